@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './__tests__/support/closing-line.ts';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    globalSetup: ['__tests__/support/global-setup.ts'],
+    reporters: ['default', new ClosingLine()],
+  },
+});
