@@ -1,0 +1,277 @@
+import { bytesOf, readAll, type Bytes } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
+import { CopyError, hasCode, OrasError } from '../core/errors.ts';
+import { parseManifest, successors } from '../core/manifest.ts';
+import { isManifestType } from '../core/media-types.ts';
+import { canMount, type CallOptions, type Content, type Source, type Target } from '../core/target.ts';
+import { limitOf, type Limit } from './limit.ts';
+
+export type Awaitable<T> = T | Promise<T>;
+
+export interface CopyEvent {
+  readonly kind: 'started' | 'copied' | 'skipped' | 'mounted' | 'tagged';
+  readonly node: Descriptor;
+  /** For `mounted`: the repository it came from. For `tagged`: the tag. */
+  readonly name?: string;
+}
+
+export interface CopyOptions extends CallOptions {
+  /** Requests and file operations under way at once. Default 6. */
+  readonly concurrency?: number | undefined;
+  /** Chooses another root than the one the reference resolves to, such as one platform of an index. */
+  select?(root: Descriptor, from: Content): Awaitable<Descriptor>;
+  /** False: the node, and what only it reaches, stays out. Asked once for each node, with the first parent that reached it. */
+  filter?(node: Descriptor, parent: Descriptor | undefined): Awaitable<boolean>;
+  /** Repositories of the target's registry that hold the node; asked before its bytes are sent. */
+  mountFrom?(node: Descriptor): readonly string[];
+  /** Look below what the target already holds, and repair what is missing there. Default false. */
+  readonly deep?: boolean | undefined;
+  onEvent?(event: CopyEvent): void;
+}
+
+export interface CopyResult {
+  readonly root: Descriptor;
+  readonly copied: number;
+  readonly skipped: number;
+  readonly mounted: number;
+  /** Bytes of the copied nodes. */
+  readonly bytes: number;
+  /** False when the target held the root already, under its tag where one was asked for. */
+  readonly changed: boolean;
+}
+
+export interface From {
+  readonly source: Source;
+  readonly reference: string;
+}
+
+export interface To {
+  readonly target: Target;
+  /** The tag, or tags, at the target. Default: none, the root is reached by its digest. */
+  readonly reference?: string | readonly string[] | undefined;
+}
+
+/** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
+export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
+  const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
+  const root = (await options.select?.(resolved, from.source)) ?? resolved;
+  return copyNode(from.source, root, to, options);
+}
+
+/** Like {@link copy}, for a root whose descriptor is known. */
+export async function copyNode(
+  source: Content,
+  root: Descriptor,
+  to: To,
+  options: CopyOptions = {},
+): Promise<CopyResult> {
+  return new Copier(source, to, options).run(root);
+}
+
+class Copier {
+  readonly #source: Content;
+  readonly #to: To;
+  readonly #options: CopyOptions;
+  readonly #call: { readonly signal: AbortSignal };
+  readonly #limit: Limit;
+  readonly #abort = new AbortController();
+  readonly #manifests = new Map<Digest, Promise<Uint8Array>>();
+  readonly #seen = new Map<Digest, Promise<void>>();
+  #copied = 0;
+  #skipped = 0;
+  #mounted = 0;
+  #bytes = 0;
+
+  constructor(source: Content, to: To, options: CopyOptions) {
+    this.#source = source;
+    this.#to = to;
+    this.#options = options;
+    const own = this.#abort.signal;
+    this.#call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
+    this.#limit = limitOf(options.concurrency ?? 6, this.#call.signal);
+  }
+
+  async run(root: Descriptor): Promise<CopyResult> {
+    const tags = [this.#to.reference ?? []].flat();
+    const held = await Promise.all(tags.map((tag) => this.#resolvesTo(tag, root)));
+    const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
+    const there = first === undefined && tags.length > 0;
+    if (there && this.#options.deep !== true) this.#skip(root);
+    else await this.#visit(root, undefined, first);
+    for (const tag of others) await this.#tag(root, tag);
+    const changed = this.#copied + this.#mounted > 0 || first !== undefined;
+    return {
+      root,
+      copied: this.#copied,
+      skipped: this.#skipped,
+      mounted: this.#mounted,
+      bytes: this.#bytes,
+      changed,
+    };
+  }
+
+  async #resolvesTo(reference: string, root: Descriptor): Promise<boolean> {
+    try {
+      const held = await this.#atTarget('resolve', root, () =>
+        this.#to.target.resolve(reference, this.#call),
+      );
+      return held.digest === root.digest;
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND')) return false;
+      throw error;
+    }
+  }
+
+  /** Each digest once, however many parents it has; the first failure stops everything, and everything is waited for. */
+  #visit(node: Descriptor, parent: Descriptor | undefined, tag?: string): Promise<void> {
+    const known = this.#seen.get(node.digest);
+    if (known) return known;
+    const visit = this.#copyOne(node, parent, tag).catch((error: unknown) => {
+      this.#abort.abort(error);
+      throw error;
+    });
+    this.#seen.set(node.digest, visit);
+    return visit;
+  }
+
+  async #copyOne(node: Descriptor, parent: Descriptor | undefined, tag: string | undefined): Promise<void> {
+    if ((await this.#options.filter?.(node, parent)) === false) return;
+    const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
+    if (isManifestType(node.mediaType)) return this.#copyManifest(node, held, tag);
+    if (held) return this.#skip(node);
+    if (await this.#mount(node)) return;
+    await this.#push(node, this.#source.fetch(node, this.#call), tag);
+  }
+
+  async #copyManifest(node: Descriptor, held: boolean, tag: string | undefined): Promise<void> {
+    if (!held || this.#options.deep === true) {
+      const bytes = await this.#manifest(node);
+      await all(successors(parseManifest(bytes, node)).map((child) => this.#visit(child, node)));
+    }
+    if (!held) return this.#push(node, bytesOf(await this.#manifest(node)), tag);
+    this.#skip(node);
+    if (tag !== undefined) await this.#tag(node, tag);
+  }
+
+  /** Pushing the same bytes again under another name needs no read at the target. */
+  async #tag(root: Descriptor, tag: string): Promise<void> {
+    const bytes = await this.#manifest(root);
+    await this.#atTarget('tag', root, () =>
+      this.#to.target.push(root, bytesOf(bytes), { ...this.#call, tag }),
+    );
+    this.#event({ kind: 'tagged', node: root, name: tag });
+  }
+
+  /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
+  #manifest(node: Descriptor): Promise<Uint8Array> {
+    const known = this.#manifests.get(node.digest);
+    if (known) return known;
+    const fetching = this.#limit(() =>
+      atSource('fetch', node, () => readAll(this.#source.fetch(node, this.#call), node)),
+    );
+    this.#manifests.set(node.digest, fetching);
+    return fetching;
+  }
+
+  async #mount(node: Descriptor): Promise<boolean> {
+    const { target } = this.#to;
+    if (!canMount(target)) return false;
+    for (const repository of this.#options.mountFrom?.(node) ?? []) {
+      if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#call))) {
+        this.#mounted += 1;
+        this.#event({ kind: 'mounted', node, name: repository });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  async #push(node: Descriptor, bytes: Bytes, tag: string | undefined): Promise<void> {
+    this.#event({ kind: 'started', node });
+    await this.#atTarget('push', node, () =>
+      this.#to.target.push(node, blamingSource(bytes, node), { ...this.#call, tag }),
+    );
+    this.#copied += 1;
+    this.#bytes += node.size;
+    this.#event({ kind: 'copied', node });
+    if (tag !== undefined) this.#event({ kind: 'tagged', node, name: tag });
+    else this.#manifests.delete(node.digest);
+  }
+
+  #skip(node: Descriptor): void {
+    this.#skipped += 1;
+    this.#event({ kind: 'skipped', node });
+  }
+
+  #event(event: CopyEvent): void {
+    this.#options.onEvent?.(event);
+  }
+
+  #atTarget<T>(operation: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
+    return this.#limit(() => blame('target', operation, node, work));
+  }
+}
+
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function all(work: readonly Promise<void>[]): Promise<void> {
+  let failed: { error: unknown } | undefined;
+  await Promise.all(work.map((one) => one.catch((error: unknown) => void (failed ??= { error }))));
+  if (failed) throw failed.error;
+}
+
+function atSource<T>(operation: string, node: Descriptor | undefined, work: () => Promise<T>): Promise<T> {
+  return blame('source', operation, node, work);
+}
+
+/** A read that fails in the middle of a write is the source's failure. */
+function blamingSource(bytes: Bytes, node: Descriptor): Bytes {
+  return {
+    async *[Symbol.asyncIterator]() {
+      const reader = bytes[Symbol.asyncIterator]();
+      try {
+        for (;;) {
+          const next = await atSource('fetch', node, () => reader.next());
+          if (next.done === true) return;
+          yield next.value;
+        }
+      } finally {
+        await reader.return?.();
+      }
+    },
+  };
+}
+
+async function blame<T>(
+  side: 'source' | 'target',
+  operation: string,
+  node: Descriptor | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = copyErrorIn(error);
+    if (known) throw known;
+    if (isAbort(error)) throw error;
+    // The target has checked the bytes, and it is the source that sent them.
+    const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+    throw new CopyError(error, {
+      operation,
+      side: wrong ? 'source' : side,
+      ...(node && { digest: node.digest }),
+    });
+  }
+}
+
+function copyErrorIn(error: unknown): CopyError | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CopyError) return at;
+  return undefined;
+}
+
+function isAbort(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED'))
+  );
+}

@@ -1,0 +1,23 @@
+/** Runs a piece of I/O when one of the permits is free. */
+export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start.
+ */
+export function limitOf(permits: number, signal: AbortSignal): Limit {
+  const waiting: (() => void)[] = [];
+  let free = permits;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      signal.throwIfAborted();
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}

@@ -1,0 +1,98 @@
+import { bytesOf } from '../core/bytes.ts';
+import type { Annotations, Descriptor } from '../core/descriptor.ts';
+import { digestOf } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
+import { encodeManifest, type Manifest } from '../core/manifest.ts';
+import { OCI_EMPTY, OCI_MANIFEST, UNKNOWN_ARTIFACT, UNKNOWN_CONFIG } from '../core/media-types.ts';
+import type { CallOptions, Storage } from '../core/target.ts';
+
+export interface PackOptions {
+  /** Media type (RFC 6838) of the artifact. Default: ORAS's unknown type, or none where a config or v1.0 says the type. */
+  readonly artifactType?: string | undefined;
+  /** A config already in the storage. Default: the empty one. */
+  readonly config?: Descriptor | undefined;
+  /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
+  readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
+  readonly layers: readonly Descriptor[];
+  readonly subject?: Descriptor | undefined;
+  readonly annotations?: Annotations | undefined;
+}
+
+const EMPTY_BYTES = '{}';
+/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+export const EMPTY: Descriptor = {
+  mediaType: OCI_EMPTY,
+  digest: digestOf(EMPTY_BYTES),
+  size: 2,
+  data: 'e30=',
+};
+
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;.*)?$/;
+
+export function checkMediaType(text: string, what: string): string {
+  if (MEDIA_TYPE.test(text)) return text;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`,
+  );
+}
+
+/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
+export async function pack(
+  storage: Storage,
+  options: PackOptions,
+  call: CallOptions = {},
+): Promise<Descriptor> {
+  const manifest = manifestOf(options);
+  const invented = [manifest.config, ...(manifest.layers ?? [])].filter(
+    (node) => node?.digest === EMPTY.digest,
+  );
+  for (const node of invented) {
+    if (node && !(await storage.exists(node, call))) await storage.push(node, bytesOf(EMPTY_BYTES), call);
+  }
+  const bytes = encodeManifest(manifest);
+  const root: Descriptor = {
+    mediaType: manifest.mediaType,
+    digest: digestOf(bytes),
+    size: bytes.byteLength,
+    ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
+  };
+  await storage.push(root, bytesOf(bytes), call);
+  return root;
+}
+
+function manifestOf(options: PackOptions): Manifest {
+  const { artifactType, config, layers, subject, annotations } = options;
+  if (artifactType !== undefined) checkMediaType(artifactType, 'artifact-type');
+  const common = {
+    mediaType: OCI_MANIFEST,
+    ...(subject && { subject }),
+    ...(annotations && { annotations }),
+  };
+  if (isOld(options)) {
+    if (artifactType !== undefined && config) {
+      throw new OrasError('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+    }
+    const type = artifactType ?? UNKNOWN_CONFIG;
+    return {
+      ...common,
+      config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size },
+      layers,
+    };
+  }
+  if (config && artifactType === undefined) {
+    throw new OrasError('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+  }
+  return {
+    ...common,
+    artifactType: artifactType ?? UNKNOWN_ARTIFACT,
+    config: config ?? EMPTY,
+    layers: layers.length === 0 ? [EMPTY] : layers,
+  };
+}
+
+function isOld({ imageSpec, config, artifactType }: PackOptions): boolean {
+  return (
+    imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined)
+  );
+}

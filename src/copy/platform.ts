@@ -1,0 +1,84 @@
+import { readAll } from '../core/bytes.ts';
+import { isRecord, type Descriptor, type Platform } from '../core/descriptor.ts';
+import { OrasError } from '../core/errors.ts';
+import { parseJsonObject } from '../core/json.ts';
+import { parseManifest } from '../core/manifest.ts';
+import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/media-types.ts';
+import type { CallOptions, Content } from '../core/target.ts';
+
+/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+export function parsePlatform(text: string): Platform {
+  const [place = '', version] = text.split(/:(.*)/s);
+  const [os = '', architecture = '', variant, ...rest] = place.split('/');
+  if (os === '' || architecture === '' || variant === '' || rest.length > 0 || version === '') {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`,
+    );
+  }
+  return {
+    architecture,
+    os,
+    ...(version !== undefined && { 'os.version': version }),
+    ...(variant !== undefined && { variant }),
+  };
+}
+
+export function formatPlatform(platform: Platform): string {
+  return [platform.os, platform.architecture, platform.variant]
+    .filter((part) => part !== undefined)
+    .join('/');
+}
+
+/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
+export async function selectPlatform(
+  root: Descriptor,
+  platform: Platform,
+  source: Content,
+  options: CallOptions = {},
+): Promise<Descriptor> {
+  const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
+  if (isIndexType(root.mediaType)) {
+    const found = manifest.manifests?.find((node) => node.platform && matches(node.platform, platform));
+    if (found) return found;
+    const held = (manifest.manifests ?? []).flatMap((node) =>
+      node.platform ? formatPlatform(node.platform) : [],
+    );
+    throw noMatch(root, platform, held);
+  }
+  const { config } = manifest;
+  if (isImageType(root.mediaType) && config && [OCI_CONFIG, DOCKER_CONFIG].includes(config.mediaType)) {
+    const json = parseJsonObject(
+      await readAll(source.fetch(config, options), config),
+      `config of ${root.digest}`,
+    );
+    const own = platformIn(json);
+    if (own && matches(own, platform)) return root;
+    throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+  }
+  throw new OrasError(
+    'NOT_FOUND',
+    `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${config?.mediaType ?? 'none'}`,
+  );
+}
+
+function platformIn(config: Record<string, unknown>): Platform | undefined {
+  const { os, architecture } = config;
+  if (!isRecord(config) || typeof os !== 'string' || typeof architecture !== 'string') return undefined;
+  return config as unknown as Platform;
+}
+
+/** Parts that are not asked for match anything. */
+function matches(held: Platform, asked: Platform): boolean {
+  return (['os', 'architecture', 'variant', 'os.version'] as const).every(
+    (part) => asked[part] === undefined || held[part] === asked[part],
+  );
+}
+
+function noMatch(root: Descriptor, platform: Platform, held: readonly string[]): OrasError {
+  return new OrasError(
+    'NOT_FOUND',
+    `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`,
+    { details: { platform: formatPlatform(platform) } },
+  );
+}

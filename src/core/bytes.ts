@@ -1,0 +1,111 @@
+import { algorithmOf, finishDigest, startDigest } from './digest.ts';
+import type { Descriptor } from './descriptor.ts';
+import { OrasError } from './errors.ts';
+
+/** Lazy and re-iterable content: nothing opens before the first pull; iterating again reads again. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
+export function lazy(open: () => Promise<AsyncIterable<Uint8Array>> | AsyncIterable<Uint8Array>): Bytes {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* await open();
+    },
+  };
+}
+
+export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for (const chunk of chunks) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    },
+  };
+}
+
+/** Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size first). */
+export function verified(bytes: Bytes, node: Descriptor): Bytes {
+  return {
+    async *[Symbol.asyncIterator]() {
+      const algorithm = algorithmOf(node.digest);
+      const hash = startDigest(algorithm);
+      let size = 0;
+      for await (const chunk of bytes) {
+        size += chunk.byteLength;
+        if (size > node.size) throw sizeMismatch(node, `more than ${node.size}`);
+        hash.update(chunk);
+        yield chunk;
+      }
+      if (size !== node.size) throw sizeMismatch(node, `${size}`);
+      const digest = finishDigest(hash, algorithm);
+      if (digest !== node.digest) {
+        throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
+          details: { expected: node.digest, got: digest, size },
+        });
+      }
+    },
+  };
+}
+
+/** Stops at the next chunk once the signal is aborted. */
+export function abortable(bytes: Bytes, signal: AbortSignal | undefined): Bytes {
+  if (!signal) return bytes;
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const chunk of bytes) {
+        signal.throwIfAborted();
+        yield chunk;
+      }
+    },
+  };
+}
+
+function sizeMismatch(node: Descriptor, got: string): OrasError {
+  return new OrasError('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
+    details: { expected: node.size, got },
+  });
+}
+
+/** Reads content that must fit in memory and checks it against its descriptor. Default limit 8 MiB. */
+export async function readAll(
+  bytes: Bytes,
+  node: Descriptor,
+  limit: number = MAX_MANIFEST,
+): Promise<Uint8Array> {
+  if (node.size > limit) throw tooLarge(`content of ${node.digest}`, limit);
+  return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
+}
+
+/** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
+export async function readUpTo(
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number,
+  what: string,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge(what, limit);
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concat(chunks, size);
+}
+
+function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+function tooLarge(what: string, limit: number): OrasError {
+  return new OrasError('TOO_LARGE', `${what} is larger than the limit of ${limit} bytes`, {
+    details: { limit },
+  });
+}
+
+/** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
+export const MAX_MANIFEST = 8 * 1024 * 1024;

@@ -1,0 +1,85 @@
+import { parseDigest, type Digest } from './digest.ts';
+import { OrasError } from './errors.ts';
+
+export type Annotations = Readonly<Record<string, string>>;
+
+/** image-spec image-index.md, "platform". */
+export interface Platform {
+  readonly architecture: string;
+  readonly os: string;
+  readonly 'os.version'?: string;
+  readonly 'os.features'?: readonly string[];
+  readonly variant?: string;
+}
+
+/** Names content by type, digest and size in bytes (image-spec descriptor.md). */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: Digest;
+  readonly size: number;
+  readonly urls?: readonly string[];
+  readonly annotations?: Annotations;
+  /** The content itself, base64. */
+  readonly data?: string;
+  readonly platform?: Platform;
+  readonly artifactType?: string;
+}
+
+/** image-spec annotations.md; a layer with a title is a file. */
+export const TITLE = 'org.opencontainers.image.title';
+export const REF_NAME = 'org.opencontainers.image.ref.name';
+export const CREATED = 'org.opencontainers.image.created';
+/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+export const UNPACK = 'io.deis.oras.content.unpack';
+/** ORAS: digest of the uncompressed tar. */
+export const CONTENT_DIGEST = 'io.deis.oras.content.digest';
+
+export function titleOf(node: Descriptor): string | undefined {
+  const title = node.annotations?.[TITLE];
+  return title === '' ? undefined : title;
+}
+
+/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
+export function parseDescriptor(value: unknown, where: string): Descriptor {
+  const fail = (what: string): never => {
+    throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
+  };
+  if (!isRecord(value)) return fail('a descriptor must be an object');
+  if (typeof value['mediaType'] !== 'string' || value['mediaType'] === '') fail('mediaType must be a text');
+  if (!Number.isSafeInteger(value['size']) || (value['size'] as number) < 0) {
+    fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
+  }
+  try {
+    parseDigest(value['digest']);
+  } catch (cause) {
+    throw new OrasError('INVALID_CONTENT', `${where}: ${cause instanceof Error ? cause.message : ''}`, {
+      cause,
+    });
+  }
+  checkAnnotations(value['annotations'], where);
+  for (const key of ['data', 'artifactType'] as const) {
+    if (value[key] !== undefined && typeof value[key] !== 'string') fail(`${key} must be a text`);
+  }
+  if (value['platform'] !== undefined && !isRecord(value['platform'])) fail('platform must be an object');
+  return value as unknown as Descriptor;
+}
+
+export function checkAnnotations(value: unknown, where: string): void {
+  if (value === undefined || value === null) return;
+  if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
+    throw new OrasError('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Only what identifies content: media type, digest and size. */
+export function plain(node: Descriptor): Descriptor {
+  return { mediaType: node.mediaType, digest: node.digest, size: node.size };
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}

@@ -1,0 +1,45 @@
+import { createHash, type Hash } from 'node:crypto';
+import { OrasError } from './errors.ts';
+
+/** A content digest (image-spec descriptor.md, "Digests"). Made only by {@link parseDigest} and {@link digestOf}. */
+export type Digest = `sha256:${string}` | `sha512:${string}`;
+export type Algorithm = 'sha256' | 'sha512';
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+
+export function isDigest(text: unknown): text is Digest {
+  return typeof text === 'string' && GRAMMAR.test(text);
+}
+
+/**
+ * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
+ * becomes a path and a URL (CVE-2024-3727).
+ */
+export function parseDigest(text: unknown): Digest {
+  if (isDigest(text)) return text;
+  const shown = typeof text === 'string' ? JSON.stringify(text.slice(0, 160)) : typeof text;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `not a digest: ${shown}; expected sha256: with 64, or sha512: with 128, lower-case hexadecimal characters`,
+  );
+}
+
+export function algorithmOf(digest: Digest): Algorithm {
+  return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+
+export function hexOf(digest: Digest): string {
+  return digest.slice(7);
+}
+
+export function digestOf(bytes: Uint8Array | string, algorithm: Algorithm = 'sha256'): Digest {
+  return finishDigest(createHash(algorithm).update(bytes), algorithm);
+}
+
+export function startDigest(algorithm: Algorithm = 'sha256'): Hash {
+  return createHash(algorithm);
+}
+
+export function finishDigest(hash: Hash, algorithm: Algorithm = 'sha256'): Digest {
+  return `${algorithm}:${hash.digest('hex')}`;
+}

@@ -1,0 +1,116 @@
+/** The closed set of reasons for which this library fails. */
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'DIGEST_MISMATCH'
+  | 'SIZE_MISMATCH'
+  | 'TOO_LARGE'
+  | 'INVALID_INPUT'
+  | 'INVALID_CONTENT'
+  | 'UNSUPPORTED'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
+  | 'NETWORK'
+  | 'CONFLICT'
+  | 'UNSAFE_PATH'
+  | 'STORAGE'
+  | 'ABORTED';
+
+export type ErrorDetails = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+export interface ErrorOptions {
+  readonly details?: ErrorDetails;
+  readonly cause?: unknown;
+}
+
+/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+export class OrasError extends Error {
+  override readonly name: string = 'OrasError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}
+
+/** One entry of a registry's error body (distribution-spec, "Error Codes"). */
+export interface RegistryErrorEntry {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface RegistryErrorOptions extends ErrorOptions {
+  readonly method: string;
+  /** Without query and user information. */
+  readonly url: string;
+  readonly status: number;
+  readonly errors: readonly RegistryErrorEntry[];
+}
+
+/** A registry answered, and the answer was no. */
+export class RegistryError extends OrasError {
+  override readonly name = 'RegistryError';
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly errors: readonly RegistryErrorEntry[];
+
+  constructor(code: ErrorCode, message: string, options: RegistryErrorOptions) {
+    super(code, message, options);
+    this.method = options.method;
+    this.url = options.url;
+    this.status = options.status;
+    this.errors = options.errors;
+  }
+}
+
+export interface CopyErrorOptions extends ErrorOptions {
+  readonly operation: string;
+  readonly side: 'source' | 'target';
+  readonly digest?: string;
+}
+
+/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+export class CopyError extends OrasError {
+  override readonly name = 'CopyError';
+  readonly operation: string;
+  readonly side: 'source' | 'target';
+  readonly digest: string | undefined;
+
+  constructor(cause: unknown, options: Omit<CopyErrorOptions, 'cause'>) {
+    const code = cause instanceof OrasError ? cause.code : storageCode(cause);
+    super(code, messageOf(cause), { ...options, cause });
+    this.operation = options.operation;
+    this.side = options.side;
+    this.digest = options.digest;
+  }
+}
+
+function storageCode(cause: unknown): ErrorCode {
+  return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
+export function hasCode(error: unknown, code: ErrorCode): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof OrasError && at.code === code) return true;
+  }
+  return false;
+}

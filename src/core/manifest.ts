@@ -1,0 +1,134 @@
+import {
+  checkAnnotations,
+  parseDescriptor,
+  type Annotations,
+  type Descriptor,
+  type Platform,
+} from './descriptor.ts';
+import { OrasError } from './errors.ts';
+import { encodeJson, parseJsonObject, type Json } from './json.ts';
+import { isForeign, isImageType, isIndexType, isManifestType, OCI_ARTIFACT } from './media-types.ts';
+
+/** One view of every manifest kind: image manifest, index, Docker's two, and the old artifact manifest. */
+export interface Manifest {
+  readonly mediaType: string;
+  readonly artifactType?: string;
+  readonly config?: Descriptor;
+  readonly layers?: readonly Descriptor[];
+  readonly manifests?: readonly Descriptor[];
+  /** The old artifact manifest's layers. */
+  readonly blobs?: readonly Descriptor[];
+  readonly subject?: Descriptor;
+  readonly annotations?: Annotations;
+}
+
+/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaType' | 'digest'>): Manifest {
+  const what = `manifest ${node.digest}`;
+  const json = parseJsonObject(bytes, what);
+  const claimed = json['mediaType'];
+  if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+    throw invalid(
+      `${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`,
+    );
+  }
+  if (!isManifestType(node.mediaType))
+    throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+  if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
+    throw invalid(`${what}: schemaVersion must be 2`);
+  if (Array.isArray(json['manifests']) && (json['layers'] !== undefined || json['config'] !== undefined)) {
+    throw invalid(`${what} has the fields of an index and of an image manifest`);
+  }
+  checkAnnotations(json['annotations'], what);
+  if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+    throw invalid(`${what}: artifactType must be a text`);
+  }
+  checkFields(json, node.mediaType, what);
+  return { ...json, mediaType: node.mediaType } as unknown as Manifest;
+}
+
+function checkFields(json: Record<string, unknown>, mediaType: string, what: string): void {
+  const image = isImageType(mediaType);
+  if (image) parseDescriptor(json['config'], `${what}: config`);
+  const list = image ? 'layers' : isIndexType(mediaType) ? 'manifests' : 'blobs';
+  const nodes = json[list] ?? [];
+  if (!Array.isArray(nodes)) throw invalid(`${what}: ${list} must be a list`);
+  nodes.forEach((node, at) => parseDescriptor(node, `${what}: ${list}[${at}]`));
+  if (json['subject'] !== undefined && json['subject'] !== null)
+    parseDescriptor(json['subject'], `${what}: subject`);
+}
+
+function invalid(message: string): OrasError {
+  return new OrasError('INVALID_CONTENT', message);
+}
+
+/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+export function successors(manifest: Manifest): Descriptor[] {
+  const nodes: Descriptor[] = [];
+  if (manifest.subject) nodes.push(manifest.subject);
+  if (isImageType(manifest.mediaType)) {
+    if (manifest.config) nodes.push(manifest.config);
+    nodes.push(...(manifest.layers ?? []));
+  } else if (isIndexType(manifest.mediaType)) {
+    nodes.push(...(manifest.manifests ?? []));
+  } else {
+    nodes.push(...(manifest.blobs ?? []));
+  }
+  return nodes.filter((node) => !isForeign(node.mediaType));
+}
+
+/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+export function artifactTypeOf(manifest: Manifest): string | undefined {
+  const own = manifest.artifactType;
+  return own === undefined || own === '' ? manifest.config?.mediaType : own;
+}
+
+/** The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. */
+export function encodeManifest(manifest: Manifest): Uint8Array {
+  const list = (nodes: readonly Descriptor[] | undefined): Json | undefined => nodes?.map(descriptorJson);
+  const index = isIndexType(manifest.mediaType);
+  return new TextEncoder().encode(
+    encodeJson({
+      schemaVersion: 2,
+      mediaType: manifest.mediaType,
+      artifactType: optional(manifest.artifactType),
+      config: index || !manifest.config ? undefined : descriptorJson(manifest.config),
+      layers: index ? undefined : list(manifest.layers ?? []),
+      manifests: index ? list(manifest.manifests ?? []) : undefined,
+      subject: manifest.subject && descriptorJson(manifest.subject),
+      annotations: annotationsJson(manifest.annotations),
+    }),
+  );
+}
+
+function descriptorJson(node: Descriptor): Json {
+  return {
+    mediaType: node.mediaType,
+    digest: node.digest,
+    size: node.size,
+    urls: node.urls?.length ? node.urls : undefined,
+    annotations: annotationsJson(node.annotations),
+    data: optional(node.data),
+    platform: node.platform && platformJson(node.platform),
+    artifactType: optional(node.artifactType),
+  };
+}
+
+function platformJson(platform: Platform): Json {
+  return {
+    architecture: platform.architecture,
+    os: platform.os,
+    'os.version': optional(platform['os.version']),
+    'os.features': platform['os.features']?.length ? platform['os.features'] : undefined,
+    variant: optional(platform.variant),
+  };
+}
+
+function annotationsJson(annotations: Annotations | undefined): Json | undefined {
+  const entries = Object.entries(annotations ?? {});
+  return entries.length === 0 ? undefined : new Map(entries);
+}
+
+function optional(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,127 @@
+import { isDigest, parseDigest, type Digest } from './digest.ts';
+import { OrasError } from './errors.ts';
+
+/** A place in a registry. With both tag and digest, the digest decides. */
+export interface Reference {
+  /** Lower-case host, with a port where one was given. */
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag?: string;
+  readonly digest?: Digest;
+}
+
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
+const MAX_REFERENCE = 1024;
+const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
+
+function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
+export function checkTag(text: string): string {
+  if (isTag(text)) return text;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`,
+  );
+}
+
+/** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
+export function parseReference(text: string): Reference {
+  if (text.length > MAX_REFERENCE) throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
+  const slash = text.indexOf('/');
+  if (slash < 0) throw invalid(text, 'it has no repository');
+  const registry = parseRegistry(text.slice(0, slash), text);
+  const { name, tag, digest } = splitName(text.slice(slash + 1), text);
+  return {
+    registry,
+    repository: parseRepository(name, registry, text),
+    ...(tag === undefined ? {} : { tag }),
+    ...(digest === undefined ? {} : { digest }),
+  };
+}
+
+/** Splits `name[:tag][@digest]`; also used for paths of layouts by their own callers. */
+function splitName(rest: string, text: string): { name: string; tag?: string; digest?: Digest } {
+  const at = rest.indexOf('@');
+  const named = at < 0 ? rest : rest.slice(0, at);
+  const colon = named.indexOf(':');
+  const name = colon < 0 ? named : named.slice(0, colon);
+  const tag = colon < 0 ? undefined : named.slice(colon + 1);
+  if (tag !== undefined && !isTag(tag)) throw invalid(text, `${quote(tag)} is not a tag`);
+  const digestText = at < 0 ? undefined : rest.slice(at + 1);
+  if (digestText !== undefined && !isDigest(digestText)) throw invalid(text, digestReason(digestText));
+  return {
+    name,
+    ...(tag === undefined ? {} : { tag }),
+    ...(digestText === undefined ? {} : { digest: digestText }),
+  };
+}
+
+function digestReason(text: string): string {
+  try {
+    parseDigest(text);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Host name, IPv4 or [IPv6], with an optional port; fails with `INVALID_INPUT`. */
+export function parseRegistry(text: string, whole: string = text): string {
+  const lower = text.toLowerCase();
+  const port = /:([0-9]{1,5})$/.exec(lower)?.[1];
+  const host = port === undefined ? lower : lower.slice(0, -port.length - 1);
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
+    throw invalid(whole, `the port ${port} is not between 1 and 65535`);
+  }
+  const isHost = host.length <= 253 && host.split('.').every((label) => LABEL.test(label));
+  if (!isHost && !IPV6.test(host)) throw invalid(whole, `${quote(text)} is not a host name`);
+  if (port === undefined && !host.includes('.') && host !== 'localhost' && !host.startsWith('[')) {
+    throw invalid(whole, `it names no registry (did you mean docker.io/${whole.slice(0, 200)}?)`);
+  }
+  return lower;
+}
+
+function parseRepository(name: string, registry: string, text: string): string {
+  if (name === '') throw invalid(text, 'it has no repository');
+  if (!name.split('/').every((part) => COMPONENT.test(part))) {
+    const lower = name.toLowerCase();
+    const hint = lower !== name && lower.split('/').every((part) => COMPONENT.test(part));
+    throw invalid(
+      text,
+      hint
+        ? `repository names are lower case: write ${registry}/${lower}`
+        : `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`,
+    );
+  }
+  return isDockerHub(registry) && !name.includes('/') ? `library/${name}` : name;
+}
+
+export function isDockerHub(registry: string): boolean {
+  return registry === 'docker.io' || registry === 'index.docker.io' || registry === 'registry-1.docker.io';
+}
+
+/** The name a credential is kept under and a reference is shown with: the aliases of Docker Hub are one registry. */
+export function canonicalRegistry(registry: string): string {
+  return isDockerHub(registry) ? 'docker.io' : registry;
+}
+
+export function formatReference(reference: Reference): string {
+  const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+  const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+  return `${reference.registry}/${reference.repository}${tag}${digest}`;
+}
+
+function invalid(text: string, reason: string): OrasError {
+  return new OrasError('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
+    details: { reference: text.slice(0, 200) },
+  });
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}

@@ -1,0 +1,66 @@
+import type { Bytes } from './bytes.ts';
+import type { Descriptor } from './descriptor.ts';
+
+// `| undefined` so that options can be handed on under exactOptionalPropertyTypes.
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PushOptions extends CallOptions {
+  /** Tag the node in the same step; only for manifests. */
+  readonly tag?: string | undefined;
+}
+
+/** Read access to content by descriptor. */
+export interface Content {
+  /** Nothing is opened before the first pull, where a missing node fails with `NOT_FOUND`. Not verified: the writing side does that. */
+  fetch(node: Descriptor, options?: CallOptions): Bytes;
+  exists(node: Descriptor, options?: CallOptions): Promise<boolean>;
+}
+
+/** Write access: size and digest are checked before anything becomes visible. Pushing what is there already is no error. */
+export interface Storage extends Content {
+  push(node: Descriptor, bytes: Bytes, options?: PushOptions): Promise<void>;
+}
+
+/** Content that can be entered by a tag or a digest. */
+export interface Source extends Content {
+  /** Fails with `NOT_FOUND`. */
+  resolve(reference: string, options?: CallOptions): Promise<Descriptor>;
+}
+
+/** A content-addressable store with tags: the one noun of ORAS. */
+export interface Target extends Storage, Source {
+  /** Moves the tag to a manifest the target already holds, else fails with `NOT_FOUND`. */
+  tag(node: Descriptor, reference: string, options?: CallOptions): Promise<void>;
+}
+
+/** Extra of registries: take over a blob from another repository without moving bytes (distribution-spec, "Mounting a blob"). */
+export interface Mounter {
+  /** False when the registry did not mount it, for whatever reason: push it instead. */
+  mount(node: Descriptor, fromRepository: string, options?: CallOptions): Promise<boolean>;
+}
+
+export function canMount(target: object): target is Mounter {
+  return 'mount' in target && typeof target.mount === 'function';
+}
+
+/** Extra: the tags a target holds, in the target's own order. */
+export interface TagLister {
+  tags(options?: CallOptions): AsyncIterable<string>;
+}
+
+export function canListTags(target: object): target is TagLister {
+  return 'tags' in target && typeof target.tags === 'function';
+}
+
+/** Extra of targets that collect first and publish at the end (folder, archive): nothing shows before `commit`. */
+export interface Committer {
+  commit(options?: CallOptions): Promise<void>;
+  /** Removes what was collected; after a `commit` it does nothing. */
+  discard(): Promise<void>;
+}
+
+export function canCommit(target: object): target is Committer {
+  return 'commit' in target && typeof target.commit === 'function';
+}
