@@ -1,0 +1,194 @@
+import { mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { abortable, readAll, verified, type Bytes } from '../core/bytes.ts';
+import { TITLE, titleOf, UNPACK, type Descriptor } from '../core/descriptor.ts';
+import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
+import { OrasError, systemCode } from '../core/errors.ts';
+import { parseManifest, successors } from '../core/manifest.ts';
+import { isManifestType, OCI_LAYER } from '../core/media-types.ts';
+import type { CallOptions, Committer, PushOptions, Target } from '../core/target.ts';
+import { fileBytes } from './layout-files.ts';
+import { manifestMemory, type MemoryTarget } from './memory.ts';
+import { packFolder } from './pack-folder.ts';
+import { placeFiles, type StagedPart } from './place-files.ts';
+import { safeSegments } from './safe-path.ts';
+import { unpackFolder } from './unpack-folder.ts';
+import { isThere, tempName, writeBeside } from './write-file.ts';
+
+export interface FolderOptions {
+  /** Fail instead of replacing files. Default false. */
+  readonly keepExisting?: boolean;
+  /** Where folders are packed before they are sent. Default: the folder itself. */
+  readonly temp?: string;
+}
+
+export interface AddOptions extends CallOptions {
+  readonly title: string;
+  /** Default: the OCI layer type, gzipped for a folder. */
+  readonly mediaType?: string | undefined;
+  /** For a folder: seconds since 1970, default 0. */
+  readonly mtime?: number | undefined;
+}
+
+/** A file or folder that {@link FolderTarget.commit} put in its place. */
+export interface PlacedFile {
+  readonly path: string;
+  readonly title: string;
+  readonly node: Descriptor;
+}
+
+/**
+ * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
+ * Files are staged beside their places; {@link commit} moves them there.
+ */
+export class FolderTarget implements Target, Committer {
+  readonly root: string;
+  readonly #options: FolderOptions;
+  readonly #memory: MemoryTarget = manifestMemory();
+  readonly #sources = new Map<Digest, Bytes>();
+  readonly #parts = new Map<string, StagedPart & { readonly node: Descriptor; readonly bytes?: Bytes }>();
+  readonly #packed: string[] = [];
+  #stage: Promise<string> | undefined;
+  #created: string[] = [];
+
+  constructor(root: string, options: FolderOptions = {}) {
+    this.root = root;
+    this.#options = options;
+  }
+
+  /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and again when fetched. */
+  async add(path: string, options: AddOptions): Promise<Descriptor> {
+    const found = await stat(path);
+    if (found.isDirectory()) return this.#addFolder(path, options);
+    if (!found.isFile()) throw new OrasError('UNSUPPORTED', `${path} is neither a file nor a folder`);
+    const hash = startDigest();
+    let size = 0;
+    for await (const chunk of fileBytes(path, options.signal)) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+    }
+    const node: Descriptor = {
+      mediaType: options.mediaType ?? OCI_LAYER,
+      digest: finishDigest(hash),
+      size,
+      annotations: { [TITLE]: options.title },
+    };
+    this.#sources.set(node.digest, fileBytes(path));
+    return node;
+  }
+
+  async #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
+    const output = tempName(this.#options.temp ?? this.root);
+    this.#packed.push(output);
+    const node = await packFolder(path, { ...options, output });
+    this.#sources.set(node.digest, fileBytes(output));
+    return node;
+  }
+
+  fetch(node: Descriptor, options: CallOptions = {}): Bytes {
+    const staged = [...this.#parts.values()].find((part) => part.node.digest === node.digest);
+    return this.#sources.get(node.digest) ?? staged?.bytes ?? this.#memory.fetch(node, options);
+  }
+
+  async exists(node: Descriptor): Promise<boolean> {
+    const title = titleOf(node);
+    if (title !== undefined) return this.#parts.get(title)?.node.digest === node.digest;
+    return this.#sources.has(node.digest) || this.#memory.exists(node);
+  }
+
+  async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
+    const title = titleOf(node);
+    if (title !== undefined && !isManifestType(node.mediaType))
+      return this.#pushFile(node, title, bytes, options);
+    await this.#memory.push(node, bytes, options);
+    if (isManifestType(node.mediaType)) await this.#pushDuplicates(node, options);
+  }
+
+  tag(node: Descriptor, reference: string): Promise<void> {
+    return this.#memory.tag(node, reference);
+  }
+
+  resolve(reference: string): Promise<Descriptor> {
+    return this.#memory.resolve(reference);
+  }
+
+  /** Moves everything to its place; checked as a whole before the first file is moved. */
+  async commit(): Promise<void> {
+    const parts = [...this.#parts.values()];
+    if (parts.length > 0) {
+      await placeFiles(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
+    }
+    this.#created = [];
+    await this.discard();
+  }
+
+  async discard(): Promise<void> {
+    for (const packed of this.#packed) await rm(packed, { force: true });
+    if (this.#stage) await rm(await this.#stage, { recursive: true, force: true });
+    this.#stage = undefined;
+    for (const folder of this.#created.toReversed()) await rmdir(folder).catch(ignoreUsed);
+  }
+
+  /** What was staged, with the paths that `commit` moves it to. */
+  files(): PlacedFile[] {
+    return [...this.#parts].map(([title, part]) => ({
+      path: join(this.root, ...part.segments),
+      title,
+      node: part.node,
+    }));
+  }
+
+  async #pushFile(node: Descriptor, title: string, bytes: Bytes, options: PushOptions): Promise<void> {
+    const folder = node.annotations?.[UNPACK] === 'true';
+    const segments = folder ? safeSegments(`${title}/x`).slice(0, -1) : safeSegments(title);
+    if (segments.length === 0 && !folder) {
+      throw new OrasError('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
+    }
+    const held = this.#parts.get(title);
+    if (held) {
+      if (held.node.digest === node.digest) return;
+      throw new OrasError(
+        'UNSAFE_PATH',
+        `the artifact has two files with the title ${JSON.stringify(title)}`,
+      );
+    }
+    const place = tempName(await this.#staging());
+    const checked = verified(bytes, node);
+    if (folder) {
+      const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
+      this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
+    } else {
+      await writeBeside(place, checked, { signal: options.signal, durable: false });
+      this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
+    }
+  }
+
+  /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
+  async #pushDuplicates(node: Descriptor, options: PushOptions): Promise<void> {
+    const manifest = parseManifest(await readAll(this.#memory.fetch(node), node), node);
+    for (const child of successors(manifest)) {
+      const title = titleOf(child);
+      if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title)) continue;
+      const twin = [...this.#parts.values()].find((part) => part.node.digest === child.digest);
+      if (twin?.bytes) await this.#pushFile(child, title, twin.bytes, options);
+    }
+  }
+
+  #staging(): Promise<string> {
+    this.#stage ??= this.#makeStaging();
+    return this.#stage;
+  }
+
+  /** Inside the folder, so that the last step is a rename on one file system. */
+  async #makeStaging(): Promise<string> {
+    for (let at = this.root, last = ''; at !== last && !(await isThere(at)); last = at, at = join(at, '..')) {
+      this.#created.unshift(at);
+    }
+    await mkdir(this.root, { recursive: true });
+    return mkdtemp(join(this.root, '.oras-'));
+  }
+}
+
+function ignoreUsed(error: unknown): void {
+  if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
+}

@@ -1,0 +1,93 @@
+import { lazy, readAll, type Bytes } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { algorithmOf, hexOf, isDigest, type Digest } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
+import { parseJsonObject } from '../core/json.ts';
+import { isManifestType } from '../core/media-types.ts';
+import type { CallOptions, Source, TagLister } from '../core/target.ts';
+import { readLayoutFile, type LayoutFiles } from './layout-files.ts';
+import { checkLayoutVersion, findEntry, parseIndex, tagOf, type LayoutIndex } from './layout-index.ts';
+
+export const LAYOUT_FILE = 'oci-layout';
+export const INDEX_FILE = 'index.json';
+
+export function blobName(digest: Digest): string {
+  return `blobs/${algorithmOf(digest)}/${hexOf(digest)}`;
+}
+
+/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
+export class LayoutReader implements Source, TagLister {
+  readonly #files: LayoutFiles;
+
+  constructor(files: LayoutFiles) {
+    this.#files = files;
+  }
+
+  /** Fails when this is no layout, or one whose version or index cannot be read. */
+  async index(): Promise<LayoutIndex> {
+    const files = this.#files;
+    checkLayoutVersion(await readLayoutFile(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
+    return parseIndex(await readLayoutFile(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
+  }
+
+  fetch(node: Descriptor, options: CallOptions = {}): Bytes {
+    return lazy(async () => {
+      options.signal?.throwIfAborted();
+      if ((await this.#files.size(blobName(node.digest))) === undefined) throw this.#missing(node.digest);
+      return this.#files.read(blobName(node.digest), options.signal);
+    });
+  }
+
+  async exists(node: Descriptor): Promise<boolean> {
+    return (await this.#files.size(blobName(node.digest))) === node.size;
+  }
+
+  async resolve(reference: string, options: CallOptions = {}): Promise<Descriptor> {
+    const index = await this.index();
+    const entry = findEntry(index, reference);
+    if (entry) return withoutTag(entry);
+    if (isDigest(reference)) return this.#describe(reference, options);
+    const tags = index.manifests.flatMap((listed) => tagOf(listed) ?? []);
+    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
+    throw new OrasError(
+      'NOT_FOUND',
+      `${this.#files.where} has no tag ${JSON.stringify(reference)}; ${held}`,
+      {
+        details: { reference },
+      },
+    );
+  }
+
+  async *tags(): AsyncIterable<string> {
+    for (const entry of (await this.index()).manifests) {
+      const tag = tagOf(entry);
+      if (tag !== undefined) yield tag;
+    }
+  }
+
+  /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
+  async #describe(digest: Digest, options: CallOptions): Promise<Descriptor> {
+    const size = await this.#files.size(blobName(digest));
+    if (size === undefined) throw this.#missing(digest);
+    const node = { mediaType: 'application/octet-stream', digest, size };
+    try {
+      const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
+      const mediaType = json['mediaType'];
+      return typeof mediaType === 'string' && isManifestType(mediaType) ? { ...node, mediaType } : node;
+    } catch (error) {
+      if (error instanceof OrasError && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code)) return node;
+      throw error;
+    }
+  }
+
+  #missing(digest: Digest): OrasError {
+    return new OrasError('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
+      details: { reference: digest },
+    });
+  }
+}
+
+function withoutTag(entry: Descriptor): Descriptor {
+  const { annotations: _tagged, ...node } = entry;
+  return node;
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createGzip } from 'node:zlib';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../core/descriptor.ts';
+import { finishDigest } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
+import { compareUtf8 } from '../core/json.ts';
+import { OCI_LAYER_GZIP } from '../core/media-types.ts';
+import { fileBytes } from './layout-files.ts';
+import { tarEnd, tarHeader, tarPadding, type TarEntry } from './tar-header.ts';
+
+export interface PackOptions {
+  /** Name in the artifact, with slashes: prefix of every entry. */
+  readonly title: string;
+  /** Where the packed bytes go. */
+  readonly output: string;
+  /** Default: the gzipped OCI layer type. */
+  readonly mediaType?: string | undefined;
+  /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
+  readonly mtime?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
+ * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
+ */
+export async function packFolder(folder: string, options: PackOptions): Promise<Descriptor> {
+  const content = createHash('sha256');
+  const layer = createHash('sha256');
+  let size = 0;
+  await mkdir(dirname(options.output), { recursive: true });
+  try {
+    await pipeline(
+      tarOf(folder, options.title, options.mtime ?? 0),
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          content.update(chunk);
+          yield chunk;
+        }
+      },
+      createGzip({ chunkSize: 256 * 1024 }),
+      withUnknownSystem,
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          layer.update(chunk);
+          size += chunk.byteLength;
+          yield chunk;
+        }
+      },
+      createWriteStream(options.output, { flags: 'wx' }),
+      options.signal ? { signal: options.signal } : {},
+    );
+  } catch (error) {
+    await rm(options.output, { force: true });
+    throw error;
+  }
+  return {
+    mediaType: options.mediaType ?? OCI_LAYER_GZIP,
+    digest: finishDigest(layer),
+    size,
+    annotations: {
+      [CONTENT_DIGEST]: finishDigest(content),
+      [UNPACK]: 'true',
+      [TITLE]: options.title,
+    },
+  };
+}
+
+/** RFC 1952 2.3.1: the OS field is 255 (unknown) on every system, so that equal folders have equal digests. */
+async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    if (at <= 9 && at + chunk.byteLength > 9) chunk[9 - at] = 255;
+    at += chunk.byteLength;
+    yield chunk;
+  }
+}
+
+async function* tarOf(folder: string, title: string, mtime: number): AsyncGenerator<Uint8Array> {
+  yield* entryOf(folder, title, mtime);
+  yield tarEnd();
+}
+
+async function* entryOf(path: string, name: string, mtime: number): AsyncGenerator<Uint8Array> {
+  const found = await lstat(path);
+  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime };
+  if (found.isDirectory()) {
+    yield tarHeader({ ...entry, type: 'directory' });
+    const children = (await readdir(path)).toSorted(compareUtf8);
+    for (const child of children)
+      yield* entryOf(join(path, child), name === '.' ? child : `${name}/${child}`, mtime);
+  } else if (found.isSymbolicLink()) {
+    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(await readlink(path)) });
+  } else if (found.isFile()) {
+    yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
+  } else {
+    throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+  }
+}
+
+async function* fileEntry(path: string, entry: TarEntry): AsyncGenerator<Uint8Array> {
+  yield tarHeader(entry);
+  let read = 0;
+  if (entry.size > 0) {
+    for await (const chunk of fileBytes(path)) {
+      read += chunk.byteLength;
+      if (read > entry.size) break;
+      yield chunk;
+    }
+  }
+  if (read !== entry.size) throw new OrasError('CONFLICT', `${path} changed while it was packed`);
+  yield tarPadding(entry.size);
+}
+
+function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

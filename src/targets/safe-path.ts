@@ -1,0 +1,52 @@
+import { OrasError } from '../core/errors.ts';
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const MAX_TITLE = 4096;
+
+/**
+ * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
+ * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+export function safeSegments(name: string, platform: NodeJS.Platform = process.platform): string[] {
+  if (name.length > MAX_TITLE) throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
+  if (name === '') throw unsafe(name, 'it is empty');
+  if (/\p{Cc}/u.test(name)) throw unsafe(name, 'it has a control character');
+  if (name.includes('\\')) throw unsafe(name, 'it has a backslash');
+  if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name)) throw unsafe(name, 'it is absolute');
+  const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+  for (const segment of segments) {
+    if (segment === '..') throw unsafe(name, 'it leads out of the folder');
+    if (Buffer.byteLength(segment) > 255) throw unsafe(name, 'a part of it is longer than 255 bytes');
+    if (platform === 'win32') checkWindows(segment, name);
+  }
+  return segments;
+}
+
+function checkWindows(segment: string, name: string): void {
+  if (RESERVED.test(segment)) throw unsafe(name, `${segment} is a device name on Windows`);
+  if (/[<>:"|?*]/.test(segment)) throw unsafe(name, 'it has a character that Windows does not allow');
+  if (/[. ]$/.test(segment)) throw unsafe(name, 'a part of it ends with a dot or a space');
+}
+
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+export function collisionKey(
+  segments: readonly string[],
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform !== 'win32' && platform !== 'darwin') return segments.join('/');
+  return segments
+    .map((segment) =>
+      segment
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[. ]+$/, ''),
+    )
+    .join('/');
+}
+
+function unsafe(name: string, reason: string): OrasError {
+  return new OrasError('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+    details: { title: name.slice(0, 200) },
+  });
+}

@@ -1,0 +1,115 @@
+/** One entry of a tar to be written. */
+export interface TarEntry {
+  /** With slashes; directories without one at the end, as ORAS writes them. */
+  readonly name: string;
+  readonly type: 'file' | 'directory' | 'symlink';
+  readonly mode: number;
+  /** In bytes; 0 unless a file. */
+  readonly size: number;
+  /** Whole seconds since 1970. */
+  readonly mtime: number;
+  readonly link?: string;
+}
+
+const BLOCK = 512;
+const TYPES = { file: '0', directory: '5', symlink: '2' } as const;
+/** The largest size 11 octal digits hold. */
+const MAX_SIZE = 0o77777777777;
+
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+export function tarHeader(entry: TarEntry): Uint8Array {
+  const link = entry.link ?? '';
+  const split = splitPath(entry.name);
+  const records: [string, string][] = [];
+  if (!fits(link)) records.push(['linkpath', link]);
+  if (!fits(entry.name) && !split) records.push(['path', entry.name]);
+  if (entry.size > MAX_SIZE) records.push(['size', String(entry.size)]);
+  if (records.length === 0) return ustar(entry, split ?? { prefix: '', name: entry.name });
+  return Buffer.concat([paxBlocks(entry.name, records), ustar(entry, { prefix: '', name: entry.name })]);
+}
+
+/** Zeros that fill the last block of a file. */
+export function tarPadding(size: number): Uint8Array {
+  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+}
+
+export function tarEnd(): Uint8Array {
+  return Buffer.alloc(2 * BLOCK);
+}
+
+function fits(text: string): boolean {
+  return isAscii(text) && text.length <= 100;
+}
+
+function isAscii(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path: string): { prefix: string; name: string } | undefined {
+  if (path.length <= 100 || !isAscii(path)) return undefined;
+  const cut = path.slice(0, 156).lastIndexOf('/');
+  const name = path.slice(cut + 1);
+  if (cut <= 0 || name.length === 0 || name.length > 100) return undefined;
+  return { prefix: path.slice(0, cut), name };
+}
+
+function ustar(entry: TarEntry, path: { prefix: string; name: string }): Buffer {
+  const block = Buffer.alloc(BLOCK);
+  text(block, 0, 100, path.name);
+  octal(block, 100, 8, entry.mode);
+  octal(block, 108, 8, 0);
+  octal(block, 116, 8, 0);
+  octal(block, 124, 12, entry.size > MAX_SIZE ? 0 : entry.size);
+  octal(block, 136, 12, entry.mtime);
+  block.write(TYPES[entry.type], 156, 'latin1');
+  text(block, 157, 100, entry.link ?? '');
+  octal(block, 329, 8, 0);
+  octal(block, 337, 8, 0);
+  text(block, 345, 155, path.prefix);
+  return sealed(block);
+}
+
+function paxBlocks(name: string, records: readonly [string, string][]): Buffer {
+  const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+  const block = Buffer.alloc(BLOCK);
+  const slash = name.lastIndexOf('/') + 1;
+  const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+  text(block, 0, 100, paxName.replace(/\/+$/, ''));
+  for (const at of [100, 108, 116]) octal(block, at, 8, 0);
+  octal(block, 124, 12, body.length);
+  octal(block, 136, 12, 0);
+  block.write('x', 156, 'latin1');
+  return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
+}
+
+/** The record's length counts its own digits. */
+function paxRecord(key: string, value: string): string {
+  const rest = Buffer.byteLength(` ${key}=${value}\n`);
+  let length = rest + String(rest).length;
+  if (String(length).length !== String(rest).length) length = rest + String(length).length;
+  return `${length} ${key}=${value}\n`;
+}
+
+function ascii(value: string): string {
+  return value.replace(/\P{ASCII}|\0/gu, '');
+}
+
+function text(block: Buffer, at: number, length: number, value: string): void {
+  block.write(ascii(value).slice(0, length), at, length, 'latin1');
+}
+
+function octal(block: Buffer, at: number, length: number, value: number): void {
+  block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
+}
+
+function sealed(block: Buffer): Buffer {
+  block.write('ustar\x0000', 257, 'latin1');
+  block.fill(' ', 148, 156);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+  return block;
+}
