@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Credential, CredentialProvider } from '../core/credential.ts';
+import { canonicalRegistry } from '../core/reference.ts';
+import { dockerConfig } from './docker-config.ts';
+
+/** One credential for one registry, and for no other. */
+export function forRegistry(registry: string, credential: Credential): CredentialProvider {
+  const own = canonicalRegistry(registry);
+  return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
+}
+
+/** The workflow's token, for the container registries of its own server only. */
+export function githubToken(token: string, serverUrl: string, actor: string | undefined): CredentialProvider {
+  const hosts = githubRegistries(serverUrl);
+  const credential: Credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+  return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+
+function githubRegistries(serverUrl: string): string[] {
+  const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+  return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+
+/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
+export function configFiles(env: NodeJS.ProcessEnv, home: string): CredentialProvider[] {
+  const docker = join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json');
+  const containers = [
+    env['REGISTRY_AUTH_FILE'] || undefined,
+    env['XDG_RUNTIME_DIR'] ? join(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+    join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'containers', 'auth.json'),
+  ];
+  return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
+}
+
+/** Reports what must be masked before a credential is used for the first time. */
+export function masking(
+  provider: CredentialProvider,
+  onSecret: (secret: string) => void,
+): CredentialProvider {
+  return async (place, options) => {
+    const credential = await provider(place, options);
+    if (credential?.kind === 'basic') {
+      onSecret(credential.password);
+      onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+    } else if (credential) {
+      onSecret(credential.token);
+    }
+    return credential;
+  };
+}

@@ -1,0 +1,82 @@
+import { BlockList, isIP } from 'node:net';
+import { OrasError } from '../core/errors.ts';
+
+/**
+ * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
+ * and anything but http(s) is refused.
+ */
+export function resolveUrl(text: string, base: URL, kind: string): URL {
+  if (text.includes('\\')) throw refused(kind, base, 'it has a backslash');
+  const url = URL.parse(text, base.href);
+  if (!url) throw refused(kind, base, 'it is not a URL');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw refused(kind, base, `its scheme is ${url.protocol}`);
+  if (base.protocol === 'https:' && url.protocol === 'http:')
+    throw refused(kind, base, 'it leads from https to http');
+  if (url.username !== '' || url.password !== '') throw refused(kind, base, 'it has user information');
+  return url;
+}
+
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+export function sameOriginUrl(text: string, base: URL, kind: string): URL {
+  const url = resolveUrl(text, base, kind);
+  if (url.origin !== base.origin) throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+  return url;
+}
+
+/**
+ * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
+ * inside the runner's network is not, unless it is the registry's own host (GHSA-xf85-363p-868w).
+ */
+export function tokenUrl(realm: string, base: URL): URL {
+  if (!/^https?:\/\//i.test(realm)) throw refused('token realm', base, 'it is not an absolute http(s) URL');
+  const url = resolveUrl(realm, base, 'token realm');
+  if (url.hostname !== base.hostname && isInside(url.hostname) && !isInside(base.hostname)) {
+    throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+  }
+  return url;
+}
+
+const INSIDE = new BlockList();
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const) {
+  INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const) {
+  INSIDE.addSubnet(network, bits, 'ipv6');
+}
+
+function isInside(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const version = isIP(host);
+  if (version === 0) return host === 'localhost' || host.endsWith('.localhost');
+  return INSIDE.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+/** Loopback needs no TLS: nothing leaves the machine. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+  return (
+    name === 'localhost' ||
+    name.endsWith('.localhost') ||
+    /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+    name === '::1'
+  );
+}
+
+function refused(kind: string, base: URL, reason: string): OrasError {
+  return new OrasError('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+    details: { host: base.host, kind },
+  });
+}

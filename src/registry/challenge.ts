@@ -1,0 +1,59 @@
+/** One challenge of a WWW-Authenticate header (RFC 9110 11.6.1); scheme and parameter names are lower case. */
+export interface Challenge {
+  readonly scheme: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const MAX_HEADER = 8192;
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+const SPACE = /[ \t]*/y;
+
+/** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
+export function parseChallenges(headers: readonly string[]): Challenge[] {
+  return headers.flatMap((header) => parseHeader(header.slice(0, MAX_HEADER)));
+}
+
+function parseHeader(header: string): Challenge[] {
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(header)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  while (at < header.length) {
+    take(SPACE);
+    if (header[at] === ',') {
+      at += 1;
+      continue;
+    }
+    const word = take(TOKEN);
+    if (word === undefined) break;
+    take(SPACE);
+    if (header[at] !== '=') {
+      challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+      continue;
+    }
+    at += 1;
+    take(SPACE);
+    const value = header[at] === '"' ? quoted() : take(TOKEN);
+    if (value === undefined) break;
+    challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
+  }
+  return challenges;
+
+  function quoted(): string | undefined {
+    let value = '';
+    for (at += 1; at < header.length; at += 1) {
+      const char = header[at];
+      if (char === '"') {
+        at += 1;
+        return value;
+      }
+      if (char === '\\') at += 1;
+      value += header[at] ?? '';
+    }
+    return undefined;
+  }
+}

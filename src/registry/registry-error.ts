@@ -1,0 +1,88 @@
+import { readUpTo } from '../core/bytes.ts';
+import { isRecord } from '../core/descriptor.ts';
+import { RegistryError, type ErrorCode, type RegistryErrorEntry } from '../core/errors.ts';
+import type { HttpRequest, HttpResponse } from '../http/http.ts';
+
+const MAX_BODY = 64 * 1024;
+const MAX_TEXT = 500;
+
+/** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
+export async function registryError(
+  request: Pick<HttpRequest, 'method' | 'url'>,
+  response: HttpResponse,
+  explanation?: string,
+): Promise<RegistryError> {
+  const text = await bodyText(response);
+  const errors = parseErrors(text);
+  const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
+  const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+  const reason = explanation ?? (said === '' ? unlike(response, text) : said);
+  return new RegistryError(
+    codeOf(response.status, errors),
+    `${place}: ${response.status}${reason && ` ${reason}`}`,
+    {
+      method: request.method,
+      url: `${request.url.origin}${request.url.pathname}`,
+      status: response.status,
+      errors,
+      details: {
+        host: request.url.host,
+        status: response.status,
+        answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
+      },
+    },
+  );
+}
+
+/** Whether the headers are those of a registry's API, for answers without a body. */
+export function speaksRegistry(response: HttpResponse): boolean {
+  const type = response.headers.get('content-type') ?? '';
+  return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
+}
+
+function unlike(response: HttpResponse, text: string): string {
+  if (text === '' || speaksRegistry(response)) return '';
+  return `(${(response.headers.get('content-type') ?? 'no content type').slice(0, 80)}, not the answer of a registry)`;
+}
+
+async function bodyText(response: HttpResponse): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readUpTo(response.body, MAX_BODY, 'error body'));
+  } catch {
+    return '';
+  }
+}
+
+function parseErrors(text: string): RegistryErrorEntry[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  const errors = isRecord(json) && Array.isArray(json['errors']) ? (json['errors'] as unknown[]) : [];
+  return errors
+    .filter(isRecord)
+    .slice(0, 20)
+    .map((error) => ({
+      code: shortText(error['code']) || 'UNKNOWN',
+      message: shortText(error['message']),
+    }));
+}
+
+function shortText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, MAX_TEXT) : '';
+}
+
+/** The status decides; codes come second (distribution-spec: a client SHOULD NOT depend on them). */
+function codeOf(status: number, errors: readonly RegistryErrorEntry[]): ErrorCode {
+  const named = (code: string) => errors.some((error) => error.code === code);
+  if (status === 401) return 'UNAUTHORIZED';
+  if (status === 403) return named('TOOMANYREQUESTS') ? 'RATE_LIMITED' : 'FORBIDDEN';
+  if (status === 404) return 'NOT_FOUND';
+  if (status === 409) return 'CONFLICT';
+  if (status === 413) return 'TOO_LARGE';
+  if (status === 429) return 'RATE_LIMITED';
+  if (status === 405 || status === 501) return 'UNSUPPORTED';
+  return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
+}
