@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { withLock } from './build-lock.ts';
+import { licensesOf } from './licenses.ts';
+
+const root = join(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+
+interface BuildOptions {
+  readonly extraFiles?: Readonly<Record<string, string>>;
+  /** False builds in spite of type errors, as tests of the sources run in spite of them. @default true */
+  readonly types?: boolean;
+}
+
+/**
+ * Bundles src/main.ts into the folder `out`: tsc to build/js, then ncc.
+ * ncc names modules by their path below the repository, so the compiled files always lie in build/js.
+ */
+export async function build(out: string, options: BuildOptions = {}): Promise<void> {
+  const target = resolve(root, out);
+  mkdirSync(join(root, 'build'), { recursive: true });
+  await withLock(join(root, 'build/.lock'), () => {
+    const fresh = join(root, `build/.new-${process.pid}`);
+    rmSync(fresh, { recursive: true, force: true });
+    try {
+      compile(options.types ?? true);
+      bundle(fresh);
+      for (const [name, text] of Object.entries(options.extraFiles ?? {}))
+        writeFileSync(join(fresh, name), text);
+      replaceFolder(target, fresh);
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  });
+}
+
+function compile(types: boolean): void {
+  rmSync(join(root, 'build/js'), { recursive: true, force: true });
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const args = ['-p', 'tsconfig.build.json', '--noCheck', String(!types)];
+  run(tsc, args, root);
+}
+
+/** The tsconfig.json of the working folder is ncc's only alias hook: bundle/ maps http-client's undici to a stub. */
+function bundle(out: string): void {
+  const cli = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+  const stats = join(root, 'build/stats.json');
+  const options = ['--no-cache', '--quiet', '--stats-out', stats];
+  run(cli, ['build', '../build/js/main.js', '--out', out, ...options], join(root, 'bundle'));
+  writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+  writeFileSync(join(out, 'licenses.txt'), licensesOf(stats));
+}
+
+function run(script: string, args: readonly string[], cwd: string): void {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const result = spawnSync(process.execPath, [script, ...args], { cwd, env, encoding: 'utf8' });
+  if (result.error !== undefined) throw result.error;
+  if (result.status === 0) return;
+  throw new Error(`${[script, ...args].join(' ')} failed:\n${result.stdout}${result.stderr}`);
+}
+
+/** Files are replaced one by one inside an existing folder, so that a reader never finds the folder gone. */
+function replaceFolder(target: string, fresh: string): void {
+  mkdirSync(target, { recursive: true });
+  const names = readdirSync(fresh);
+  for (const name of names) renameSync(join(fresh, name), join(target, name));
+  for (const name of readdirSync(target)) {
+    if (!names.includes(name)) rmSync(join(target, name), { recursive: true });
+  }
+}
+
+if (import.meta.main) await build(process.argv[2] ?? 'dist');

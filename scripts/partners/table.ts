@@ -1,0 +1,86 @@
+export type PartnerName =
+  | 'docker-registry'
+  | 'olareg'
+  | 'oras'
+  | 'crane'
+  | 'regctl'
+  | 'act'
+  | 'skopeo'
+  | 'zot';
+
+interface CommonPartner {
+  /** Arguments with which the executable ends at once and well. */
+  readonly check: readonly string[];
+  /** Brought by a plain `npm test` too. */
+  readonly quick?: boolean;
+  /** Brought only when named, and no failure in CI: not every Go module proxy serves it. */
+  readonly optional?: boolean;
+}
+
+export interface AptPartner extends CommonPartner {
+  readonly from: 'apt';
+  readonly package: string;
+  /** What Debian 12 has and the tests were written against; the machine's own release decides. */
+  readonly version: string;
+}
+
+export interface GoPartner extends CommonPartner {
+  readonly from: 'go';
+  readonly module: string;
+  readonly command: string;
+  readonly version: string;
+}
+
+export type Partner = AptPartner | GoPartner;
+
+/** Servers and clients that the tests talk to, in the order in which they are brought. */
+export const partners: Readonly<Record<PartnerName, Partner>> = {
+  'docker-registry': {
+    from: 'apt',
+    package: 'docker-registry',
+    version: '2.8.2',
+    check: ['--version'],
+    quick: true,
+  },
+  olareg: {
+    from: 'go',
+    module: 'github.com/olareg/olareg',
+    command: 'cmd/olareg',
+    version: 'v0.2.1',
+    check: ['version'],
+    quick: true,
+  },
+  skopeo: { from: 'apt', package: 'skopeo', version: '1.9.3', check: ['--version'] },
+  oras: {
+    from: 'go',
+    module: 'oras.land/oras',
+    command: 'cmd/oras',
+    version: 'v1.3.3',
+    check: ['version'],
+  },
+  crane: {
+    from: 'go',
+    module: 'github.com/google/go-containerregistry',
+    command: 'cmd/crane',
+    version: 'v0.21.9',
+    check: ['version'],
+  },
+  regctl: {
+    from: 'go',
+    module: 'github.com/regclient/regclient',
+    command: 'cmd/regctl',
+    version: 'v0.11.5',
+    check: ['version'],
+  },
+  act: { from: 'go', module: 'github.com/nektos/act', command: '', version: 'v0.2.87', check: ['--version'] },
+  zot: {
+    from: 'go',
+    module: 'zotregistry.dev/zot/v2',
+    command: 'cmd/zot',
+    version: 'v2.1.20',
+    check: ['--version'],
+    optional: true,
+  },
+};
+
+export const partnerNames = Object.keys(partners).filter((name): name is PartnerName => name in partners);

@@ -1,0 +1,128 @@
+import { lstat } from 'node:fs/promises';
+import { isAbsolute, posix, resolve } from 'node:path';
+import { OrasError, systemCode } from '../core/errors.ts';
+
+/** A file or folder that becomes a layer. */
+export interface InputFile {
+  readonly path: string;
+  /** Name in the artifact, with slashes. */
+  readonly title: string;
+  readonly mediaType: string | undefined;
+}
+
+interface Line {
+  readonly text: string;
+  readonly pattern: string;
+  readonly mediaType: string | undefined;
+  readonly title: string | undefined;
+}
+
+export interface FoundFiles {
+  readonly files: readonly InputFile[];
+  /** Lines that matched nothing. */
+  readonly unmatched: readonly string[];
+}
+
+/**
+ * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
+ * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ */
+export async function findFiles(lines: readonly string[], workspace: string): Promise<FoundFiles> {
+  const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+  const files: InputFile[] = [];
+  const unmatched: string[] = [];
+  for (const line of lines.filter((text) => !text.startsWith('!')).map(parseLine)) {
+    const found = await expand(line, excludes, workspace);
+    if (found.length === 0) unmatched.push(line.text);
+    files.push(...found);
+  }
+  checkTitles(files);
+  return { files, unmatched };
+}
+
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
+
+function parseLine(text: string): Line {
+  const [left = '', title] = text.split(' => ').map((part) => part.trim());
+  const { path, mediaType } = splitMediaType(left);
+  if (path === '')
+    throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no path`);
+  return { text, pattern: slashed(path), mediaType, title: title === '' ? undefined : title };
+}
+
+/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
+export function splitMediaType(text: string): { path: string; mediaType: string | undefined } {
+  const colon = text.lastIndexOf(':');
+  const behind = text.slice(colon + 1);
+  const isDrive = process.platform === 'win32' && colon === 1;
+  if (colon < 1 || isDrive) return { path: text, mediaType: undefined };
+  if (MEDIA_TYPE.test(behind)) return { path: text.slice(0, colon), mediaType: behind };
+  // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
+  return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+}
+
+async function expand(line: Line, excludes: readonly string[], workspace: string): Promise<InputFile[]> {
+  const named = (path: string, title: string): InputFile => ({
+    path: resolve(workspace, path),
+    title,
+    mediaType: line.mediaType,
+  });
+  if (await exists(resolve(workspace, line.pattern))) {
+    return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
+  }
+  if (!/[*?[\]{}]/.test(line.pattern)) return [];
+  const { glob } = await import('tinyglobby');
+  const paths = await glob(line.pattern, {
+    cwd: workspace,
+    ignore: [...excludes],
+    onlyFiles: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (line.title !== undefined && paths.length > 1) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`,
+    );
+  }
+  return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** The path as typed, cleaned. What a pull would refuse to write is refused here already. */
+function titleOf(path: string, line: string): string {
+  const title = posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+  if (!isAbsolute(path) && title !== '..' && !title.startsWith('../')) return title;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${posix.basename(title)}`,
+  );
+}
+
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+function checkTitles(files: readonly InputFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { title, path } of files) {
+    const other = seen.get(title);
+    if (other !== undefined && other !== path) {
+      throw new OrasError(
+        'INVALID_INPUT',
+        `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`,
+      );
+    }
+    if (other !== undefined) throw new OrasError('INVALID_INPUT', `input files: ${path} is named twice`);
+    seen.set(title, path);
+  }
+}

@@ -1,0 +1,292 @@
+import { isDigest, type Digest } from '../core/digest.ts';
+import type { Annotations, Platform } from '../core/descriptor.ts';
+import { OrasError } from '../core/errors.ts';
+import { checkTag, parseRegistry } from '../core/reference.ts';
+import { checkMediaType } from '../copy/pack.ts';
+import { parsePlatform } from '../copy/platform.ts';
+import { parseLocation, type Location } from './location.ts';
+import { InputReader, wrong, type InputName, type RawInputs } from './raw-inputs.ts';
+
+export interface PushInputs {
+  readonly command: 'push';
+  readonly files: readonly string[];
+  readonly to: Location;
+  readonly tags: readonly string[];
+  readonly artifactType: string | undefined;
+  readonly config: string | undefined;
+  readonly imageSpec: 'v1.0' | 'v1.1' | undefined;
+  readonly annotations: Annotations;
+  readonly annotationFile: string | undefined;
+  readonly githubAnnotations: boolean;
+  readonly created: string | undefined;
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+}
+
+export interface PullInputs {
+  readonly command: 'pull';
+  readonly from: Location;
+  readonly path: string;
+  readonly platform: Platform | undefined;
+  readonly digest: Digest | undefined;
+  readonly keepExisting: boolean;
+}
+
+export interface CopyInputs {
+  readonly command: 'copy';
+  readonly from: Location;
+  readonly to: Location;
+  readonly tags: readonly string[];
+  readonly platform: Platform | undefined;
+  readonly digest: Digest | undefined;
+  readonly deep: boolean;
+}
+
+export interface ResolveInputs {
+  readonly command: 'resolve';
+  readonly from: Location;
+  readonly platform: Platform | undefined;
+  readonly digest: Digest | undefined;
+}
+
+export interface TagInputs {
+  readonly command: 'tag';
+  readonly from: Location;
+  readonly tags: readonly string[];
+  readonly digest: Digest | undefined;
+}
+
+export type CommandInputs = PushInputs | PullInputs | CopyInputs | ResolveInputs | TagInputs;
+export type Command = CommandInputs['command'];
+
+/** What every command needs to reach a registry. */
+export interface ConnectionInputs {
+  readonly login:
+    | { readonly registry: string; readonly username: string; readonly password: string }
+    | undefined;
+  readonly githubToken: string | undefined;
+  readonly plainHttp: boolean | undefined;
+  readonly caFile: string | undefined;
+  readonly concurrency: number;
+  readonly retries: number;
+  readonly timeoutMs: number | undefined;
+}
+
+export interface Inputs {
+  readonly command: CommandInputs;
+  readonly connection: ConnectionInputs;
+}
+
+/** The one place where inputs are read, checked and given their types. */
+export function parseInputs(raw: RawInputs): Inputs {
+  const reader = new InputReader(raw);
+  const name = commandOf(reader);
+  refuseForeign(reader, name);
+  return { command: COMMANDS[name](reader), connection: connectionOf(reader) };
+}
+
+const COMMANDS: { readonly [C in Command]: (reader: InputReader) => Extract<CommandInputs, { command: C }> } =
+  {
+    push: (reader) => ({
+      command: 'push',
+      files: requiredLines(reader, 'files', 'push'),
+      to: targetOf(reader, 'push'),
+      tags: tagsOf(reader),
+      artifactType: mediaType(reader),
+      config: reader.optional('config'),
+      imageSpec:
+        reader.text('image-spec') === ''
+          ? undefined
+          : reader.oneOf<'v1.0' | 'v1.1'>('image-spec', ['v1.0', 'v1.1']),
+      annotations: annotationsOf(reader),
+      annotationFile: reader.optional('annotation-file'),
+      githubAnnotations: reader.flag('github-annotations'),
+      created: reader.optional('created'),
+      ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    }),
+    pull: (reader) => ({
+      command: 'pull',
+      from: sourceOf(reader, 'pull'),
+      path: reader.text('path'),
+      platform: platformOf(reader),
+      digest: digestOf(reader),
+      keepExisting: reader.flag('keep-existing-files'),
+    }),
+    copy: (reader) => ({
+      command: 'copy',
+      from: sourceOf(reader, 'copy'),
+      to: targetOf(reader, 'copy'),
+      tags: tagsOf(reader),
+      platform: platformOf(reader),
+      digest: digestOf(reader),
+      deep: reader.flag('deep'),
+    }),
+    resolve: (reader) => ({
+      command: 'resolve',
+      from: sourceOf(reader, 'resolve'),
+      platform: platformOf(reader),
+      digest: digestOf(reader),
+    }),
+    tag: (reader) => ({
+      command: 'tag',
+      from: sourceOf(reader, 'tag'),
+      tags: requiredTags(reader),
+      digest: digestOf(reader),
+    }),
+  };
+
+/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
+const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
+  from: ['pull', 'copy', 'resolve', 'tag'],
+  to: ['push', 'copy'],
+  tags: ['push', 'copy', 'tag'],
+  files: ['push'],
+  'artifact-type': ['push'],
+  config: ['push'],
+  'image-spec': ['push'],
+  annotations: ['push'],
+  'annotation-file': ['push'],
+  created: ['push'],
+  platform: ['pull', 'copy', 'resolve'],
+  digest: ['pull', 'copy', 'resolve', 'tag'],
+};
+
+function refuseForeign(reader: InputReader, command: Command): void {
+  for (const [name, commands] of Object.entries(ONLY_FOR) as [InputName, readonly Command[]][]) {
+    if (reader.text(name) === '' || commands.includes(command)) continue;
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`,
+      {
+        details: { input: name },
+      },
+    );
+  }
+  if (reader.text('path') !== '.' && command !== 'pull') {
+    throw new OrasError('INVALID_INPUT', `input path does not go with command ${command}; it is for pull`, {
+      details: { input: 'path' },
+    });
+  }
+}
+
+function commandOf(reader: InputReader): Command {
+  const given = reader.text('command');
+  if (given !== '') return reader.oneOf('command', Object.keys(COMMANDS) as Command[]);
+  const has = (name: InputName) => reader.text(name) !== '' && (name !== 'path' || reader.text(name) !== '.');
+  if (has('files') && has('to') && !has('from')) return 'push';
+  if (has('from') && has('to') && !has('files')) return 'copy';
+  if (has('from') && has('path') && !has('files')) return 'pull';
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull; allowed is ${Object.keys(COMMANDS).join(', ')}`,
+    { details: { input: 'command' } },
+  );
+}
+
+function connectionOf(reader: InputReader): ConnectionInputs {
+  return {
+    login: loginOf(reader),
+    githubToken: reader.optional('github-token'),
+    plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+    caFile: reader.optional('ca-file'),
+    concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+    retries: reader.count('retries', { from: 0, to: 20 }),
+    timeoutMs: reader.duration('timeout'),
+  };
+}
+
+function loginOf(reader: InputReader): ConnectionInputs['login'] {
+  const parts = (['registry', 'username', 'password'] as const).map((name) => ({
+    name,
+    text: reader.text(name),
+  }));
+  const missing = parts.find(({ text }) => text === '');
+  if (!missing) {
+    const [registry, username, password] = parts.map(({ text }) => text);
+    return { registry: parseRegistry(registry ?? ''), username: username ?? '', password: password ?? '' };
+  }
+  const given = parts.find(({ text }) => text !== '');
+  if (!given) return undefined;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input ${missing.name} is missing: registry, username and password go together`,
+    {
+      details: { input: missing.name },
+    },
+  );
+}
+
+function sourceOf(reader: InputReader, command: Command): Location {
+  return parseLocation('from', oneLine(reader, 'from', command));
+}
+
+function targetOf(reader: InputReader, command: Command): Location {
+  const location = parseLocation('to', oneLine(reader, 'to', command));
+  const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+  if (digest === undefined) return location;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`,
+  );
+}
+
+function oneLine(reader: InputReader, name: InputName, command: Command): string {
+  reader.required(name, command);
+  const [line, ...more] = reader.lines(name);
+  if (line === undefined) return reader.required(name, command);
+  if (more.length > 0) throw wrong(name, reader.text(name), `one reference for command ${command}`);
+  return line;
+}
+
+/** Newline or comma. */
+function tagsOf(reader: InputReader): string[] {
+  const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+  try {
+    return [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))];
+  } catch (error) {
+    throw new OrasError('INVALID_INPUT', `input tags: ${error instanceof Error ? error.message : ''}`, {
+      cause: error,
+    });
+  }
+}
+
+function requiredTags(reader: InputReader): string[] {
+  reader.required('tags', 'tag');
+  return tagsOf(reader);
+}
+
+function requiredLines(reader: InputReader, name: InputName, command: Command): string[] {
+  reader.required(name, command);
+  return reader.lines(name);
+}
+
+function platformOf(reader: InputReader): Platform | undefined {
+  const lines = reader.lines('platform');
+  const [line, ...more] = lines;
+  if (more.length > 0) throw wrong('platform', lines.join(', '), 'one platform');
+  return line === undefined ? undefined : parsePlatform(line);
+}
+
+function digestOf(reader: InputReader): Digest | undefined {
+  const text = reader.text('digest');
+  if (text === '') return undefined;
+  if (!isDigest(text))
+    throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+  return text;
+}
+
+function mediaType(reader: InputReader): string | undefined {
+  const text = reader.optional('artifact-type');
+  return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
+}
+
+function annotationsOf(reader: InputReader): Annotations {
+  const entries = new Map<string, string>();
+  for (const line of reader.lines('annotations')) {
+    const equals = line.indexOf('=');
+    const key = line.slice(0, equals).trim();
+    if (equals < 0 || key === '') throw wrong('annotations', line, 'key=value lines');
+    if (entries.has(key)) throw wrong('annotations', line, `each key once, and ${key} is there twice`);
+    entries.set(key, line.slice(equals + 1));
+  }
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { firstOf, type CredentialProvider } from '../core/credential.ts';
+import { OrasError, messageOf } from '../core/errors.ts';
+import { canCommit, type Source, type Target } from '../core/target.ts';
+import { configFiles, forRegistry, githubToken, masking } from '../credentials/providers.ts';
+import { createTransport, type Transport } from '../http/undici-send.ts';
+import type { Send } from '../http/http.ts';
+import { openRepository } from '../registry/open-repository.ts';
+import { OciArchive, openArchive } from '../targets/oci-archive.ts';
+import { OciLayout } from '../targets/oci-layout.ts';
+import type { ConnectionInputs } from './inputs.ts';
+import type { Location } from './location.ts';
+import type { Log } from './log.ts';
+import type { Runtime } from './runtime.ts';
+import { safeText } from './safe-text.ts';
+
+/** The composition root: turns the text of a reference into a target. */
+export interface Opener {
+  source(location: Location): Promise<Source>;
+  /** `commit` publishes what collects first; without it, `close` discards that. */
+  target(location: Location): Promise<Target>;
+  commit(target: Target, signal: AbortSignal): Promise<void>;
+  /** HTTP requests sent so far, with retries. */
+  requests(): number;
+  close(): Promise<void>;
+}
+
+export function createOpener(connection: ConnectionInputs, runtime: Runtime, log: Log): Opener {
+  const targets: Target[] = [];
+  const registries = new Registries(connection, runtime, log);
+  return {
+    async source(location) {
+      if (location.kind === 'registry') return registries.open(location, 'pull');
+      const path = resolve(runtime.workspace, location.path);
+      return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
+    },
+    async target(location) {
+      if (location.kind === 'registry') return registries.open(location, 'pull,push');
+      const path = resolve(runtime.workspace, location.path);
+      const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
+      targets.push(target);
+      return target;
+    },
+    async commit(target, signal) {
+      if (canCommit(target)) await target.commit({ signal });
+    },
+    requests: () => registries.requests,
+    async close() {
+      for (const target of targets) if (canCommit(target)) await target.discard();
+      await registries.close();
+    },
+  };
+}
+
+class Registries {
+  readonly #connection: ConnectionInputs;
+  readonly #runtime: Runtime;
+  readonly #log: Log;
+  readonly #credentials: CredentialProvider;
+  #transport: Promise<Transport> | undefined;
+  requests = 0;
+
+  constructor(connection: ConnectionInputs, runtime: Runtime, log: Log) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#log = log;
+    this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
+  }
+
+  async open(location: Extract<Location, { kind: 'registry' }>, actions: 'pull' | 'pull,push') {
+    this.#transport ??= this.#connect();
+    const { send } = await this.#transport;
+    const { registry, repository } = location.reference;
+    return openRepository({
+      send: this.#counted(send),
+      registry,
+      repository,
+      actions,
+      credentials: this.#credentials,
+      plainHttp: this.#connection.plainHttp,
+      retries: this.#connection.retries,
+      onRetry: ({ host, reason, waitMs }) =>
+        this.#log.info(`${host}: ${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+      onSecret: (secret) => this.#log.mask(secret),
+    });
+  }
+
+  async close(): Promise<void> {
+    await (await this.#transport)?.close();
+  }
+
+  #counted(send: Send): Send {
+    return (request) => {
+      this.requests += 1;
+      this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
+      return send(request);
+    };
+  }
+
+  async #connect(): Promise<Transport> {
+    const { caFile } = this.#connection;
+    const ca = caFile === undefined ? undefined : await readCa(resolve(this.#runtime.workspace, caFile));
+    return createTransport({ ca, userAgent: 'oras-action' });
+  }
+}
+
+async function readCa(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new OrasError('INVALID_INPUT', `input ca-file: ${path} cannot be read: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
+function credentialChain(connection: ConnectionInputs, runtime: Runtime): CredentialProvider[] {
+  const { login, githubToken: token } = connection;
+  const chain: CredentialProvider[] = [];
+  if (login)
+    chain.push(
+      forRegistry(login.registry, { kind: 'basic', username: login.username, password: login.password }),
+    );
+  chain.push(...configFiles(runtime.env, runtime.home));
+  if (token !== undefined) {
+    const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
+    chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
+  }
+  return chain;
+}

@@ -1,0 +1,86 @@
+import { relative, resolve } from 'node:path';
+import { copyNode } from '../../copy/copy.ts';
+import { readAll } from '../../core/bytes.ts';
+import { titleOf, type Descriptor } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
+import { artifactTypeOf, parseManifest, successors, type Manifest } from '../../core/manifest.ts';
+import { isIndexType, isManifestType } from '../../core/media-types.ts';
+import { FolderTarget } from '../../targets/folder.ts';
+import { reportTo, type Context } from '../context.ts';
+import type { PullInputs } from '../inputs.ts';
+import { placeOf } from '../location.ts';
+import type { OperationResult } from '../result.ts';
+import { safeText } from '../safe-text.ts';
+import { manifestText } from './manifest-text.ts';
+import { openRoot } from './open-root.ts';
+
+/** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
+export async function pull(inputs: PullInputs, context: Context): Promise<OperationResult> {
+  const { runtime, log, signal } = context;
+  const { source, root } = await openRoot(inputs, context);
+  const path = resolve(runtime.workspace, inputs.path);
+  const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
+  try {
+    const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () =>
+      copyNode(
+        source,
+        root,
+        { target: folder },
+        {
+          signal,
+          concurrency: context.concurrency,
+          onEvent: reportTo(log),
+          filter: isFileOrLeadsToOne,
+        },
+      ),
+    );
+    const files = folder.files();
+    const { manifest, artifactType } = await manifestText(folder, root, { signal });
+    if (files.length === 0) throw await nothingNamed(folder, root, inputs.from.text);
+    await folder.commit();
+    return {
+      command: 'pull',
+      root,
+      place: placeOf(inputs.from),
+      stats,
+      manifest,
+      artifactType,
+      path,
+      files: files.map(({ path: file, title, node }) => ({
+        path: relative(runtime.workspace, file).replaceAll('\\', '/') || '.',
+        title,
+        digest: node.digest,
+        size: node.size,
+        mediaType: node.mediaType,
+      })),
+    };
+  } finally {
+    await folder.discard();
+  }
+}
+
+/** A manifest below an image manifest is its subject: another artifact, with files of its own. */
+function isFileOrLeadsToOne(node: Descriptor, parent: Descriptor | undefined): boolean {
+  if (!isManifestType(node.mediaType)) return titleOf(node) !== undefined;
+  return parent === undefined || isIndexType(parent.mediaType);
+}
+
+async function nothingNamed(folder: FolderTarget, root: Descriptor, from: string): Promise<OrasError> {
+  const manifest = parseManifest(await readAll(folder.fetch(root), root), root);
+  const type = artifactTypeOf(manifest);
+  return new OrasError(
+    'UNSUPPORTED',
+    `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`,
+    { details: { reference: from, unnamed: true } },
+  );
+}
+
+function contentOf(manifest: Manifest): string {
+  const nodes = successors(manifest);
+  const shown = nodes
+    .slice(0, 5)
+    .map((node) => `${safeText(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+  return nodes.length === 0
+    ? 'nothing'
+    : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
+}

@@ -1,0 +1,146 @@
+import { OrasError } from '../core/errors.ts';
+
+/** Text of an input by its name; empty where it was not given. */
+export type RawInputs = (name: InputName) => string;
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+export const INPUTS = {
+  command: '',
+  from: '',
+  to: '',
+  tags: '',
+  files: '',
+  path: '.',
+  'artifact-type': '',
+  config: '',
+  'image-spec': '',
+  annotations: '',
+  'annotation-file': '',
+  'github-annotations': 'true',
+  created: '',
+  platform: '',
+  deep: 'false',
+  'if-no-files-found': 'error',
+  'keep-existing-files': 'false',
+  digest: '',
+  registry: '',
+  username: '',
+  password: '',
+  'github-token': '',
+  'plain-http': '',
+  'ca-file': '',
+  concurrency: '6',
+  timeout: '',
+  retries: '5',
+} as const;
+
+export type InputName = keyof typeof INPUTS;
+
+function isInputName(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name);
+}
+
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+export function fromEnvironment(env: NodeJS.ProcessEnv): RawInputs {
+  return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+}
+
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+export function fromFlags(args: readonly string[]): RawInputs {
+  const values = new Map<InputName, string>();
+  const rest = [...args];
+  if (rest[0] !== undefined && !rest[0].startsWith('-')) values.set('command', rest.shift() ?? '');
+  while (rest.length > 0) {
+    const flag = rest.shift() ?? '';
+    const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+    if (!isInputName(name)) {
+      const known = Object.keys(INPUTS).map((input) => `--${input}`);
+      throw new OrasError(
+        'INVALID_INPUT',
+        `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`,
+      );
+    }
+    const value = inline ?? rest.shift();
+    if (value === undefined) throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  return (name) => values.get(name)?.trim() || INPUTS[name];
+}
+
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+export class InputReader {
+  readonly #raw: RawInputs;
+
+  constructor(raw: RawInputs) {
+    this.#raw = raw;
+  }
+
+  text(name: InputName): string {
+    return this.#raw(name);
+  }
+
+  optional(name: InputName): string | undefined {
+    return this.#raw(name) || undefined;
+  }
+
+  required(name: InputName, command: string): string {
+    const text = this.#raw(name);
+    if (text === '')
+      throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+        details: { input: name },
+      });
+    return text;
+  }
+
+  /** As the toolkit reads booleans (YAML 1.2 core schema). */
+  flag(name: InputName): boolean {
+    const text = this.#raw(name);
+    if (['true', 'True', 'TRUE'].includes(text)) return true;
+    if (['false', 'False', 'FALSE'].includes(text)) return false;
+    throw wrong(name, text, 'true or false');
+  }
+
+  oneOf<T extends string>(name: InputName, allowed: readonly T[]): T {
+    const text = this.#raw(name);
+    const found = allowed.find((value) => value === text);
+    if (found === undefined) throw wrong(name, text, allowed.join(', '));
+    return found;
+  }
+
+  count(name: InputName, range: { readonly from: number; readonly to: number }): number {
+    const text = this.#raw(name);
+    const value = Number(text);
+    if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to) return value;
+    throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+  }
+
+  /** Newline list; empty lines and lines that begin with `#` are left out. */
+  lines(name: InputName): string[] {
+    return this.#raw(name)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  }
+
+  /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+  duration(name: InputName): number | undefined {
+    const text = this.#raw(name);
+    if (text === '') return undefined;
+    const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+    const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+    if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+      throw wrong(name, text, 'a time such as 90s, 5m or 1h');
+    return seconds * 1000;
+  }
+}
+
+export function wrong(name: InputName, got: string, allowed: string): OrasError {
+  return new OrasError(
+    'INVALID_INPUT',
+    `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`,
+    {
+      details: { input: name },
+    },
+  );
+}

@@ -1,0 +1,131 @@
+import * as core from '@actions/core';
+import { OrasError } from '../core/errors.ts';
+import type { Context } from './context.ts';
+import { describeFailure } from './hints.ts';
+import { parseInputs, type CommandInputs, type Inputs } from './inputs.ts';
+import { runnerLog, terminalLog, type Log } from './log.ts';
+import { createOpener } from './open.ts';
+import { copy } from './operations/copy.ts';
+import { pull } from './operations/pull.ts';
+import { push } from './operations/push.ts';
+import { resolve as resolveReference } from './operations/resolve.ts';
+import { tag } from './operations/tag.ts';
+import { outputsOf } from './outputs.ts';
+import { fromEnvironment, fromFlags, type RawInputs } from './raw-inputs.ts';
+import type { OperationResult } from './result.ts';
+import { readRuntime } from './runtime.ts';
+
+const FAILED = 1;
+const CANCELLED = 130;
+/** The runner sends SIGTERM 7.5 s after SIGINT. */
+const CANCEL_MS = 5000;
+
+/** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
+export async function main(args: readonly string[]): Promise<never> {
+  const code = await run(args);
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => void stream.write('', () => resolve()));
+  }
+  return process.exit(code);
+}
+
+/** Runs one command: as a step of a workflow, or with flags in a terminal. */
+async function run(args: readonly string[]): Promise<number> {
+  const inWorkflow = args.length === 0;
+  const log = inWorkflow
+    ? runnerLog()
+    : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1');
+  const stop = new AbortController();
+  const cancel = () => {
+    stop.abort(new OrasError('ABORTED', 'cancelled'));
+    setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
+  };
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  let command = 'oras-action';
+  try {
+    const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
+    const inputs = readInputs(raw, log);
+    command = inputs.command.command;
+    const outputs = await execute(inputs, log, inWorkflow, stop.signal);
+    if (inWorkflow) for (const [name, value] of outputs) core.setOutput(name, value);
+    else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    log.fail(describeFailure(command, stop.signal.aborted ? stop.signal.reason : error));
+    return stop.signal.aborted ? CANCELLED : FAILED;
+  } finally {
+    process.off('SIGINT', cancel).off('SIGTERM', cancel);
+  }
+}
+
+/** Masks before anything is checked: an error may quote what it got. */
+function readInputs(raw: RawInputs, log: Log): Inputs {
+  for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
+  return parseInputs(raw);
+}
+
+async function execute(
+  { command, connection }: Inputs,
+  log: Log,
+  inWorkflow: boolean,
+  stop: AbortSignal,
+): Promise<Map<string, string>> {
+  const started = performance.now();
+  const runtime = readRuntime(process.env, inWorkflow);
+  const { timeoutMs } = connection;
+  const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
+  const open = createOpener(connection, runtime, log);
+  try {
+    const result = await perform(command, {
+      open,
+      runtime,
+      log,
+      signal,
+      concurrency: connection.concurrency,
+    });
+    report(result, log);
+    return outputsOf(result, {
+      milliseconds: Math.round(performance.now() - started),
+      requests: open.requests(),
+    });
+  } finally {
+    await open.close();
+  }
+}
+
+function timeLimit(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const error = new OrasError(
+    'ABORTED',
+    `not finished after ${milliseconds / 1000} s, the time that input timeout allows`,
+  );
+  setTimeout(() => controller.abort(error), milliseconds).unref();
+  return controller.signal;
+}
+
+function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
+  switch (inputs.command) {
+    case 'push':
+      return push(inputs, context);
+    case 'pull':
+      return pull(inputs, context);
+    case 'copy':
+      return copy(inputs, context);
+    case 'resolve':
+      return resolveReference(inputs, context);
+    case 'tag':
+      return tag(inputs, context);
+  }
+}
+
+function report(result: OperationResult, log: Log): void {
+  if (result.command === 'nothing') return log.info('No files, nothing pushed');
+  const { root, place } = result;
+  if ('stats' in result) {
+    const { copied, skipped, mounted } = result.stats;
+    log.info(`${copied} copied, ${skipped} existed, ${mounted} mounted`);
+  }
+  if ('tags' in result && result.tags.length > 0) log.info(`Tags: ${result.tags.join(', ')}`);
+  log.info(`Digest: ${root.digest}`);
+  log.info(`Reference: ${place}@${root.digest}`);
+}
