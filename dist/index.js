@@ -561,7 +561,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6160:
+/***/ 7441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3596,7 +3596,7 @@ function safeText(text, limit = MAX) {
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
 function describeFailure(command, error) {
     const what = `${command} failed: ${safeText(withSide(error))}`;
-    const hint = hintFor(error);
+    const hint = command === 'push' && isSpoiltFile(error) ? CHANGED_FILE : hintFor(error);
     return hint ? `${what}\nLikely: ${safeText(hint.likely)}\nTry: ${safeText(hint.fix)}` : what;
 }
 function withSide(error) {
@@ -3605,10 +3605,33 @@ function withSide(error) {
     const node = error.digest === undefined ? '' : ` ${error.digest.slice(0, 19)}…`;
     return `${error.side}: ${error.operation}${node}: ${error.message}`;
 }
+const CHANGED_FILE = {
+    likely: 'a file changed while it was read',
+    fix: 'run it again when nothing else writes the files',
+};
+/** What a push reads are files of this machine: nothing is damaged on the way. */
+function isSpoiltFile(error) {
+    return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+}
+const NOT_A_REGISTRY = {
+    likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
+    fix: 'check the host name and the port of the reference',
+};
+/** Answers to HEAD have no body to tell by. */
+function isNoRegistry(error) {
+    if (error.details['answersLikeARegistry'] !== false)
+        return false;
+    if (error.code === 'NOT_FOUND' || error.code === 'INVALID_CONTENT')
+        return true;
+    const refused = error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED';
+    return refused && error instanceof RegistryError && error.method !== 'HEAD';
+}
 function hintFor(error) {
     const root = rootOf(error);
     if (!(root instanceof OrasError))
         return systemHint(root);
+    if (isNoRegistry(root))
+        return NOT_A_REGISTRY;
     return HINTS[root.code](root);
 }
 /** The innermost error of ours: copies and inputs wrap what happened. */
@@ -3640,23 +3663,18 @@ const HINTS = {
             fix: 'run it again; if it stays, push the artifact anew',
         },
     SIZE_MISMATCH: () => ({
-        likely: 'a file changed while it was read, or the content was cut on the way',
-        fix: 'run it again when nothing else writes the files',
+        likely: 'the content was cut on the way or is damaged where it is stored',
+        fix: 'run it again; if it stays, push the artifact anew',
     }),
     TOO_LARGE: () => ({
         likely: 'the other side sent or refused more than the limit',
         fix: 'split the artifact, or raise the limit of the proxy in front of the registry',
     }),
     INVALID_INPUT: () => undefined,
-    INVALID_CONTENT: (error) => error.details['answersLikeARegistry'] === false
-        ? {
-            likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
-            fix: 'check the host name and the port of the reference',
-        }
-        : {
-            likely: 'the content is damaged, or of a kind that is not known here',
-            fix: 'look at it with: oras manifest fetch',
-        },
+    INVALID_CONTENT: () => ({
+        likely: 'the content is damaged, or of a kind that is not known here',
+        fix: 'look at it with: oras manifest fetch',
+    }),
     UNSUPPORTED: (error) => error.details['unnamed'] === true
         ? {
             likely: 'it is an image or a chart, not files pushed with oras',
@@ -3688,22 +3706,28 @@ const HINTS = {
     ABORTED: () => undefined,
 };
 function notFound(error) {
-    if (error.details['answersLikeARegistry'] === false) {
-        return {
-            likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
-            fix: 'check the host name and the port of the reference',
-        };
-    }
     if (error instanceof RegistryError) {
         return {
             likely: 'the tag or repository is misspelt, was never pushed, or is private',
             fix: `check the name, and that the step may read ${hostOf(error)}`,
         };
     }
+    if (error.details['file'] === 'oci-layout' || error.details['file'] === 'index.json') {
+        return {
+            likely: 'it is not an OCI image layout, or the path is wrong',
+            fix: 'check the path, which is relative to the workspace',
+        };
+    }
     return undefined;
 }
 function unauthorized(error) {
     const host = hostOf(error);
+    if (error.details['helper'] !== undefined) {
+        return {
+            likely: `the credential helper is not logged in to ${host}, or not set up in this job`,
+            fix: 'log in in an earlier step, or set inputs registry, username and password',
+        };
+    }
     return {
         likely: `there is no credential for ${host}, or its user name or password is wrong`,
         fix: host === 'ghcr.io'
@@ -3729,16 +3753,27 @@ function network(error) {
     }
     return { likely: `the connection to ${host} broke`, fix: 'run it again' };
 }
+function systemCodeIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const code = at instanceof OrasError ? undefined : systemCode(at);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
 function systemHint(error) {
-    const code = [error, error instanceof Error ? error.cause : undefined]
-        .map(systemCode)
-        .find((known) => known !== undefined);
+    const code = systemCodeIn(error);
     if (code === 'ENOSPC' || code === 'EDQUOT')
         return { likely: 'the disk is full', fix: 'free space, or use a runner with a larger disk' };
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
         return {
             likely: 'the folder may not be written by this user',
             fix: 'choose another path, or change its permissions',
+        };
+    if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR')
+        return {
+            likely: 'a file stands where a folder is needed, or a folder where a file is',
+            fix: 'choose another path, or move away what is there',
         };
     if (code === 'ENOENT')
         return {
@@ -4032,6 +4067,9 @@ function parseDescriptor(value, where) {
         if (value[key] !== undefined && typeof value[key] !== 'string')
             fail(`${key} must be a text`);
     }
+    const urls = value['urls'] ?? [];
+    if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
+        fail('urls must be a list of texts');
     if (value['platform'] !== undefined && !isRecord(value['platform']))
         fail('platform must be an object');
     return value;
@@ -4156,7 +4194,8 @@ function parseManifest(bytes, node) {
         throw manifest_invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
     if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
         throw manifest_invalid(`${what}: schemaVersion must be 2`);
-    if (Array.isArray(json['manifests']) && (json['layers'] !== undefined || json['config'] !== undefined)) {
+    const foreign = isIndexType(node.mediaType) ? ['config', 'layers'] : ['manifests'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
         throw manifest_invalid(`${what} has the fields of an index and of an image manifest`);
     }
     checkAnnotations(json['annotations'], what);
@@ -4290,6 +4329,7 @@ function manifestOf(options) {
     const { artifactType, config, layers, subject, annotations } = options;
     if (artifactType !== undefined)
         checkMediaType(artifactType, 'artifact-type');
+    const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
     const common = {
         mediaType: OCI_MANIFEST,
         ...(subject && { subject }),
@@ -4302,7 +4342,7 @@ function manifestOf(options) {
         const type = artifactType ?? UNKNOWN_CONFIG;
         return {
             ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size },
+            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
             layers,
         };
     }
@@ -4312,7 +4352,7 @@ function manifestOf(options) {
     return {
         ...common,
         artifactType: artifactType ?? UNKNOWN_ARTIFACT,
-        config: config ?? EMPTY,
+        config: config ?? { ...EMPTY, ...ofConfig },
         layers: layers.length === 0 ? [EMPTY] : layers,
     };
 }
@@ -4404,6 +4444,7 @@ function parseLocation(input, text) {
     }
 }
 function parseRegistryLocation(text) {
+    refuseLookalikes(text);
     const { head, tags } = cutTags(text);
     const reference = parseReference(head);
     return {
@@ -4412,6 +4453,17 @@ function parseRegistryLocation(text) {
         reference,
         tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
     };
+}
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text) {
+    const shown = JSON.stringify(text.slice(0, 200));
+    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+    if (rest !== undefined) {
+        throw new OrasError('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+    }
+    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+        throw new OrasError('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+    }
 }
 /** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
 function cutTags(text) {
@@ -4433,8 +4485,8 @@ function parsePath(kind, text, rest) {
         return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
     const colon = rest.lastIndexOf(':');
     const behind = rest.slice(colon + 1);
-    const isDrive = colon === 1 && /^[a-zA-Z]$/.test(rest[0] ?? '');
-    if (colon < 0 || isDrive || /[/\\]/.test(behind))
+    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+    if (colon < 0 || /[/\\]/.test(behind))
         return { kind, text, path: pathIn(text, rest), tags: [] };
     const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
     return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
@@ -4592,10 +4644,92 @@ function wrong(name, got, allowed) {
     });
 }
 
+;// CONCATENATED MODULE: ../build/js/action/input-values.js
+
+
+
+
+
+
+
+function sourceOf(reader, command) {
+    return parseLocation('from', oneLine(reader, 'from', command));
+}
+function targetOf(reader, command) {
+    const location = parseLocation('to', oneLine(reader, 'to', command));
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest === undefined)
+        return location;
+    throw new OrasError('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+}
+function oneLine(reader, name, command) {
+    reader.required(name, command);
+    const [line, ...more] = reader.lines(name);
+    if (line === undefined)
+        return reader.required(name, command);
+    if (more.length > 0)
+        throw wrong(name, reader.text(name), `one reference for command ${command}`);
+    return line;
+}
+/** Newline or comma. */
+function tagsOf(reader) {
+    const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+    return named('tags', () => [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))]);
+}
+/** The library's own checks do not know the input they are used for. */
+function named(name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw new OrasError('INVALID_INPUT', `input ${name}: ${messageOf(cause)}`, {
+            cause,
+            details: { input: name },
+        });
+    }
+}
+function requiredTags(reader) {
+    reader.required('tags', 'tag');
+    return tagsOf(reader);
+}
+function requiredLines(reader, name, command) {
+    reader.required(name, command);
+    return reader.lines(name);
+}
+function platformOf(reader) {
+    const lines = reader.lines('platform');
+    const [line, ...more] = lines;
+    if (more.length > 0)
+        throw wrong('platform', lines.join(', '), 'one platform');
+    return line === undefined ? undefined : named('platform', () => parsePlatform(line));
+}
+function input_values_digestOf(reader) {
+    const text = reader.text('digest');
+    if (text === '')
+        return undefined;
+    if (!isDigest(text))
+        throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+    return text;
+}
+function mediaType(reader) {
+    const text = reader.optional('artifact-type');
+    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
+}
+function annotationsOf(reader) {
+    const entries = new Map();
+    for (const line of reader.lines('annotations')) {
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        if (equals < 0 || key === '')
+            throw wrong('annotations', line, 'key=value lines');
+        if (entries.has(key))
+            throw wrong('annotations', line, `each key once, and ${key} is there twice`);
+        entries.set(key, line.slice(equals + 1));
+    }
+    return Object.fromEntries(entries);
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/inputs.js
-
-
-
 
 
 
@@ -4629,7 +4763,7 @@ const COMMANDS = {
         from: sourceOf(reader, 'pull'),
         path: reader.text('path'),
         platform: platformOf(reader),
-        digest: inputs_digestOf(reader),
+        digest: input_values_digestOf(reader),
         keepExisting: reader.flag('keep-existing-files'),
     }),
     copy: (reader) => ({
@@ -4638,20 +4772,20 @@ const COMMANDS = {
         to: targetOf(reader, 'copy'),
         tags: tagsOf(reader),
         platform: platformOf(reader),
-        digest: inputs_digestOf(reader),
+        digest: input_values_digestOf(reader),
         deep: reader.flag('deep'),
     }),
     resolve: (reader) => ({
         command: 'resolve',
         from: sourceOf(reader, 'resolve'),
         platform: platformOf(reader),
-        digest: inputs_digestOf(reader),
+        digest: input_values_digestOf(reader),
     }),
     tag: (reader) => ({
         command: 'tag',
         from: sourceOf(reader, 'tag'),
         tags: requiredTags(reader),
-        digest: inputs_digestOf(reader),
+        digest: input_values_digestOf(reader),
     }),
 };
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
@@ -4707,6 +4841,14 @@ function connectionOf(reader) {
         timeoutMs: reader.duration('timeout'),
     };
 }
+function inputs_hostOf(text) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
 function loginOf(reader) {
     const parts = ['registry', 'username', 'password'].map((name) => ({
         name,
@@ -4715,7 +4857,11 @@ function loginOf(reader) {
     const missing = parts.find(({ text }) => text === '');
     if (!missing) {
         const [registry, username, password] = parts.map(({ text }) => text);
-        return { registry: parseRegistry(registry ?? ''), username: username ?? '', password: password ?? '' };
+        return {
+            registry: inputs_hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
     }
     const given = parts.find(({ text }) => text !== '');
     if (!given)
@@ -4723,77 +4869,6 @@ function loginOf(reader) {
     throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
         details: { input: missing.name },
     });
-}
-function sourceOf(reader, command) {
-    return parseLocation('from', oneLine(reader, 'from', command));
-}
-function targetOf(reader, command) {
-    const location = parseLocation('to', oneLine(reader, 'to', command));
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest === undefined)
-        return location;
-    throw new OrasError('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-}
-function oneLine(reader, name, command) {
-    reader.required(name, command);
-    const [line, ...more] = reader.lines(name);
-    if (line === undefined)
-        return reader.required(name, command);
-    if (more.length > 0)
-        throw wrong(name, reader.text(name), `one reference for command ${command}`);
-    return line;
-}
-/** Newline or comma. */
-function tagsOf(reader) {
-    const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-    try {
-        return [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))];
-    }
-    catch (error) {
-        throw new OrasError('INVALID_INPUT', `input tags: ${error instanceof Error ? error.message : ''}`, {
-            cause: error,
-        });
-    }
-}
-function requiredTags(reader) {
-    reader.required('tags', 'tag');
-    return tagsOf(reader);
-}
-function requiredLines(reader, name, command) {
-    reader.required(name, command);
-    return reader.lines(name);
-}
-function platformOf(reader) {
-    const lines = reader.lines('platform');
-    const [line, ...more] = lines;
-    if (more.length > 0)
-        throw wrong('platform', lines.join(', '), 'one platform');
-    return line === undefined ? undefined : parsePlatform(line);
-}
-function inputs_digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!isDigest(text))
-        throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
-    return text;
-}
-function mediaType(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
-}
-function annotationsOf(reader) {
-    const entries = new Map();
-    for (const line of reader.lines('annotations')) {
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw wrong('annotations', line, 'key=value lines');
-        if (entries.has(key))
-            throw wrong('annotations', line, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
-    }
-    return Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
@@ -4884,7 +4959,7 @@ async function runHelper(name, server, env) {
     if (code !== 0) {
         if (/credentials not found/i.test(output))
             return undefined;
-        throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code} for ${server}`, {
+        throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
             details: { helper: program },
         });
     }
@@ -4961,13 +5036,28 @@ function dockerConfig(path, env) {
         const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
         const helper = textIn(docker_config_entryOf(read['credHelpers'], [host]));
         if (helper !== undefined)
-            return runHelper(helper, server, env);
+            return ask(helper);
         const own = parseAuth(docker_config_entryOf(read['auths'], keysFor(host, repository)), path, host);
         if (own)
             return own;
         const store = textIn(read['credsStore']);
-        return store === undefined ? undefined : runHelper(store, server, env);
+        return store === undefined ? undefined : ask(store);
+        async function ask(name) {
+            try {
+                return await runHelper(name, server, env);
+            }
+            catch (cause) {
+                throw namingFile(cause, path, host);
+            }
+        }
     };
+}
+/** A helper that does not work was asked for by a file that people may not know of. */
+function namingFile(cause, path, host) {
+    if (!(cause instanceof OrasError))
+        return cause;
+    const message = `${cause.message}; ${path} names it for ${host}`;
+    return new OrasError(cause.code, message, { cause, details: { ...cause.details, host, path } });
 }
 async function readConfig(path) {
     let text;
@@ -5274,7 +5364,7 @@ for (const [network, bits] of [
     INSIDE.addSubnet(network, bits, 'ipv6');
 }
 function isInside(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '');
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
     const version = (0,external_node_net_.isIP)(host);
     if (version === 0)
         return host === 'localhost' || host.endsWith('.localhost');
@@ -5323,6 +5413,10 @@ function redirected(request, response, location) {
         ? request.headers
         : Object.fromEntries(Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase())));
     const becomesGet = response.status === 303 && request.method !== 'HEAD';
+    // The one body we POST is the form with a refresh token.
+    if (request.method === 'POST' && request.body && !becomesGet && url.origin !== request.url.origin) {
+        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects a form to ${url.host}; it is not sent there`);
+    }
     const { body, ...rest } = request;
     return {
         ...rest,
@@ -5404,7 +5498,8 @@ function parseRetryAfter(text, now) {
         const unit = { ms: 1, s: 1000, m: 60_000 }[duration[2] ?? 's'] ?? 1000;
         return Number(duration[1]) * unit;
     }
-    const date = Date.parse(trimmed);
+    // Date.parse takes more than dates: "-5" is one too.
+    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 function reasonOf(outcome) {
@@ -6308,8 +6403,10 @@ const EMPTY_INDEX = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [] };
 /** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
 function parseIndex(bytes, where) {
     const json = parseJsonObject(bytes, where);
-    const manifests = json['manifests'] ?? [];
-    if (json['schemaVersion'] !== 2 || !Array.isArray(manifests)) {
+    // Go writes an empty list as null.
+    const manifests = json['manifests'] === null ? [] : json['manifests'];
+    const isIndex = [undefined, '', OCI_INDEX].includes(json['mediaType']);
+    if (json['schemaVersion'] !== 2 || !isIndex || !Array.isArray(manifests)) {
         throw new OrasError('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
     }
     manifests.forEach((entry, at) => parseDescriptor(entry, `${where}: manifests[${at}]`));
@@ -6333,6 +6430,9 @@ function findEntry(index, reference) {
 }
 /** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
 function withTag(index, node, tag) {
+    const held = index.manifests.filter((entry) => tagOf(entry) === tag);
+    if (held.length === 1 && held[0]?.digest === node.digest)
+        return index;
     const others = index.manifests.flatMap((entry) => {
         if (tagOf(entry) !== tag)
             return tagOf(entry) === undefined && entry.digest === node.digest ? [] : [entry];
@@ -6370,6 +6470,7 @@ function merged(index, added) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/layout-reader.js
+
 
 
 
@@ -6433,8 +6534,7 @@ class LayoutReader {
         const node = { mediaType: 'application/octet-stream', digest, size };
         try {
             const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
-            const mediaType = json['mediaType'];
-            return typeof mediaType === 'string' && isManifestType(mediaType) ? { ...node, mediaType } : node;
+            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
         }
         catch (error) {
             if (error instanceof OrasError && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
@@ -6447,6 +6547,16 @@ class LayoutReader {
             details: { reference: digest },
         });
     }
+}
+/** image-spec lets a manifest leave out its type; its fields tell it then. */
+function manifestTypeOf({ mediaType, ...json }) {
+    if (typeof mediaType === 'string')
+        return isManifestType(mediaType) ? mediaType : undefined;
+    if (json['schemaVersion'] !== 2)
+        return undefined;
+    if (isRecord(json['config']) && Array.isArray(json['layers']))
+        return OCI_MANIFEST;
+    return Array.isArray(json['manifests']) ? OCI_INDEX : undefined;
 }
 function withoutTag(entry) {
     const { annotations: _tagged, ...node } = entry;
@@ -6577,13 +6687,13 @@ class OciLayout {
     }
     async push(node, bytes, options = {}) {
         if (!(await this.exists(node))) {
-            await this.#begin();
+            await this.#begin(options.signal);
             await writeBeside((0,external_node_path_.join)(this.path, blobName(node.digest)), verified(bytes, node), {
                 ...this.#temporary(),
                 signal: options.signal,
             });
         }
-        if (!isManifestType(node.mediaType))
+        if (!isManifestType(node.mediaType) && options.tag === undefined)
             return;
         const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set();
         await this.update((index) => withoutReached(listed(index, plain(node), options.tag), children), options);
@@ -6596,7 +6706,7 @@ class OciLayout {
     }
     /** Changes what is listed in `index.json`, under the lock. */
     async update(change, options = {}) {
-        await this.#begin();
+        await this.#begin(options.signal);
         await this.#locked(options.signal, async (check) => {
             const before = await this.index();
             const after = change(before);
@@ -6608,10 +6718,10 @@ class OciLayout {
      * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
      * broken, and is not taken for an empty one.
      */
-    async #begin() {
+    async #begin(signal) {
         if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
             return;
-        await this.#locked(undefined, async (check) => {
+        await this.#locked(signal, async (check) => {
             if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
                 return;
             if (await isThere((0,external_node_path_.join)(this.path, INDEX_FILE))) {
@@ -6671,17 +6781,22 @@ async function listPlaces(path) {
     const file = await openFile(path);
     try {
         const places = new Map();
+        const { size: total } = await file.stat();
         let position = 0;
         let pax = {};
         for (;;) {
             const block = await readBlock(file, position, BLOCK);
-            if (block.length < BLOCK || block.every((byte) => byte === 0))
+            if (block.length === 0 || isEnd(block))
                 return places;
+            if (block.length < BLOCK)
+                throw badHeader(path, position);
             const header = new Header(block, 0, pax);
-            if (!header.cksumValid || header.size === undefined || header.size < 0) {
-                throw new OrasError('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
-            }
+            if (!header.cksumValid || header.size === undefined || header.size < 0)
+                throw badHeader(path, position);
             const start = position + BLOCK;
+            if (start + header.size > total) {
+                throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+            }
             pax = await nextPax(file, header, start);
             if (isFile(header) && header.path !== undefined) {
                 places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
@@ -6693,6 +6808,12 @@ async function listPlaces(path) {
         await file.close();
     }
 }
+function badHeader(path, position) {
+    return new OrasError('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
+}
+function isEnd(block) {
+    return block.length === BLOCK && block.every((byte) => byte === 0);
+}
 function isFile(header) {
     return header.type === 'File' || header.type === 'OldFile';
 }
@@ -6703,7 +6824,7 @@ async function nextPax(file, header, start) {
     const { Pax } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
     const body = await readBlock(file, start, header.size);
     const { path, size } = Pax.parse(body.toString('utf8'), {});
-    return { ...(path !== undefined && { path }), ...(size !== undefined && { size: String(size) }) };
+    return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) };
 }
 async function readBlock(file, position, length) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
@@ -6723,25 +6844,34 @@ async function openFile(path) {
 ;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
 const tar_header_BLOCK = 512;
 const TYPES = { file: '0', directory: '5', symlink: '2' };
-/** The largest size 11 octal digits hold. */
-const MAX_SIZE = 0o77777777777;
+/** The largest size and time 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
  * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
  */
 function tarHeader(entry) {
-    const link = entry.link ?? '';
-    const split = splitPath(entry.name);
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+function paxRecords({ name, link = '', size, mtime }) {
     const records = [];
     if (!fits(link))
         records.push(['linkpath', link]);
-    if (!fits(entry.name) && !split)
-        records.push(['path', entry.name]);
-    if (entry.size > MAX_SIZE)
-        records.push(['size', String(entry.size)]);
-    if (records.length === 0)
-        return ustar(entry, split ?? { prefix: '', name: entry.name });
-    return Buffer.concat([paxBlocks(entry.name, records), ustar(entry, { prefix: '', name: entry.name })]);
+    if (mtime > MAX_NUMBER)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > MAX_NUMBER)
+        records.push(['size', String(size)]);
+    return records;
 }
 /** Zeros that fill the last block of a file. */
 function tarPadding(size) {
@@ -6772,8 +6902,8 @@ function ustar(entry, path) {
     octal(block, 100, 8, entry.mode);
     octal(block, 108, 8, 0);
     octal(block, 116, 8, 0);
-    octal(block, 124, 12, entry.size > MAX_SIZE ? 0 : entry.size);
-    octal(block, 136, 12, entry.mtime);
+    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
+    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
     block.write(TYPES[entry.type], 156, 'latin1');
     tar_header_text(block, 157, 100, entry.link ?? '');
     octal(block, 329, 8, 0);
@@ -6806,7 +6936,11 @@ function ascii(value) {
     return value.replace(/\P{ASCII}|\0/gu, '');
 }
 function tar_header_text(block, at, length, value) {
-    block.write(ascii(value).slice(0, length), at, length, 'latin1');
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+    block.write(shown, at, length, 'latin1');
 }
 function octal(block, at, length, value) {
     block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
@@ -7040,7 +7174,7 @@ class Registries {
             credentials: this.#credentials,
             plainHttp: this.#connection.plainHttp,
             retries: this.#connection.retries,
-            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${host}: ${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
             onSecret: (secret) => this.#log.mask(secret),
         });
     }
@@ -7120,13 +7254,25 @@ function limitOf(permits, signal) {
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 async function copy(from, to, options = {}) {
-    const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
-    const root = (await options.select?.(resolved, from.source)) ?? resolved;
-    return copyNode(from.source, root, to, options);
+    return withReason(options.signal, async () => {
+        const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
+        const root = (await options.select?.(resolved, from.source)) ?? resolved;
+        return new Copier(from.source, to, options).run(root);
+    });
 }
 /** Like {@link copy}, for a root whose descriptor is known. */
 async function copyNode(source, root, to, options = {}) {
-    return new Copier(source, to, options).run(root);
+    return withReason(options.signal, () => new Copier(source, to, options).run(root));
+}
+/** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
+async function withReason(signal, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
 }
 class Copier {
     #source;
@@ -7151,7 +7297,9 @@ class Copier {
     }
     async run(root) {
         const tags = [this.#to.reference ?? []].flat();
-        const held = await Promise.all(tags.map((tag) => this.#resolvesTo(tag, root)));
+        const asked = tags.map((tag) => this.#resolvesTo(tag, root));
+        await Promise.allSettled(asked);
+        const held = await Promise.all(asked);
         const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
         const there = first === undefined && tags.length > 0;
         if (there && this.#options.deep !== true)
@@ -7199,8 +7347,10 @@ class Copier {
         const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
         if (isManifestType(node.mediaType))
             return this.#copyManifest(node, held, tag);
-        if (held)
-            return this.#skip(node);
+        if (held) {
+            this.#skip(node);
+            return tag === undefined ? undefined : this.#tag(node, tag);
+        }
         if (await this.#mount(node))
             return;
         await this.#push(node, this.#source.fetch(node, this.#call), tag);
@@ -7216,10 +7366,11 @@ class Copier {
         if (tag !== undefined)
             await this.#tag(node, tag);
     }
-    /** Pushing the same bytes again under another name needs no read at the target. */
+    /** Pushing the same manifest again under another name needs no read at the target. */
     async #tag(root, tag) {
-        const bytes = await this.#manifest(root);
-        await this.#atTarget('tag', root, () => this.#to.target.push(root, bytesOf(bytes), { ...this.#call, tag }));
+        const { target } = this.#to;
+        const bytes = isManifestType(root.mediaType) ? await this.#manifest(root) : undefined;
+        await this.#atTarget('tag', root, () => bytes ? target.push(root, bytesOf(bytes), { ...this.#call, tag }) : target.tag(root, tag, this.#call));
         this.#event({ kind: 'tagged', node: root, name: tag });
     }
     /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
@@ -7364,8 +7515,16 @@ function checkPinned(root, pinned, from) {
 async function manifestText(source, root, options) {
     const bytes = await readAll(source.fetch(root, options), root);
     return {
+        bytes,
         manifest: new TextDecoder().decode(bytes),
         artifactType: artifactTypeOf(parseManifest(bytes, root)),
+    };
+}
+/** The content with the root's bytes, which are known already, in place of a second read. */
+function withRoot(content, root, bytes) {
+    return {
+        fetch: (node, options) => (node.digest === root.digest ? bytesOf(bytes) : content.fetch(node, options)),
+        exists: (node, options) => content.exists(node, options),
     };
 }
 
@@ -7396,17 +7555,17 @@ async function openRoot(inputs, { open, signal }) {
 async function copy_copy(inputs, context) {
     const { open, log, signal } = context;
     const { source, root } = await openRoot(inputs, context);
+    const { bytes, manifest, artifactType } = await manifestText(source, root, { signal });
     const target = await open.target(inputs.to);
     const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
     const mountable = mountRepository(inputs.from, inputs.to);
-    const stats = await log.group(`Copy ${root.digest} from ${placeOf(inputs.from)} to ${placeOf(inputs.to)}`, () => copyNode(source, root, { target, reference: tags }, {
+    const stats = await log.group(`Copy ${root.digest} from ${placeOf(inputs.from)} to ${placeOf(inputs.to)}`, () => copyNode(withRoot(source, root, bytes), root, { target, reference: tags }, {
         signal,
         concurrency: context.concurrency,
         deep: inputs.deep,
         onEvent: reportTo(log),
         mountFrom: () => mountable,
     }));
-    const { manifest, artifactType } = await manifestText(source, root, { signal });
     await open.commit(target, signal);
     return { command: 'copy', root, place: placeOf(inputs.to), stats, tags, manifest, artifactType };
 }
@@ -7492,7 +7651,6 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
-
 /**
  * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
  * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
@@ -7502,8 +7660,9 @@ async function packFolder(folder, options) {
     const layer = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(options.output), { recursive: true });
+    const file = await (0,promises_.open)(options.output, 'wx');
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(pack_folder_tarOf(folder, options.title, options.mtime ?? 0), async function* (chunks) {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(pack_folder_tarOf(folder, options), async function* (chunks) {
             for await (const chunk of chunks) {
                 content.update(chunk);
                 yield chunk;
@@ -7514,7 +7673,7 @@ async function packFolder(folder, options) {
                 size += chunk.byteLength;
                 yield chunk;
             }
-        }, (0,external_node_fs_.createWriteStream)(options.output, { flags: 'wx' }), options.signal ? { signal: options.signal } : {});
+        }, file.createWriteStream(), options.signal ? { signal: options.signal } : {});
     }
     catch (error) {
         await (0,promises_.rm)(options.output, { force: true });
@@ -7541,18 +7700,20 @@ async function* withUnknownSystem(chunks) {
         yield chunk;
     }
 }
-async function* pack_folder_tarOf(folder, title, mtime) {
-    yield* pack_folder_entryOf(folder, title, mtime);
+async function* pack_folder_tarOf(folder, options) {
+    yield* pack_folder_entryOf(folder, options.title, options);
     yield tarEnd();
 }
-async function* pack_folder_entryOf(path, name, mtime) {
-    const found = await (0,promises_.lstat)(path);
-    const entry = { name, mode: found.mode & 0o7777, size: 0, mtime };
+async function* pack_folder_entryOf(path, name, options) {
+    // A link is kept as it is, but the folder itself may be named by one.
+    const found = await (name === options.title ? (0,promises_.stat)(path) : (0,promises_.lstat)(path));
+    const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
     if (found.isDirectory()) {
         yield tarHeader({ ...entry, type: 'directory' });
         const children = (await (0,promises_.readdir)(path)).toSorted(compareUtf8);
-        for (const child of children)
-            yield* pack_folder_entryOf((0,external_node_path_.join)(path, child), name === '.' ? child : `${name}/${child}`, mtime);
+        for (const child of children.filter((one) => options.leftOut?.has((0,external_node_path_.join)(path, one)) !== true)) {
+            yield* pack_folder_entryOf((0,external_node_path_.join)(path, child), name === '.' ? child : `${name}/${child}`, options);
+        }
     }
     else if (found.isSymbolicLink()) {
         yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(await (0,promises_.readlink)(path)) });
@@ -7837,16 +7998,17 @@ function asError(error) {
 }
 function entryCheck(title, modes) {
     const top = safeSegments(`${title}/x`).slice(0, -1);
-    const seen = new Set();
+    const seen = new Map();
     return (entry) => {
         const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
         if (!top.every((segment, at) => segments[at] === segment)) {
             throw unpack_folder_refused(entry, `it is not below the layer's title ${JSON.stringify(title)}`);
         }
         const key = collisionKey(segments);
-        if (entry.type !== 'Directory' && seen.has(key))
+        const other = seen.get(key);
+        if (other !== undefined && !(other === 'Directory' && entry.type === 'Directory'))
             throw unpack_folder_refused(entry, 'another entry has the same name');
-        seen.add(key);
+        seen.set(key, entry.type);
         const mode = (entry.mode ?? 0o755) & 0o777;
         entry.mode = mode;
         if (entry.mtime?.getTime() === 0)
@@ -7875,6 +8037,10 @@ function checkLink(entry) {
     if (target === '..' || target.startsWith('../')) {
         throw unpack_folder_refused(entry, `its link to ${JSON.stringify(link)} leads out of the folder`);
     }
+    // Behind a name, `..` starts from where that name leads, and it may be a link itself (GHSA-m37j-52j7-pjw7).
+    const named = link.replace(/^(?:\.{1,2}\/+)*/, '');
+    if (named !== '..' && named.split('/').includes('..'))
+        entry.linkpath = external_node_path_.posix.normalize(link);
 }
 function unpack_folder_refused(entry, reason) {
     return new OrasError('UNSAFE_PATH', `will not unpack ${JSON.stringify(entry.path.slice(0, 200))}: ${reason}`, {
@@ -7940,13 +8106,17 @@ class FolderTarget {
     async #addFolder(path, options) {
         const output = tempName(this.#options.temp ?? this.root);
         this.#packed.push(output);
-        const node = await packFolder(path, { ...options, output });
+        const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
+        const node = await packFolder(path, { ...options, leftOut, output });
         this.#sources.set(node.digest, fileBytes(output));
         return node;
     }
     fetch(node, options = {}) {
-        const staged = [...this.#parts.values()].find((part) => part.node.digest === node.digest);
-        return this.#sources.get(node.digest) ?? staged?.bytes ?? this.#memory.fetch(node, options);
+        return lazy(() => {
+            options.signal?.throwIfAborted();
+            const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
+            return file ? abortable(file, options.signal) : this.#memory.fetch(node, options);
+        });
     }
     async exists(node) {
         const title = titleOf(node);
@@ -8000,22 +8170,33 @@ class FolderTarget {
         if (segments.length === 0 && !folder) {
             throw new OrasError('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
         }
-        const held = this.#parts.get(title);
-        if (held) {
-            if (held.node.digest === node.digest)
-                return;
-            throw new OrasError('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
-        }
+        if (this.#isStaged(node, title))
+            return;
         const place = tempName(await this.#staging());
         const checked = verified(bytes, node);
         if (folder) {
             const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
+            if (this.#isStaged(node, title))
+                return;
             this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
         }
         else {
             await writeBeside(place, checked, { signal: options.signal, durable: false });
+            if (this.#isStaged(node, title))
+                return;
             this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
         }
+    }
+    /** Asked before and after the bytes have come: other pushes go on meanwhile. */
+    #isStaged(node, title) {
+        const held = this.#parts.get(title);
+        if (held && held.node.digest !== node.digest) {
+            throw new OrasError('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
+        }
+        return held !== undefined;
+    }
+    #stagedFile(node) {
+        return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
     }
     /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
     async #pushDuplicates(node, options) {
@@ -8024,10 +8205,19 @@ class FolderTarget {
             const title = titleOf(child);
             if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title))
                 continue;
-            const twin = [...this.#parts.values()].find((part) => part.node.digest === child.digest);
-            if (twin?.bytes)
-                await this.#pushFile(child, title, twin.bytes, options);
+            const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
+            if (held)
+                await this.#pushFile(child, title, held, options);
+            else
+                this.#refuseUnpackedTwin(child, title);
         }
+    }
+    /** A folder is not kept packed, so that its bytes cannot be had again. */
+    #refuseUnpackedTwin({ digest }, title) {
+        const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
+        if (twin === undefined)
+            return;
+        throw new OrasError('UNSUPPORTED', `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`);
     }
     #staging() {
         this.#stage ??= this.#makeStaging();
@@ -8074,7 +8264,7 @@ async function pull(inputs, context) {
             onEvent: reportTo(log),
             filter: isFileOrLeadsToOne,
         }));
-        const files = folder.files();
+        const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
         const { manifest, artifactType } = await manifestText(folder, root, { signal });
         if (files.length === 0)
             throw await nothingNamed(folder, root, inputs.from.text);
@@ -8185,16 +8375,21 @@ async function readFileOf(path, runtime) {
 
 
 
+
 /**
  * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
  * `path:media/type`, and `path => title`. Order of the lines, then of the names.
  */
 async function findFiles(lines, workspace) {
     const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+    const leftOut = await excludedPaths(excludes, workspace);
     const files = [];
     const unmatched = [];
-    for (const line of lines.filter((text) => !text.startsWith('!')).map(parseLine)) {
-        const found = await expand(line, excludes, workspace);
+    const named = lines.filter((text) => !text.startsWith('!'));
+    if (named.length === 0)
+        throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
+    for (const line of named.map(parseLine)) {
+        const found = await expand(line, leftOut, workspace);
         if (found.length === 0)
             unmatched.push(line.text);
         files.push(...found);
@@ -8204,44 +8399,72 @@ async function findFiles(lines, workspace) {
 }
 const files_MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
 function parseLine(text) {
-    const [left = '', title] = text.split(' => ').map((part) => part.trim());
+    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
     const { path, mediaType } = splitMediaType(left);
-    if (path === '')
-        throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no path`);
-    return { text, pattern: slashed(path), mediaType, title: title === '' ? undefined : title };
+    if (path === '' || title === '') {
+        const what = path === '' ? 'path' : 'title';
+        throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    }
+    return { text, pattern: slashed(path), mediaType, title };
 }
 /** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
 function splitMediaType(text) {
     const colon = text.lastIndexOf(':');
     const behind = text.slice(colon + 1);
-    if (colon > 1 && files_MEDIA_TYPE.test(behind))
+    const isDrive = process.platform === 'win32' && colon === 1;
+    if (colon < 1 || isDrive)
+        return { path: text, mediaType: undefined };
+    if (files_MEDIA_TYPE.test(behind))
         return { path: text.slice(0, colon), mediaType: behind };
     // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
-    return { path: colon > 1 && behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
 }
-async function expand(line, excludes, workspace) {
+async function expand(line, leftOut, workspace) {
     const named = (path, title) => ({
         path: (0,external_node_path_.resolve)(workspace, path),
+        name: path,
         title,
         mediaType: line.mediaType,
+        leftOut,
     });
     if (await files_exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
+        if (isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
+            return [];
         return [named(line.pattern, line.title ?? files_titleOf(line.pattern, line.text))];
     }
     if (!/[*?[\]{}]/.test(line.pattern))
         return [];
     const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
-    const paths = await glob(line.pattern, {
+    const found = await glob(line.pattern, {
         cwd: workspace,
-        ignore: [...excludes],
         onlyFiles: true,
         expandDirectories: false,
         followSymbolicLinks: false,
     });
+    const paths = found.filter((path) => !isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
     if (line.title !== undefined && paths.length > 1) {
         throw new OrasError('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
     return paths.toSorted().map((path) => named(path, line.title ?? files_titleOf(path, line.text)));
+}
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes, workspace) {
+    if (excludes.length === 0)
+        return new Set();
+    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
+    const paths = await glob([...excludes], {
+        cwd: workspace,
+        dot: true,
+        onlyFiles: false,
+        expandDirectories: false,
+    });
+    return new Set(paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
+}
+/** A folder is left out with all that is in it. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
 }
 async function files_exists(path) {
     try {
@@ -8254,7 +8477,7 @@ async function files_exists(path) {
         throw error;
     }
 }
-/** The path as typed, cleaned. What a pull would refuse to write is refused here already. */
+/** The path as typed, cleaned. */
 function files_titleOf(path, line) {
     const title = external_node_path_.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
     if (!(0,external_node_path_.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
@@ -8264,9 +8487,19 @@ function files_titleOf(path, line) {
 function slashed(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
+/** What a pull would refuse to write is refused here already. */
+function checkTitle(title, path) {
+    try {
+        safeSegments(title);
+    }
+    catch (cause) {
+        throw new OrasError('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${messageOf(cause)}`, { cause });
+    }
+}
 function checkTitles(files) {
     const seen = new Map();
     for (const { title, path } of files) {
+        checkTitle(title, path);
         const other = seen.get(title);
         if (other !== undefined && other !== path) {
             throw new OrasError('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
@@ -8300,10 +8533,13 @@ async function push(inputs, context) {
     const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
     try {
         const root = await packFiles(folder, files, inputs, context);
-        const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
-        const stats = await log.group(`Push ${root.digest} to ${placeOf(inputs.to)}`, () => copyNode(folder, root, { target, reference: tags }, { signal, concurrency: context.concurrency, onEvent: reportTo(log) }));
-        await open.commit(target, signal);
         const { manifest, artifactType } = await manifestText(folder, root, { signal });
+        const layers = layersIn(manifest);
+        const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+        const stats = await log.group(`Push ${root.digest} to ${placeOf(inputs.to)}`, () => copyNode(folder, root, { target, reference: tags }, { signal, concurrency: context.concurrency, onEvent: reportTo(log) }).catch((error) => {
+            throw push_namingFile(error, layers);
+        }));
+        await open.commit(target, signal);
         return {
             command: 'push',
             root,
@@ -8312,7 +8548,7 @@ async function push(inputs, context) {
             tags,
             manifest,
             artifactType,
-            files: layersIn(manifest),
+            files: layers,
         };
     }
     finally {
@@ -8333,8 +8569,8 @@ async function foundFiles(inputs, { runtime, log }) {
 async function packFiles(folder, files, inputs, { runtime, signal }) {
     const annotations = await annotationsFor(inputs, runtime);
     const layers = [];
-    for (const { path, title, mediaType } of files) {
-        const node = await folder.add(path, { title, mediaType, mtime: runtime.sourceDate, signal });
+    for (const { path, title, mediaType, leftOut } of files) {
+        const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
         layers.push(annotated(node, annotations.forFile(title)));
     }
     const config = await configOf(folder, inputs, annotations, runtime.workspace);
@@ -8354,11 +8590,25 @@ async function configOf(folder, inputs, annotations, workspace) {
     if (inputs.config === undefined)
         return undefined;
     const { path, mediaType } = splitMediaType(inputs.config);
-    const { annotations: _title, ...node } = await folder.add((0,external_node_path_.resolve)(workspace, path), {
+    const place = (0,external_node_path_.resolve)(workspace, path);
+    if (!(await files_exists(place)))
+        throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
+            details: { input: 'config' },
+        });
+    const { annotations: _title, ...node } = await folder.add(place, {
         title: path,
         mediaType: mediaType ?? UNKNOWN_CONFIG,
     });
     return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
+}
+/** Of a file that could not be read as it was before, people want to know the name. */
+function push_namingFile(error, files) {
+    if (!(error instanceof CopyError) || error.side !== 'source')
+        return error;
+    const file = files.find(({ digest }) => digest === error.digest);
+    return file
+        ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
+        : error;
 }
 function layersIn(manifest) {
     const { layers = [] } = JSON.parse(manifest);
@@ -8479,11 +8729,18 @@ const CANCELLED = 130;
 const CANCEL_MS = 5000;
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 async function main(args) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', ignoreGoneReader);
     const code = await run(args);
     for (const stream of [process.stdout, process.stderr]) {
         await new Promise((resolve) => void stream.write('', () => resolve()));
     }
     return process.exit(code);
+}
+/** A reader such as `head` that has seen enough is no failure. */
+function ignoreGoneReader(error) {
+    if (systemCode(error) !== 'EPIPE')
+        throw error;
 }
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args) {
@@ -8590,7 +8847,7 @@ function report(result, log) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6160);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

@@ -6,11 +6,14 @@ import { runAction } from '../__tests__/support/runner.ts';
 import { treeOf } from '../__tests__/support/tree.ts';
 import { bringPartners } from './partners.ts';
 
-const dist = resolve(import.meta.dirname, '../dist');
+const dist = process.env['ORAS_ACTION_DIST'] ?? resolve(import.meta.dirname, '../dist');
 
 /** Pushes a folder into a layout, copies it on, pulls it back and compares: with the committed bundle, as a runner would. */
 async function demo(): Promise<void> {
-  const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'oras-action demo ')));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'oras-action demo ')));
+  // Everything that the runner and the registry make goes there, and goes with it.
+  process.env['ORAS_TEST_TEMP'] = folder;
+  const workspace = join(folder, 'workspace');
   const registry = await registryIfAny();
   try {
     makeSite(join(workspace, 'site'));
@@ -26,19 +29,21 @@ async function demo(): Promise<void> {
     compare(join(workspace, 'site'), join(workspace, 'pulled', 'site'));
   } finally {
     await registry?.stop();
-    rmSync(workspace, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function registryIfAny(): Promise<RunningRegistry | undefined> {
+  if (process.env['SKIP_PARTNERS']) return withoutRegistry();
   const brought = await bringPartners({ quick: true, only: ['docker-registry'] });
-  if (brought.some(({ state }) => state === 'missing')) {
-    console.log('No registry can be had on this machine: a second layout takes its place.');
-    return undefined;
-  }
+  if (brought.some(({ state }) => state === 'missing')) return withoutRegistry();
   const registry = await startRegistry('docker-registry');
   console.log(`A registry listens on ${registry.host}.`);
   return registry;
+}
+
+function withoutRegistry(): undefined {
+  console.log('No registry can be had on this machine: a second layout takes its place.');
 }
 
 function makeSite(folder: string): void {

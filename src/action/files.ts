@@ -1,13 +1,18 @@
 import { lstat } from 'node:fs/promises';
-import { isAbsolute, posix, resolve } from 'node:path';
-import { OrasError, systemCode } from '../core/errors.ts';
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
+import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { safeSegments } from '../targets/safe-path.ts';
 
 /** A file or folder that becomes a layer. */
 export interface InputFile {
   readonly path: string;
+  /** The path as the line has it, or as the glob found it: annotation files know it by this name. */
+  readonly name: string;
   /** Name in the artifact, with slashes. */
   readonly title: string;
   readonly mediaType: string | undefined;
+  /** Absolute paths that are not packed, where this is a folder. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 interface Line {
@@ -29,10 +34,13 @@ export interface FoundFiles {
  */
 export async function findFiles(lines: readonly string[], workspace: string): Promise<FoundFiles> {
   const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+  const leftOut = await excludedPaths(excludes, workspace);
   const files: InputFile[] = [];
   const unmatched: string[] = [];
-  for (const line of lines.filter((text) => !text.startsWith('!')).map(parseLine)) {
-    const found = await expand(line, excludes, workspace);
+  const named = lines.filter((text) => !text.startsWith('!'));
+  if (named.length === 0) throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
+  for (const line of named.map(parseLine)) {
+    const found = await expand(line, leftOut, workspace);
     if (found.length === 0) unmatched.push(line.text);
     files.push(...found);
   }
@@ -43,11 +51,13 @@ export async function findFiles(lines: readonly string[], workspace: string): Pr
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
 
 function parseLine(text: string): Line {
-  const [left = '', title] = text.split(' => ').map((part) => part.trim());
+  const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
   const { path, mediaType } = splitMediaType(left);
-  if (path === '')
-    throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no path`);
-  return { text, pattern: slashed(path), mediaType, title: title === '' ? undefined : title };
+  if (path === '' || title === '') {
+    const what = path === '' ? 'path' : 'title';
+    throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+  }
+  return { text, pattern: slashed(path), mediaType, title };
 }
 
 /** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
@@ -61,24 +71,27 @@ export function splitMediaType(text: string): { path: string; mediaType: string 
   return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
 }
 
-async function expand(line: Line, excludes: readonly string[], workspace: string): Promise<InputFile[]> {
+async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: string): Promise<InputFile[]> {
   const named = (path: string, title: string): InputFile => ({
     path: resolve(workspace, path),
+    name: path,
     title,
     mediaType: line.mediaType,
+    leftOut,
   });
   if (await exists(resolve(workspace, line.pattern))) {
+    if (isLeftOut(resolve(workspace, line.pattern), leftOut)) return [];
     return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
   }
   if (!/[*?[\]{}]/.test(line.pattern)) return [];
   const { glob } = await import('tinyglobby');
-  const paths = await glob(line.pattern, {
+  const found = await glob(line.pattern, {
     cwd: workspace,
-    ignore: [...excludes],
     onlyFiles: true,
     expandDirectories: false,
     followSymbolicLinks: false,
   });
+  const paths = found.filter((path) => !isLeftOut(resolve(workspace, path), leftOut));
   if (line.title !== undefined && paths.length > 1) {
     throw new OrasError(
       'INVALID_INPUT',
@@ -88,7 +101,26 @@ async function expand(line: Line, excludes: readonly string[], workspace: string
   return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
 }
 
-async function exists(path: string): Promise<boolean> {
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes: readonly string[], workspace: string): Promise<ReadonlySet<string>> {
+  if (excludes.length === 0) return new Set();
+  const { glob } = await import('tinyglobby');
+  const paths = await glob([...excludes], {
+    cwd: workspace,
+    dot: true,
+    onlyFiles: false,
+    expandDirectories: false,
+  });
+  return new Set(paths.map((path) => resolve(workspace, path)));
+}
+
+/** A folder is left out with all that is in it. */
+function isLeftOut(path: string, leftOut: ReadonlySet<string>): boolean {
+  if (leftOut.size === 0) return false;
+  return leftOut.has(path) || (dirname(path) !== path && isLeftOut(dirname(path), leftOut));
+}
+
+export async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;
@@ -98,7 +130,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The path as typed, cleaned. What a pull would refuse to write is refused here already. */
+/** The path as typed, cleaned. */
 function titleOf(path: string, line: string): string {
   const title = posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
   if (!isAbsolute(path) && title !== '..' && !title.startsWith('../')) return title;
@@ -112,9 +144,23 @@ function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
+/** What a pull would refuse to write is refused here already. */
+function checkTitle(title: string, path: string): void {
+  try {
+    safeSegments(title);
+  } catch (cause) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input files: ${path} has a title that no pull takes: ${messageOf(cause)}`,
+      { cause },
+    );
+  }
+}
+
 function checkTitles(files: readonly InputFile[]): void {
   const seen = new Map<string, string>();
   for (const { title, path } of files) {
+    checkTitle(title, path);
     const other = seen.get(title);
     if (other !== undefined && other !== path) {
       throw new OrasError(

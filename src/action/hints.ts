@@ -1,5 +1,6 @@
 import {
   CopyError,
+  hasCode,
   OrasError,
   RegistryError,
   messageOf,
@@ -17,7 +18,7 @@ export interface Hint {
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
 export function describeFailure(command: string, error: unknown): string {
   const what = `${command} failed: ${safeText(withSide(error))}`;
-  const hint = hintFor(error);
+  const hint = command === 'push' && isSpoiltFile(error) ? CHANGED_FILE : hintFor(error);
   return hint ? `${what}\nLikely: ${safeText(hint.likely)}\nTry: ${safeText(hint.fix)}` : what;
 }
 
@@ -27,9 +28,33 @@ function withSide(error: unknown): string {
   return `${error.side}: ${error.operation}${node}: ${error.message}`;
 }
 
+const CHANGED_FILE: Hint = {
+  likely: 'a file changed while it was read',
+  fix: 'run it again when nothing else writes the files',
+};
+
+/** What a push reads are files of this machine: nothing is damaged on the way. */
+function isSpoiltFile(error: unknown): boolean {
+  return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+}
+
+const NOT_A_REGISTRY: Hint = {
+  likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
+  fix: 'check the host name and the port of the reference',
+};
+
+/** Answers to HEAD have no body to tell by. */
+function isNoRegistry(error: OrasError): boolean {
+  if (error.details['answersLikeARegistry'] !== false) return false;
+  if (error.code === 'NOT_FOUND' || error.code === 'INVALID_CONTENT') return true;
+  const refused = error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED';
+  return refused && error instanceof RegistryError && error.method !== 'HEAD';
+}
+
 function hintFor(error: unknown): Hint | undefined {
   const root = rootOf(error);
   if (!(root instanceof OrasError)) return systemHint(root);
+  if (isNoRegistry(root)) return NOT_A_REGISTRY;
   return HINTS[root.code](root);
 }
 
@@ -62,24 +87,18 @@ const HINTS: { readonly [C in ErrorCode]: (error: OrasError) => Hint | undefined
           fix: 'run it again; if it stays, push the artifact anew',
         },
   SIZE_MISMATCH: () => ({
-    likely: 'a file changed while it was read, or the content was cut on the way',
-    fix: 'run it again when nothing else writes the files',
+    likely: 'the content was cut on the way or is damaged where it is stored',
+    fix: 'run it again; if it stays, push the artifact anew',
   }),
   TOO_LARGE: () => ({
     likely: 'the other side sent or refused more than the limit',
     fix: 'split the artifact, or raise the limit of the proxy in front of the registry',
   }),
   INVALID_INPUT: () => undefined,
-  INVALID_CONTENT: (error) =>
-    error.details['answersLikeARegistry'] === false
-      ? {
-          likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
-          fix: 'check the host name and the port of the reference',
-        }
-      : {
-          likely: 'the content is damaged, or of a kind that is not known here',
-          fix: 'look at it with: oras manifest fetch',
-        },
+  INVALID_CONTENT: () => ({
+    likely: 'the content is damaged, or of a kind that is not known here',
+    fix: 'look at it with: oras manifest fetch',
+  }),
   UNSUPPORTED: (error) =>
     error.details['unnamed'] === true
       ? {
@@ -114,16 +133,16 @@ const HINTS: { readonly [C in ErrorCode]: (error: OrasError) => Hint | undefined
 };
 
 function notFound(error: OrasError): Hint | undefined {
-  if (error.details['answersLikeARegistry'] === false) {
-    return {
-      likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
-      fix: 'check the host name and the port of the reference',
-    };
-  }
   if (error instanceof RegistryError) {
     return {
       likely: 'the tag or repository is misspelt, was never pushed, or is private',
       fix: `check the name, and that the step may read ${hostOf(error)}`,
+    };
+  }
+  if (error.details['file'] === 'oci-layout' || error.details['file'] === 'index.json') {
+    return {
+      likely: 'it is not an OCI image layout, or the path is wrong',
+      fix: 'check the path, which is relative to the workspace',
     };
   }
   return undefined;
@@ -131,6 +150,12 @@ function notFound(error: OrasError): Hint | undefined {
 
 function unauthorized(error: OrasError): Hint {
   const host = hostOf(error);
+  if (error.details['helper'] !== undefined) {
+    return {
+      likely: `the credential helper is not logged in to ${host}, or not set up in this job`,
+      fix: 'log in in an earlier step, or set inputs registry, username and password',
+    };
+  }
   return {
     likely: `there is no credential for ${host}, or its user name or password is wrong`,
     fix:
@@ -159,16 +184,27 @@ function network(error: OrasError): Hint {
   return { likely: `the connection to ${host} broke`, fix: 'run it again' };
 }
 
+function systemCodeIn(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const code = at instanceof OrasError ? undefined : systemCode(at);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
 function systemHint(error: unknown): Hint | undefined {
-  const code = [error, error instanceof Error ? error.cause : undefined]
-    .map(systemCode)
-    .find((known) => known !== undefined);
+  const code = systemCodeIn(error);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return { likely: 'the disk is full', fix: 'free space, or use a runner with a larger disk' };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return {
       likely: 'the folder may not be written by this user',
       fix: 'choose another path, or change its permissions',
+    };
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR')
+    return {
+      likely: 'a file stands where a folder is needed, or a folder where a file is',
+      fix: 'choose another path, or move away what is there',
     };
   if (code === 'ENOENT')
     return {

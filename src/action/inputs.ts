@@ -1,10 +1,19 @@
-import { isDigest, type Digest } from '../core/digest.ts';
+import type { Digest } from '../core/digest.ts';
 import type { Annotations, Platform } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
-import { checkTag, parseRegistry } from '../core/reference.ts';
-import { checkMediaType } from '../copy/pack.ts';
-import { parsePlatform } from '../copy/platform.ts';
-import { parseLocation, type Location } from './location.ts';
+import { parseRegistry } from '../core/reference.ts';
+import {
+  annotationsOf,
+  digestOf,
+  mediaType,
+  platformOf,
+  requiredLines,
+  requiredTags,
+  sourceOf,
+  tagsOf,
+  targetOf,
+} from './input-values.ts';
+import type { Location } from './location.ts';
 import { InputReader, wrong, type InputName, type RawInputs } from './raw-inputs.ts';
 
 export interface PushInputs {
@@ -194,6 +203,14 @@ function connectionOf(reader: InputReader): ConnectionInputs {
   };
 }
 
+function hostOf(text: string): string {
+  try {
+    return parseRegistry(text);
+  } catch {
+    throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+  }
+}
+
 function loginOf(reader: InputReader): ConnectionInputs['login'] {
   const parts = (['registry', 'username', 'password'] as const).map((name) => ({
     name,
@@ -202,7 +219,11 @@ function loginOf(reader: InputReader): ConnectionInputs['login'] {
   const missing = parts.find(({ text }) => text === '');
   if (!missing) {
     const [registry, username, password] = parts.map(({ text }) => text);
-    return { registry: parseRegistry(registry ?? ''), username: username ?? '', password: password ?? '' };
+    return {
+      registry: hostOf(registry ?? ''),
+      username: username ?? '',
+      password: password ?? '',
+    };
   }
   const given = parts.find(({ text }) => text !== '');
   if (!given) return undefined;
@@ -213,80 +234,4 @@ function loginOf(reader: InputReader): ConnectionInputs['login'] {
       details: { input: missing.name },
     },
   );
-}
-
-function sourceOf(reader: InputReader, command: Command): Location {
-  return parseLocation('from', oneLine(reader, 'from', command));
-}
-
-function targetOf(reader: InputReader, command: Command): Location {
-  const location = parseLocation('to', oneLine(reader, 'to', command));
-  const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-  if (digest === undefined) return location;
-  throw new OrasError(
-    'INVALID_INPUT',
-    `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`,
-  );
-}
-
-function oneLine(reader: InputReader, name: InputName, command: Command): string {
-  reader.required(name, command);
-  const [line, ...more] = reader.lines(name);
-  if (line === undefined) return reader.required(name, command);
-  if (more.length > 0) throw wrong(name, reader.text(name), `one reference for command ${command}`);
-  return line;
-}
-
-/** Newline or comma. */
-function tagsOf(reader: InputReader): string[] {
-  const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-  try {
-    return [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))];
-  } catch (error) {
-    throw new OrasError('INVALID_INPUT', `input tags: ${error instanceof Error ? error.message : ''}`, {
-      cause: error,
-    });
-  }
-}
-
-function requiredTags(reader: InputReader): string[] {
-  reader.required('tags', 'tag');
-  return tagsOf(reader);
-}
-
-function requiredLines(reader: InputReader, name: InputName, command: Command): string[] {
-  reader.required(name, command);
-  return reader.lines(name);
-}
-
-function platformOf(reader: InputReader): Platform | undefined {
-  const lines = reader.lines('platform');
-  const [line, ...more] = lines;
-  if (more.length > 0) throw wrong('platform', lines.join(', '), 'one platform');
-  return line === undefined ? undefined : parsePlatform(line);
-}
-
-function digestOf(reader: InputReader): Digest | undefined {
-  const text = reader.text('digest');
-  if (text === '') return undefined;
-  if (!isDigest(text))
-    throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
-  return text;
-}
-
-function mediaType(reader: InputReader): string | undefined {
-  const text = reader.optional('artifact-type');
-  return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
-}
-
-function annotationsOf(reader: InputReader): Annotations {
-  const entries = new Map<string, string>();
-  for (const line of reader.lines('annotations')) {
-    const equals = line.indexOf('=');
-    const key = line.slice(0, equals).trim();
-    if (equals < 0 || key === '') throw wrong('annotations', line, 'key=value lines');
-    if (entries.has(key)) throw wrong('annotations', line, `each key once, and ${key} is there twice`);
-    entries.set(key, line.slice(equals + 1));
-  }
-  return Object.fromEntries(entries);
 }

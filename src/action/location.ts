@@ -38,6 +38,7 @@ export function parseLocation(input: string, text: string): Location {
 }
 
 function parseRegistryLocation(text: string): Location {
+  refuseLookalikes(text);
   const { head, tags } = cutTags(text);
   const reference = parseReference(head);
   return {
@@ -46,6 +47,24 @@ function parseRegistryLocation(text: string): Location {
     reference,
     tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
   };
+}
+
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text: string): void {
+  const shown = JSON.stringify(text.slice(0, 200));
+  const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+  if (rest !== undefined) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`,
+    );
+  }
+  if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`,
+    );
+  }
 }
 
 /** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
@@ -68,8 +87,8 @@ function parsePath(kind: 'layout' | 'archive', text: string, rest: string): Loca
     return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
   const colon = rest.lastIndexOf(':');
   const behind = rest.slice(colon + 1);
-  const isDrive = colon === 1 && /^[a-zA-Z]$/.test(rest[0] ?? '');
-  if (colon < 0 || isDrive || /[/\\]/.test(behind)) return { kind, text, path: pathIn(text, rest), tags: [] };
+  // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+  if (colon < 0 || /[/\\]/.test(behind)) return { kind, text, path: pathIn(text, rest), tags: [] };
   const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
   return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
 }

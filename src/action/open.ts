@@ -81,7 +81,9 @@ class Registries {
       plainHttp: this.#connection.plainHttp,
       retries: this.#connection.retries,
       onRetry: ({ host, reason, waitMs }) =>
-        this.#log.info(`${host}: ${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+        this.#log.info(
+          `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
+        ),
       onSecret: (secret) => this.#log.mask(secret),
     });
   }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { OrasError } from '../core/errors.ts';
+import { OrasError, systemCode } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import { describeFailure } from './hints.ts';
 import { parseInputs, type CommandInputs, type Inputs } from './inputs.ts';
@@ -22,11 +22,17 @@ const CANCEL_MS = 5000;
 
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 export async function main(args: readonly string[]): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader);
   const code = await run(args);
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise<void>((resolve) => void stream.write('', () => resolve()));
   }
   return process.exit(code);
+}
+
+/** A reader such as `head` that has seen enough is no failure. */
+function ignoreGoneReader(error: Error): void {
+  if (systemCode(error) !== 'EPIPE') throw error;
 }
 
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */

@@ -54,9 +54,11 @@ export interface To {
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
-  const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
-  const root = (await options.select?.(resolved, from.source)) ?? resolved;
-  return copyNode(from.source, root, to, options);
+  return withReason(options.signal, async () => {
+    const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
+    const root = (await options.select?.(resolved, from.source)) ?? resolved;
+    return new Copier(from.source, to, options).run(root);
+  });
 }
 
 /** Like {@link copy}, for a root whose descriptor is known. */
@@ -66,7 +68,17 @@ export async function copyNode(
   to: To,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  return new Copier(source, to, options).run(root);
+  return withReason(options.signal, () => new Copier(source, to, options).run(root));
+}
+
+/** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
+async function withReason<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 class Copier {
@@ -94,7 +106,9 @@ class Copier {
 
   async run(root: Descriptor): Promise<CopyResult> {
     const tags = [this.#to.reference ?? []].flat();
-    const held = await Promise.all(tags.map((tag) => this.#resolvesTo(tag, root)));
+    const asked = tags.map((tag) => this.#resolvesTo(tag, root));
+    await Promise.allSettled(asked);
+    const held = await Promise.all(asked);
     const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
     const there = first === undefined && tags.length > 0;
     if (there && this.#options.deep !== true) this.#skip(root);
@@ -139,7 +153,10 @@ class Copier {
     if ((await this.#options.filter?.(node, parent)) === false) return;
     const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
     if (isManifestType(node.mediaType)) return this.#copyManifest(node, held, tag);
-    if (held) return this.#skip(node);
+    if (held) {
+      this.#skip(node);
+      return tag === undefined ? undefined : this.#tag(node, tag);
+    }
     if (await this.#mount(node)) return;
     await this.#push(node, this.#source.fetch(node, this.#call), tag);
   }
@@ -154,11 +171,12 @@ class Copier {
     if (tag !== undefined) await this.#tag(node, tag);
   }
 
-  /** Pushing the same bytes again under another name needs no read at the target. */
+  /** Pushing the same manifest again under another name needs no read at the target. */
   async #tag(root: Descriptor, tag: string): Promise<void> {
-    const bytes = await this.#manifest(root);
+    const { target } = this.#to;
+    const bytes = isManifestType(root.mediaType) ? await this.#manifest(root) : undefined;
     await this.#atTarget('tag', root, () =>
-      this.#to.target.push(root, bytesOf(bytes), { ...this.#call, tag }),
+      bytes ? target.push(root, bytesOf(bytes), { ...this.#call, tag }) : target.tag(root, tag, this.#call),
     );
     this.#event({ kind: 'tagged', node: root, name: tag });
   }

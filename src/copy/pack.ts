@@ -11,6 +11,8 @@ export interface PackOptions {
   readonly artifactType?: string | undefined;
   /** A config already in the storage. Default: the empty one. */
   readonly config?: Descriptor | undefined;
+  /** Of the empty config; a given one has its own. */
+  readonly configAnnotations?: Annotations | undefined;
   /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
   readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
   readonly layers: readonly Descriptor[];
@@ -64,6 +66,7 @@ export async function pack(
 function manifestOf(options: PackOptions): Manifest {
   const { artifactType, config, layers, subject, annotations } = options;
   if (artifactType !== undefined) checkMediaType(artifactType, 'artifact-type');
+  const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
   const common = {
     mediaType: OCI_MANIFEST,
     ...(subject && { subject }),
@@ -76,7 +79,7 @@ function manifestOf(options: PackOptions): Manifest {
     const type = artifactType ?? UNKNOWN_CONFIG;
     return {
       ...common,
-      config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size },
+      config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
       layers,
     };
   }
@@ -86,7 +89,7 @@ function manifestOf(options: PackOptions): Manifest {
   return {
     ...common,
     artifactType: artifactType ?? UNKNOWN_ARTIFACT,
-    config: config ?? EMPTY,
+    config: config ?? { ...EMPTY, ...ofConfig },
     layers: layers.length === 0 ? [EMPTY] : layers,
   };
 }

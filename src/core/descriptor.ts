@@ -60,6 +60,9 @@ export function parseDescriptor(value: unknown, where: string): Descriptor {
   for (const key of ['data', 'artifactType'] as const) {
     if (value[key] !== undefined && typeof value[key] !== 'string') fail(`${key} must be a text`);
   }
+  const urls = value['urls'] ?? [];
+  if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
+    fail('urls must be a list of texts');
   if (value['platform'] !== undefined && !isRecord(value['platform'])) fail('platform must be an object');
   return value as unknown as Descriptor;
 }

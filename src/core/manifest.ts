@@ -36,7 +36,8 @@ export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaTy
     throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
   if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
     throw invalid(`${what}: schemaVersion must be 2`);
-  if (Array.isArray(json['manifests']) && (json['layers'] !== undefined || json['config'] !== undefined)) {
+  const foreign = isIndexType(node.mediaType) ? ['config', 'layers'] : ['manifests'];
+  if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
     throw invalid(`${what} has the fields of an index and of an image manifest`);
   }
   checkAnnotations(json['annotations'], what);

@@ -23,7 +23,7 @@ export async function runHelper(
   const { code, output } = await execute(program, server, env);
   if (code !== 0) {
     if (/credentials not found/i.test(output)) return undefined;
-    throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code} for ${server}`, {
+    throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
       details: { helper: program },
     });
   }

@@ -18,12 +18,27 @@ export function dockerConfig(path: string, env: NodeJS.ProcessEnv): CredentialPr
     const host = canonicalRegistry(registry);
     const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const helper = textIn(entryOf(read['credHelpers'], [host]));
-    if (helper !== undefined) return runHelper(helper, server, env);
+    if (helper !== undefined) return ask(helper);
     const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
     if (own) return own;
     const store = textIn(read['credsStore']);
-    return store === undefined ? undefined : runHelper(store, server, env);
+    return store === undefined ? undefined : ask(store);
+
+    async function ask(name: string): Promise<Credential | undefined> {
+      try {
+        return await runHelper(name, server, env);
+      } catch (cause) {
+        throw namingFile(cause, path, host);
+      }
+    }
   };
+}
+
+/** A helper that does not work was asked for by a file that people may not know of. */
+function namingFile(cause: unknown, path: string, host: string): unknown {
+  if (!(cause instanceof OrasError)) return cause;
+  const message = `${cause.message}; ${path} names it for ${host}`;
+  return new OrasError(cause.code, message, { cause, details: { ...cause.details, host, path } });
 }
 
 async function readConfig(path: string): Promise<Record<string, unknown> | undefined> {

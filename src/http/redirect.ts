@@ -31,6 +31,13 @@ function redirected(request: HttpRequest, response: HttpResponse, location: stri
           Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase())),
         );
   const becomesGet = response.status === 303 && request.method !== 'HEAD';
+  // The one body we POST is the form with a refresh token.
+  if (request.method === 'POST' && request.body && !becomesGet && url.origin !== request.url.origin) {
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${request.url.host} redirects a form to ${url.host}; it is not sent there`,
+    );
+  }
   const { body, ...rest } = request;
   return {
     ...rest,

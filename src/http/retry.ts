@@ -77,7 +77,8 @@ export function parseRetryAfter(text: string | undefined, now: number): number |
     const unit = { ms: 1, s: 1000, m: 60_000 }[duration[2] ?? 's'] ?? 1000;
     return Number(duration[1]) * unit;
   }
-  const date = Date.parse(trimmed);
+  // Date.parse takes more than dates: "-5" is one too.
+  const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

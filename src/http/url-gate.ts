@@ -58,7 +58,7 @@ for (const [network, bits] of [
 }
 
 function isInside(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const host = hostname.replace(/^\[|\]$|\.$/g, '');
   const version = isIP(host);
   if (version === 0) return host === 'localhost' || host.endsWith('.localhost');
   return INSIDE.check(host, version === 4 ? 'ipv4' : 'ipv6');

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { abortable, readAll, verified, type Bytes } from '../core/bytes.ts';
+import { abortable, lazy, readAll, verified, type Bytes } from '../core/bytes.ts';
 import { TITLE, titleOf, UNPACK, type Descriptor } from '../core/descriptor.ts';
 import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
@@ -26,6 +26,8 @@ export interface AddOptions extends CallOptions {
   readonly title: string;
   /** Default: the OCI layer type, gzipped for a folder. */
   readonly mediaType?: string | undefined;
+  /** For a folder: absolute paths to leave out. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
 }
@@ -80,14 +82,18 @@ export class FolderTarget implements Target, Committer {
   async #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
     const output = tempName(this.#options.temp ?? this.root);
     this.#packed.push(output);
-    const node = await packFolder(path, { ...options, output });
+    const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
+    const node = await packFolder(path, { ...options, leftOut, output });
     this.#sources.set(node.digest, fileBytes(output));
     return node;
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
-    const staged = [...this.#parts.values()].find((part) => part.node.digest === node.digest);
-    return this.#sources.get(node.digest) ?? staged?.bytes ?? this.#memory.fetch(node, options);
+    return lazy(() => {
+      options.signal?.throwIfAborted();
+      const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
+      return file ? abortable(file, options.signal) : this.#memory.fetch(node, options);
+    });
   }
 
   async exists(node: Descriptor): Promise<boolean> {
@@ -144,23 +150,34 @@ export class FolderTarget implements Target, Committer {
     if (segments.length === 0 && !folder) {
       throw new OrasError('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
     }
+    if (this.#isStaged(node, title)) return;
+    const place = tempName(await this.#staging());
+    const checked = verified(bytes, node);
+    if (folder) {
+      const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
+      if (this.#isStaged(node, title)) return;
+      this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
+    } else {
+      await writeBeside(place, checked, { signal: options.signal, durable: false });
+      if (this.#isStaged(node, title)) return;
+      this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
+    }
+  }
+
+  /** Asked before and after the bytes have come: other pushes go on meanwhile. */
+  #isStaged(node: Descriptor, title: string): boolean {
     const held = this.#parts.get(title);
-    if (held) {
-      if (held.node.digest === node.digest) return;
+    if (held && held.node.digest !== node.digest) {
       throw new OrasError(
         'UNSAFE_PATH',
         `the artifact has two files with the title ${JSON.stringify(title)}`,
       );
     }
-    const place = tempName(await this.#staging());
-    const checked = verified(bytes, node);
-    if (folder) {
-      const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
-      this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
-    } else {
-      await writeBeside(place, checked, { signal: options.signal, durable: false });
-      this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
-    }
+    return held !== undefined;
+  }
+
+  #stagedFile(node: Descriptor): Bytes | undefined {
+    return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
   }
 
   /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
@@ -169,9 +186,21 @@ export class FolderTarget implements Target, Committer {
     for (const child of successors(manifest)) {
       const title = titleOf(child);
       if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title)) continue;
-      const twin = [...this.#parts.values()].find((part) => part.node.digest === child.digest);
-      if (twin?.bytes) await this.#pushFile(child, title, twin.bytes, options);
+      const held =
+        this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
+      if (held) await this.#pushFile(child, title, held, options);
+      else this.#refuseUnpackedTwin(child, title);
     }
+  }
+
+  /** A folder is not kept packed, so that its bytes cannot be had again. */
+  #refuseUnpackedTwin({ digest }: Descriptor, title: string): void {
+    const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
+    if (twin === undefined) return;
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`,
+    );
   }
 
   #staging(): Promise<string> {

@@ -15,8 +15,10 @@ export const EMPTY_INDEX: LayoutIndex = { schemaVersion: 2, mediaType: OCI_INDEX
 /** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
 export function parseIndex(bytes: Uint8Array, where: string): LayoutIndex {
   const json = parseJsonObject(bytes, where);
-  const manifests = json['manifests'] ?? [];
-  if (json['schemaVersion'] !== 2 || !Array.isArray(manifests)) {
+  // Go writes an empty list as null.
+  const manifests = json['manifests'] === null ? [] : json['manifests'];
+  const isIndex = [undefined, '', OCI_INDEX].includes(json['mediaType'] as string | undefined);
+  if (json['schemaVersion'] !== 2 || !isIndex || !Array.isArray(manifests)) {
     throw new OrasError(
       'INVALID_CONTENT',
       `${where} is not an image index (schemaVersion 2 with a list of manifests)`,
@@ -53,6 +55,8 @@ export function findEntry(index: LayoutIndex, reference: string): Descriptor | u
 
 /** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
 export function withTag(index: LayoutIndex, node: Descriptor, tag: string): LayoutIndex {
+  const held = index.manifests.filter((entry) => tagOf(entry) === tag);
+  if (held.length === 1 && held[0]?.digest === node.digest) return index;
   const others = index.manifests.flatMap((entry) => {
     if (tagOf(entry) !== tag)
       return tagOf(entry) === undefined && entry.digest === node.digest ? [] : [entry];

@@ -1,9 +1,9 @@
 import { lazy, readAll, type Bytes } from '../core/bytes.ts';
-import type { Descriptor } from '../core/descriptor.ts';
+import { isRecord, type Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, hexOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
-import { isManifestType } from '../core/media-types.ts';
+import { isManifestType, OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
 import type { CallOptions, Source, TagLister } from '../core/target.ts';
 import { readLayoutFile, type LayoutFiles } from './layout-files.ts';
 import { checkLayoutVersion, findEntry, parseIndex, tagOf, type LayoutIndex } from './layout-index.ts';
@@ -72,8 +72,7 @@ export class LayoutReader implements Source, TagLister {
     const node = { mediaType: 'application/octet-stream', digest, size };
     try {
       const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
-      const mediaType = json['mediaType'];
-      return typeof mediaType === 'string' && isManifestType(mediaType) ? { ...node, mediaType } : node;
+      return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
     } catch (error) {
       if (error instanceof OrasError && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code)) return node;
       throw error;
@@ -85,6 +84,14 @@ export class LayoutReader implements Source, TagLister {
       details: { reference: digest },
     });
   }
+}
+
+/** image-spec lets a manifest leave out its type; its fields tell it then. */
+function manifestTypeOf({ mediaType, ...json }: Record<string, unknown>): string | undefined {
+  if (typeof mediaType === 'string') return isManifestType(mediaType) ? mediaType : undefined;
+  if (json['schemaVersion'] !== 2) return undefined;
+  if (isRecord(json['config']) && Array.isArray(json['layers'])) return OCI_MANIFEST;
+  return Array.isArray(json['manifests']) ? OCI_INDEX : undefined;
 }
 
 function withoutTag(entry: Descriptor): Descriptor {

@@ -54,13 +54,13 @@ export class OciLayout implements Target, TagLister {
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     if (!(await this.exists(node))) {
-      await this.#begin();
+      await this.#begin(options.signal);
       await writeBeside(join(this.path, blobName(node.digest)), verified(bytes, node), {
         ...this.#temporary(),
         signal: options.signal,
       });
     }
-    if (!isManifestType(node.mediaType)) return;
+    if (!isManifestType(node.mediaType) && options.tag === undefined) return;
     const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set<Digest>();
     await this.update((index) => withoutReached(listed(index, plain(node), options.tag), children), options);
   }
@@ -74,7 +74,7 @@ export class OciLayout implements Target, TagLister {
 
   /** Changes what is listed in `index.json`, under the lock. */
   async update(change: (index: LayoutIndex) => LayoutIndex, options: CallOptions = {}): Promise<void> {
-    await this.#begin();
+    await this.#begin(options.signal);
     await this.#locked(options.signal, async (check) => {
       const before = await this.index();
       const after = change(before);
@@ -86,9 +86,9 @@ export class OciLayout implements Target, TagLister {
    * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
    * broken, and is not taken for an empty one.
    */
-  async #begin(): Promise<void> {
+  async #begin(signal: AbortSignal | undefined): Promise<void> {
     if (await isThere(join(this.path, LAYOUT_FILE))) return;
-    await this.#locked(undefined, async (check) => {
+    await this.#locked(signal, async (check) => {
       if (await isThere(join(this.path, LAYOUT_FILE))) return;
       if (await isThere(join(this.path, INDEX_FILE))) {
         throw new OrasError(

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readlink, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readlink, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../core/descriptor.ts';
 import { finishDigest } from '../core/digest.ts';
@@ -19,6 +18,8 @@ export interface PackOptions {
   readonly output: string;
   /** Default: the gzipped OCI layer type. */
   readonly mediaType?: string | undefined;
+  /** Absolute paths to leave out; a folder with all that is in it. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
   /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
   readonly mtime?: number | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -33,9 +34,10 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
   const layer = createHash('sha256');
   let size = 0;
   await mkdir(dirname(options.output), { recursive: true });
+  const file = await open(options.output, 'wx');
   try {
     await pipeline(
-      tarOf(folder, options.title, options.mtime ?? 0),
+      tarOf(folder, options),
       async function* (chunks: AsyncIterable<Uint8Array>) {
         for await (const chunk of chunks) {
           content.update(chunk);
@@ -51,7 +53,7 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
           yield chunk;
         }
       },
-      createWriteStream(options.output, { flags: 'wx' }),
+      file.createWriteStream(),
       options.signal ? { signal: options.signal } : {},
     );
   } catch (error) {
@@ -80,19 +82,21 @@ async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGener
   }
 }
 
-async function* tarOf(folder: string, title: string, mtime: number): AsyncGenerator<Uint8Array> {
-  yield* entryOf(folder, title, mtime);
+async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
+  yield* entryOf(folder, options.title, options);
   yield tarEnd();
 }
 
-async function* entryOf(path: string, name: string, mtime: number): AsyncGenerator<Uint8Array> {
-  const found = await lstat(path);
-  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime };
+async function* entryOf(path: string, name: string, options: PackOptions): AsyncGenerator<Uint8Array> {
+  // A link is kept as it is, but the folder itself may be named by one.
+  const found = await (name === options.title ? stat(path) : lstat(path));
+  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
   if (found.isDirectory()) {
     yield tarHeader({ ...entry, type: 'directory' });
     const children = (await readdir(path)).toSorted(compareUtf8);
-    for (const child of children)
-      yield* entryOf(join(path, child), name === '.' ? child : `${name}/${child}`, mtime);
+    for (const child of children.filter((one) => options.leftOut?.has(join(path, one)) !== true)) {
+      yield* entryOf(join(path, child), name === '.' ? child : `${name}/${child}`, options);
+    }
   } else if (found.isSymbolicLink()) {
     yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(await readlink(path)) });
   } else if (found.isFile()) {

@@ -9,6 +9,11 @@ interface Place {
   readonly size: number;
 }
 
+interface PaxFields {
+  path?: string;
+  size?: number;
+}
+
 const BLOCK = 512;
 const MAX_PAX = 1024 * 1024;
 
@@ -34,19 +39,19 @@ async function listPlaces(path: string): Promise<Map<string, Place>> {
   const file = await openFile(path);
   try {
     const places = new Map<string, Place>();
+    const { size: total } = await file.stat();
     let position = 0;
-    let pax: Record<string, string> = {};
+    let pax: PaxFields = {};
     for (;;) {
       const block = await readBlock(file, position, BLOCK);
-      if (block.length < BLOCK || block.every((byte) => byte === 0)) return places;
+      if (block.length === 0 || isEnd(block)) return places;
+      if (block.length < BLOCK) throw badHeader(path, position);
       const header = new Header(block, 0, pax);
-      if (!header.cksumValid || header.size === undefined || header.size < 0) {
-        throw new OrasError(
-          'INVALID_CONTENT',
-          `${path} is not an uncompressed tar (bad header at byte ${position})`,
-        );
-      }
+      if (!header.cksumValid || header.size === undefined || header.size < 0) throw badHeader(path, position);
       const start = position + BLOCK;
+      if (start + header.size > total) {
+        throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+      }
       pax = await nextPax(file, header, start);
       if (isFile(header) && header.path !== undefined) {
         places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
@@ -58,17 +63,28 @@ async function listPlaces(path: string): Promise<Map<string, Place>> {
   }
 }
 
+function badHeader(path: string, position: number): OrasError {
+  return new OrasError(
+    'INVALID_CONTENT',
+    `${path} is not an uncompressed tar (bad header at byte ${position})`,
+  );
+}
+
+function isEnd(block: Buffer): boolean {
+  return block.length === BLOCK && block.every((byte) => byte === 0);
+}
+
 function isFile(header: TarHeader): boolean {
   return header.type === 'File' || header.type === 'OldFile';
 }
 
 /** The extended header of the next entry; GNU's long names do not occur for the names of a layout and are passed over. */
-async function nextPax(file: FileHandle, header: TarHeader, start: number): Promise<Record<string, string>> {
+async function nextPax(file: FileHandle, header: TarHeader, start: number): Promise<PaxFields> {
   if (header.type !== 'ExtendedHeader' || header.size === undefined || header.size > MAX_PAX) return {};
   const { Pax } = await import('tar');
   const body = await readBlock(file, start, header.size);
   const { path, size } = Pax.parse(body.toString('utf8'), {});
-  return { ...(path !== undefined && { path }), ...(size !== undefined && { size: String(size) }) };
+  return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) };
 }
 
 async function readBlock(file: FileHandle, position: number, length: number): Promise<Buffer> {

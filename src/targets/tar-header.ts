@@ -13,22 +13,31 @@ export interface TarEntry {
 
 const BLOCK = 512;
 const TYPES = { file: '0', directory: '5', symlink: '2' } as const;
-/** The largest size 11 octal digits hold. */
-const MAX_SIZE = 0o77777777777;
+/** The largest size and time 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
 
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
  * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
  */
 export function tarHeader(entry: TarEntry): Uint8Array {
-  const link = entry.link ?? '';
-  const split = splitPath(entry.name);
+  const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+  const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+  if (inUstar) return ustar(entry, path);
+  return Buffer.concat([
+    paxBlocks(entry.name, paxRecords(entry)),
+    ustar(entry, { prefix: '', name: entry.name }),
+  ]);
+}
+
+/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+function paxRecords({ name, link = '', size, mtime }: TarEntry): [string, string][] {
   const records: [string, string][] = [];
   if (!fits(link)) records.push(['linkpath', link]);
-  if (!fits(entry.name) && !split) records.push(['path', entry.name]);
-  if (entry.size > MAX_SIZE) records.push(['size', String(entry.size)]);
-  if (records.length === 0) return ustar(entry, split ?? { prefix: '', name: entry.name });
-  return Buffer.concat([paxBlocks(entry.name, records), ustar(entry, { prefix: '', name: entry.name })]);
+  if (mtime > MAX_NUMBER) records.push(['mtime', String(mtime)]);
+  if (!fits(name)) records.push(['path', name]);
+  if (size > MAX_NUMBER) records.push(['size', String(size)]);
+  return records;
 }
 
 /** Zeros that fill the last block of a file. */
@@ -63,8 +72,8 @@ function ustar(entry: TarEntry, path: { prefix: string; name: string }): Buffer 
   octal(block, 100, 8, entry.mode);
   octal(block, 108, 8, 0);
   octal(block, 116, 8, 0);
-  octal(block, 124, 12, entry.size > MAX_SIZE ? 0 : entry.size);
-  octal(block, 136, 12, entry.mtime);
+  octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
+  octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
   block.write(TYPES[entry.type], 156, 'latin1');
   text(block, 157, 100, entry.link ?? '');
   octal(block, 329, 8, 0);
@@ -99,7 +108,11 @@ function ascii(value: string): string {
 }
 
 function text(block: Buffer, at: number, length: number, value: string): void {
-  block.write(ascii(value).slice(0, length), at, length, 'latin1');
+  const whole = ascii(value);
+  const cut = whole.slice(0, length);
+  // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+  const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+  block.write(shown, at, length, 'latin1');
 }
 
 function octal(block: Buffer, at: number, length: number, value: number): void {

@@ -102,15 +102,17 @@ function asError(error: unknown): Error {
 
 function entryCheck(title: string, modes: FolderModes): EntryCheck {
   const top = safeSegments(`${title}/x`).slice(0, -1);
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return (entry) => {
     const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
     if (!top.every((segment, at) => segments[at] === segment)) {
       throw refused(entry, `it is not below the layer's title ${JSON.stringify(title)}`);
     }
     const key = collisionKey(segments);
-    if (entry.type !== 'Directory' && seen.has(key)) throw refused(entry, 'another entry has the same name');
-    seen.add(key);
+    const other = seen.get(key);
+    if (other !== undefined && !(other === 'Directory' && entry.type === 'Directory'))
+      throw refused(entry, 'another entry has the same name');
+    seen.set(key, entry.type);
     const mode = (entry.mode ?? 0o755) & 0o777;
     entry.mode = mode;
     if (entry.mtime?.getTime() === 0) delete entry.mtime;
@@ -138,6 +140,9 @@ function checkLink(entry: ReadEntry): void {
   if (target === '..' || target.startsWith('../')) {
     throw refused(entry, `its link to ${JSON.stringify(link)} leads out of the folder`);
   }
+  // Behind a name, `..` starts from where that name leads, and it may be a link itself (GHSA-m37j-52j7-pjw7).
+  const named = link.replace(/^(?:\.{1,2}\/+)*/, '');
+  if (named !== '..' && named.split('/').includes('..')) entry.linkpath = posix.normalize(link);
 }
 
 function refused(entry: ReadEntry, reason: string): OrasError {

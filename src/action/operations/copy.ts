@@ -4,13 +4,14 @@ import { reportTo, type Context } from '../context.ts';
 import type { CopyInputs } from '../inputs.ts';
 import { placeOf, type Location } from '../location.ts';
 import type { OperationResult } from '../result.ts';
-import { manifestText } from './manifest-text.ts';
+import { manifestText, withRoot } from './manifest-text.ts';
 import { openRoot } from './open-root.ts';
 
 /** Copies what `from` resolves to, with all below it, from one target to another. */
 export async function copy(inputs: CopyInputs, context: Context): Promise<OperationResult> {
   const { open, log, signal } = context;
   const { source, root } = await openRoot(inputs, context);
+  const { bytes, manifest, artifactType } = await manifestText(source, root, { signal });
   const target = await open.target(inputs.to);
   const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
   const mountable = mountRepository(inputs.from, inputs.to);
@@ -18,7 +19,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
     `Copy ${root.digest} from ${placeOf(inputs.from)} to ${placeOf(inputs.to)}`,
     () =>
       copyNode(
-        source,
+        withRoot(source, root, bytes),
         root,
         { target, reference: tags },
         {
@@ -30,7 +31,6 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
         },
       ),
   );
-  const { manifest, artifactType } = await manifestText(source, root, { signal });
   await open.commit(target, signal);
   return { command: 'copy', root, place: placeOf(inputs.to), stats, tags, manifest, artifactType };
 }

@@ -1,4 +1,4 @@
-import { readAll } from '../../core/bytes.ts';
+import { bytesOf, readAll } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { artifactTypeOf, parseManifest } from '../../core/manifest.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
@@ -8,10 +8,19 @@ export async function manifestText(
   source: Content,
   root: Descriptor,
   options: CallOptions,
-): Promise<{ manifest: string; artifactType: string | undefined }> {
+): Promise<{ bytes: Uint8Array; manifest: string; artifactType: string | undefined }> {
   const bytes = await readAll(source.fetch(root, options), root);
   return {
+    bytes,
     manifest: new TextDecoder().decode(bytes),
     artifactType: artifactTypeOf(parseManifest(bytes, root)),
+  };
+}
+
+/** The content with the root's bytes, which are known already, in place of a second read. */
+export function withRoot(content: Content, root: Descriptor, bytes: Uint8Array): Content {
+  return {
+    fetch: (node, options) => (node.digest === root.digest ? bytesOf(bytes) : content.fetch(node, options)),
+    exists: (node, options) => content.exists(node, options),
   };
 }

@@ -1,16 +1,16 @@
 import { copyNode } from '../../copy/copy.ts';
 import { pack } from '../../copy/pack.ts';
 import { titleOf, type Descriptor } from '../../core/descriptor.ts';
-import { OrasError } from '../../core/errors.ts';
+import { CopyError, OrasError } from '../../core/errors.ts';
 import { UNKNOWN_CONFIG } from '../../core/media-types.ts';
 import { resolve } from 'node:path';
 import { FolderTarget } from '../../targets/folder.ts';
 import { annotationsFor, type PushAnnotations } from '../annotations.ts';
 import { reportTo, type Context } from '../context.ts';
-import { findFiles, splitMediaType, type InputFile } from '../files.ts';
+import { exists, findFiles, splitMediaType, type InputFile } from '../files.ts';
 import type { PushInputs } from '../inputs.ts';
 import { placeOf } from '../location.ts';
-import type { OperationResult } from '../result.ts';
+import type { OperationResult, ResultFile } from '../result.ts';
 import { manifestText } from './manifest-text.ts';
 
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
@@ -22,6 +22,8 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
     const root = await packFiles(folder, files, inputs, context);
+    const { manifest, artifactType } = await manifestText(folder, root, { signal });
+    const layers = layersIn(manifest);
     const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
     const stats = await log.group(`Push ${root.digest} to ${placeOf(inputs.to)}`, () =>
       copyNode(
@@ -29,10 +31,11 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
         root,
         { target, reference: tags },
         { signal, concurrency: context.concurrency, onEvent: reportTo(log) },
-      ),
+      ).catch((error: unknown) => {
+        throw namingFile(error, layers);
+      }),
     );
     await open.commit(target, signal);
-    const { manifest, artifactType } = await manifestText(folder, root, { signal });
     return {
       command: 'push',
       root,
@@ -41,7 +44,7 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
       tags,
       manifest,
       artifactType,
-      files: layersIn(manifest),
+      files: layers,
     };
   } finally {
     await folder.discard();
@@ -67,8 +70,8 @@ async function packFiles(
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
   const layers: Descriptor[] = [];
-  for (const { path, title, mediaType } of files) {
-    const node = await folder.add(path, { title, mediaType, mtime: runtime.sourceDate, signal });
+  for (const { path, title, mediaType, leftOut } of files) {
+    const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
     layers.push(annotated(node, annotations.forFile(title)));
   }
   const config = await configOf(folder, inputs, annotations, runtime.workspace);
@@ -98,14 +101,28 @@ async function configOf(
 ): Promise<Descriptor | undefined> {
   if (inputs.config === undefined) return undefined;
   const { path, mediaType } = splitMediaType(inputs.config);
-  const { annotations: _title, ...node } = await folder.add(resolve(workspace, path), {
+  const place = resolve(workspace, path);
+  if (!(await exists(place)))
+    throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
+      details: { input: 'config' },
+    });
+  const { annotations: _title, ...node } = await folder.add(place, {
     title: path,
     mediaType: mediaType ?? UNKNOWN_CONFIG,
   });
   return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
 }
 
-function layersIn(manifest: string): { title: string; digest: string; size: number; mediaType: string }[] {
+/** Of a file that could not be read as it was before, people want to know the name. */
+function namingFile(error: unknown, files: readonly ResultFile[]): unknown {
+  if (!(error instanceof CopyError) || error.side !== 'source') return error;
+  const file = files.find(({ digest }) => digest === error.digest);
+  return file
+    ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
+    : error;
+}
+
+function layersIn(manifest: string): ResultFile[] {
   const { layers = [] } = JSON.parse(manifest) as { layers?: Descriptor[] };
   return layers.flatMap((node) => {
     const title = titleOf(node);

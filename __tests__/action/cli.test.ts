@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/runner.ts';
+import { workspaceWith } from '../support/steps.ts';
+
+const push = ['push', '--files', 'a.txt', '--to', 'oci-layout:l:v1'];
+
+function outputsIn(stdout: string): Record<string, string> {
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
+describe('in a terminal', () => {
+  test('stdout has the outputs as JSON and nothing else, stderr has the log', async () => {
+    const run = await runCli(push, { cwd: workspaceWith({ 'a.txt': 'a' }) });
+    expect(run).toMatchObject({ exitCode: 0, problems: [] });
+    const outputs = outputsIn(run.stdout);
+    expect(Object.values(outputs).every((value) => typeof value === 'string')).toBe(true);
+    expect(outputs).toMatchObject({ tags: 'v1', changed: 'true' });
+    expect(run.stderr).toContain(`Digest: ${outputs['digest']}`);
+    expect(run.stderr).not.toMatch(/::|##\[/);
+  });
+
+  test('a failure ends with 1, an empty stdout, and the same text as in a workflow without its commands', async () => {
+    const run = await runCli(['pull', '--from', 'oci-layout:gone:v1'], { cwd: workspaceWith() });
+    expect(run).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(run.stderr).toMatch(/^Error: pull failed: .*\nLikely: .*\nTry: .*\n$/);
+  });
+
+  test('a flag may have its value behind an equals sign, and a repeated flag adds a line', async () => {
+    const cwd = workspaceWith({ 'a.txt': 'a', 'b.txt': 'b' });
+    const args = ['push', '--files=a.txt', '--files', 'b.txt', '--to=oci-layout:l:v1'];
+    const more = ['--annotations=a=1', '--annotations', 'b=x=y', '--tags', 'x', '--tags', 'y,z'];
+    const outputs = outputsIn((await runCli([...args, ...more], { cwd })).stdout);
+    expect(outputs['tags']).toBe('v1\nx\ny\nz');
+    const manifest = JSON.parse(outputs['manifest'] ?? '') as Record<string, unknown>;
+    expect(manifest['annotations']).toEqual({ a: '1', b: 'x=y' });
+    expect(manifest['layers']).toHaveLength(2);
+  });
+
+  test('the command may be left out, or be a flag', async () => {
+    const cwd = workspaceWith({ 'a.txt': 'a' });
+    expect(await runCli(push.slice(1), { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await runCli([...push.slice(1), '--command', 'push'], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a value may begin with a dash, have spaces and newlines', async () => {
+    const cwd = workspaceWith({ '-a b.txt': 'a' });
+    const args = ['push', '--files', '-a b.txt', '--to', 'oci-layout:l:v1', '--annotations', 'k=-v w\nl=m'];
+    const run = await runCli(args, { cwd });
+    expect(run).toMatchObject({ exitCode: 0 });
+    expect(outputsIn(run.stdout)['manifest']).toContain('"k":"-v w","l":"m"');
+  });
+
+  test('neither the workflow in the environment nor its inputs count', async () => {
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'acme/app',
+      GITHUB_SHA: 'f00',
+      INPUT_TAGS: 'other',
+    };
+    const run = await runCli(push, { cwd: workspaceWith({ 'a.txt': 'a' }), env });
+    const outputs = outputsIn(run.stdout);
+    expect(outputs['tags']).toBe('v1');
+    expect(outputs['manifest']).not.toContain('org.opencontainers.image.source');
+  });
+
+  test('RUNNER_DEBUG shows the requests', async () => {
+    const args = ['resolve', '--from', '127.0.0.1:1/a:1', '--retries', '0'];
+    expect((await runCli(args)).stderr).not.toMatch(/^HEAD /m);
+    expect((await runCli(args, { env: { RUNNER_DEBUG: '1' } })).stderr).toMatch(/^HEAD http:/m);
+  });
+
+  test('a reader that goes away early is no crash', async () => {
+    const cwd = workspaceWith({ 'a.txt': 'a' });
+    const script = join(process.env['ORAS_ACTION_DIST'] ?? '', 'index.js');
+    const child = spawn(process.execPath, [script, ...push], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const code = await new Promise((resolve) => void child.once('close', resolve));
+    expect(stderr).not.toMatch(/EPIPE|at .*\.js:/);
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseInputs, type CommandInputs } from '../../src/action/inputs.ts';
+import { terminalLog } from '../../src/action/log.ts';
+import { createOpener } from '../../src/action/open.ts';
+import { copy } from '../../src/action/operations/copy.ts';
+import { pull } from '../../src/action/operations/pull.ts';
+import { push } from '../../src/action/operations/push.ts';
+import { resolve } from '../../src/action/operations/resolve.ts';
+import { tag } from '../../src/action/operations/tag.ts';
+import type { Context } from '../../src/action/context.ts';
+import { fromFlags } from '../../src/action/raw-inputs.ts';
+import type { OperationResult } from '../../src/action/result.ts';
+
+export interface OperateOptions {
+  readonly workspace: string;
+  /** Seconds since 1970, as SOURCE_DATE_EPOCH. */
+  readonly sourceDate?: number;
+}
+
+export type Operated = Exclude<OperationResult, { command: 'nothing' }>;
+
+/** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
+export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
+  const { command, connection } = parseInputs(fromFlags(args));
+  const log = terminalLog(() => undefined, false);
+  const home = freshFolder('home');
+  const runtime = {
+    workspace: options.workspace,
+    temp: freshFolder('temp'),
+    home,
+    env: { DOCKER_CONFIG: join(home, '.docker') },
+    workflow: undefined,
+    sourceDate: options.sourceDate,
+  };
+  const open = createOpener(connection, runtime, log);
+  const signal = new AbortController().signal;
+  try {
+    const result = await perform(command, {
+      open,
+      runtime,
+      log,
+      signal,
+      concurrency: connection.concurrency,
+    });
+    if (result.command === 'nothing') throw new Error('nothing was pushed');
+    return result;
+  } finally {
+    await open.close();
+  }
+}
+
+function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
+  switch (inputs.command) {
+    case 'push':
+      return push(inputs, context);
+    case 'pull':
+      return pull(inputs, context);
+    case 'copy':
+      return copy(inputs, context);
+    case 'resolve':
+      return resolve(inputs, context);
+    case 'tag':
+      return tag(inputs, context);
+  }
+}
+
+/** A folder of this test alone, with a space in its path as runners have; gone when the tests end. */
+export function freshFolder(name = 'a folder'): string {
+  return mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), `${name} `));
+}
+
+/** Writes files below a folder by their names with slashes; a name that ends with a slash is a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(path, content);
+  }
+  return folder;
+}

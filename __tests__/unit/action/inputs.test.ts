@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import { parseInputs, type CommandInputs, type Inputs } from '../../../src/action/inputs.ts';
+import { OrasError } from '../../../src/core/errors.ts';
+import { fromEnvironment, fromFlags, INPUTS, type InputName } from '../../../src/action/raw-inputs.ts';
+
+type Given = Readonly<Partial<Record<InputName, string>>>;
+
+/** As the runner hands them over. */
+function parse(given: Given): Inputs {
+  const env = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+  return parseInputs(fromEnvironment(env));
+}
+
+function commandOf(given: Given): CommandInputs {
+  return parse(given).command;
+}
+
+const push: Given = { command: 'push', files: 'a', to: 'ghcr.io/acme/app:1' };
+const pull: Given = { command: 'pull', from: 'ghcr.io/acme/app:1' };
+const copy: Given = { command: 'copy', from: 'ghcr.io/acme/app:1', to: 'oci-layout:l:1' };
+const digest = `sha256:${'a'.repeat(64)}`;
+
+describe('the command', () => {
+  test.each<[string, Given]>([
+    ['push', { files: 'a', to: 'oci-layout:l' }],
+    ['copy', { from: 'oci-layout:l:1', to: 'oci-layout:m' }],
+    ['pull', { from: 'oci-layout:l:1', path: 'out' }],
+  ])('is %s where the other inputs say so', (command, given) => {
+    expect(commandOf(given).command).toBe(command);
+  });
+
+  test.each<[string, Given]>([
+    ['nothing is given', {}],
+    ['only from is given', { from: 'oci-layout:l:1' }],
+    ['the path is the default one', { from: 'oci-layout:l:1', path: '.' }],
+    ['only files are given', { files: 'a' }],
+    ['files and from and to are given', { files: 'a', from: 'oci-layout:l:1', to: 'oci-layout:m' }],
+    ['files and a path are given', { files: 'a', path: 'out' }],
+  ])('must be given when %s', (_when, given) => {
+    expect(() => parse(given)).toThrow(
+      /^input command is missing.*allowed is push, pull, copy, resolve, tag$/,
+    );
+  });
+
+  test.each(['Push', 'pushh', 'attach', '__proto__', 'constructor', 'push,pull'])('is not %j', (command) => {
+    expect(() => parse({ ...push, command })).toThrow(
+      `input command: got ${JSON.stringify(command)}, allowed is push, pull, copy, resolve, tag`,
+    );
+  });
+});
+
+describe('a wrong value names the input, what it got and what is allowed:', () => {
+  test.each<[InputName, string, Given, string]>([
+    ['deep', 'yes', copy, 'allowed is true or false'],
+    ['deep', '1', copy, 'allowed is true or false'],
+    ['keep-existing-files', 'no', pull, 'allowed is true or false'],
+    ['github-annotations', 'tRUE', push, 'allowed is true or false'],
+    ['plain-http', 'maybe', push, 'allowed is true or false'],
+    ['image-spec', '1.1', push, 'allowed is v1.0, v1.1'],
+    ['image-spec', 'V1.0', push, 'allowed is v1.0, v1.1'],
+    ['if-no-files-found', 'fail', push, 'allowed is error, warn, ignore'],
+    ['concurrency', '0', push, 'allowed is a whole number from 1 to 64'],
+    ['concurrency', '65', push, 'allowed is a whole number from 1 to 64'],
+    ['concurrency', '-1', push, 'allowed is a whole number from 1 to 64'],
+    ['concurrency', '1.5', push, 'allowed is a whole number from 1 to 64'],
+    ['concurrency', '1e1', push, 'allowed is a whole number from 1 to 64'],
+    ['concurrency', '0x10', push, 'allowed is a whole number from 1 to 64'],
+    ['retries', '21', push, 'allowed is a whole number from 0 to 20'],
+    ['retries', 'five', push, 'allowed is a whole number from 0 to 20'],
+    ['timeout', '0', push, 'allowed is a time such as 90s, 5m or 1h'],
+    ['timeout', '-5m', push, 'allowed is a time such as'],
+    ['timeout', '5 m', push, 'allowed is a time such as'],
+    ['timeout', '1.5h', push, 'allowed is a time such as'],
+    ['timeout', '1d', push, 'allowed is a time such as'],
+    ['timeout', '9999999h', push, 'allowed is a time such as'],
+    ['digest', 'sha256:abc', pull, 'allowed is sha256: or sha512:'],
+    ['digest', digest.toUpperCase(), pull, 'allowed is sha256: or sha512:'],
+    ['annotations', 'novalue', push, 'allowed is key=value lines'],
+    ['annotations', '=value', push, 'allowed is key=value lines'],
+    ['annotations', 'a=1\nb=2\na=3', push, 'allowed is each key once, and a is there twice'],
+    ['from', 'ghcr.io/a/b:1\nghcr.io/a/b:2', pull, 'allowed is one reference for command pull'],
+    ['to', 'oci-layout:a\noci-layout:b', push, 'allowed is one reference for command push'],
+    ['platform', 'linux/amd64\nlinux/arm64', pull, 'allowed is one platform'],
+  ])('%s: %j', (name, value, given, allowed) => {
+    const error = messageOf({ ...given, [name]: value });
+    expect(error).toMatch(new RegExp(`^input ${name}: got "`));
+    expect(error).toContain(allowed);
+  });
+
+  test.each<[InputName, string, Given, RegExp]>([
+    ['to', 'app:1', push, /no repository/],
+    ['to', `ghcr.io/acme/app@${digest}`, push, /names a digest; the digest follows from the content/],
+    ['to', `oci-layout:l@${digest}`, copy, /names a digest/],
+    ['from', 'ghcr.io/Acme/app:1', pull, /write ghcr.io\/acme\/app/],
+    ['tags', 'good\n-bad', push, /not a tag: "-bad"/],
+    ['tags', 'a b', push, /not a tag: "a b"/],
+    ['artifact-type', 'nothing', push, /not a media type: "nothing"/],
+    ['artifact-type', 'a/b/c', push, /not a media type/],
+    ['platform', 'linux', pull, /not a platform: "linux"/],
+    ['platform', 'linux/', pull, /not a platform/],
+    ['platform', 'linux/arm64/v8/x', pull, /not a platform/],
+  ])('%s: %s', (name, value, given, message) => {
+    const error = messageOf({ ...given, [name]: value });
+    expect(error).toMatch(new RegExp(`^input ${name}: `));
+    expect(error).toMatch(message);
+  });
+
+  test('a long value is cut', () => {
+    expect(messageOf({ ...push, concurrency: 'x'.repeat(10_000) }).length).toBeLessThan(400);
+  });
+});
+
+function messageOf(given: Given): string {
+  const refusal = failureOf(() => parse(given));
+  if (refusal instanceof OrasError && refusal.code === 'INVALID_INPUT') return refusal.message;
+  throw refusal;
+}
+
+function failureOf(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+  return new Error('it was accepted');
+}
+
+describe('an input is missing:', () => {
+  test.each<[InputName, Given]>([
+    ['files', { command: 'push', to: 'oci-layout:l' }],
+    ['to', { command: 'push', files: 'a' }],
+    ['from', { command: 'pull' }],
+    ['to', { command: 'copy', from: 'oci-layout:l:1' }],
+    ['from', { command: 'copy', to: 'oci-layout:l' }],
+    ['from', { command: 'resolve' }],
+    ['from', { command: 'tag', tags: 'a' }],
+    ['tags', { command: 'tag', from: 'oci-layout:l:1' }],
+  ])('%s', (name, given) => {
+    expect(messageOf(given)).toMatch(
+      new RegExp(`^input ${name} is missing: command ${given.command ?? ''} needs it$`),
+    );
+  });
+
+  test.each<[InputName, Given]>([
+    ['registry', { username: 'u', password: 'p' }],
+    ['username', { registry: 'ghcr.io', password: 'p' }],
+    ['password', { registry: 'ghcr.io', username: 'u' }],
+    ['username', { registry: 'ghcr.io' }],
+  ])('%s of a login', (name, given) => {
+    expect(messageOf({ ...push, ...given })).toBe(
+      `input ${name} is missing: registry, username and password go together`,
+    );
+  });
+});
+
+describe('an input that the command does not take is refused:', () => {
+  test.each<[InputName, string, Given]>([
+    ['from', 'oci-layout:l:1', push],
+    ['platform', 'linux/amd64', push],
+    ['digest', digest, push],
+    ['path', 'out', push],
+    ['path', 'out', copy],
+    ['files', 'a', copy],
+    ['annotations', 'a=b', copy],
+    ['created', 'now', pull],
+    ['tags', 'a', pull],
+    ['to', 'oci-layout:l', pull],
+    ['config', 'a', pull],
+    ['image-spec', 'v1.1', copy],
+    ['artifact-type', 'a/b', copy],
+    ['annotation-file', 'a', pull],
+    ['platform', 'linux/amd64', { command: 'tag', from: 'oci-layout:l:1', tags: 'a' }],
+  ])('%s', (name, value, given) => {
+    expect(messageOf({ ...given, [name]: value })).toMatch(
+      new RegExp(`^input ${name} does not go with command ${given.command ?? ''}; it is for `),
+    );
+  });
+});
+
+describe('values are read', () => {
+  test('with their defaults', () => {
+    expect(parse(push)).toMatchObject({
+      command: {
+        tags: [],
+        annotations: {},
+        githubAnnotations: true,
+        ifNoFilesFound: 'error',
+        imageSpec: undefined,
+        created: undefined,
+      },
+      connection: {
+        concurrency: 6,
+        retries: 5,
+        timeoutMs: undefined,
+        plainHttp: undefined,
+        login: undefined,
+      },
+    });
+    expect(commandOf(pull)).toMatchObject({ path: '.', keepExisting: false, platform: undefined });
+  });
+
+  test('from lists of lines, with comments and empty lines', () => {
+    expect(commandOf({ ...push, files: '\r\n a \r\n\n# no\n!b\n  c d  \n' })).toMatchObject({
+      files: ['a', '!b', 'c d'],
+    });
+  });
+
+  test('from lists of tags, with commas', () => {
+    expect(commandOf({ ...push, tags: 'a, b,\nc\n,a' })).toMatchObject({ tags: ['a', 'b', 'c'] });
+  });
+
+  test('from annotations, with anything behind the first equals sign', () => {
+    const { annotations } = commandOf({
+      ...push,
+      annotations: 'a=1=2\n b = x \nempty=\n__proto__=p\n10=t\n9=n',
+    }) as { annotations: object };
+    expect(new Map(Object.entries(annotations))).toEqual(
+      new Map([
+        ['10', 't'],
+        ['9', 'n'],
+        ['__proto__', 'p'],
+        ['a', '1=2'],
+        ['b', ' x'],
+        ['empty', ''],
+      ]),
+    );
+  });
+
+  test.each([
+    ['90', 90_000],
+    ['90s', 90_000],
+    ['5m', 300_000],
+    ['1h', 3_600_000],
+  ])('from the time %s', (timeout, timeoutMs) => {
+    expect(parse({ ...push, timeout }).connection).toMatchObject({ timeoutMs });
+  });
+
+  test.each(['true', 'True', 'TRUE'])('from the flag %s', (deep) => {
+    expect(commandOf({ ...copy, deep })).toMatchObject({ deep: true });
+  });
+
+  test('from a login', () => {
+    const login = { registry: 'GHCR.io', username: 'u', password: ' p ' };
+    expect(parse({ ...push, ...login }).connection.login).toMatchObject({
+      registry: 'ghcr.io',
+      username: 'u',
+    });
+  });
+
+  test('from a platform', () => {
+    expect(commandOf({ ...pull, platform: 'linux/arm64/v8' })).toMatchObject({
+      platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
+    });
+  });
+});
+
+describe('flags are the inputs', () => {
+  const read = (...args: string[]): CommandInputs => parseInputs(fromFlags(args)).command;
+
+  test('in both forms, the command first', () => {
+    expect(read('pull', '--from', 'oci-layout:l:1', '--path=out=x')).toMatchObject({
+      command: 'pull',
+      path: 'out=x',
+    });
+  });
+
+  test('and a repeated one adds a line', () => {
+    expect(read('--files', 'a', '--files=b', '--to', 'oci-layout:l')).toMatchObject({
+      command: 'push',
+      files: ['a', 'b'],
+    });
+  });
+
+  test('and a value may begin with a hyphen', () => {
+    expect(read('push', '--files', '--x', '--to', 'oci-layout:l')).toMatchObject({ files: ['--x'] });
+  });
+
+  test.each([
+    [['push', '--file', 'a'], /unknown flag "--file"; the flags are the inputs: --command --from/],
+    [['push', 'a'], /unknown flag "a"/],
+    [['push', '-f', 'a'], /unknown flag "-f"/],
+    [['push', '--__proto__', 'a'], /unknown flag/],
+    [['push', '--files'], /flag --files needs a value/],
+  ])('%j is refused', (args, message) => {
+    expect(() => read(...args)).toThrow(message);
+  });
+});
+
+test('every input has a name that an environment variable can have', () => {
+  for (const name of Object.keys(INPUTS)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});

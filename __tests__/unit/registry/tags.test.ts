@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { json, repositoryOn, serve, type Answer, type Script } from '../../support/http-server.ts';
+import { rejection } from '../../support/rejection.ts';
+
+async function list(script: Script) {
+  await using server = await serve(script);
+  await using repository = repositoryOn(server);
+  try {
+    return { tags: await Array.fromAsync(repository.target.tags()), seen: server.seen() };
+  } catch (error) {
+    return { error, seen: server.seen() };
+  }
+}
+
+function page(tags: readonly string[], link?: string | string[]): Answer {
+  const answer = json({ name: 'acme/app', tags });
+  return link === undefined ? answer : { ...answer, headers: { ...answer.headers, link } };
+}
+
+const first = '/v2/acme/app/tags/list';
+
+describe('the next page of tags is where Link says:', () => {
+  test.each([
+    [`<${first}?n=2&last=b>; rel="next"`, `${first}?n=2&last=b`],
+    [`<${first}?last=b>;rel=next`, `${first}?last=b`],
+    [`<list?last=b>; rel="next"`, `${first}?last=b`],
+    [`<?last=b>; rel="next"`, `${first}?last=b`],
+    [`<${first}?last=a>; rel="prev", <${first}?last=b>; rel="next"`, `${first}?last=b`],
+    [`<${first}?last=b>; title="a, b"; rel="next"`, `${first}?last=b`],
+    [[`<${first}?last=a>; rel="prev"`, `<${first}?last=b>; REL="NEXT"`], `${first}?last=b`],
+  ])('%j', async (link, expected) => {
+    const { tags, seen } = await list(({ path }) => (path === first ? page(['a', 'b'], link) : page(['c'])));
+    expect(tags).toEqual(['a', 'b', 'c']);
+    expect(seen).toEqual([`GET ${first}`, `GET ${expected}`]);
+  });
+
+  test.each([undefined, '', 'nonsense', `<${first}?last=a>; rel="prev"`, `<${first}?last=a>`])(
+    'and %j leads nowhere',
+    async (link) => {
+      expect((await list(() => page(['a'], link))).seen).toHaveLength(1);
+    },
+  );
+
+  test('on a page at another host it is not followed', async () => {
+    await using other = await serve(() => page(['stolen']));
+    const { error } = await list(() => page(['a'], `<${other.origin}${first}>; rel="next"`));
+    expect(error).toMatchObject({ code: 'UNSUPPORTED' });
+    expect(other.requests).toEqual([]);
+  });
+
+  test('a circle ends', async () => {
+    const { tags, seen } = await list(() => page(['a'], `<${first}?last=a>; rel="next"`));
+    expect(tags?.length).toBe(seen.length);
+    expect(seen.length).toBeLessThan(4);
+  });
+
+  test('a page that is not wanted is not asked for', async () => {
+    await using server = await serve(() => page(['a', 'b'], `<${first}?last=b>; rel="next"`));
+    await using repository = repositoryOn(server);
+    for await (const tag of repository.target.tags()) {
+      expect(tag).toBe('a');
+      break;
+    }
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+test.each<[string, Answer, readonly string[]]>([
+  ['an empty list', page([]), []],
+  ['null', json({ name: 'acme/app', tags: null }), []],
+  ['no list', json({ name: 'acme/app' }), []],
+  ['a list with other things', json({ tags: ['a', 1, null, 'b'] }), ['a', 'b']],
+])('tags that are %s', async (_title, answer, expected) => {
+  expect((await list(() => answer)).tags).toEqual(expected);
+});
+
+test.each<[string, Answer, string]>([
+  ['an unknown repository', json({ errors: [{ code: 'NAME_UNKNOWN' }] }, 404), 'NOT_FOUND'],
+  ['a page', { status: 200, body: '<html>' }, 'INVALID_CONTENT'],
+  ['tags that are no list', json({ tags: 'a' }), 'INVALID_CONTENT'],
+])('%s is an error', async (_title, answer, code) => {
+  const { error } = await list(() => answer);
+  expect(error).toMatchObject({ code });
+});
+
+test('listing can be aborted', async () => {
+  const reason = new Error('enough');
+  await using server = await serve(() => page(['a']));
+  await using repository = repositoryOn(server);
+  const listed = Array.fromAsync(repository.target.tags({ signal: AbortSignal.abort(reason) }));
+  expect(await rejection(listed)).toBe(reason);
+});

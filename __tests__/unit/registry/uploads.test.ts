@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
+import { blob } from '../../support/artifacts.ts';
+import { json, repositoryOn, serve, type Answer, type Script } from '../../support/http-server.ts';
+import { rejection } from '../../support/rejection.ts';
+
+const { node, bytes } = blob('the content');
+const blobPath = `/v2/acme/app/blobs/${node.digest}`;
+const query = `digest=${encodeURIComponent(node.digest)}`;
+const opened: Answer = { status: 202, headers: { location: '/upload/1' } };
+
+/** A registry that opens a session for each POST, without content until `put` says 201. */
+function registry(put: (earlier: number) => Answer | 'reset', held: () => boolean = () => false): Script {
+  let sessions = 0;
+  let puts = 0;
+  return ({ method }) => {
+    if (method === 'HEAD') return { status: held() ? 200 : 404 };
+    if (method === 'POST') return { status: 202, headers: { location: `/upload/${(sessions += 1)}` } };
+    return put(puts++);
+  };
+}
+
+const created: Answer = { status: 201 };
+
+describe('an upload', () => {
+  test('is one POST and one PUT with a length', async () => {
+    await using server = await serve(registry(() => created));
+    await using repository = repositoryOn(server);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.seen()).toEqual(['POST /v2/acme/app/blobs/uploads/', `PUT /upload/1?${query}`]);
+    expect(server.requests[1]).toMatchObject({ body: 'the content', headers: { 'content-length': '11' } });
+    expect(server.requests[1]?.headers['transfer-encoding']).toBeUndefined();
+  });
+
+  test('of nothing is a PUT of nothing', async () => {
+    await using server = await serve(registry(() => created));
+    await using repository = repositoryOn(server);
+    await repository.target.push(blob('').node, bytesOf());
+    expect(server.requests[1]).toMatchObject({ body: '', headers: { 'content-length': '0' } });
+  });
+
+  test.each([
+    ['/upload/1', `/upload/1?${query}`],
+    ['uploads/x', `/v2/acme/app/blobs/uploads/uploads/x?${query}`],
+    ['/upload/1?state=a%2Fb+c&x=', `/upload/1?state=a%2Fb+c&x=&${query}`],
+  ])('goes to the location %s, whose query stays as it is', async (location, expected) => {
+    await using server = await serve(({ method }) =>
+      method === 'POST' ? { status: 202, headers: { location } } : created,
+    );
+    await using repository = repositoryOn(server);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.requests[1]?.path).toBe(expected);
+  });
+
+  test('goes to no other host', async () => {
+    await using other = await serve(() => created);
+    await using server = await serve(() => ({ status: 202, headers: { location: `${other.origin}/x` } }));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({
+      code: 'UNSUPPORTED',
+    });
+    expect(other.requests).toEqual([]);
+  });
+
+  test('needs a location', async () => {
+    await using server = await serve(() => ({ status: 202 }));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({
+      code: 'INVALID_CONTENT',
+    });
+  });
+});
+
+describe('an upload that breaks', () => {
+  test.each<[string, Answer | 'reset']>([
+    ['with a 503', { status: 503 }],
+    ['with a lost connection', 'reset'],
+    ['as the session is gone', { status: 404 }],
+    ['as the session stands elsewhere', { status: 416 }],
+  ])('%s begins anew, after a look whether it arrived', async (_title, answer) => {
+    await using server = await serve(registry((earlier) => (earlier === 0 ? answer : created)));
+    await using repository = repositoryOn(server);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.seen()).toEqual([
+      'POST /v2/acme/app/blobs/uploads/',
+      `PUT /upload/1?${query}`,
+      `HEAD ${blobPath}`,
+      'POST /v2/acme/app/blobs/uploads/',
+      `PUT /upload/2?${query}`,
+    ]);
+    expect(server.requests.at(-1)?.body).toBe('the content');
+  });
+
+  test('after the content arrived is done: only the answer was lost', async () => {
+    let arrived = false;
+    const put = (): 'reset' => {
+      arrived = true;
+      return 'reset';
+    };
+    await using server = await serve(registry(put, () => arrived));
+    await using repository = repositoryOn(server);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.seen().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'HEAD']);
+  });
+
+  test('again and again is given up', async () => {
+    await using server = await serve(registry(() => ({ status: 500 })));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({ status: 500 });
+    expect(server.seen().filter((line) => line.startsWith('PUT'))).toHaveLength(4);
+  });
+
+  test.each([400, 401, 403, 405, 413])('with a %i is not begun again', async (status) => {
+    await using server = await serve(registry(() => json({ errors: [{ code: 'SIZE_INVALID' }] }, status)));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({ status });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  const failure = new Error('the source broke');
+  const broken: Bytes = {
+    async *[Symbol.asyncIterator]() {
+      yield bytes.subarray(0, 3);
+      throw failure;
+    },
+  };
+  test.each<[string, Bytes, object]>([
+    ['the source fails', broken, failure],
+    ['bytes are missing', bytesOf('the'), { code: 'SIZE_MISMATCH' }],
+    ['bytes are too many', bytesOf(bytes, 'more'), { code: 'SIZE_MISMATCH' }],
+    ['bytes are wrong', bytesOf('the CONTENT'), { code: 'DIGEST_MISMATCH' }],
+  ])('because %s ends with that, and is not begun again', async (_title, content, expected) => {
+    await using server = await serve(registry(() => created));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.push(node, content))).toMatchObject(expected);
+    expect(server.seen().filter((line) => line.startsWith('POST'))).toHaveLength(1);
+  });
+
+  test('because of an abort ends with the caller’s reason, and is not begun again', async () => {
+    const abort = new AbortController();
+    const reason = new Error('enough');
+    const put = (): Answer => {
+      abort.abort(reason);
+      return { status: 503 };
+    };
+    await using server = await serve(registry(put));
+    await using repository = repositoryOn(server);
+    const pushed = repository.target.push(node, bytesOf(bytes), { signal: abort.signal });
+    expect(await rejection(pushed)).toBe(reason);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('a mount', () => {
+  const mountPath = `/v2/acme/app/blobs/uploads/?mount=${encodeURIComponent(node.digest)}&from=other%2Fapp`;
+
+  test('that is made needs no upload', async () => {
+    await using server = await serve(() => created);
+    await using repository = repositoryOn(server);
+    expect(await repository.target.mount(node, 'other/app')).toBe(true);
+    expect(server.seen()).toEqual([`POST ${mountPath}`]);
+  });
+
+  test('that opens an upload instead is followed by a PUT into that', async () => {
+    await using server = await serve(({ method }) => (method === 'POST' ? opened : created));
+    await using repository = repositoryOn(server);
+    expect(await repository.target.mount(node, 'other/app')).toBe(false);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.seen()).toEqual([`POST ${mountPath}`, `PUT /upload/1?${query}`]);
+  });
+
+  test.each([400, 401, 403, 404, 405])('that is refused with %i is followed by an upload', async (status) => {
+    await using server = await serve(({ method, path }) => {
+      if (path.includes('mount=')) return { status };
+      return method === 'POST' ? opened : created;
+    });
+    await using repository = repositoryOn(server);
+    expect(await repository.target.mount(node, 'other/app')).toBe(false);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test('for which the token server gives no token is followed by an upload', async () => {
+    await using server = await serve(({ method, path, headers }) => {
+      if (path.startsWith('/token')) {
+        return path.includes('other') ? { status: 403 } : json({ token: 'mine', expires_in: 300 });
+      }
+      if (headers.authorization !== 'Bearer mine') {
+        const challenge = `Bearer realm="http://${headers.host ?? ''}/token"`;
+        return { status: 401, headers: { 'www-authenticate': challenge } };
+      }
+      return method === 'POST' ? opened : created;
+    });
+    await using repository = repositoryOn(server);
+    expect(await repository.target.mount(node, 'other/app')).toBe(false);
+    await repository.target.push(node, bytesOf(bytes));
+    expect(server.seen().at(-1)).toBe(`PUT /upload/1?${query}`);
+  });
+});
+
+test('whether a blob is there is yes with 200, no with 404, and else an error', async () => {
+  for (const [status, expected] of [
+    [200, true],
+    [404, false],
+  ] as const) {
+    await using server = await serve(() => ({ status }));
+    await using repository = repositoryOn(server);
+    expect(await repository.target.exists(node)).toBe(expected);
+  }
+  for (const [status, code] of [
+    [401, 'UNAUTHORIZED'],
+    [403, 'FORBIDDEN'],
+    [429, 'RATE_LIMITED'],
+    [500, 'UNAVAILABLE'],
+  ] as const) {
+    await using server = await serve(() => ({ status }));
+    await using repository = repositoryOn(server);
+    expect(await rejection(repository.target.exists(node))).toMatchObject({ code, status });
+  }
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { REF_NAME, type Annotations, type Descriptor } from '../../../src/core/descriptor.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { OCI_INDEX, OCI_MANIFEST } from '../../../src/core/media-types.ts';
+import {
+  checkLayoutVersion,
+  EMPTY_INDEX,
+  encodeIndex,
+  findEntry,
+  merged,
+  parseIndex,
+  tagOf,
+  withNode,
+  withoutReached,
+  withTag,
+  type LayoutIndex,
+} from '../../../src/targets/layout-index.ts';
+
+function node(content: string): Descriptor {
+  return { mediaType: OCI_MANIFEST, digest: digestOf(content), size: 1 };
+}
+
+function entry(content: string, tag?: string, more: Annotations = {}): Descriptor {
+  const annotations = { ...more, ...(tag !== undefined && { [REF_NAME]: tag }) };
+  return Object.keys(annotations).length === 0 ? node(content) : { ...node(content), annotations };
+}
+
+function indexOf(...manifests: readonly Descriptor[]): LayoutIndex {
+  return { ...EMPTY_INDEX, manifests };
+}
+
+/** `content:tag` of each entry, in order. */
+function listed({ manifests }: LayoutIndex): string[] {
+  const contents = new Map(['a', 'b', 'c', 'd'].map((content) => [digestOf(content), content]));
+  return manifests.map((one) => `${contents.get(one.digest)}:${tagOf(one) ?? ''}`);
+}
+
+describe('a tag is given', () => {
+  test.each([
+    ['to a new manifest', indexOf(), ['a:v1']],
+    ['to a manifest without one', indexOf(entry('a')), ['a:v1']],
+    ['to a manifest that has another', indexOf(entry('a', 'v0')), ['a:v0', 'a:v1']],
+    ['to the manifest that has it', indexOf(entry('a', 'v1'), entry('b', 'v2')), ['a:v1', 'b:v2']],
+    ['and taken from another, which stays listed', indexOf(entry('b', 'v1')), ['b:', 'a:v1']],
+    [
+      'and taken from another, which has one left',
+      indexOf(entry('b', 'v1'), entry('b', 'v2')),
+      ['b:v2', 'a:v1'],
+    ],
+    ['and taken from two others', indexOf(entry('b', 'v1'), entry('c', 'v1')), ['b:', 'c:', 'a:v1']],
+    [
+      'and taken from one manifest that has it twice',
+      indexOf(entry('b', 'v1'), entry('b', 'v1')),
+      ['b:', 'a:v1'],
+    ],
+    [
+      'while others stay in their order',
+      indexOf(entry('b', 'x'), entry('c'), entry('a'), entry('d', 'y')),
+      ['b:x', 'c:', 'd:y', 'a:v1'],
+    ],
+  ])('%s', (_how, before, after) => {
+    expect(listed(withTag(before, node('a'), 'v1'))).toEqual(after);
+  });
+
+  test('and other annotations stay where it was', () => {
+    const { manifests } = withTag(indexOf(entry('b', 'v1', { k: 'v' })), node('a'), 'v1');
+    expect(manifests[0]).toEqual(entry('b', undefined, { k: 'v' }));
+  });
+
+  test('and other fields of the index stay', () => {
+    const before = { ...indexOf(), annotations: { k: 'v' }, 'org.example': [1] };
+    expect(withTag(before, node('a'), 'v1')).toMatchObject({ annotations: { k: 'v' }, 'org.example': [1] });
+  });
+});
+
+describe('a manifest is listed without a tag', () => {
+  test('when it is new', () => {
+    expect(listed(withNode(indexOf(entry('b', 'v1')), node('a')))).toEqual(['b:v1', 'a:']);
+  });
+
+  test.each([
+    ['tagged', entry('a', 'v1')],
+    ['untagged', entry('a')],
+  ])('but not when it is listed already, %s', (_how, held) => {
+    const before = indexOf(held);
+    expect(withNode(before, node('a'))).toBe(before);
+  });
+});
+
+describe('what an index reaches', () => {
+  const reached = new Set([digestOf('a'), digestOf('b')]);
+
+  test('needs no entry of its own, unless it has a tag', () => {
+    expect(listed(withoutReached(indexOf(entry('a'), entry('b', 'v1'), entry('c')), reached))).toEqual([
+      'b:v1',
+      'c:',
+    ]);
+  });
+
+  test('changes nothing where nothing of it is listed', () => {
+    const before = indexOf(entry('c'), entry('b', 'v1'));
+    expect(withoutReached(before, reached)).toBe(before);
+  });
+});
+
+describe('two indexes are joined', () => {
+  test.each([
+    ['with nothing', indexOf(entry('a', 'v1')), indexOf(), ['a:v1']],
+    ['from nothing', indexOf(), indexOf(entry('a', 'v1'), entry('b')), ['a:v1', 'b:']],
+    ['with tags of both', indexOf(entry('a', 'v1')), indexOf(entry('b', 'v2')), ['a:v1', 'b:v2']],
+    ['and the later one has the tag', indexOf(entry('a', 'v1')), indexOf(entry('b', 'v1')), ['a:', 'b:v1']],
+    [
+      'and nothing is listed twice',
+      indexOf(entry('a', 'v1'), entry('b')),
+      indexOf(entry('a'), entry('b')),
+      ['a:v1', 'b:'],
+    ],
+    ['and a tag replaces an entry without one', indexOf(entry('a')), indexOf(entry('a', 'v1')), ['a:v1']],
+  ])('%s', (_how, before, added, after) => {
+    expect(listed(merged(before, added))).toEqual(after);
+  });
+});
+
+describe('an entry is found', () => {
+  const index = indexOf(entry('a', 'v1'), entry('b', 'v1'), entry('c'));
+
+  test('by its tag, the last one as ORAS does', () => {
+    expect(findEntry(index, 'v1')?.digest).toBe(digestOf('b'));
+  });
+
+  test('by its digest', () => {
+    expect(findEntry(index, digestOf('c'))).toEqual(entry('c'));
+  });
+
+  test.each(['v2', '', digestOf('d'), 'constructor'])('but not by %j', (reference) => {
+    expect(findEntry(index, reference)).toBeUndefined();
+  });
+});
+
+describe('an index is read', () => {
+  const parse = (text: string): LayoutIndex => parseIndex(Buffer.from(text), 'index.json');
+
+  test('and written with the fields nobody knows', () => {
+    const text = `{"schemaVersion":2,"mediaType":"${OCI_INDEX}","manifests":[{"mediaType":"x/y","digest":"${digestOf('a')}","size":1,"org.example":{"a":1}}],"annotations":{"k":"v"},"future":[1,{"a":null}]}`;
+    expect(Buffer.from(encodeIndex(parse(text))).toString()).toBe(text);
+  });
+
+  test.each(['{"schemaVersion":2,"mediaType":"","manifests":null}', '{"schemaVersion":2,"manifests":[]}'])(
+    'as an empty one: %s',
+    (text) => {
+      expect(parse(text).manifests).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['nothing', ''],
+    ['half of it', '{"schemaVersion":2,"manifests":['],
+    ['trailing bytes', '{"schemaVersion":2,"manifests":[]}}'],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['another schema', '{"schemaVersion":1,"manifests":[]}'],
+    ['no schema', '{"manifests":[]}'],
+    ['no manifests', '{"schemaVersion":2}'],
+    [
+      'an image manifest',
+      '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json","manifests":[]}',
+    ],
+    ['manifests that are no list', '{"schemaVersion":2,"manifests":{}}'],
+    ['an entry that is no descriptor', '{"schemaVersion":2,"manifests":[{}]}'],
+    [
+      'an entry whose digest is a path',
+      '{"schemaVersion":2,"manifests":[{"mediaType":"a/b","digest":"sha256:../../x","size":1}]}',
+    ],
+  ])('but never as an empty one from %s', (_what, text) => {
+    expect(() => parse(text)).toThrow(
+      expect.objectContaining({ code: 'INVALID_CONTENT', message: expect.stringContaining('index.json') }),
+    );
+  });
+});
+
+describe('the version of a layout', () => {
+  const check = (text: string) => (): void => checkLayoutVersion(Buffer.from(text), 'oci-layout');
+
+  test('is 1.0.0, with any other field', () => {
+    expect(check('{"imageLayoutVersion":"1.0.0","x":1}')).not.toThrow();
+  });
+
+  test.each([
+    '{"imageLayoutVersion":"1.1.0"}',
+    '{"imageLayoutVersion":"2"}',
+    '{"imageLayoutVersion":1}',
+    '{}',
+  ])('is nothing else: %s', (text) => {
+    expect(check(text)).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }));
+  });
+
+  test.each(['', 'x', '[]'])('can be read, unlike %j', (text) => {
+    expect(check(text)).toThrow(expect.objectContaining({ code: 'INVALID_CONTENT' }));
+  });
+});
