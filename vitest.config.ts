@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './__tests__/support/closing-line.ts';
 
@@ -6,6 +7,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Most tests wait for other processes: more than one worker even where there are two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     globalSetup: ['__tests__/support/global-setup.ts'],
     reporters: ['default', new ClosingLine()],
   },

@@ -561,7 +561,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7441:
+/***/ 7124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4483,6 +4483,8 @@ function parsePath(kind, text, rest) {
     const digest = at < 0 ? undefined : rest.slice(at + 1);
     if (digest !== undefined && isDigest(digest))
         return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
+    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
+        parseDigest(digest);
     const colon = rest.lastIndexOf(':');
     const behind = rest.slice(colon + 1);
     // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
@@ -6720,7 +6722,7 @@ class OciLayout {
      */
     async #begin(signal) {
         if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
-            return;
+            return this.#requireIndex();
         await this.#locked(signal, async (check) => {
             if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
                 return;
@@ -6729,6 +6731,13 @@ class OciLayout {
             }
             await this.#replaceIndex(EMPTY_INDEX, check);
             await writeBeside((0,external_node_path_.join)(this.path, LAYOUT_FILE), bytesOf('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+        });
+    }
+    async #requireIndex() {
+        if (await isThere((0,external_node_path_.join)(this.path, INDEX_FILE)))
+            return;
+        throw new OrasError('INVALID_CONTENT', `${this.path} is a layout without its ${INDEX_FILE}`, {
+            details: { file: INDEX_FILE },
         });
     }
     #replaceIndex(index, check) {
@@ -7218,6 +7227,60 @@ function credentialChain(connection, runtime) {
     return chain;
 }
 
+;// CONCATENATED MODULE: ../build/js/copy/blame.js
+
+function blame_atSource(operation, node, work) {
+    return blame('source', operation, node, work);
+}
+/** A read that fails in the middle of a write is the source's failure. */
+function blamingSource(bytes, node) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            const reader = bytes[Symbol.asyncIterator]();
+            try {
+                for (;;) {
+                    const next = await blame_atSource('fetch', node, () => reader.next());
+                    if (next.done === true)
+                        return;
+                    yield next.value;
+                }
+            }
+            finally {
+                await reader.return?.();
+            }
+        },
+    };
+}
+async function blame(side, operation, node, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const known = copyErrorIn(error);
+        if (known)
+            throw known;
+        if (isAbort(error))
+            throw error;
+        // The target has checked the bytes, and it is the source that sent them.
+        const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+        throw new CopyError(error, {
+            operation,
+            side: wrong ? 'source' : side,
+            ...(node && { digest: node.digest }),
+        });
+    }
+}
+function copyErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof CopyError)
+            return at;
+    return undefined;
+}
+function isAbort(error) {
+    return (error instanceof Error &&
+        (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED')));
+}
+
 ;// CONCATENATED MODULE: ../build/js/copy/limit.js
 /**
  * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
@@ -7246,6 +7309,7 @@ function limitOf(permits, signal) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/copy.js
+
 
 
 
@@ -7296,6 +7360,18 @@ class Copier {
         this.#limit = limitOf(options.concurrency ?? 6, this.#call.signal);
     }
     async run(root) {
+        const wanted = (await this.#options.filter?.(root, undefined)) !== false;
+        const changed = wanted && (await this.#copyRoot(root));
+        return {
+            root,
+            copied: this.#copied,
+            skipped: this.#skipped,
+            mounted: this.#mounted,
+            bytes: this.#bytes,
+            changed,
+        };
+    }
+    async #copyRoot(root) {
         const tags = [this.#to.reference ?? []].flat();
         const asked = tags.map((tag) => this.#resolvesTo(tag, root));
         await Promise.allSettled(asked);
@@ -7305,18 +7381,10 @@ class Copier {
         if (there && this.#options.deep !== true)
             this.#skip(root);
         else
-            await this.#visit(root, undefined, first);
+            await this.#once(root, first);
         for (const tag of others)
             await this.#tag(root, tag);
-        const changed = this.#copied + this.#mounted > 0 || first !== undefined;
-        return {
-            root,
-            copied: this.#copied,
-            skipped: this.#skipped,
-            mounted: this.#mounted,
-            bytes: this.#bytes,
-            changed,
-        };
+        return this.#copied + this.#mounted > 0 || first !== undefined;
     }
     async #resolvesTo(reference, root) {
         try {
@@ -7329,21 +7397,27 @@ class Copier {
             throw error;
         }
     }
-    /** Each digest once, however many parents it has; the first failure stops everything, and everything is waited for. */
-    #visit(node, parent, tag) {
+    /** The first failure stops everything, and everything is waited for. */
+    async #visit(node, parent) {
+        try {
+            if ((await this.#options.filter?.(node, parent)) !== false)
+                await this.#once(node);
+        }
+        catch (error) {
+            this.#abort.abort(error);
+            throw error;
+        }
+    }
+    /** Each digest once, however many parents it has. */
+    #once(node, tag) {
         const known = this.#seen.get(node.digest);
         if (known)
             return known;
-        const visit = this.#copyOne(node, parent, tag).catch((error) => {
-            this.#abort.abort(error);
-            throw error;
-        });
-        this.#seen.set(node.digest, visit);
-        return visit;
+        const copying = this.#copyOne(node, tag);
+        this.#seen.set(node.digest, copying);
+        return copying;
     }
-    async #copyOne(node, parent, tag) {
-        if ((await this.#options.filter?.(node, parent)) === false)
-            return;
+    async #copyOne(node, tag) {
         const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
         if (isManifestType(node.mediaType))
             return this.#copyManifest(node, held, tag);
@@ -7378,7 +7452,7 @@ class Copier {
         const known = this.#manifests.get(node.digest);
         if (known)
             return known;
-        const fetching = this.#limit(() => atSource('fetch', node, () => readAll(this.#source.fetch(node, this.#call), node)));
+        const fetching = this.#limit(() => blame_atSource('fetch', node, () => readAll(this.#source.fetch(node, this.#call), node)));
         this.#manifests.set(node.digest, fetching);
         return fetching;
     }
@@ -7423,57 +7497,6 @@ async function copy_all(work) {
     await Promise.all(work.map((one) => one.catch((error) => void (failed ??= { error }))));
     if (failed)
         throw failed.error;
-}
-function atSource(operation, node, work) {
-    return blame('source', operation, node, work);
-}
-/** A read that fails in the middle of a write is the source's failure. */
-function blamingSource(bytes, node) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            const reader = bytes[Symbol.asyncIterator]();
-            try {
-                for (;;) {
-                    const next = await atSource('fetch', node, () => reader.next());
-                    if (next.done === true)
-                        return;
-                    yield next.value;
-                }
-            }
-            finally {
-                await reader.return?.();
-            }
-        },
-    };
-}
-async function blame(side, operation, node, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const known = copyErrorIn(error);
-        if (known)
-            throw known;
-        if (isAbort(error))
-            throw error;
-        // The target has checked the bytes, and it is the source that sent them.
-        const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-        throw new CopyError(error, {
-            operation,
-            side: wrong ? 'source' : side,
-            ...(node && { digest: node.digest }),
-        });
-    }
-}
-function copyErrorIn(error) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof CopyError)
-            return at;
-    return undefined;
-}
-function isAbort(error) {
-    return (error instanceof Error &&
-        (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED')));
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/context.js
@@ -8332,7 +8355,11 @@ async function annotationsFor(inputs, runtime) {
         ...given,
     };
     checkCreated(manifest[CREATED]);
-    return { manifest, config: file.get('$config') ?? {}, forFile: (path) => file.get(path) ?? {} };
+    return {
+        manifest,
+        config: file.get('$config') ?? {},
+        forFile: (name, title) => file.get(name) ?? file.get(title) ?? {},
+    };
 }
 function ofWorkflow({ workflow }) {
     return {
@@ -8569,14 +8596,15 @@ async function foundFiles(inputs, { runtime, log }) {
 async function packFiles(folder, files, inputs, { runtime, signal }) {
     const annotations = await annotationsFor(inputs, runtime);
     const layers = [];
-    for (const { path, title, mediaType, leftOut } of files) {
+    for (const { path, name, title, mediaType, leftOut } of files) {
         const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
-        layers.push(annotated(node, annotations.forFile(title)));
+        layers.push(annotated(node, annotations.forFile(name, title)));
     }
     const config = await configOf(folder, inputs, annotations, runtime.workspace);
     return pack(folder, {
         layers,
         config,
+        configAnnotations: annotations.config,
         artifactType: inputs.artifactType,
         imageSpec: inputs.imageSpec,
         annotations: annotations.manifest,
@@ -8847,7 +8875,7 @@ function report(result, log) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7124);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

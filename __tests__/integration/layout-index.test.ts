@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
@@ -73,12 +73,16 @@ describe('a layout whose index cannot be read is refused, and its index stays as
 
   test('no index.json', async () => {
     const path = await layoutWith('v1');
+    const blobs = readdirSync(join(path, 'blobs', 'sha256'));
     rmSync(join(path, 'index.json'));
     const layout = new OciLayout(path);
     const missing = { code: 'NOT_FOUND' };
     expect(await rejection(layout.resolve('v1'))).toMatchObject(missing);
-    expect(await rejection(store(layout, plainArtifact('new'), 'new'))).toMatchObject(missing);
+    expect(await rejection(store(layout, plainArtifact('new'), 'new'))).toMatchObject({
+      code: 'INVALID_CONTENT',
+    });
     expect(existsSync(join(path, 'index.json'))).toBe(false);
+    expect(readdirSync(join(path, 'blobs', 'sha256'))).toEqual(blobs);
   });
 
   test('no oci-layout', async () => {

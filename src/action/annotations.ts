@@ -14,7 +14,7 @@ export interface PushAnnotations {
   readonly manifest: Annotations;
   readonly config: Annotations;
   /** Those of a file, by the path as the input names it, or by its title. */
-  forFile(path: string): Annotations;
+  forFile(name: string, title: string): Annotations;
 }
 
 /** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
@@ -30,7 +30,11 @@ export async function annotationsFor(inputs: PushInputs, runtime: Runtime): Prom
     ...given,
   };
   checkCreated(manifest[CREATED]);
-  return { manifest, config: file.get('$config') ?? {}, forFile: (path) => file.get(path) ?? {} };
+  return {
+    manifest,
+    config: file.get('$config') ?? {},
+    forFile: (name, title) => file.get(name) ?? file.get(title) ?? {},
+  };
 }
 
 function ofWorkflow({ workflow }: Runtime): Annotations {

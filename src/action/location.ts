@@ -1,4 +1,4 @@
-import { isDigest, type Digest } from '../core/digest.ts';
+import { isDigest, parseDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { checkTag, formatReference, parseReference, type Reference } from '../core/reference.ts';
 
@@ -85,6 +85,7 @@ function parsePath(kind: 'layout' | 'archive', text: string, rest: string): Loca
   const digest = at < 0 ? undefined : rest.slice(at + 1);
   if (digest !== undefined && isDigest(digest))
     return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
+  if (digest !== undefined && /^sha(?:256|512):/.test(digest)) parseDigest(digest);
   const colon = rest.lastIndexOf(':');
   const behind = rest.slice(colon + 1);
   // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.

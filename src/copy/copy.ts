@@ -1,10 +1,11 @@
 import { bytesOf, readAll, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { CopyError, hasCode, OrasError } from '../core/errors.ts';
+import { hasCode } from '../core/errors.ts';
 import { parseManifest, successors } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { canMount, type CallOptions, type Content, type Source, type Target } from '../core/target.ts';
+import { atSource, blame, blamingSource } from './blame.ts';
 import { limitOf, type Limit } from './limit.ts';
 
 export type Awaitable<T> = T | Promise<T>;
@@ -21,7 +22,10 @@ export interface CopyOptions extends CallOptions {
   readonly concurrency?: number | undefined;
   /** Chooses another root than the one the reference resolves to, such as one platform of an index. */
   select?(root: Descriptor, from: Content): Awaitable<Descriptor>;
-  /** False: the node, and what only it reaches, stays out. Asked once for each node, with the first parent that reached it. */
+  /**
+   * False: the node, and what only it reaches, stays out. Asked for every descriptor that is reached, with the parent
+   * that it stands in: two descriptors of the same content may differ, in a title for one.
+   */
   filter?(node: Descriptor, parent: Descriptor | undefined): Awaitable<boolean>;
   /** Repositories of the target's registry that hold the node; asked before its bytes are sent. */
   mountFrom?(node: Descriptor): readonly string[];
@@ -105,16 +109,8 @@ class Copier {
   }
 
   async run(root: Descriptor): Promise<CopyResult> {
-    const tags = [this.#to.reference ?? []].flat();
-    const asked = tags.map((tag) => this.#resolvesTo(tag, root));
-    await Promise.allSettled(asked);
-    const held = await Promise.all(asked);
-    const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
-    const there = first === undefined && tags.length > 0;
-    if (there && this.#options.deep !== true) this.#skip(root);
-    else await this.#visit(root, undefined, first);
-    for (const tag of others) await this.#tag(root, tag);
-    const changed = this.#copied + this.#mounted > 0 || first !== undefined;
+    const wanted = (await this.#options.filter?.(root, undefined)) !== false;
+    const changed = wanted && (await this.#copyRoot(root));
     return {
       root,
       copied: this.#copied,
@@ -123,6 +119,19 @@ class Copier {
       bytes: this.#bytes,
       changed,
     };
+  }
+
+  async #copyRoot(root: Descriptor): Promise<boolean> {
+    const tags = [this.#to.reference ?? []].flat();
+    const asked = tags.map((tag) => this.#resolvesTo(tag, root));
+    await Promise.allSettled(asked);
+    const held = await Promise.all(asked);
+    const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
+    const there = first === undefined && tags.length > 0;
+    if (there && this.#options.deep !== true) this.#skip(root);
+    else await this.#once(root, first);
+    for (const tag of others) await this.#tag(root, tag);
+    return this.#copied + this.#mounted > 0 || first !== undefined;
   }
 
   async #resolvesTo(reference: string, root: Descriptor): Promise<boolean> {
@@ -137,20 +146,26 @@ class Copier {
     }
   }
 
-  /** Each digest once, however many parents it has; the first failure stops everything, and everything is waited for. */
-  #visit(node: Descriptor, parent: Descriptor | undefined, tag?: string): Promise<void> {
-    const known = this.#seen.get(node.digest);
-    if (known) return known;
-    const visit = this.#copyOne(node, parent, tag).catch((error: unknown) => {
+  /** The first failure stops everything, and everything is waited for. */
+  async #visit(node: Descriptor, parent: Descriptor | undefined): Promise<void> {
+    try {
+      if ((await this.#options.filter?.(node, parent)) !== false) await this.#once(node);
+    } catch (error) {
       this.#abort.abort(error);
       throw error;
-    });
-    this.#seen.set(node.digest, visit);
-    return visit;
+    }
   }
 
-  async #copyOne(node: Descriptor, parent: Descriptor | undefined, tag: string | undefined): Promise<void> {
-    if ((await this.#options.filter?.(node, parent)) === false) return;
+  /** Each digest once, however many parents it has. */
+  #once(node: Descriptor, tag?: string): Promise<void> {
+    const known = this.#seen.get(node.digest);
+    if (known) return known;
+    const copying = this.#copyOne(node, tag);
+    this.#seen.set(node.digest, copying);
+    return copying;
+  }
+
+  async #copyOne(node: Descriptor, tag: string | undefined): Promise<void> {
     const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
     if (isManifestType(node.mediaType)) return this.#copyManifest(node, held, tag);
     if (held) {
@@ -236,60 +251,4 @@ async function all(work: readonly Promise<void>[]): Promise<void> {
   let failed: { error: unknown } | undefined;
   await Promise.all(work.map((one) => one.catch((error: unknown) => void (failed ??= { error }))));
   if (failed) throw failed.error;
-}
-
-function atSource<T>(operation: string, node: Descriptor | undefined, work: () => Promise<T>): Promise<T> {
-  return blame('source', operation, node, work);
-}
-
-/** A read that fails in the middle of a write is the source's failure. */
-function blamingSource(bytes: Bytes, node: Descriptor): Bytes {
-  return {
-    async *[Symbol.asyncIterator]() {
-      const reader = bytes[Symbol.asyncIterator]();
-      try {
-        for (;;) {
-          const next = await atSource('fetch', node, () => reader.next());
-          if (next.done === true) return;
-          yield next.value;
-        }
-      } finally {
-        await reader.return?.();
-      }
-    },
-  };
-}
-
-async function blame<T>(
-  side: 'source' | 'target',
-  operation: string,
-  node: Descriptor | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const known = copyErrorIn(error);
-    if (known) throw known;
-    if (isAbort(error)) throw error;
-    // The target has checked the bytes, and it is the source that sent them.
-    const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-    throw new CopyError(error, {
-      operation,
-      side: wrong ? 'source' : side,
-      ...(node && { digest: node.digest }),
-    });
-  }
-}
-
-function copyErrorIn(error: unknown): CopyError | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CopyError) return at;
-  return undefined;
-}
-
-function isAbort(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED'))
-  );
 }

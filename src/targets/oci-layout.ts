@@ -87,7 +87,7 @@ export class OciLayout implements Target, TagLister {
    * broken, and is not taken for an empty one.
    */
   async #begin(signal: AbortSignal | undefined): Promise<void> {
-    if (await isThere(join(this.path, LAYOUT_FILE))) return;
+    if (await isThere(join(this.path, LAYOUT_FILE))) return this.#requireIndex();
     await this.#locked(signal, async (check) => {
       if (await isThere(join(this.path, LAYOUT_FILE))) return;
       if (await isThere(join(this.path, INDEX_FILE))) {
@@ -102,6 +102,13 @@ export class OciLayout implements Target, TagLister {
         bytesOf('{"imageLayoutVersion":"1.0.0"}'),
         this.#temporary(),
       );
+    });
+  }
+
+  async #requireIndex(): Promise<void> {
+    if (await isThere(join(this.path, INDEX_FILE))) return;
+    throw new OrasError('INVALID_CONTENT', `${this.path} is a layout without its ${INDEX_FILE}`, {
+      details: { file: INDEX_FILE },
     });
   }
 

@@ -43,7 +43,7 @@ function annotations(args: readonly string[], facts: Facts = {}): Promise<PushAn
 describe('the annotations of a manifest', () => {
   test('are none where nothing says any', async () => {
     const none = await annotations([]);
-    expect([none.manifest, none.config, none.forFile('a')]).toEqual([{}, {}, {}]);
+    expect([none.manifest, none.config, none.forFile('a', 'a')]).toEqual([{}, {}, {}]);
   });
 
   test('tell the source and the revision within a workflow', async () => {
@@ -130,7 +130,7 @@ describe('an annotation file', () => {
     });
     const read = await annotations([], { file });
     expect([read.manifest, read.config]).toEqual([{ m: '1' }, { c: '2' }]);
-    const ofFiles = ['a.txt', 'b.txt', 'constructor', 'toString'].map((name) => read.forFile(name));
+    const ofFiles = ['a.txt', 'b.txt', 'constructor', 'toString'].map((name) => read.forFile(name, name));
     expect(ofFiles).toEqual([{ f: '3' }, {}, { x: '4' }, {}]);
   });
 

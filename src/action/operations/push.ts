@@ -70,9 +70,9 @@ async function packFiles(
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
   const layers: Descriptor[] = [];
-  for (const { path, title, mediaType, leftOut } of files) {
+  for (const { path, name, title, mediaType, leftOut } of files) {
     const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
-    layers.push(annotated(node, annotations.forFile(title)));
+    layers.push(annotated(node, annotations.forFile(name, title)));
   }
   const config = await configOf(folder, inputs, annotations, runtime.workspace);
   return pack(
@@ -80,6 +80,7 @@ async function packFiles(
     {
       layers,
       config,
+      configAnnotations: annotations.config,
       artifactType: inputs.artifactType,
       imageSpec: inputs.imageSpec,
       annotations: annotations.manifest,
