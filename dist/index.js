@@ -3949,19 +3949,28 @@ function bytesOf(...chunks) {
         },
     };
 }
-/** Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size first). */
+/**
+ * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
+ * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * not even for a server that answers as soon as it has the last byte.
+ */
 function verified(bytes, node) {
     return {
         async *[Symbol.asyncIterator]() {
             const algorithm = algorithmOf(node.digest);
             const hash = startDigest(algorithm);
             let size = 0;
+            let last;
             for await (const chunk of bytes) {
                 size += chunk.byteLength;
                 if (size > node.size)
                     throw sizeMismatch(node, `more than ${node.size}`);
                 hash.update(chunk);
-                yield chunk;
+                if (chunk.byteLength === 0)
+                    continue;
+                if (last)
+                    yield last;
+                last = chunk;
             }
             if (size !== node.size)
                 throw sizeMismatch(node, `${size}`);
@@ -3971,6 +3980,8 @@ function verified(bytes, node) {
                     details: { expected: node.digest, got: digest, size },
                 });
             }
+            if (last)
+                yield last;
         },
     };
 }

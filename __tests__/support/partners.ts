@@ -53,8 +53,6 @@ export type Client = (args: readonly string[], options?: RunOptions) => Promise<
 
 /** A partner to run, with a home of its own: it neither sees nor changes this machine's logins. */
 export function client(name: PartnerName): Client {
-  const path = partnerPath(name);
-  if (path === undefined) throw new Error(`${name} is not there: npm run partners`);
   const home = mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), `${name}-home-`));
   const own = {
     HOME: home,
@@ -65,7 +63,11 @@ export function client(name: PartnerName): Client {
     XDG_CONFIG_HOME: undefined,
     XDG_RUNTIME_DIR: undefined,
   };
-  return (args, options = {}) => run(path, args, { ...options, env: { ...own, ...options.env } });
+  return async (args, options = {}) => {
+    const path = partnerPath(name);
+    if (path === undefined) throw new Error(`${name} is not there: npm run partners`);
+    return run(path, args, { ...options, env: { ...own, ...options.env } });
+  };
 }
 
 /** A describe of tests that need these partners: skipped by name where one is missing, failing in CI. */

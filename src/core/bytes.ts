@@ -22,18 +22,25 @@ export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
   };
 }
 
-/** Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size first). */
+/**
+ * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
+ * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * not even for a server that answers as soon as it has the last byte.
+ */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
       const algorithm = algorithmOf(node.digest);
       const hash = startDigest(algorithm);
       let size = 0;
+      let last: Uint8Array | undefined;
       for await (const chunk of bytes) {
         size += chunk.byteLength;
         if (size > node.size) throw sizeMismatch(node, `more than ${node.size}`);
         hash.update(chunk);
-        yield chunk;
+        if (chunk.byteLength === 0) continue;
+        if (last) yield last;
+        last = chunk;
       }
       if (size !== node.size) throw sizeMismatch(node, `${size}`);
       const digest = finishDigest(hash, algorithm);
@@ -42,6 +49,7 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
           details: { expected: node.digest, got: digest, size },
         });
       }
+      if (last) yield last;
     },
   };
 }

@@ -63,7 +63,7 @@ describe('lazy bytes', () => {
   test('close what was opened when the reader stops', async () => {
     const source = counted('a', 'b', 'c');
     for await (const _chunk of verified(source.bytes, nodeOf('abc'))) break;
-    expect(source).toMatchObject({ opened: 1, closed: 1, pulled: 1 });
+    expect(source).toMatchObject({ opened: 1, closed: 1, pulled: 2 });
   });
 
   test('may be opened by a promise', async () => {
@@ -78,6 +78,17 @@ describe('lazy bytes', () => {
 });
 
 describe('verified bytes', () => {
+  test('of wrong content are never whole: the last chunk waits for the digest', async () => {
+    const seen: string[] = [];
+    const read = async (): Promise<void> => {
+      for await (const chunk of verified(bytesOf('ab', 'cX'), nodeOf('abcd'))) {
+        seen.push(Buffer.from(chunk).toString());
+      }
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
+    expect(seen).toEqual(['ab']);
+  });
+
   test.each<[string, Algorithm]>([
     ['', 'sha256'],
     ['content', 'sha256'],
