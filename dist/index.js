@@ -561,7 +561,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7124:
+/***/ 5323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,8 @@ class CopyError extends OrasError {
     digest;
     constructor(cause, options) {
         const code = cause instanceof OrasError ? cause.code : storageCode(cause);
-        super(code, messageOf(cause), { ...options, cause });
+        const place = options.place === undefined ? '' : `${options.place}: `;
+        super(code, `${place}${messageOf(cause)}`, { cause });
         this.operation = options.operation;
         this.side = options.side;
         this.digest = options.digest;
@@ -3577,15 +3578,18 @@ function hasCode(error, code) {
 
 ;// CONCATENATED MODULE: ../build/js/action/safe-text.js
 const MAX = 2000;
+/** Marks that turn the direction of text, and with it what a reader sees. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /**
  * Text of servers and artifacts as one line of a log. The runner takes a line that starts with `::`, and `##[`
  * anywhere, for a command; control characters and terminal escapes are shown and not sent.
  */
 function safeText(text, limit = MAX) {
-    const cut = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
     return cut
         .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
         .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##[', '## [')
         .replace(/^(\s*):(?=:)/, '$1: ');
 }
@@ -3889,6 +3893,8 @@ function parseRegistry(text, whole = text) {
     if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
         throw invalid(whole, `the port ${port} is not between 1 and 65535`);
     }
+    if (!/^[\x21-\x7e]*$/.test(text) || !isUrlHost(lower))
+        throw invalid(whole, `${quote(text)} is not a host name or an address in its usual form`);
     const isHost = host.length <= 253 && host.split('.').every((label) => LABEL.test(label));
     if (!isHost && !IPV6.test(host))
         throw invalid(whole, `${quote(text)} is not a host name`);
@@ -3896,6 +3902,11 @@ function parseRegistry(text, whole = text) {
         throw invalid(whole, `it names no registry (did you mean docker.io/${whole.slice(0, 200)}?)`);
     }
     return lower;
+}
+/** What a URL makes of it must be the same host: `0x7f.1` is another way to write 127.0.0.1. */
+function isUrlHost(registry) {
+    const url = URL.parse(`http://${registry}`);
+    return url !== null && (registry.startsWith('[') || url.host === registry.replace(/:80$/, ''));
 }
 function parseRepository(name, registry, text) {
     if (name === '')
@@ -3928,6 +3939,208 @@ function invalid(text, reason) {
 }
 function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+const INPUTS = {
+    command: '',
+    from: '',
+    to: '',
+    tags: '',
+    files: '',
+    path: '.',
+    'artifact-type': '',
+    config: '',
+    'image-spec': '',
+    annotations: '',
+    'annotation-file': '',
+    'github-annotations': 'true',
+    created: '',
+    platform: '',
+    deep: 'false',
+    'if-no-files-found': 'error',
+    'keep-existing-files': 'false',
+    digest: '',
+    registry: '',
+    username: '',
+    password: '',
+    'github-token': '',
+    'plain-http': '',
+    'ca-file': '',
+    'client-cert': '',
+    'client-key': '',
+    headers: '',
+    concurrency: '6',
+    timeout: '',
+    retries: '5',
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+function fromEnvironment(env) {
+    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+}
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+function fromFlags(args) {
+    const values = new Map();
+    const rest = [...args];
+    if (rest[0] !== undefined && !rest[0].startsWith('-'))
+        values.set('command', rest.shift() ?? '');
+    while (rest.length > 0) {
+        const flag = rest.shift() ?? '';
+        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+        if (!isInputName(name)) {
+            const known = Object.keys(INPUTS).map((input) => `--${input}`);
+            throw new OrasError('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+        }
+        const value = inline ?? rest.shift();
+        if (value === undefined)
+            throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
+        const before = values.get(name);
+        values.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return (name) => values.get(name)?.trim() || INPUTS[name];
+}
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+class InputReader {
+    #raw;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    text(name) {
+        const text = this.#raw(name);
+        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
+            throw wrong(name, '(a control character)', 'text');
+        return text;
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    required(name, command) {
+        const text = this.text(name);
+        if (text === '')
+            throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+                details: { input: name },
+            });
+        return text;
+    }
+    /** As the toolkit reads booleans (YAML 1.2 core schema). */
+    flag(name) {
+        const text = this.text(name);
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        throw wrong(name, text, 'true or false');
+    }
+    oneOf(name, allowed) {
+        const text = this.text(name);
+        const found = allowed.find((value) => value === text);
+        if (found === undefined)
+            throw wrong(name, text, allowed.join(', '));
+        return found;
+    }
+    count(name, range) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
+            return value;
+        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+    }
+    /** Newline list; empty lines and lines that begin with `#` are left out. */
+    lines(name) {
+        return this.text(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+    duration(name) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
+        return seconds * 1000;
+    }
+}
+function wrong(name, got, allowed) {
+    return new OrasError('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+        details: { input: name },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/connection.js
+
+
+
+function connectionOf(reader) {
+    return {
+        login: loginOf(reader),
+        githubToken: reader.optional('github-token'),
+        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+        caFile: reader.optional('ca-file'),
+        ...clientCertificate(reader),
+        headers: headersOf(reader),
+        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+        retries: reader.count('retries', { from: 0, to: 20 }),
+        timeoutMs: reader.duration('timeout'),
+    };
+}
+function connection_hostOf(text) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
+function loginOf(reader) {
+    const parts = ['registry', 'username', 'password'].map((name) => ({
+        name,
+        text: reader.text(name),
+    }));
+    const missing = parts.find(({ text }) => text === '');
+    if (!missing) {
+        const [registry, username, password] = parts.map(({ text }) => text);
+        if (/[:\p{Cc}]/u.test(username ?? ''))
+            throw wrong('username', username ?? '', 'a name without colon and line break');
+        return {
+            registry: connection_hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
+    }
+    const given = parts.find(({ text }) => text !== '');
+    if (!given)
+        return undefined;
+    throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+        details: { input: missing.name },
+    });
+}
+function clientCertificate(reader) {
+    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
+    if ((clientCert === undefined) === (clientKey === undefined))
+        return { clientCert, clientKey };
+    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
+    throw new OrasError('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+        details: { input: missing },
+    });
+}
+/** `Name: value` lines (RFC 9110 5.1). */
+function headersOf(reader) {
+    return Object.fromEntries(reader.lines('headers').map((line) => {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+        // Not quoted: the value may be a secret.
+        if (name === undefined || value === undefined)
+            throw wrong('headers', '(a line)', 'Name: value lines');
+        return [name.toLowerCase(), value];
+    }));
 }
 
 ;// CONCATENATED MODULE: ../build/js/core/bytes.js
@@ -4009,6 +4222,11 @@ async function readAll(bytes, node, limit = MAX_MANIFEST) {
         throw tooLarge(`content of ${node.digest}`, limit);
     return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
 }
+/** Like {@link readAll}, for a node whose size is only a hint, such as one from the headers of a HEAD (harbor#11858). */
+async function readByDigest(bytes, node) {
+    const whole = await readUpTo(bytes, MAX_MANIFEST, `content of ${node.digest}`);
+    return readAll(bytesOf(whole), { ...node, size: whole.byteLength });
+}
 /** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
 async function readUpTo(bytes, limit, what) {
     const chunks = [];
@@ -4060,8 +4278,10 @@ function parseDescriptor(value, where) {
     };
     if (!isRecord(value))
         return fail('a descriptor must be an object');
-    if (typeof value['mediaType'] !== 'string' || value['mediaType'] === '')
-        fail('mediaType must be a text');
+    const { mediaType } = value;
+    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
+        fail('mediaType must be a text without control characters');
+    }
     if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
         fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
     }
@@ -4081,9 +4301,17 @@ function parseDescriptor(value, where) {
     const urls = value['urls'] ?? [];
     if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
         fail('urls must be a list of texts');
-    if (value['platform'] !== undefined && !isRecord(value['platform']))
-        fail('platform must be an object');
+    if (!isPlatform(value['platform'] ?? {}))
+        fail('platform must be an object of texts');
     return value;
+}
+function isPlatform(value) {
+    if (!isRecord(value))
+        return false;
+    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+    const features = value['os.features'] ?? [];
+    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
+    return all.every((text) => typeof text === 'string');
 }
 function checkAnnotations(value, where) {
     if (value === undefined || value === null)
@@ -4205,7 +4433,9 @@ function parseManifest(bytes, node) {
         throw manifest_invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
     if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
         throw manifest_invalid(`${what}: schemaVersion must be 2`);
-    const foreign = isIndexType(node.mediaType) ? ['config', 'layers'] : ['manifests'];
+    const foreign = isImageType(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === OCI_ARTIFACT ? 'artifact' : 'index'];
     if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
         throw manifest_invalid(`${what} has the fields of an index and of an image manifest`);
     }
@@ -4214,8 +4444,12 @@ function parseManifest(bytes, node) {
         throw manifest_invalid(`${what}: artifactType must be a text`);
     }
     checkFields(json, node.mediaType, what);
-    return { ...json, mediaType: node.mediaType };
+    // Go writes null for a list or pointer that is empty.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
 }
+/** Fields of another kind of document. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
 function checkFields(json, mediaType, what) {
     const image = isImageType(mediaType);
     if (image)
@@ -4312,7 +4546,7 @@ const EMPTY = {
     size: 2,
     data: 'e30=',
 };
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;.*)?$/;
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
 function checkMediaType(text, what) {
     if (MEDIA_TYPE.test(text))
         return text;
@@ -4380,9 +4614,11 @@ function isOld({ imageSpec, config, artifactType }) {
 
 /** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
 function parsePlatform(text) {
+    if (text.length > 256)
+        throw new OrasError('INVALID_INPUT', 'not a platform: longer than 256 characters');
     const [place = '', version] = text.split(/:(.*)/s);
     const [os = '', architecture = '', variant, ...rest] = place.split('/');
-    if (os === '' || architecture === '' || variant === '' || rest.length > 0 || version === '') {
+    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
         throw new OrasError('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
     }
     return {
@@ -4391,6 +4627,9 @@ function parsePlatform(text) {
         ...(version !== undefined && { 'os.version': version }),
         ...(variant !== undefined && { variant }),
     };
+}
+function isPart(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant]
@@ -4529,134 +4768,6 @@ function placeOf(location) {
     return formatReference({ registry, repository });
 }
 
-;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
-
-/** Every input, with its default; action.yml says the same, which a test asserts. */
-const INPUTS = {
-    command: '',
-    from: '',
-    to: '',
-    tags: '',
-    files: '',
-    path: '.',
-    'artifact-type': '',
-    config: '',
-    'image-spec': '',
-    annotations: '',
-    'annotation-file': '',
-    'github-annotations': 'true',
-    created: '',
-    platform: '',
-    deep: 'false',
-    'if-no-files-found': 'error',
-    'keep-existing-files': 'false',
-    digest: '',
-    registry: '',
-    username: '',
-    password: '',
-    'github-token': '',
-    'plain-http': '',
-    'ca-file': '',
-    concurrency: '6',
-    timeout: '',
-    retries: '5',
-};
-function isInputName(name) {
-    return Object.hasOwn(INPUTS, name);
-}
-/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
-function fromEnvironment(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
-}
-/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
-function fromFlags(args) {
-    const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new OrasError('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
-        }
-        const value = inline ?? rest.shift();
-        if (value === undefined)
-            throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
-        const before = values.get(name);
-        values.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return (name) => values.get(name)?.trim() || INPUTS[name];
-}
-/** Reads typed values; every error names the input, what it got and what is allowed. */
-class InputReader {
-    #raw;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    text(name) {
-        return this.#raw(name);
-    }
-    optional(name) {
-        return this.#raw(name) || undefined;
-    }
-    required(name, command) {
-        const text = this.#raw(name);
-        if (text === '')
-            throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
-                details: { input: name },
-            });
-        return text;
-    }
-    /** As the toolkit reads booleans (YAML 1.2 core schema). */
-    flag(name) {
-        const text = this.#raw(name);
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        throw wrong(name, text, 'true or false');
-    }
-    oneOf(name, allowed) {
-        const text = this.#raw(name);
-        const found = allowed.find((value) => value === text);
-        if (found === undefined)
-            throw wrong(name, text, allowed.join(', '));
-        return found;
-    }
-    count(name, range) {
-        const text = this.#raw(name);
-        const value = Number(text);
-        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
-            return value;
-        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
-    }
-    /** Newline list; empty lines and lines that begin with `#` are left out. */
-    lines(name) {
-        return this.#raw(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
-    duration(name) {
-        const text = this.#raw(name);
-        if (text === '')
-            return undefined;
-        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
-        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
-        return seconds * 1000;
-    }
-}
-function wrong(name, got, allowed) {
-    return new OrasError('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
-        details: { input: name },
-    });
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/input-values.js
 
 
@@ -4702,12 +4813,18 @@ function named(name, parse) {
     }
 }
 function requiredTags(reader) {
-    reader.required('tags', 'tag');
-    return tagsOf(reader);
+    const text = reader.required('tags', 'tag');
+    const tags = tagsOf(reader);
+    if (tags.length === 0)
+        throw wrong('tags', text, 'at least one tag');
+    return tags;
 }
 function requiredLines(reader, name, command) {
-    reader.required(name, command);
-    return reader.lines(name);
+    const text = reader.required(name, command);
+    const lines = reader.lines(name);
+    if (lines.length === 0)
+        throw wrong(name, text, 'at least one line that is no comment');
+    return lines;
 }
 function platformOf(reader) {
     const lines = reader.lines('platform');
@@ -4843,46 +4960,6 @@ function commandOf(reader) {
         return 'pull';
     throw new OrasError('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
 }
-function connectionOf(reader) {
-    return {
-        login: loginOf(reader),
-        githubToken: reader.optional('github-token'),
-        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
-        caFile: reader.optional('ca-file'),
-        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-        retries: reader.count('retries', { from: 0, to: 20 }),
-        timeoutMs: reader.duration('timeout'),
-    };
-}
-function inputs_hostOf(text) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
-    }
-}
-function loginOf(reader) {
-    const parts = ['registry', 'username', 'password'].map((name) => ({
-        name,
-        text: reader.text(name),
-    }));
-    const missing = parts.find(({ text }) => text === '');
-    if (!missing) {
-        const [registry, username, password] = parts.map(({ text }) => text);
-        return {
-            registry: inputs_hostOf(registry ?? ''),
-            username: username ?? '',
-            password: password ?? '',
-        };
-    }
-    const given = parts.find(({ text }) => text !== '');
-    if (!given)
-        return undefined;
-    throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name },
-    });
-}
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
 
@@ -4940,11 +5017,20 @@ function firstOf(providers) {
 const anonymous = async () => undefined;
 
 ;// CONCATENATED MODULE: ../build/js/core/target.js
+function isNamed(target) {
+    return 'name' in target && typeof target.name === 'string';
+}
 function canMount(target) {
     return 'mount' in target && typeof target.mount === 'function';
 }
 function canListTags(target) {
     return 'tags' in target && typeof target.tags === 'function';
+}
+function canDelete(target) {
+    return 'delete' in target && typeof target.delete === 'function';
+}
+function canUntag(target) {
+    return 'untag' in target && typeof target.untag === 'function';
 }
 function canCommit(target) {
     return 'commit' in target && typeof target.commit === 'function';
@@ -4963,12 +5049,16 @@ const MAX_OUTPUT = 64 * 1024;
  * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
  * is never part of an error.
  */
-async function runHelper(name, server, env) {
+async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
     if (!NAME.test(name) || name.startsWith('.')) {
         throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
     }
+    // A helper reads lines: the second would be another question.
+    if (/[\0\r\n]/.test(server)) {
+        throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+    }
     const program = `docker-credential-${name}`;
-    const { code, output } = await execute(program, server, env);
+    const { code, output } = await execute(program, server, env, timeoutMs);
     if (code !== 0) {
         if (/credentials not found/i.test(output))
             return undefined;
@@ -4996,29 +5086,42 @@ function parseAnswer(program, output) {
         return { kind: 'refresh', token: secret };
     return { kind: 'basic', username, password: secret };
 }
-function execute(program, server, env) {
+/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+function execute(program, server, env, timeoutMs) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
             stdio: ['pipe', 'pipe', 'ignore'],
-            timeout: TIMEOUT_MS,
-            env,
+            env: withoutInputs(env),
             shell: false,
         });
         let output = '';
+        let stopped = false;
+        // What it has started may hold the pipe open: that is not waited for.
+        const stop = () => {
+            stopped = true;
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(stop, timeoutMs);
         child.stdout.setEncoding('utf8');
         child.stdout.on('data', (text) => {
             output += text;
             if (output.length > MAX_OUTPUT)
-                child.kill('SIGKILL');
+                stop();
         });
         child.on('error', (error) => {
+            clearTimeout(timer);
             const reason = systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
             reject(new OrasError('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
                 details: { helper: program },
             }));
         });
         child.on('close', (code) => {
-            if (code === null)
+            clearTimeout(timer);
+            if (stopped || code === null)
                 reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
             else
                 resolve({ code, output });
@@ -5186,6 +5289,99 @@ function masking(provider, onSecret) {
     };
 }
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ../build/js/http/addresses.js
+
+
+
+const INSIDE = new external_node_net_.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
+function isInsideAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return INSIDE.check(mapped, 'ipv4');
+    return INSIDE.check(bare, (0,external_node_net_.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
+function isInsideHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return isInsideAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
+}
+/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+class KnownHosts {
+    #inside = new Map();
+    note(hostname, inside) {
+        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    }
+    isInside(hostname) {
+        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    }
+}
+/** Looks a name up, and notes whether it is inside. */
+function notingLookup(known, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            known.note(hostname, addressesOf(address).every(isInsideAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
+ * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isInsideAddress)) {
+            callback(insideError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, options, callback);
+};
+function insideError(hostname) {
+    return new OrasError('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+        details: { host: hostname },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
 ;// CONCATENATED MODULE: ../build/js/http/http.js
 
 /** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
@@ -5212,7 +5408,80 @@ async function discard(response) {
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/http/watchdog.js
+
+const PACE = { idleMs: 60_000, bytes: 16 * 1024 };
+/** Fails when the sender stalls or trickles. Only the time spent waiting for the network counts, not that of a slow reader. */
+async function* watchedDownload(body, pace, where) {
+    const meter = new Meter(pace);
+    const reader = body[Symbol.asyncIterator]();
+    let timer;
+    try {
+        for (;;) {
+            const stalled = new Promise((_resolve, reject) => {
+                timer = setTimeout(() => reject(stall(where.host, 'sends nothing', pace)), pace.idleMs);
+            });
+            const started = performance.now();
+            const next = await Promise.race([reader.next(), stalled]);
+            clearTimeout(timer);
+            if (next.done === true)
+                return;
+            meter.add(next.value.byteLength, performance.now() - started, () => stall(where.host, 'sends too slowly', pace));
+            yield next.value;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        // Not waited for: a body that stalls does not answer.
+        void Promise.resolve(reader.return?.()).catch(() => undefined);
+    }
+}
+const PIECE = 64 * 1024;
+/** Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress. */
+function watchedUpload(bytes, pace, onStall, host) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            for await (const chunk of bytes) {
+                for (let at = 0; at < chunk.byteLength; at += PIECE) {
+                    const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
+                    try {
+                        yield chunk.subarray(at, at + PIECE);
+                    }
+                    finally {
+                        clearTimeout(timer);
+                    }
+                }
+            }
+        },
+    };
+}
+class Meter {
+    #pace;
+    #waited = 0;
+    #bytes = 0;
+    constructor(pace) {
+        this.#pace = pace;
+    }
+    add(bytes, waitedMs, error) {
+        this.#bytes += bytes;
+        this.#waited += waitedMs;
+        if (this.#waited < this.#pace.idleMs)
+            return;
+        if (this.#bytes < this.#pace.bytes)
+            throw error();
+        this.#waited = 0;
+        this.#bytes = 0;
+    }
+}
+function stall(host, what, pace) {
+    return new OrasError('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
+        details: { host, code: 'STALLED' },
+    });
+}
+
 ;// CONCATENATED MODULE: ../build/js/http/undici-send.js
+
+
 
 
 const CONNECTIONS = 16;
@@ -5220,51 +5489,78 @@ const CONNECT_MS = 10_000;
 const HEADERS_MS = 60_000;
 /** Some registries hash a large blob before they answer the PUT. */
 const UPLOAD_HEADERS_MS = 300_000;
-const IDLE_MS = 60_000;
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 function createTransport(options = {}) {
-    let agent;
+    const known = new KnownHosts();
+    const dispatchers = new Map();
+    const dispatchFor = (request) => {
+        const route = routeOf(request, options, known);
+        const key = JSON.stringify(route);
+        const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
+        dispatchers.set(key, open);
+        return open;
+    };
     return {
-        async send(request) {
-            agent ??= openAgent(options);
-            return exchange(await agent, request, options.userAgent ?? 'oras-action');
-        },
+        send: async (request) => exchange(await dispatchFor(request), request, options),
         async close() {
-            await (await agent)?.agent.destroy();
+            for (const dispatch of dispatchers.values())
+                await (await dispatch).dispatcher.destroy();
         },
     };
 }
-async function openAgent(options) {
+function routeOf({ url, givenBy }, options, known) {
+    const proxy = options.proxy?.(url);
+    // A proxy resolves names by itself; a registry inside may give addresses inside.
+    const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+    const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
+    if (guarded && isInsideHost(url.hostname) === true)
+        throw insideError(url.hostname);
+    return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
+}
+async function openDispatcher(route, options, known) {
     const undici = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    const agent = new undici.Agent({
-        connections: CONNECTIONS,
-        keepAliveTimeout: 30_000,
-        connect: { timeout: CONNECT_MS, ...(options.ca !== undefined && { ca: await withSystemCa(options.ca) }) },
-    });
-    return { agent, request: undici.request };
+    const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
+    const client = route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
+    const tls = { ...ca, ...client };
+    const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
+    const timeout = options.connectMs ?? CONNECT_MS;
+    const dispatcher = route.proxy === undefined
+        ? new undici.Agent({
+            ...pool,
+            connect: {
+                timeout,
+                lookup: route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup),
+                ...tls,
+            },
+        })
+        : new undici.ProxyAgent({
+            ...pool,
+            uri: route.proxy,
+            requestTls: { timeout, ...tls },
+            proxyTls: { timeout, ...ca },
+        });
+    return { dispatcher, request: undici.request };
 }
 /** Node replaces its own list by `ca`; the private one is meant to be added. */
 async function withSystemCa(ca) {
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     return [...getCACertificates('default'), ca];
 }
-async function exchange({ agent, request }, asked, userAgent) {
-    const { body } = asked;
+async function exchange(dispatch, asked, options) {
+    const pace = options.pace ?? PACE;
+    const { host } = asked.url;
+    const stalled = new AbortController();
+    const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
     try {
-        const answer = await request(asked.url, {
-            dispatcher: agent,
+        const answer = await dispatch.request(asked.url, {
+            dispatcher: dispatch.dispatcher,
             method: asked.method,
-            headers: {
-                'user-agent': userAgent,
-                'accept-encoding': 'identity',
-                ...asked.headers,
-                ...(body && { 'content-length': String(body.size) }),
-            },
+            headers: undici_send_headersOf(asked, options),
             // undici takes async iterables; its types do not say so.
-            body: body && body.size > 0 ? body.bytes : null,
-            headersTimeout: body ? UPLOAD_HEADERS_MS : HEADERS_MS,
-            bodyTimeout: IDLE_MS,
-            signal: asked.signal ?? null,
+            body: asked.body && asked.body.size > 0 ? body : null,
+            headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+            bodyTimeout: 0,
+            signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
         });
         return {
             status: answer.statusCode,
@@ -5273,14 +5569,22 @@ async function exchange({ agent, request }, asked, userAgent) {
                 value === undefined ? [] : [value].flat(),
             ])),
             url: asked.url,
-            body: translated(answer.body, asked),
+            body: translated(watchedDownload(answer.body, pace, { host }), asked),
         };
     }
     catch (error) {
-        throw networkError(error, asked);
+        throw networkError(stalled.signal.aborted ? stalled.signal.reason : error, asked);
     }
 }
-/** Errors in the middle of a body are network errors too. Closed when the reader stops, or never starts. */
+function undici_send_headersOf({ headers, body }, options) {
+    return {
+        'user-agent': options.userAgent ?? 'oras-action',
+        'accept-encoding': 'identity',
+        ...headers,
+        ...(body && { 'content-length': String(body.size) }),
+    };
+}
+/** Errors in the middle of a body are network errors too. */
 function translated(body, asked) {
     return {
         async *[Symbol.asyncIterator]() {
@@ -5298,11 +5602,23 @@ function networkError(error, { method, url, signal }) {
         return signal.reason;
     if (error instanceof OrasError)
         return error;
+    const own = ownErrorIn(error);
+    if (own)
+        return own;
     const code = deepCode(error);
-    return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${code ?? 'failed'}: ${messageOf(error)}`, {
+    const said = messageOf(error);
+    const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+    return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
         cause: error,
         details: { host: url.host, code, method },
     });
+}
+/** What our own lookup refused comes back wrapped. */
+function ownErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof OrasError)
+            return at;
+    return undefined;
 }
 /** Happy Eyeballs wraps what happened in an AggregateError. */
 function deepCode(error) {
@@ -5314,8 +5630,6 @@ function deepCode(error) {
     return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ../build/js/http/url-gate.js
 
 
@@ -5326,6 +5640,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 function resolveUrl(text, base, kind) {
     if (text.includes('\\'))
         throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
     const url = URL.parse(text, base.href);
     if (!url)
         throw refused(kind, base, 'it is not a URL');
@@ -5346,42 +5662,19 @@ function sameOriginUrl(text, base, kind) {
 }
 /**
  * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless it is the registry's own host (GHSA-xf85-363p-868w).
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
  */
 function tokenUrl(realm, base) {
     if (!/^https?:\/\//i.test(realm))
         throw refused('token realm', base, 'it is not an absolute http(s) URL');
     const url = resolveUrl(realm, base, 'token realm');
-    if (url.hostname !== base.hostname && isInside(url.hostname) && !isInside(base.hostname)) {
+    if (url.hostname !== base.hostname &&
+        isInsideHost(url.hostname) === true &&
+        isInsideHost(base.hostname) !== true) {
         throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
     }
     return url;
-}
-const INSIDE = new external_node_net_.BlockList();
-for (const [network, bits] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv4');
-}
-for (const [network, bits] of [
-    ['::', 127],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv6');
-}
-function isInside(hostname) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '');
-    const version = (0,external_node_net_.isIP)(host);
-    if (version === 0)
-        return host === 'localhost' || host.endsWith('.localhost');
-    return INSIDE.check(host, version === 4 ? 'ipv4' : 'ipv6');
 }
 /** Loopback needs no TLS: nothing leaves the machine. */
 function isLoopback(host) {
@@ -5397,46 +5690,41 @@ function refused(kind, base, reason) {
     });
 }
 
-;// CONCATENATED MODULE: ../build/js/http/redirect.js
+;// CONCATENATED MODULE: ../build/js/http/proxy.js
 
-
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const MAX_REDIRECTS = 10;
-/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
-const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
-/** Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain. */
-function withRedirects(send) {
-    return async (request) => {
-        let current = request;
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-            const response = await send(current);
-            const location = response.headers.get('location');
-            if (!REDIRECTS.has(response.status) || location === undefined)
-                return response;
-            await discard(response);
-            current = redirected(current, response, location);
-        }
-        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
-    };
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
 }
-function redirected(request, response, location) {
-    const url = resolveUrl(location, request.url, 'redirect');
-    const headers = url.origin === request.url.origin
-        ? request.headers
-        : Object.fromEntries(Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase())));
-    const becomesGet = response.status === 303 && request.method !== 'HEAD';
-    // The one body we POST is the form with a refresh token.
-    if (request.method === 'POST' && request.body && !becomesGet && url.origin !== request.url.origin) {
-        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects a form to ${url.host}; it is not sent there`);
-    }
-    const { body, ...rest } = request;
-    return {
-        ...rest,
-        url,
-        ...(headers && { headers }),
-        ...(becomesGet ? { method: 'GET' } : body && { body }),
-    };
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -5446,30 +5734,63 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+const RETRIES = 5;
 const BASE_MS = 500;
 const MAX_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 120_000;
-/** Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept to. */
+/** Hosts that have asked to be left alone, and until when: one refused request holds back all others to that host. */
+class HostGate {
+    #closed = new Map();
+    close(host, milliseconds) {
+        const until = performance.now() + milliseconds;
+        this.#closed.set(host, Math.max(until, this.#closed.get(host) ?? 0));
+    }
+    async pass(host, signal) {
+        for (;;) {
+            const wait = (this.#closed.get(host) ?? 0) - performance.now();
+            if (wait <= 0)
+                return;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, signal && { signal });
+        }
+    }
+}
+/**
+ * Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept
+ * to, up to two minutes: what asks for more fails at once and says so.
+ */
 function withRetry(send, options = {}) {
-    const retries = options.retries ?? 5;
+    const retries = options.retries ?? RETRIES;
+    const gate = options.gate ?? new HostGate();
     return async (request) => {
-        for (let attempt = 0;; attempt += 1) {
+        const { host } = request.url;
+        for (let attempt = 0, lost = false;; attempt += 1) {
+            await gate.pass(host, request.signal);
             const outcome = await attemptOnce(() => send(request));
-            const transient = isTransient(outcome);
-            if (!transient || attempt >= retries || request.signal?.aborted === true) {
+            const waitMs = await waitFor(outcome, backoff(attempt, options));
+            if (waitMs === undefined || attempt >= retries || request.signal?.aborted === true) {
                 if ('error' in outcome)
-                    throw outcome.error;
-                return outcome.response;
+                    throw attempt === 0 ? outcome.error : exhausted(outcome.error, attempt + 1);
+                return lost ? { ...outcome.response, afterLostAnswer: true } : outcome.response;
             }
-            const waitMs = 'response' in outcome ? waitFor(outcome.response, attempt) : jitter(attempt);
-            if (waitMs === undefined)
-                return outcome.response;
-            if ('response' in outcome)
+            lost ||= 'error' in outcome;
+            if ('response' in outcome) {
                 await discard(outcome.response);
-            options.onRetry?.({ host: request.url.host, reason: reasonOf(outcome), waitMs });
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, request.signal ? { signal: request.signal } : {});
+                if (await isRateLimit(outcome.response))
+                    gate.close(host, waitMs);
+            }
+            options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
         }
     };
+}
+/** Says how often it was tried, and keeps another retry around this one from beginning all over. */
+function exhausted(error, tries) {
+    if (!(error instanceof OrasError) || error.code !== 'NETWORK')
+        return error;
+    return new OrasError('NETWORK', `${error.message} (tried ${tries} times)`, {
+        cause: error,
+        details: { ...error.details, tries },
+    });
 }
 async function attemptOnce(send) {
     try {
@@ -5479,40 +5800,63 @@ async function attemptOnce(send) {
         return { error };
     }
 }
-function isTransient(outcome) {
-    if ('response' in outcome)
-        return TRANSIENT.has(outcome.response.status);
-    return isTransientError(outcome.error);
+/** Milliseconds until it is worth another try; undefined when it is not. */
+async function waitFor(outcome, ownMs) {
+    if ('error' in outcome)
+        return isTransientError(outcome.error) ? ownMs : undefined;
+    const { response } = outcome;
+    if (!TRANSIENT.has(response.status) && !(await isRateLimit(response)))
+        return undefined;
+    const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+    if (asked === undefined)
+        return ownMs;
+    return asked > MAX_RETRY_AFTER_MS ? undefined : asked + ownMs / 4;
+}
+/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
+async function isRateLimit({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    if (headers.get('retry-after') !== undefined || headers.get('x-ratelimit-remaining') === '0')
+        return true;
+    return /\brate limit\b/i.test(await beginningOf(body));
+}
+/** Bodies of errors have been read by then, and can be read again. */
+async function beginningOf(body) {
+    for await (const chunk of body)
+        return new TextDecoder().decode(chunk.subarray(0, 2048));
+    return '';
 }
 /** Names that do not exist and certificates that are not trusted do not become right by waiting. */
 const LASTING = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_WRONG)/;
 function isTransientError(error) {
-    if (!(error instanceof OrasError) || error.code !== 'NETWORK')
+    if (!(error instanceof OrasError) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
         return false;
     const code = error.details['code'];
     return typeof code !== 'string' || !LASTING.test(code);
 }
-function waitFor(response, attempt) {
-    const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    if (asked === undefined)
-        return jitter(attempt);
-    return asked > MAX_RETRY_AFTER_MS ? undefined : Math.max(asked, jitter(attempt) / 4);
+function isTransientStatus(status) {
+    return TRANSIENT.has(status);
 }
-function jitter(attempt) {
-    return Math.random() * Math.min(MAX_MS, BASE_MS * 2 ** attempt);
+/** Full jitter, in milliseconds. */
+function backoff(attempt, options) {
+    const random = options.random ?? Math.random;
+    return random() * Math.min(MAX_MS, (options.baseMs ?? BASE_MS) * 2 ** attempt);
 }
-/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends. */
+/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends, such as `1.889377ms`. */
 function parseRetryAfter(text, now) {
-    if (text === undefined)
+    if (text === undefined || text.length > 64)
         return undefined;
-    const trimmed = text.trim().slice(0, 64);
-    const duration = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m)?$/.exec(trimmed);
+    const trimmed = text.trim();
+    const duration = /^([0-9]{1,15}(?:\.[0-9]{1,15})?)(ms|s|m)?$/.exec(trimmed);
     if (duration?.[1] !== undefined) {
         const unit = { ms: 1, s: 1000, m: 60_000 }[duration[2] ?? 's'] ?? 1000;
         return Number(duration[1]) * unit;
     }
-    // Date.parse takes more than dates: "-5" is one too.
-    const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+    if (!/^[A-Z][a-z]{2,8}, /.test(trimmed))
+        return undefined;
+    const date = Date.parse(trimmed);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 function reasonOf(outcome) {
@@ -5521,11 +5865,194 @@ function reasonOf(outcome) {
     return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
 }
 
+;// CONCATENATED MODULE: ../build/js/http/origin-headers.js
+/** Adds the user's own headers to requests of one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
+function withOriginHeaders(send, origin, headers) {
+    return (request) => request.url.origin === origin
+        ? send({ ...request, headers: { ...headers, ...request.headers } })
+        : send(request);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/redirect.js
+
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MAX_REDIRECTS = 10;
+/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
+const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
+/**
+ * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
+ * What writes is repeated at the same origin only.
+ */
+function withRedirects(send) {
+    return async (request) => {
+        let current = request;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const response = await send(current);
+            const location = response.headers.get('location');
+            if (!REDIRECTS.has(response.status) || location === undefined)
+                return response;
+            await discard(response);
+            current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
+        }
+        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
+    };
+}
+function redirected(request, status, url) {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (url.origin === request.url.origin) {
+        if (reads || status !== 303)
+            return { ...request, url };
+        const { body: _sent, ...rest } = request;
+        return { ...rest, method: 'GET', url };
+    }
+    if (!reads) {
+        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
+    }
+    const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
+    return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ../build/js/http/decode.js
+
+
+
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+    zstd: external_node_zlib_.createZstdDecompress,
+};
+/**
+ * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
+ * undone; a chain of them is refused (CVE-2026-22036). The caller's limit counts the decoded bytes.
+ */
+function decoded(response) {
+    const encodings = (response.headers.get('content-encoding') ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '' && text !== 'identity');
+    const [encoding, second] = encodings;
+    if (encoding === undefined)
+        return response.body;
+    const decoder = DECODERS[encoding];
+    if (!decoder || second !== undefined) {
+        throw new OrasError('UNSUPPORTED', `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`);
+    }
+    return undone(response, decoder());
+}
+async function* undone(response, decoder) {
+    const source = external_node_stream_.Readable.from(response.body, { objectMode: false });
+    source.on('error', (error) => decoder.emit('error', error));
+    try {
+        yield* source.pipe(decoder);
+    }
+    catch (cause) {
+        if (cause instanceof OrasError)
+            throw cause;
+        throw new OrasError('NETWORK', `${response.url.host}: the body does not decode`, {
+            cause,
+            details: { host: response.url.host },
+        });
+    }
+    finally {
+        source.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/http/small-bodies.js
+
+
+
+/** Kept of the body of an answer that is no success. */
+const MAX_ERROR = 64 * 1024;
+/**
+ * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
+ * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
+ */
+function withSmallBodies(send) {
+    return async (request) => {
+        const response = await send(request);
+        const body = decoded(response);
+        if (response.status >= 400)
+            return { ...response, body: bytesOf(await upTo(body, MAX_ERROR)) };
+        if (request.readLimit === undefined)
+            return response;
+        const what = `the answer of ${response.url.host}`;
+        const bytes = await readUpTo(body, request.readLimit, what);
+        if (request.json === true)
+            requireWhole(bytes, response);
+        return { ...response, body: bytesOf(bytes) };
+    };
+}
+/** A chunked body can end early and look well ended. */
+function requireWhole(bytes, { headers, url }) {
+    if (!/[/+]json\b/i.test(headers.get('content-type') ?? ''))
+        return;
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        // Without the parser's message, which quotes the text: it may hold a token.
+        throw new OrasError('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+    }
+}
+/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
+async function upTo(body, limit) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk.subarray(0, limit - size));
+            size += chunk.byteLength;
+            if (size >= limit)
+                break;
+        }
+    }
+    catch {
+        // What has come is enough.
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/warnings.js
+const MAX_WARNING = 4096;
+/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"); it changes nothing else. */
+function withWarnings(send, onWarning) {
+    const seen = new Set();
+    return async (request) => {
+        const response = await send(request);
+        for (const header of response.headers.all('warning')) {
+            for (const text of parseWarnings(header)) {
+                const key = `${response.url.host} ${text}`;
+                if (seen.has(key) || seen.size >= 100)
+                    continue;
+                seen.add(key);
+                onWarning(response.url.host, text);
+            }
+        }
+        return response;
+    };
+}
+/** The texts of `299 - "text"`; other codes are for caches. */
+function parseWarnings(header) {
+    return [...header.slice(0, MAX_WARNING).matchAll(/(?:^|,)\s*299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+}
+
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ../build/js/registry/challenge.js
 const MAX_HEADER = 8192;
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+/** Credentials of schemes such as Negotiate, which have no parameters. */
+const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 /** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
 function parseChallenges(headers) {
@@ -5553,12 +6080,14 @@ function parseHeader(header) {
         take(SPACE);
         if (header[at] !== '=') {
             challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+            take(TOKEN68);
             continue;
         }
         at += 1;
         take(SPACE);
         const value = header[at] === '"' ? quoted() : take(TOKEN);
-        if (value === undefined)
+        // What goes on without a separator was no token: an address without its quotes.
+        if (value === undefined || !/^[\s,]?$/.test(header[at] ?? ''))
             break;
         challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
     }
@@ -5583,6 +6112,7 @@ function parseHeader(header) {
 
 
 
+
 const MAX_BODY = 64 * 1024;
 const MAX_TEXT = 500;
 /** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
@@ -5591,6 +6121,7 @@ async function registryError(request, response, explanation) {
     const errors = parseErrors(text);
     const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
     const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+    const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
     const reason = explanation ?? (said === '' ? unlike(response, text) : said);
     return new RegistryError(codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
         method: request.method,
@@ -5601,6 +6132,7 @@ async function registryError(request, response, explanation) {
             host: request.url.host,
             status: response.status,
             answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
+            retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
         },
     });
 }
@@ -5651,8 +6183,12 @@ function codeOf(status, errors) {
         return named('TOOMANYREQUESTS') ? 'RATE_LIMITED' : 'FORBIDDEN';
     if (status === 404)
         return 'NOT_FOUND';
-    if (status === 409)
+    if (status === 402)
+        return 'FORBIDDEN';
+    if (status === 409 || status === 412)
         return 'CONFLICT';
+    if (status === 408 || status === 499)
+        return 'UNAVAILABLE';
     if (status === 413)
         return 'TOO_LARGE';
     if (status === 429)
@@ -5660,6 +6196,68 @@ function codeOf(status, errors) {
     if (status === 405 || status === 501)
         return 'UNSUPPORTED';
     return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/client.js
+
+
+
+
+/** Requests to one repository (distribution-spec, "Endpoints"). */
+class RegistryClient {
+    origin;
+    repository;
+    /** Times that an upload or a download begins anew. */
+    retries;
+    #options;
+    constructor(options) {
+        this.origin = options.origin;
+        this.repository = options.repository;
+        this.retries = options.retry.retries ?? 5;
+        this.#options = options;
+    }
+    /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
+    send(asked) {
+        const { path, query, scopes, ...request } = asked;
+        const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
+        for (const [name, value] of Object.entries(query ?? {}))
+            url.searchParams.set(name, value);
+        return this.#options.send({ ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] });
+    }
+    /** To an address that the registry gave, once. */
+    sendOnce(request) {
+        return this.#options.sendOnce({ ...request, scopes: this.scopes() });
+    }
+    /** To the next page of a list, at the address that the registry gave. */
+    sendPage(request) {
+        return this.#options.send({ ...request, scopes: this.scopes() });
+    }
+    /** The wait before that. */
+    async backOff(attempt, signal) {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
+    }
+    scopes() {
+        return [`repository:${this.repository}:${this.#options.actions}`];
+    }
+}
+/** Passes an answer with one of these statuses, makes an error of any other. */
+async function expectStatus(response, request, ...statuses) {
+    if (statuses.includes(response.status))
+        return response;
+    throw await registryError({ method: request.method, url: response.url }, response);
+}
+/** Whether a registry, or its token server, answered with one of these. */
+function isStatus(error, ...statuses) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof RegistryError)
+            return statuses.includes(at.status);
+    }
+    return false;
+}
+/** Servers without HEAD, and storage whose signed addresses are for GET only. */
+function isOddHead(response, client) {
+    return ([400, 405, 501].includes(response.status) ||
+        (response.status >= 400 && response.url.origin !== client.origin));
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/token.js
@@ -5677,15 +6275,28 @@ async function fetchToken(send, request) {
         : getToken(send, request));
     if (response.status !== 200)
         throw await registryError({ method: 'GET', url: request.realm }, response);
-    const json = parseJsonObject(await readUpTo(response.body, MAX_ANSWER, `answer of ${request.realm.host}`), `the answer of the token server ${request.realm.host}`);
+    const json = token_parseAnswer(await readUpTo(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
     const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
-    if (typeof value !== 'string') {
-        throw new OrasError('INVALID_CONTENT', `the token server ${request.realm.host} answered without a token`);
+    if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+        throw new OrasError('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
     }
-    const seconds = Number(json['expires_in']);
-    return { value, expiresIn: Number.isFinite(seconds) && seconds > 0 ? seconds : 60 };
+    return { value, expiresIn: secondsIn(json['expires_in']) };
 }
-function getToken(send, { realm, service, scopes, credential, signal }) {
+/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
+function secondsIn(value) {
+    const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
+    return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
+}
+function token_parseAnswer(bytes, realm) {
+    try {
+        return parseJsonObject(bytes, 'answer');
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold the token.
+        throw new OrasError('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
+    }
+}
+function getToken(send, { realm, service, scopes, credential, givenBy, signal }) {
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
@@ -5694,9 +6305,9 @@ function getToken(send, { realm, service, scopes, credential, signal }) {
     if (credential?.kind === 'basic')
         url.searchParams.set('account', credential.username);
     const headers = credential?.kind === 'basic' ? { authorization: basic(credential) } : {};
-    return send({ method: 'GET', url, headers, signal });
+    return send({ method: 'GET', url, headers, givenBy, readLimit: MAX_ANSWER, json: true, signal });
 }
-function postForToken(send, { realm, service, scopes, signal }, refreshToken) {
+function postForToken(send, { realm, service, scopes, givenBy, signal }, refreshToken) {
     const form = new URLSearchParams({
         grant_type: 'refresh_token',
         refresh_token: refreshToken,
@@ -5712,6 +6323,9 @@ function postForToken(send, { realm, service, scopes, signal }, refreshToken) {
         url: realm,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: { bytes: bytesOf(body), size: body.byteLength },
+        givenBy,
+        readLimit: MAX_ANSWER,
+        json: true,
         signal,
     });
 }
@@ -5726,8 +6340,10 @@ function basic({ username, password, }) {
 
 
 
-/** Taken off a token's life, so that it does not end on the way. */
+
+/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
 const MARGIN_MS = 10_000;
+const SLOWEST_BYTES_PER_MS = 5000;
 /**
  * Authorises requests to one registry. What the registry asked for once is known for the next request; a token is
  * kept by realm, service and scopes, and a 401 in spite of one gets one fresh token.
@@ -5782,7 +6398,8 @@ class AuthSession {
     async #token(request, challenge, credential) {
         const key = this.#tokenKey(request, challenge);
         const cached = this.#tokens.get(key);
-        if (cached && (await cached).until > external_node_perf_hooks_.performance.now())
+        const margin = MARGIN_MS + (request.body?.size ?? 0) / SLOWEST_BYTES_PER_MS;
+        if (cached && (await cached).until - margin > external_node_perf_hooks_.performance.now())
             return (await cached).token;
         const fetching = this.#fetch(request, challenge, credential);
         this.#tokens.set(key, fetching);
@@ -5799,15 +6416,41 @@ class AuthSession {
         const realm = challenge.parameters.get('realm');
         if (realm === undefined)
             throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
-        const token = await fetchToken(this.#send, {
+        const asked = {
             realm: tokenUrl(realm, request.url),
             service: challenge.parameters.get('service'),
             scopes: scopesOf(request, challenge),
-            credential,
+            givenBy: request.url,
             signal: request.signal,
-        });
+        };
+        const token = await this.#fetchOrAnonymous(asked, credential);
         this.#options.onSecret?.(token.value);
-        return { token, until: external_node_perf_hooks_.performance.now() + token.expiresIn * 1000 - MARGIN_MS };
+        return { token, until: external_node_perf_hooks_.performance.now() + token.expiresIn * 1000 };
+    }
+    async #fetchOrAnonymous(asked, credential) {
+        try {
+            return await fetchToken(this.#options.sendForToken, { ...asked, credential });
+        }
+        catch (error) {
+            const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
+            if (!refused || this.#options.anonymousFallback !== true)
+                throw this.#named(error);
+            const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(() => undefined);
+            if (!token)
+                throw this.#named(error);
+            this.#options.onNotice?.(`${this.#options.registry} refuses the credential it was given; reading without one`);
+            return token;
+        }
+    }
+    /** People know the registry they wrote, and not its token server. */
+    #named(error) {
+        if (!(error instanceof RegistryError))
+            return error;
+        const { registry } = this.#options;
+        return new OrasError(error.code, `${registry}: its token server says no: ${error.message}`, {
+            cause: error,
+            details: { ...error.details, host: registry },
+        });
     }
     #known() {
         const { registry, repository, credentials } = this.#options;
@@ -5827,52 +6470,117 @@ function choose(challenges) {
 /** Ours first: a registry's own hint may be a dummy (GHCR). */
 function scopesOf(request, challenge) {
     if (request.scopes && request.scopes.length > 0)
-        return request.scopes.toSorted();
+        return mergedScopes(request.scopes);
     const hinted = challenge.parameters.get('scope');
     return hinted === undefined ? [] : hinted.split(' ').filter((scope) => scope !== '');
 }
+/** One scope for each resource, with all its actions (distribution token spec, "type:name:actions"). */
+function mergedScopes(scopes) {
+    const actions = new Map();
+    for (const scope of scopes) {
+        const colon = scope.lastIndexOf(':');
+        const resource = scope.slice(0, colon);
+        const known = actions.get(resource) ?? new Set();
+        for (const action of scope.slice(colon + 1).split(','))
+            known.add(action);
+        actions.set(resource, known);
+    }
+    return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
+}
 
-;// CONCATENATED MODULE: ../build/js/registry/client.js
+;// CONCATENATED MODULE: ../build/js/registry/download.js
 
 
-/** Requests to one repository (distribution-spec, "Endpoints"). */
-class RegistryClient {
-    origin;
-    repository;
-    #options;
-    constructor(options) {
-        this.origin = options.origin;
-        this.repository = options.repository;
-        this.#options = options;
-    }
-    /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
-    send(asked) {
-        const { path, query, scopes, ...request } = asked;
-        const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
-        for (const [name, value] of Object.entries(query ?? {}))
-            url.searchParams.set(name, value);
-        return this.#options.send({ ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] });
-    }
-    /** To an address that the registry gave, once. */
-    sendOnce(request) {
-        return this.#options.sendOnce({ ...request, scopes: this.scopes() });
-    }
-    /** To the next page of a list, at the address that the registry gave. */
-    sendPage(request) {
-        return this.#options.send({ ...request, scopes: this.scopes() });
-    }
-    scopes() {
-        return [`repository:${this.repository}:${this.#options.actions}`];
+
+
+
+
+const PROGRESS = 1024 * 1024;
+/**
+ * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
+ * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
+ */
+function downloadBlob(client, node, options) {
+    return lazy(() => resumed(client, node, options));
+}
+async function* resumed(client, node, options) {
+    let at = 0;
+    let breaks = 0;
+    let lastBreak = 0;
+    for (;;) {
+        try {
+            for await (const chunk of await openAt(client, node, at, options)) {
+                at += chunk.byteLength;
+                yield chunk;
+            }
+            // Too much is the reader's to refuse; too little is a connection that ended without saying so.
+            if (at >= node.size)
+                return;
+            throw brokeOff(client, node, at);
+        }
+        catch (error) {
+            if (!isTransientError(error) || options.signal?.aborted === true)
+                throw error;
+            breaks = at - lastBreak >= PROGRESS ? 1 : breaks + 1;
+            lastBreak = at;
+            if (breaks > client.retries)
+                throw error;
+            await client.backOff(breaks - 1, options.signal);
+        }
     }
 }
-/** Passes an answer with one of these statuses, makes an error of any other. */
-async function expectStatus(response, request, ...statuses) {
-    if (statuses.includes(response.status))
-        return response;
-    throw await registryError({ method: request.method, url: response.url }, response);
+async function openAt(client, node, at, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `blobs/${node.digest}`,
+        headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
+        signal: options.signal,
+    });
+    if (at > 0 && response.status === 416) {
+        await discard(response);
+        return passingOver(at, await openAt(client, node, 0, options));
+    }
+    await expectStatus(response, { method: 'GET' }, 200, 206);
+    if (at === 0 && response.status === 200)
+        return plainBody(response, node);
+    if (response.status === 200)
+        return passingOver(at, plainBody(response, node));
+    const range = parseContentRange(response.headers.get('content-range'));
+    if (range?.first === at && (range.total === undefined || range.total === node.size))
+        return response.body;
+    await discard(response);
+    throw new OrasError('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
+        details: { host: response.url.host },
+    });
 }
-function isStatus(error, ...statuses) {
-    return error instanceof RegistryError && statuses.includes(error.status);
+/** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
+function plainBody(response, node) {
+    return response.headers.get('content-length') === String(node.size) ? response.body : decoded(response);
+}
+async function* passingOver(count, body) {
+    let left = count;
+    for await (const chunk of body) {
+        if (left < chunk.byteLength)
+            yield chunk.subarray(left);
+        left = Math.max(0, left - chunk.byteLength);
+    }
+}
+/** RFC 9110 14.4, `bytes 5-9/10` or `bytes 5-9/*`; undefined for anything else. */
+function parseContentRange(text) {
+    const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
+    if (!found)
+        return undefined;
+    const [first, last] = [Number(found[1]), Number(found[2])];
+    const total = found[3] === '*' ? undefined : Number(found[3]);
+    if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total))
+        return undefined;
+    return { first, last, total };
+}
+function brokeOff(client, node, at) {
+    const { host } = new URL(client.origin);
+    return new OrasError('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
+        details: { host },
+    });
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/manifests.js
@@ -5899,7 +6607,7 @@ async function resolveManifest(client, reference, options) {
     if (head.status === 404 && speaksRegistry(head))
         throw await manifests_notFound(client, reference, head);
     await discard(head);
-    const response = await client.send({ method: 'GET', ...request });
+    const response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
     if (response.status === 404 && speaksRegistry(response))
         throw await manifests_notFound(client, reference, response);
     await expectStatus(response, { method: 'GET' }, 200);
@@ -5928,9 +6636,7 @@ async function describeBody(response, reference, client) {
         throw new OrasError('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
     }
     const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-    const digest = isDigest(reference)
-        ? digestOf(bytes, reference.startsWith('sha512') ? 'sha512' : 'sha256')
-        : digestOf(bytes);
+    const digest = digestOf(bytes, isDigest(reference) ? algorithmOf(reference) : 'sha256');
     if (isDigest(reference) && digest !== reference) {
         throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`);
     }
@@ -5941,7 +6647,10 @@ function mediaTypeOf(response) {
     const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     return type === '' ? undefined : type;
 }
-/** Puts the exact bytes under a tag, or under the digest. */
+/**
+ * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
+ * these bytes already.
+ */
 async function putManifest(client, node, bytes, options) {
     const response = await client.send({
         method: 'PUT',
@@ -5950,18 +6659,91 @@ async function putManifest(client, node, bytes, options) {
         body: { bytes: bytesOf(bytes), size: bytes.byteLength },
         signal: options.signal,
     });
-    await expectStatus(response, { method: 'PUT' }, 201, 200, 202);
+    if (![200, 201, 202].includes(response.status)) {
+        const error = await registryError({ method: 'PUT', url: response.url }, response);
+        if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
+            return;
+        throw error;
+    }
     const said = response.headers.get('docker-content-digest');
     await discard(response);
     if (said !== undefined &&
         isDigest(said) &&
-        said.startsWith('sha256') === node.digest.startsWith('sha256')) {
-        if (parseDigest(said) !== node.digest) {
-            throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
-        }
+        algorithmOf(said) === algorithmOf(node.digest) &&
+        said !== node.digest) {
+        throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
     }
 }
-
+async function isTagged(client, tag, node, { options, error }) {
+    if (![400, 403, 409, 412].includes(error.status))
+        return false;
+    try {
+        return (await resolveManifest(client, tag, options)).digest === node.digest;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
+async function hasManifest(client, node, options) {
+    const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
+    let response = await client.send({ method: 'HEAD', ...request });
+    if (isOddHead(response, client)) {
+        await discard(response);
+        response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
+    }
+    if (response.status !== 200)
+        await expectStatus(response, { method: 'HEAD' }, 404);
+    await discard(response);
+    return response.status === 200;
+}
+/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
+function fetchManifest(client, node, options) {
+    return lazy(async () => {
+        for (let attempt = 0;; attempt += 1) {
+            const bytes = await getManifest(client, node, options);
+            const right = digestOf(bytes, algorithmOf(node.digest)) === node.digest;
+            const cutOff = bytes.byteLength < node.size;
+            if (right || attempt >= (cutOff ? client.retries : 1))
+                return bytesOf(bytes);
+            await client.backOff(attempt, options.signal);
+        }
+    });
+}
+async function getManifest(client, node, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${node.digest}`,
+        headers: { accept: ACCEPT },
+        readLimit: MAX_MANIFEST,
+        signal: options.signal,
+    });
+    await expectStatus(response, { method: 'GET' }, 200);
+    return readUpTo(response.body, MAX_MANIFEST, node.digest);
+}
+/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
+async function deleteManifest(client, reference, options) {
+    const response = await client.send({
+        method: 'DELETE',
+        path: `manifests/${reference}`,
+        scopes: [`repository:${client.repository}:delete`],
+        signal: options.signal,
+    });
+    // What an earlier try removed is not there any more.
+    if (response.status === 404 && response.afterLostAnswer === true)
+        return discard(response);
+    if (response.status === 404 && speaksRegistry(response))
+        throw await manifests_notFound(client, reference, response);
+    if ([400, 405, 501].includes(response.status)) {
+        const error = await registryError({ method: 'DELETE', url: response.url }, response);
+        throw new OrasError('UNSUPPORTED', `${new URL(client.origin).host} does not delete: ${error.message}`, {
+            cause: error,
+            details: { host: new URL(client.origin).host },
+        });
+    }
+    await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);
+    await discard(response);
+}
 
 ;// CONCATENATED MODULE: ../build/js/registry/tags.js
 
@@ -5974,7 +6756,13 @@ const MAX_PAGES = 10_000;
 /** All tags in the server's order, page by page (distribution-spec, "Listing tags"): the next page is where its Link says. */
 async function* listTags(client, options) {
     const seen = new Set();
-    let response = await client.send({ method: 'GET', path: 'tags/list', signal: options.signal });
+    let response = await client.send({
+        method: 'GET',
+        path: 'tags/list',
+        readLimit: MAX_PAGE,
+        json: true,
+        signal: options.signal,
+    });
     for (let page = 0; page < MAX_PAGES; page += 1) {
         await expectStatus(response, { method: 'GET' }, 200);
         const json = parseJsonObject(await readUpTo(response.body, MAX_PAGE, 'tag list'), `${response.url.host}: tag list`);
@@ -5991,18 +6779,131 @@ async function* listTags(client, options) {
         if (seen.has(url.href))
             return;
         seen.add(url.href);
-        response = await client.sendPage({ method: 'GET', url, signal: options.signal });
+        response = await client.sendPage({
+            method: 'GET',
+            url,
+            readLimit: MAX_PAGE,
+            json: true,
+            signal: options.signal,
+        });
     }
+    throw new OrasError('TOO_LARGE', `${response.url.host}: the tag list has more than ${MAX_PAGES} pages`);
 }
-/** The target of the link with `rel=next` (RFC 8288), quoted or not. */
+/** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
 function nextLink(headers) {
     for (const header of headers) {
-        for (const [, target, parameters] of header.slice(0, 8192).matchAll(/<([^>]*)>([^<]*)/g)) {
-            if (/;\s*rel\s*=\s*"?next\b/i.test(parameters ?? ''))
+        for (const [, target, parameters = ''] of header.slice(0, MAX_LINK).matchAll(LINK)) {
+            const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
+            const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/[ \t]+/);
+            if (relations.includes('next'))
                 return target;
         }
     }
     return undefined;
+}
+const MAX_LINK = 8192;
+const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
+const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
+
+;// CONCATENATED MODULE: ../build/js/registry/upload-session.js
+
+
+/** Where a session goes on: each answer may move it. */
+function sessionOf(response, before) {
+    const location = response.headers.get('location');
+    if (location === undefined && before)
+        return before;
+    if (location === undefined) {
+        throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+    }
+    const length = response.headers.get('oci-chunk-min-length') ?? '';
+    return {
+        url: sameOriginUrl(location, response.url, 'upload location'),
+        minChunk: /^[0-9]{1,12}$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
+    };
+}
+/** The session's own query is kept as it is: some registries sign it. */
+function closingUrl(session, node) {
+    const url = new URL(session.url);
+    url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
+    return url;
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/chunks.js
+
+
+
+
+const CHUNK = 16 * 1024 * 1024;
+const SMALLEST = 1024 * 1024;
+/**
+ * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). Our own count of bytes decides,
+ * not the server's `Range`. A chunk that is too large is halved, down to the server's least length.
+ */
+async function uploadInChunks(client, upload, options) {
+    let session = upload.session;
+    let size = Math.max(session.minChunk, CHUNK);
+    let offset = 0;
+    for await (const piece of inPieces(upload.bytes, size)) {
+        for (let at = 0; at < piece.byteLength;) {
+            const chunk = piece.subarray(at, at + size);
+            try {
+                session = await patch(client, session, { chunk, offset }, options);
+            }
+            catch (error) {
+                const half = Math.max(Math.floor(size / 2), session.minChunk, SMALLEST);
+                if (!isStatus(error, 413) || half >= size)
+                    throw error;
+                size = half;
+                continue;
+            }
+            at += chunk.byteLength;
+            offset += chunk.byteLength;
+        }
+    }
+    const response = await client.sendOnce({
+        method: 'PUT',
+        url: closingUrl(session, upload.node),
+        headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
+        signal: options.signal,
+    });
+    await expectStatus(response, { method: 'PUT' }, 201, 204);
+    await discard(response);
+}
+async function patch(client, session, { chunk, offset }, options) {
+    const response = await client.sendOnce({
+        method: 'PATCH',
+        url: session.url,
+        headers: {
+            'content-type': 'application/octet-stream',
+            'content-range': `${offset}-${offset + chunk.byteLength - 1}`,
+        },
+        body: { bytes: bytesOf(chunk), size: chunk.byteLength },
+        signal: options.signal,
+    });
+    // ECR answers 201.
+    await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
+    await discard(response);
+    return sessionOf(response, session);
+}
+/** The bytes in pieces of that size; the last is smaller. */
+async function* inPieces(bytes, size) {
+    let held = [];
+    let count = 0;
+    for await (const chunk of bytes) {
+        let rest = chunk;
+        while (count + rest.byteLength >= size) {
+            held.push(rest.subarray(0, size - count));
+            rest = rest.subarray(size - count);
+            yield Buffer.concat(held);
+            held = [];
+            count = 0;
+        }
+        held.push(rest);
+        count += rest.byteLength;
+    }
+    if (count > 0)
+        yield Buffer.concat(held);
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/uploads.js
@@ -6014,21 +6915,17 @@ function nextLink(headers) {
 
 
 
-const RESTARTS = 3;
-/** Whether the repository holds the blob. Only a 404 means no. */
+/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
 async function hasBlob(client, node, options) {
     const response = await client.send({
         method: 'HEAD',
         path: `blobs/${node.digest}`,
         signal: options.signal,
     });
-    if (response.status === 404) {
-        await discard(response);
-        return false;
-    }
-    await expectStatus(response, { method: 'HEAD' }, 200);
+    if (response.status !== 200 && !isOddHead(response, client))
+        await expectStatus(response, { method: 'HEAD' }, 404);
     await discard(response);
-    return true;
+    return response.status === 200;
 }
 /** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
 async function mountBlob(client, node, from, options) {
@@ -6043,30 +6940,35 @@ async function mountBlob(client, node, from, options) {
     await discard(response);
     if (response.status === 201)
         return { mounted: true };
-    return response.status === 202 ? { mounted: false, session: locationOf(response) } : { mounted: false };
+    return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
 }
 /**
- * One POST and one PUT with the whole blob. A session that broke is begun anew, after asking whether the blob arrived
- * in spite of the lost answer.
+ * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
+ * begun anew, after asking whether the blob arrived in spite of the lost answer.
  */
 async function uploadBlob(client, node, bytes, options) {
     let { session } = options;
-    for (let attempt = 0;; attempt += 1) {
+    for (let attempt = 0, chunked = false;; attempt += 1) {
         const body = watched(verified(bytes, node));
+        // It has retries of its own.
+        session ??= await openSession(client, options);
         try {
-            session ??= await openSession(client, options);
+            if (chunked)
+                return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
             return await putBlob(client, { node, bytes: body.bytes, session }, options);
         }
         catch (error) {
+            await cancelled(client, session, options.signal);
             const own = body.failure();
             if (own)
                 throw own;
-            if (attempt === RESTARTS || !mayRestart(error) || options.signal?.aborted === true)
+            if (!chunked && isStatus(error, 413))
+                chunked = true;
+            else if (attempt >= client.retries || !mayRestart(error) || options.signal?.aborted === true)
                 throw error;
         }
         session = undefined;
-        const wait = Math.random() * 500 * 2 ** attempt;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, options.signal ? { signal: options.signal } : {});
+        await client.backOff(attempt, options.signal);
         if (await hasBlob(client, node, options))
             return;
     }
@@ -6098,24 +7000,14 @@ async function openSession(client, options) {
     });
     await expectStatus(response, { method: 'POST' }, 202);
     await discard(response);
-    return locationOf(response);
+    return sessionOf(response);
 }
-function locationOf(response) {
-    const location = response.headers.get('location');
-    if (location === undefined) {
-        throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
-    }
-    return sameOriginUrl(location, response.url, 'upload location');
-}
-async function putBlob(client, { node, bytes, session }, options) {
-    // The session's own query is kept as it is: some registries sign it (distribution-spec, "Pushing blobs").
-    const url = new URL(session);
-    url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
+async function putBlob(client, upload, options) {
     const response = await client.sendOnce({
         method: 'PUT',
-        url,
+        url: closingUrl(upload.session, upload.node),
         headers: { 'content-type': 'application/octet-stream' },
-        body: { bytes, size: node.size },
+        body: { bytes: upload.bytes, size: upload.node.size },
         signal: options.signal,
     });
     if (response.status !== 201 && response.status !== 204) {
@@ -6123,12 +7015,23 @@ async function putBlob(client, { node, bytes, session }, options) {
     }
     await discard(response);
 }
-function mayRestart(failure) {
-    if (failure instanceof RegistryError) {
-        // 404 and 416: the session is gone or stands elsewhere.
-        return [404, 408, 416, 429, 499].includes(failure.status) || failure.status >= 500;
+const CANCEL_MS = 1000;
+/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
+async function cancelled(client, session, signal) {
+    if (signal?.aborted !== true)
+        return;
+    try {
+        await discard(await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }));
     }
-    return isTransientError(failure);
+    catch {
+        // The registry forgets it by itself, later.
+    }
+}
+function mayRestart(failure) {
+    if (!(failure instanceof RegistryError))
+        return isTransientError(failure);
+    // The session is gone, or stands elsewhere than we do.
+    return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/registry-target.js
@@ -6147,38 +7050,20 @@ class RegistryTarget {
     #client;
     /** Uploads that a mount opened instead, for the push that follows. */
     #sessions = new Map();
+    /** Host and repository. */
+    get name() {
+        return `${new URL(this.#client.origin).host}/${this.#client.repository}`;
+    }
     constructor(client) {
         this.#client = client;
     }
     fetch(node, options = {}) {
-        return lazy(async () => {
-            const manifest = isManifestType(node.mediaType);
-            const response = await this.#client.send({
-                method: 'GET',
-                path: `${manifest ? 'manifests' : 'blobs'}/${node.digest}`,
-                headers: { accept: manifest ? ACCEPT : '*/*' },
-                signal: options.signal,
-            });
-            await expectStatus(response, { method: 'GET' }, 200);
-            return response.body;
-        });
+        if (isManifestType(node.mediaType))
+            return fetchManifest(this.#client, node, options);
+        return downloadBlob(this.#client, node, options);
     }
-    async exists(node, options = {}) {
-        if (!isManifestType(node.mediaType))
-            return hasBlob(this.#client, node, options);
-        const response = await this.#client.send({
-            method: 'HEAD',
-            path: `manifests/${node.digest}`,
-            headers: { accept: ACCEPT },
-            signal: options.signal,
-        });
-        if (response.status === 404) {
-            await discard(response);
-            return false;
-        }
-        await expectStatus(response, { method: 'HEAD' }, 200);
-        await discard(response);
-        return true;
+    exists(node, options = {}) {
+        return (isManifestType(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
     }
     async resolve(reference, options = {}) {
         return resolveManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
@@ -6214,6 +7099,14 @@ class RegistryTarget {
             throw error;
         }
     }
+    /** Removes a manifest, and with it all its tags. */
+    delete(node, options = {}) {
+        return deleteManifest(this.#client, node.digest, options);
+    }
+    /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
+    async untag(reference, options = {}) {
+        return deleteManifest(this.#client, checkTag(reference), options);
+    }
     tags(options = {}) {
         return listTags(this.#client, options);
     }
@@ -6228,24 +7121,41 @@ class RegistryTarget {
 
 
 
-/** A repository as a target: retry around authorisation around redirects around the transport. */
+
+
+
+/** Base of a registry's API: http for loopback, or where it is asked for. */
+function originOf(registry, plainHttp) {
+    const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
+    return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
+}
+/**
+ * A repository as a target. From the inside: the transport, redirects, the user's headers, authorisation, small bodies
+ * read to their end, the server's warnings, and around all of it the retry.
+ */
 function openRepository(options) {
-    const host = isDockerHub(options.registry) ? 'registry-1.docker.io' : options.registry;
-    const plain = options.plainHttp ?? isLoopback(host);
-    const { origin } = new URL(`${plain ? 'http' : 'https'}://${host}`);
-    const authorised = withAuth(withRedirects(options.send), {
+    const origin = originOf(options.registry, options.plainHttp);
+    const { actions = 'pull', credentials = anonymous, onSecret, onNotice, onWarning } = options;
+    const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
+    const authorised = withAuth(direct, {
         registry: canonicalRegistry(options.registry),
         repository: options.repository,
         origin,
-        credentials: options.credentials ?? anonymous,
-        ...(options.onSecret && { onSecret: (secret) => options.onSecret?.(secret) }),
+        credentials,
+        sendForToken: withRetry(withSmallBodies(direct), options),
+        anonymousFallback: actions === 'pull',
+        ...(onSecret && { onSecret }),
+        ...(onNotice && { onNotice }),
     });
+    const read = withSmallBodies(authorised);
+    const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
     return new RegistryTarget(new RegistryClient({
         origin,
         repository: options.repository,
-        actions: options.actions ?? 'pull',
-        send: withRetry(authorised, options),
-        sendOnce: authorised,
+        actions,
+        send: withRetry(sendOnce, options),
+        sendOnce,
+        retry: options,
     }));
 }
 
@@ -6419,7 +7329,8 @@ function parseIndex(bytes, where) {
     // Go writes an empty list as null.
     const manifests = json['manifests'] === null ? [] : json['manifests'];
     const isIndex = [undefined, '', OCI_INDEX].includes(json['mediaType']);
-    if (json['schemaVersion'] !== 2 || !isIndex || !Array.isArray(manifests)) {
+    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
+    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
         throw new OrasError('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
     }
     manifests.forEach((entry, at) => parseDescriptor(entry, `${where}: manifests[${at}]`));
@@ -7138,6 +8049,8 @@ async function* tarOf(entries) {
 
 
 
+
+
 function createOpener(connection, runtime, log) {
     const targets = [];
     const registries = new Registries(connection, runtime, log);
@@ -7174,6 +8087,9 @@ class Registries {
     #runtime;
     #log;
     #credentials;
+    #gate = new HostGate();
+    /** Those that the step names: a client certificate is shown to them and to no other. */
+    #origins = [];
     #transport;
     requests = 0;
     constructor(connection, runtime, log) {
@@ -7186,6 +8102,7 @@ class Registries {
         this.#transport ??= this.#connect();
         const { send } = await this.#transport;
         const { registry, repository } = location.reference;
+        this.#origins.push(originOf(registry, this.#connection.plainHttp));
         return openRepository({
             send: this.#counted(send),
             registry,
@@ -7195,7 +8112,11 @@ class Registries {
             plainHttp: this.#connection.plainHttp,
             retries: this.#connection.retries,
             onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+            gate: this.#gate,
+            headers: this.#connection.headers,
             onSecret: (secret) => this.#log.mask(secret),
+            onNotice: (text) => this.#log.notice(safeText(text)),
+            onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
         });
     }
     async close() {
@@ -7209,19 +8130,31 @@ class Registries {
         };
     }
     async #connect() {
-        const { caFile } = this.#connection;
-        const ca = caFile === undefined ? undefined : await readCa((0,external_node_path_.resolve)(this.#runtime.workspace, caFile));
-        return createTransport({ ca, userAgent: 'oras-action' });
-    }
-}
-async function readCa(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new OrasError('INVALID_INPUT', `input ca-file: ${path} cannot be read: ${messageOf(cause)}`, {
-            cause,
+        const { caFile, clientCert, clientKey } = this.#connection;
+        const [ca, cert, key] = await Promise.all([
+            this.#pem('ca-file', caFile),
+            this.#pem('client-cert', clientCert),
+            this.#pem('client-key', clientKey),
+        ]);
+        return createTransport({
+            ca,
+            client: cert !== undefined && key !== undefined ? { origins: this.#origins, cert, key } : undefined,
+            proxy: (url) => proxyFor(url, this.#runtime.env),
+            userAgent: 'oras-action',
         });
+    }
+    async #pem(input, file) {
+        if (file === undefined)
+            return undefined;
+        const path = (0,external_node_path_.resolve)(this.#runtime.workspace, file);
+        try {
+            return await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
+                cause,
+            });
+        }
     }
 }
 /** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
@@ -7239,6 +8172,7 @@ function credentialChain(connection, runtime) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/blame.js
+
 
 function blame_atSource(operation, node, work) {
     return blame('source', operation, node, work);
@@ -7261,6 +8195,14 @@ function blamingSource(bytes, node) {
             }
         },
     };
+}
+/** Wrong content is told with the place it came from: nothing else in the error would. */
+function withPlace(error, source) {
+    const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+    if (!(error instanceof CopyError) || !wrong || !isNamed(source))
+        return error;
+    const { operation, side, digest } = error;
+    return new CopyError(error.cause, { operation, side, digest, place: source.name });
 }
 async function blame(side, operation, node, work) {
     try {
@@ -7287,6 +8229,19 @@ function copyErrorIn(error) {
             return at;
     return undefined;
 }
+/** distribution-spec, "Error Codes"; the status of the answer differs from registry to registry. */
+function lacksChild(error) {
+    const codes = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (!(at instanceof RegistryError) || at.method !== 'PUT')
+            continue;
+        // An answer that broke off has no codes to read.
+        if (at.errors.length === 0)
+            return at.status === 400 || at.status === 404;
+        return at.errors.some(({ code }) => codes.includes(code));
+    }
+    return false;
+}
 function isAbort(error) {
     return (error instanceof Error &&
         (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED')));
@@ -7298,7 +8253,9 @@ function isAbort(error) {
  * is asked again after the wait: what was queued when the copy failed does not start.
  */
 function limitOf(permits, signal) {
-    const waiting = [];
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
     let free = permits;
     return async (work) => {
         if (free > 0)
@@ -7310,11 +8267,16 @@ function limitOf(permits, signal) {
             return await work();
         }
         finally {
-            const next = waiting.shift();
-            if (next)
+            const next = waiting[front];
+            if (next) {
+                front += 1;
                 next();
-            else
+            }
+            else {
                 free += 1;
+                waiting = [];
+                front = 0;
+            }
         }
     };
 }
@@ -7329,7 +8291,7 @@ function limitOf(permits, signal) {
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 async function copy(from, to, options = {}) {
-    return withReason(options.signal, async () => {
+    return withReason(from.source, options.signal, async () => {
         const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
         const root = (await options.select?.(resolved, from.source)) ?? resolved;
         return new Copier(from.source, to, options).run(root);
@@ -7337,18 +8299,20 @@ async function copy(from, to, options = {}) {
 }
 /** Like {@link copy}, for a root whose descriptor is known. */
 async function copyNode(source, root, to, options = {}) {
-    return withReason(options.signal, () => new Copier(source, to, options).run(root));
+    return withReason(source, options.signal, () => new Copier(source, to, options).run(root));
 }
 /** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
-async function withReason(signal, work) {
+async function withReason(source, signal, work) {
     try {
         return await work();
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw error;
+        throw withPlace(error, source);
     }
 }
+const HEALS = 3;
+const HEAL_MS = 500;
 class Copier {
     #source;
     #to;
@@ -7358,6 +8322,8 @@ class Copier {
     #abort = new AbortController();
     #manifests = new Map();
     #seen = new Map();
+    /** Its size may be a server's word only; all other nodes stand in a manifest. */
+    #root;
     #copied = 0;
     #skipped = 0;
     #mounted = 0;
@@ -7371,16 +8337,21 @@ class Copier {
         this.#limit = limitOf(options.concurrency ?? 6, this.#call.signal);
     }
     async run(root) {
+        this.#root = root.digest;
         const wanted = (await this.#options.filter?.(root, undefined)) !== false;
         const changed = wanted && (await this.#copyRoot(root));
         return {
-            root,
+            root: await this.#exact(root),
             copied: this.#copied,
             skipped: this.#skipped,
             mounted: this.#mounted,
             bytes: this.#bytes,
             changed,
         };
+    }
+    async #exact(root) {
+        const bytes = await this.#manifests.get(root.digest);
+        return bytes ? { ...root, size: bytes.byteLength } : root;
     }
     async #copyRoot(root) {
         const tags = [this.#to.reference ?? []].flat();
@@ -7446,10 +8417,41 @@ class Copier {
             await copy_all(successors(parseManifest(bytes, node)).map((child) => this.#visit(child, node)));
         }
         if (!held)
-            return this.#push(node, bytesOf(await this.#manifest(node)), tag);
+            return this.#pushManifest(node, tag);
         this.#skip(node);
         if (tag !== undefined)
             await this.#tag(node, tag);
+    }
+    /**
+     * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
+     * children are asked for again, what is missing is pushed, and the manifest is put once more.
+     */
+    async #pushManifest(node, tag) {
+        const bytes = await this.#manifest(node);
+        for (let heal = 0;; heal += 1) {
+            try {
+                return await this.#push({ ...node, size: bytes.byteLength }, bytesOf(bytes), tag);
+            }
+            catch (error) {
+                if (heal === HEALS || !lacksChild(error))
+                    throw error;
+            }
+            await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
+            for (const child of successors(parseManifest(bytes, node)))
+                await this.#repair(child, node);
+        }
+    }
+    async #repair(node, parent) {
+        if ((await this.#options.filter?.(node, parent)) === false)
+            return;
+        if (await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call)))
+            return;
+        if (isManifestType(node.mediaType)) {
+            for (const child of successors(parseManifest(await this.#manifest(node), node))) {
+                await this.#repair(child, node);
+            }
+        }
+        await this.#push(node, this.#source.fetch(node, this.#call), undefined);
     }
     /** Pushing the same manifest again under another name needs no read at the target. */
     async #tag(root, tag) {
@@ -7463,7 +8465,7 @@ class Copier {
         const known = this.#manifests.get(node.digest);
         if (known)
             return known;
-        const fetching = this.#limit(() => blame_atSource('fetch', node, () => readAll(this.#source.fetch(node, this.#call), node)));
+        const fetching = this.#limit(() => blame_atSource('fetch', node, () => (node.digest === this.#root ? readByDigest : readAll)(this.#source.fetch(node, this.#call), node)));
         this.#manifests.set(node.digest, fetching);
         return fetching;
     }
@@ -7488,7 +8490,7 @@ class Copier {
         this.#event({ kind: 'copied', node });
         if (tag !== undefined)
             this.#event({ kind: 'tagged', node, name: tag });
-        else
+        else if (node.digest !== this.#root)
             this.#manifests.delete(node.digest);
     }
     #skip(node) {
@@ -7545,11 +8547,13 @@ function checkPinned(root, pinned, from) {
 ;// CONCATENATED MODULE: ../build/js/action/operations/manifest-text.js
 
 
-/** The root manifest's text and artifact type, for the outputs. */
+
+/** The root manifest's text, its exact size, and artifact type, for the outputs. */
 async function manifestText(source, root, options) {
-    const bytes = await readAll(source.fetch(root, options), root);
+    const bytes = await readByDigest(source.fetch(root, options), root);
     return {
         bytes,
+        root: { ...root, size: bytes.byteLength },
         manifest: new TextDecoder().decode(bytes),
         artifactType: artifactTypeOf(parseManifest(bytes, root)),
     };
@@ -7557,6 +8561,7 @@ async function manifestText(source, root, options) {
 /** The content with the root's bytes, which are known already, in place of a second read. */
 function withRoot(content, root, bytes) {
     return {
+        ...(isNamed(content) && { name: content.name }),
         fetch: (node, options) => (node.digest === root.digest ? bytesOf(bytes) : content.fetch(node, options)),
         exists: (node, options) => content.exists(node, options),
     };
@@ -7588,8 +8593,8 @@ async function openRoot(inputs, { open, signal }) {
 /** Copies what `from` resolves to, with all below it, from one target to another. */
 async function copy_copy(inputs, context) {
     const { open, log, signal } = context;
-    const { source, root } = await openRoot(inputs, context);
-    const { bytes, manifest, artifactType } = await manifestText(source, root, { signal });
+    const { source, root: resolved } = await openRoot(inputs, context);
+    const { bytes, root, manifest, artifactType } = await manifestText(source, resolved, { signal });
     const target = await open.target(inputs.to);
     const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
     const mountable = mountRepository(inputs.from, inputs.to);
@@ -7668,8 +8673,6 @@ function manifestMemory() {
     return new MemoryTarget({ limit: MAX_MANIFEST });
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ../build/js/targets/pack-folder.js
@@ -7780,7 +8783,7 @@ function slashes(path) {
 
 ;// CONCATENATED MODULE: ../build/js/targets/safe-path.js
 
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
 const MAX_TITLE = 4096;
 /**
  * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
@@ -7794,6 +8797,8 @@ function safeSegments(name, platform = process.platform) {
         throw unsafe(name, 'it is empty');
     if (/\p{Cc}/u.test(name))
         throw unsafe(name, 'it has a control character');
+    if (!name.isWellFormed())
+        throw unsafe(name, 'it is not well-formed Unicode');
     if (name.includes('\\'))
         throw unsafe(name, 'it has a backslash');
     if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
@@ -7817,6 +8822,8 @@ function checkWindows(segment, name) {
     if (/[. ]$/.test(segment))
         throw unsafe(name, 'a part of it ends with a dot or a space');
 }
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
 function collisionKey(segments, platform = process.platform) {
     if (platform !== 'win32' && platform !== 'darwin')
@@ -7824,6 +8831,8 @@ function collisionKey(segments, platform = process.platform) {
     return segments
         .map((segment) => segment
         .normalize('NFKC')
+        .replace(IGNORED, '')
+        .toLowerCase()
         .toUpperCase()
         .replace(/[. ]+$/, ''))
         .join('/');
@@ -7951,6 +8960,12 @@ var external_node_events_ = __nccwpck_require__(8474);
 
 
 
+/** Bounds of what a layer may become (decompression bombs, CVE-2026-59873). */
+const MAX_RATIO = 200;
+const MAX_ALWAYS = 256 * 1024 * 1024;
+const MAX_ENTRIES = 1_000_000;
+const MAX_DEPTH = 128;
+const unpack_folder_BLOCK = 512;
 /**
  * Unpacks a directory layer into an empty folder of its own. `bytes` must already be checked against the layer's
  * descriptor as they flow; the digest of the uncompressed tar is checked here where the layer tells one. Nothing but
@@ -7958,65 +8973,107 @@ var external_node_events_ = __nccwpck_require__(8474);
  */
 async function unpackFolder(bytes, node, title, root) {
     await (0,promises_.mkdir)(root, { recursive: true });
-    const content = (0,external_node_crypto_.createHash)('sha256');
-    const modes = new Map();
+    const plan = new UnpackPlan(title);
+    const meter = new unpack_folder_Meter(node, title);
     try {
         await (0,external_node_stream_promises_namespaceObject.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), async (tar) => {
-            await extract(hashing(tar, content), entryCheck(title, modes), root);
+            await extract(meter.read(tar), plan, root);
         });
     }
     catch (error) {
-        if (error instanceof OrasError || !(error instanceof Error))
-            throw error;
-        const invalid = systemCode(error)?.startsWith('Z_') === true || systemCode(error)?.startsWith('TAR_') === true;
-        if (!invalid)
-            throw error;
-        throw new OrasError('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${messageOf(error)}`, {
-            cause: error,
-        });
+        throw readable(error, title);
     }
-    const expected = node.annotations?.[CONTENT_DIGEST];
-    const digest = finishDigest(content);
-    if (expected !== undefined && expected !== digest) {
-        throw new OrasError('DIGEST_MISMATCH', `the tar of ${title} has digest ${digest}, its annotation says ${expected}`);
-    }
-    return modes;
+    meter.finish();
+    await makeLinks(plan.links, root);
+    return plan.modes;
 }
-async function* hashing(chunks, hash) {
-    for await (const chunk of chunks) {
-        hash.update(chunk);
-        yield chunk;
+/** What the tar library says of a broken archive, as an error of ours. */
+function readable(error, title) {
+    if (error instanceof OrasError || !(error instanceof Error))
+        return error;
+    const code = systemCode(error) ?? '';
+    if (!code.startsWith('Z_') && !code.startsWith('TAR_'))
+        return error;
+    return new OrasError('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${messageOf(error)}`, {
+        cause: error,
+    });
+}
+/** Counts and digests the uncompressed tar. */
+class unpack_folder_Meter {
+    #node;
+    #title;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #size = 0;
+    constructor(node, title) {
+        this.#node = node;
+        this.#title = title;
+    }
+    async *read(tar) {
+        const limit = MAX_ALWAYS + MAX_RATIO * this.#node.size;
+        for await (const chunk of tar) {
+            this.#size += chunk.byteLength;
+            if (this.#size > limit) {
+                throw new OrasError('TOO_LARGE', `layer ${this.#title} unpacks to more than ${limit} bytes`, {
+                    details: { limit },
+                });
+            }
+            this.#hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finish() {
+        if (this.#size % unpack_folder_BLOCK !== 0) {
+            throw new OrasError('INVALID_CONTENT', `layer ${this.#title} cannot be unpacked: the tar is cut off`);
+        }
+        const expected = this.#node.annotations?.[CONTENT_DIGEST];
+        const digest = finishDigest(this.#hash);
+        if (expected !== undefined && expected !== digest) {
+            throw new OrasError('DIGEST_MISMATCH', `the tar of ${this.#title} has digest ${digest}, its annotation says ${expected}`);
+        }
     }
 }
 /** Loaded here, where a folder is unpacked: start-up does not pay for it. */
-async function extract(tar, check, root) {
+async function extract(tar, plan, root) {
     const { Unpack } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
     let failure;
+    const check = (entry) => {
+        if (failure !== undefined)
+            return false;
+        try {
+            return plan.take(entry);
+        }
+        catch (error) {
+            failure = asError(error);
+            return false;
+        }
+    };
     const sink = new Unpack({
         cwd: root,
         strict: true,
         chmod: true,
         processUmask: 0,
         preserveOwner: false,
-        filter: (_path, entry) => {
-            if (failure !== undefined)
-                return false;
-            try {
-                check(entry);
-                return true;
-            }
-            catch (error) {
-                failure = asError(error);
-                return false;
-            }
-        },
+        filter: (_path, entry) => check(entry),
+    });
+    // The library passes over what it does not know; a part that is missing must not count as unpacked.
+    sink.on('ignoredEntry', (entry) => {
+        if (entry.type !== 'SymbolicLink')
+            failure ??= unpack_folder_refused(entry, `an entry of type ${entry.type} is not taken`);
     });
     const closed = (0,external_node_events_.once)(sink, 'close');
     closed.catch(() => undefined);
     sink.on('error', (error) => (failure ??= asError(error)));
+    let ended = false;
+    sink.on('eof', () => (ended = true));
     for await (const chunk of tar) {
         if (failure !== undefined)
             throw failure;
+        if (ended) {
+            // Read for the digest only: the library takes a second for each MiB of zeros.
+            if (!isZero(chunk))
+                throw new OrasError('INVALID_CONTENT', 'the tar goes on behind its end');
+            continue;
+        }
         if (!sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
             await Promise.race([(0,external_node_events_.once)(sink, 'drain'), closed]);
         }
@@ -8027,54 +9084,105 @@ async function extract(tar, check, root) {
     if (failure !== undefined)
         throw failure;
 }
+function isZero(chunk) {
+    return Buffer.compare(chunk, Buffer.alloc(chunk.byteLength)) === 0;
+}
+/** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
+async function makeLinks(links, root) {
+    const paths = new Set(links.map(({ segments }) => segments.join('/')));
+    for (const { segments, target } of links) {
+        checkWay(segments, target, paths);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(root, ...segments.slice(0, -1)), { recursive: true });
+        await (0,promises_.symlink)(target, (0,external_node_path_.join)(root, ...segments));
+    }
+}
 function asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
-function entryCheck(title, modes) {
-    const top = safeSegments(`${title}/x`).slice(0, -1);
-    const seen = new Map();
-    return (entry) => {
-        const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
-        if (!top.every((segment, at) => segments[at] === segment)) {
-            throw unpack_folder_refused(entry, `it is not below the layer's title ${JSON.stringify(title)}`);
+/** `..` behind a link would begin from wherever that leads (GHSA-m37j-52j7-pjw7). */
+function checkWay(segments, target, links) {
+    const way = segments.slice(0, -1);
+    let throughLink = false;
+    for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
+        if (part !== '..') {
+            way.push(part);
+            throughLink ||= links.has(way.join('/'));
         }
-        const key = collisionKey(segments);
-        const other = seen.get(key);
-        if (other !== undefined && !(other === 'Directory' && entry.type === 'Directory'))
-            throw unpack_folder_refused(entry, 'another entry has the same name');
-        seen.set(key, entry.type);
+        else if (throughLink || way.pop() === undefined) {
+            const name = JSON.stringify(segments.join('/'));
+            throw new OrasError('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(target)}: it leads out`);
+        }
+    }
+}
+/** What the entries seen so far make. */
+class UnpackPlan {
+    modes = new Map();
+    links = [];
+    #title;
+    #top;
+    #taken = new Map();
+    constructor(title) {
+        this.#title = title;
+        this.#top = safeSegments(`${title}/x`).slice(0, -1);
+    }
+    /** Whether the library is to write the entry; links wait. */
+    take(entry) {
+        const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
+        if (!this.#top.every((segment, at) => segments[at] === segment)) {
+            throw unpack_folder_refused(entry, `it is not below the layer's title ${JSON.stringify(this.#title)}`);
+        }
+        if (segments.length > MAX_DEPTH)
+            throw unpack_folder_refused(entry, `it is more than ${MAX_DEPTH} levels deep`);
+        this.#reserve(entry, segments);
         const mode = (entry.mode ?? 0o755) & 0o777;
         entry.mode = mode;
         if (entry.mtime?.getTime() === 0)
             delete entry.mtime;
-        if (entry.type === 'Directory') {
-            modes.set(segments.join('/'), mode);
-            entry.mode = mode | 0o700;
+        if (entry.type === 'SymbolicLink') {
+            this.links.push({ segments, target: linkTarget(entry) });
+            return false;
         }
-        else if (entry.type === 'SymbolicLink') {
-            checkLink(entry);
+        if (entry.type === 'Directory') {
+            this.modes.set(segments.join('/'), mode);
+            entry.mode = mode | 0o700;
         }
         else if (!['File', 'OldFile', 'ContiguousFile'].includes(entry.type)) {
             throw unpack_folder_refused(entry, `an entry of type ${entry.type} is not taken`);
         }
-    };
+        return true;
+    }
+    #reserve(entry, segments) {
+        for (let depth = 1; depth < segments.length; depth += 1) {
+            const parent = collisionKey(segments.slice(0, depth));
+            if (this.#taken.get(parent) === 'leaf')
+                throw unpack_folder_refused(entry, 'another entry has the name of its folder');
+            this.#taken.set(parent, 'folder');
+        }
+        const kind = entry.type === 'Directory' ? 'folder' : 'leaf';
+        const key = collisionKey(segments);
+        const other = this.#taken.get(key);
+        if (other !== undefined && !(other === 'folder' && kind === 'folder')) {
+            throw unpack_folder_refused(entry, 'another entry has the same name');
+        }
+        this.#taken.set(key, kind);
+        if (this.#taken.size > MAX_ENTRIES)
+            throw unpack_folder_refused(entry, `there are more than ${MAX_ENTRIES} entries`);
+    }
 }
 function isRoot(path) {
     return path === '.' || path === './';
 }
-function checkLink(entry) {
+/** Where a link may lead: inside, as its text says; `checkWay` looks at the links on its way. */
+function linkTarget(entry) {
     const link = entry.linkpath ?? '';
-    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), link));
     if (link === '' || link.includes('\\') || external_node_path_.posix.isAbsolute(link) || /^[a-zA-Z]:/.test(link)) {
         throw unpack_folder_refused(entry, `its link to ${JSON.stringify(link)} is absolute or empty`);
     }
+    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), link));
     if (target === '..' || target.startsWith('../')) {
         throw unpack_folder_refused(entry, `its link to ${JSON.stringify(link)} leads out of the folder`);
     }
-    // Behind a name, `..` starts from where that name leads, and it may be a link itself (GHSA-m37j-52j7-pjw7).
-    const named = link.replace(/^(?:\.{1,2}\/+)*/, '');
-    if (named !== '..' && named.split('/').includes('..'))
-        entry.linkpath = external_node_path_.posix.normalize(link);
+    return link;
 }
 function unpack_folder_refused(entry, reason) {
     return new OrasError('UNSAFE_PATH', `will not unpack ${JSON.stringify(entry.path.slice(0, 200))}: ${reason}`, {
@@ -8301,11 +9409,11 @@ async function pull(inputs, context) {
         const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
         const { manifest, artifactType } = await manifestText(folder, root, { signal });
         if (files.length === 0)
-            throw await nothingNamed(folder, root, inputs.from.text);
+            throw await nothingNamed(folder, stats.root, inputs.from.text);
         await folder.commit();
         return {
             command: 'pull',
-            root,
+            root: stats.root,
             place: placeOf(inputs.from),
             stats,
             manifest,
@@ -8765,7 +9873,7 @@ function sourceDateOf(text) {
 const FAILED = 1;
 const CANCELLED = 130;
 /** The runner sends SIGTERM 7.5 s after SIGINT. */
-const CANCEL_MS = 5000;
+const run_CANCEL_MS = 5000;
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 async function main(args) {
     for (const stream of [process.stdout, process.stderr])
@@ -8790,7 +9898,7 @@ async function run(args) {
     const stop = new AbortController();
     const cancel = () => {
         stop.abort(new OrasError('ABORTED', 'cancelled'));
-        setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
+        setTimeout(() => process.exit(CANCELLED), run_CANCEL_MS).unref();
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
     let command = 'oras-action';
@@ -8819,6 +9927,12 @@ function readInputs(raw, log) {
     for (const name of ['password', 'github-token'])
         if (raw(name) !== '')
             log.mask(raw(name));
+    // What follows the name in a line of headers may be a secret.
+    for (const line of raw('headers').split('\n')) {
+        const value = line.slice(line.indexOf(':') + 1).trim();
+        if (value !== '')
+            log.mask(value);
+    }
     return parseInputs(raw);
 }
 async function run_execute({ command, connection }, log, inWorkflow, stop) {
@@ -8886,7 +10000,7 @@ function report(result, log) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7124);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5323);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

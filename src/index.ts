@@ -8,17 +8,21 @@ export * as mediaTypes from './core/media-types.ts';
 export { formatReference, parseReference, type Reference } from './core/reference.ts';
 export {
   canCommit,
+  canDelete,
   canListTags,
   canMount,
+  canUntag,
   type CallOptions,
   type Committer,
   type Content,
+  type Deleter,
   type Mounter,
   type PushOptions,
   type Source,
   type Storage,
   type TagLister,
   type Target,
+  type Untagger,
 } from './core/target.ts';
 export {
   copy,

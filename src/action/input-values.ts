@@ -48,13 +48,17 @@ function named<T>(name: InputName, parse: () => T): T {
 }
 
 export function requiredTags(reader: InputReader): string[] {
-  reader.required('tags', 'tag');
-  return tagsOf(reader);
+  const text = reader.required('tags', 'tag');
+  const tags = tagsOf(reader);
+  if (tags.length === 0) throw wrong('tags', text, 'at least one tag');
+  return tags;
 }
 
 export function requiredLines(reader: InputReader, name: InputName, command: string): string[] {
-  reader.required(name, command);
-  return reader.lines(name);
+  const text = reader.required(name, command);
+  const lines = reader.lines(name);
+  if (lines.length === 0) throw wrong(name, text, 'at least one line that is no comment');
+  return lines;
 }
 
 export function platformOf(reader: InputReader): Platform | undefined {

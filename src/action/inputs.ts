@@ -1,7 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import type { Annotations, Platform } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
-import { parseRegistry } from '../core/reference.ts';
+import { connectionOf, type ConnectionInputs } from './connection.ts';
 import {
   annotationsOf,
   digestOf,
@@ -14,7 +14,7 @@ import {
   targetOf,
 } from './input-values.ts';
 import type { Location } from './location.ts';
-import { InputReader, wrong, type InputName, type RawInputs } from './raw-inputs.ts';
+import { InputReader, type InputName, type RawInputs } from './raw-inputs.ts';
 
 export interface PushInputs {
   readonly command: 'push';
@@ -66,19 +66,6 @@ export interface TagInputs {
 
 export type CommandInputs = PushInputs | PullInputs | CopyInputs | ResolveInputs | TagInputs;
 export type Command = CommandInputs['command'];
-
-/** What every command needs to reach a registry. */
-export interface ConnectionInputs {
-  readonly login:
-    | { readonly registry: string; readonly username: string; readonly password: string }
-    | undefined;
-  readonly githubToken: string | undefined;
-  readonly plainHttp: boolean | undefined;
-  readonly caFile: string | undefined;
-  readonly concurrency: number;
-  readonly retries: number;
-  readonly timeoutMs: number | undefined;
-}
 
 export interface Inputs {
   readonly command: CommandInputs;
@@ -188,50 +175,5 @@ function commandOf(reader: InputReader): Command {
     'INVALID_INPUT',
     `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull; allowed is ${Object.keys(COMMANDS).join(', ')}`,
     { details: { input: 'command' } },
-  );
-}
-
-function connectionOf(reader: InputReader): ConnectionInputs {
-  return {
-    login: loginOf(reader),
-    githubToken: reader.optional('github-token'),
-    plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
-    caFile: reader.optional('ca-file'),
-    concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-    retries: reader.count('retries', { from: 0, to: 20 }),
-    timeoutMs: reader.duration('timeout'),
-  };
-}
-
-function hostOf(text: string): string {
-  try {
-    return parseRegistry(text);
-  } catch {
-    throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
-  }
-}
-
-function loginOf(reader: InputReader): ConnectionInputs['login'] {
-  const parts = (['registry', 'username', 'password'] as const).map((name) => ({
-    name,
-    text: reader.text(name),
-  }));
-  const missing = parts.find(({ text }) => text === '');
-  if (!missing) {
-    const [registry, username, password] = parts.map(({ text }) => text);
-    return {
-      registry: hostOf(registry ?? ''),
-      username: username ?? '',
-      password: password ?? '',
-    };
-  }
-  const given = parts.find(({ text }) => text !== '');
-  if (!given) return undefined;
-  throw new OrasError(
-    'INVALID_INPUT',
-    `input ${missing.name} is missing: registry, username and password go together`,
-    {
-      details: { input: missing.name },
-    },
   );
 }

@@ -6,10 +6,12 @@ import { canCommit, type Source, type Target } from '../core/target.ts';
 import { configFiles, forRegistry, githubToken, masking } from '../credentials/providers.ts';
 import { createTransport, type Transport } from '../http/undici-send.ts';
 import type { Send } from '../http/http.ts';
-import { openRepository } from '../registry/open-repository.ts';
+import { proxyFor } from '../http/proxy.ts';
+import { HostGate } from '../http/retry.ts';
+import { openRepository, originOf } from '../registry/open-repository.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
-import type { ConnectionInputs } from './inputs.ts';
+import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
@@ -58,6 +60,9 @@ class Registries {
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #credentials: CredentialProvider;
+  readonly #gate = new HostGate();
+  /** Those that the step names: a client certificate is shown to them and to no other. */
+  readonly #origins: string[] = [];
   #transport: Promise<Transport> | undefined;
   requests = 0;
 
@@ -72,6 +77,7 @@ class Registries {
     this.#transport ??= this.#connect();
     const { send } = await this.#transport;
     const { registry, repository } = location.reference;
+    this.#origins.push(originOf(registry, this.#connection.plainHttp));
     return openRepository({
       send: this.#counted(send),
       registry,
@@ -84,7 +90,11 @@ class Registries {
         this.#log.info(
           `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
         ),
+      gate: this.#gate,
+      headers: this.#connection.headers,
       onSecret: (secret) => this.#log.mask(secret),
+      onNotice: (text) => this.#log.notice(safeText(text)),
+      onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
     });
   }
 
@@ -101,19 +111,30 @@ class Registries {
   }
 
   async #connect(): Promise<Transport> {
-    const { caFile } = this.#connection;
-    const ca = caFile === undefined ? undefined : await readCa(resolve(this.#runtime.workspace, caFile));
-    return createTransport({ ca, userAgent: 'oras-action' });
-  }
-}
-
-async function readCa(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new OrasError('INVALID_INPUT', `input ca-file: ${path} cannot be read: ${messageOf(cause)}`, {
-      cause,
+    const { caFile, clientCert, clientKey } = this.#connection;
+    const [ca, cert, key] = await Promise.all([
+      this.#pem('ca-file', caFile),
+      this.#pem('client-cert', clientCert),
+      this.#pem('client-key', clientKey),
+    ]);
+    return createTransport({
+      ca,
+      client: cert !== undefined && key !== undefined ? { origins: this.#origins, cert, key } : undefined,
+      proxy: (url) => proxyFor(url, this.#runtime.env),
+      userAgent: 'oras-action',
     });
+  }
+
+  async #pem(input: string, file: string | undefined): Promise<string | undefined> {
+    if (file === undefined) return undefined;
+    const path = resolve(this.#runtime.workspace, file);
+    try {
+      return await readFile(path, 'utf8');
+    } catch (cause) {
+      throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
+        cause,
+      });
+    }
   }
 }
 

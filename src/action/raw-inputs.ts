@@ -29,6 +29,9 @@ export const INPUTS = {
   'github-token': '',
   'plain-http': '',
   'ca-file': '',
+  'client-cert': '',
+  'client-key': '',
+  headers: '',
   concurrency: '6',
   timeout: '',
   retries: '5',
@@ -77,15 +80,17 @@ export class InputReader {
   }
 
   text(name: InputName): string {
-    return this.#raw(name);
+    const text = this.#raw(name);
+    if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text)) throw wrong(name, '(a control character)', 'text');
+    return text;
   }
 
   optional(name: InputName): string | undefined {
-    return this.#raw(name) || undefined;
+    return this.text(name) || undefined;
   }
 
   required(name: InputName, command: string): string {
-    const text = this.#raw(name);
+    const text = this.text(name);
     if (text === '')
       throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
         details: { input: name },
@@ -95,21 +100,21 @@ export class InputReader {
 
   /** As the toolkit reads booleans (YAML 1.2 core schema). */
   flag(name: InputName): boolean {
-    const text = this.#raw(name);
+    const text = this.text(name);
     if (['true', 'True', 'TRUE'].includes(text)) return true;
     if (['false', 'False', 'FALSE'].includes(text)) return false;
     throw wrong(name, text, 'true or false');
   }
 
   oneOf<T extends string>(name: InputName, allowed: readonly T[]): T {
-    const text = this.#raw(name);
+    const text = this.text(name);
     const found = allowed.find((value) => value === text);
     if (found === undefined) throw wrong(name, text, allowed.join(', '));
     return found;
   }
 
   count(name: InputName, range: { readonly from: number; readonly to: number }): number {
-    const text = this.#raw(name);
+    const text = this.text(name);
     const value = Number(text);
     if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to) return value;
     throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
@@ -117,7 +122,7 @@ export class InputReader {
 
   /** Newline list; empty lines and lines that begin with `#` are left out. */
   lines(name: InputName): string[] {
-    return this.#raw(name)
+    return this.text(name)
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'));
@@ -125,7 +130,7 @@ export class InputReader {
 
   /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
   duration(name: InputName): number | undefined {
-    const text = this.#raw(name);
+    const text = this.text(name);
     if (text === '') return undefined;
     const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
     const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);

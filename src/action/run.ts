@@ -67,6 +67,11 @@ async function run(args: readonly string[]): Promise<number> {
 /** Masks before anything is checked: an error may quote what it got. */
 function readInputs(raw: RawInputs, log: Log): Inputs {
   for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
+  // What follows the name in a line of headers may be a secret.
+  for (const line of raw('headers').split('\n')) {
+    const value = line.slice(line.indexOf(':') + 1).trim();
+    if (value !== '') log.mask(value);
+  }
   return parseInputs(raw);
 }
 

@@ -1,6 +1,7 @@
 import type { Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { CopyError, hasCode, OrasError } from '../core/errors.ts';
+import { CopyError, hasCode, OrasError, RegistryError } from '../core/errors.ts';
+import { isNamed, type Content } from '../core/target.ts';
 
 export function atSource<T>(
   operation: string,
@@ -28,6 +29,14 @@ export function blamingSource(bytes: Bytes, node: Descriptor): Bytes {
   };
 }
 
+/** Wrong content is told with the place it came from: nothing else in the error would. */
+export function withPlace(error: unknown, source: Content): unknown {
+  const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+  if (!(error instanceof CopyError) || !wrong || !isNamed(source)) return error;
+  const { operation, side, digest } = error;
+  return new CopyError(error.cause, { operation, side, digest, place: source.name });
+}
+
 export async function blame<T>(
   side: 'source' | 'target',
   operation: string,
@@ -53,6 +62,18 @@ export async function blame<T>(
 function copyErrorIn(error: unknown): CopyError | undefined {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CopyError) return at;
   return undefined;
+}
+
+/** distribution-spec, "Error Codes"; the status of the answer differs from registry to registry. */
+export function lacksChild(error: unknown): boolean {
+  const codes = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (!(at instanceof RegistryError) || at.method !== 'PUT') continue;
+    // An answer that broke off has no codes to read.
+    if (at.errors.length === 0) return at.status === 400 || at.status === 404;
+    return at.errors.some(({ code }) => codes.includes(code));
+  }
+  return false;
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,11 +1,11 @@
-import { bytesOf, readAll, type Bytes } from '../core/bytes.ts';
+import { bytesOf, readAll, readByDigest, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
 import { parseManifest, successors } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { canMount, type CallOptions, type Content, type Source, type Target } from '../core/target.ts';
-import { atSource, blame, blamingSource } from './blame.ts';
+import { atSource, blame, blamingSource, lacksChild, withPlace } from './blame.ts';
 import { limitOf, type Limit } from './limit.ts';
 
 export type Awaitable<T> = T | Promise<T>;
@@ -58,7 +58,7 @@ export interface To {
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
-  return withReason(options.signal, async () => {
+  return withReason(from.source, options.signal, async () => {
     const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
     const root = (await options.select?.(resolved, from.source)) ?? resolved;
     return new Copier(from.source, to, options).run(root);
@@ -72,18 +72,25 @@ export async function copyNode(
   to: To,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  return withReason(options.signal, () => new Copier(source, to, options).run(root));
+  return withReason(source, options.signal, () => new Copier(source, to, options).run(root));
 }
 
 /** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
-async function withReason<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+async function withReason<T>(
+  source: Content,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     signal?.throwIfAborted();
-    throw error;
+    throw withPlace(error, source);
   }
 }
+
+const HEALS = 3;
+const HEAL_MS = 500;
 
 class Copier {
   readonly #source: Content;
@@ -94,6 +101,8 @@ class Copier {
   readonly #abort = new AbortController();
   readonly #manifests = new Map<Digest, Promise<Uint8Array>>();
   readonly #seen = new Map<Digest, Promise<void>>();
+  /** Its size may be a server's word only; all other nodes stand in a manifest. */
+  #root: Digest | undefined;
   #copied = 0;
   #skipped = 0;
   #mounted = 0;
@@ -109,16 +118,22 @@ class Copier {
   }
 
   async run(root: Descriptor): Promise<CopyResult> {
+    this.#root = root.digest;
     const wanted = (await this.#options.filter?.(root, undefined)) !== false;
     const changed = wanted && (await this.#copyRoot(root));
     return {
-      root,
+      root: await this.#exact(root),
       copied: this.#copied,
       skipped: this.#skipped,
       mounted: this.#mounted,
       bytes: this.#bytes,
       changed,
     };
+  }
+
+  async #exact(root: Descriptor): Promise<Descriptor> {
+    const bytes = await this.#manifests.get(root.digest);
+    return bytes ? { ...root, size: bytes.byteLength } : root;
   }
 
   async #copyRoot(root: Descriptor): Promise<boolean> {
@@ -181,9 +196,37 @@ class Copier {
       const bytes = await this.#manifest(node);
       await all(successors(parseManifest(bytes, node)).map((child) => this.#visit(child, node)));
     }
-    if (!held) return this.#push(node, bytesOf(await this.#manifest(node)), tag);
+    if (!held) return this.#pushManifest(node, tag);
     this.#skip(node);
     if (tag !== undefined) await this.#tag(node, tag);
+  }
+
+  /**
+   * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
+   * children are asked for again, what is missing is pushed, and the manifest is put once more.
+   */
+  async #pushManifest(node: Descriptor, tag: string | undefined): Promise<void> {
+    const bytes = await this.#manifest(node);
+    for (let heal = 0; ; heal += 1) {
+      try {
+        return await this.#push({ ...node, size: bytes.byteLength }, bytesOf(bytes), tag);
+      } catch (error) {
+        if (heal === HEALS || !lacksChild(error)) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
+      for (const child of successors(parseManifest(bytes, node))) await this.#repair(child, node);
+    }
+  }
+
+  async #repair(node: Descriptor, parent: Descriptor): Promise<void> {
+    if ((await this.#options.filter?.(node, parent)) === false) return;
+    if (await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call))) return;
+    if (isManifestType(node.mediaType)) {
+      for (const child of successors(parseManifest(await this.#manifest(node), node))) {
+        await this.#repair(child, node);
+      }
+    }
+    await this.#push(node, this.#source.fetch(node, this.#call), undefined);
   }
 
   /** Pushing the same manifest again under another name needs no read at the target. */
@@ -201,7 +244,9 @@ class Copier {
     const known = this.#manifests.get(node.digest);
     if (known) return known;
     const fetching = this.#limit(() =>
-      atSource('fetch', node, () => readAll(this.#source.fetch(node, this.#call), node)),
+      atSource('fetch', node, () =>
+        (node.digest === this.#root ? readByDigest : readAll)(this.#source.fetch(node, this.#call), node),
+      ),
     );
     this.#manifests.set(node.digest, fetching);
     return fetching;
@@ -229,7 +274,7 @@ class Copier {
     this.#bytes += node.size;
     this.#event({ kind: 'copied', node });
     if (tag !== undefined) this.#event({ kind: 'tagged', node, name: tag });
-    else this.#manifests.delete(node.digest);
+    else if (node.digest !== this.#root) this.#manifests.delete(node.digest);
   }
 
   #skip(node: Descriptor): void {

@@ -6,7 +6,9 @@ export type Limit = <T>(work: () => Promise<T>) => Promise<T>;
  * is asked again after the wait: what was queued when the copy failed does not start.
  */
 export function limitOf(permits: number, signal: AbortSignal): Limit {
-  const waiting: (() => void)[] = [];
+  // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+  let waiting: (() => void)[] = [];
+  let front = 0;
   let free = permits;
   return async (work) => {
     if (free > 0) free -= 1;
@@ -15,9 +17,15 @@ export function limitOf(permits: number, signal: AbortSignal): Limit {
       signal.throwIfAborted();
       return await work();
     } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
+      const next = waiting[front];
+      if (next) {
+        front += 1;
+        next();
+      } else {
+        free += 1;
+        waiting = [];
+        front = 0;
+      }
     }
   };
 }

@@ -8,9 +8,10 @@ import type { CallOptions, Content } from '../core/target.ts';
 
 /** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
 export function parsePlatform(text: string): Platform {
+  if (text.length > 256) throw new OrasError('INVALID_INPUT', 'not a platform: longer than 256 characters');
   const [place = '', version] = text.split(/:(.*)/s);
   const [os = '', architecture = '', variant, ...rest] = place.split('/');
-  if (os === '' || architecture === '' || variant === '' || rest.length > 0 || version === '') {
+  if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
     throw new OrasError(
       'INVALID_INPUT',
       `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`,
@@ -22,6 +23,10 @@ export function parsePlatform(text: string): Platform {
     ...(version !== undefined && { 'os.version': version }),
     ...(variant !== undefined && { variant }),
   };
+}
+
+function isPart(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
 }
 
 export function formatPlatform(platform: Platform): string {

@@ -83,6 +83,12 @@ export async function readAll(
   return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
 }
 
+/** Like {@link readAll}, for a node whose size is only a hint, such as one from the headers of a HEAD (harbor#11858). */
+export async function readByDigest(bytes: Bytes, node: Descriptor): Promise<Uint8Array> {
+  const whole = await readUpTo(bytes, MAX_MANIFEST, `content of ${node.digest}`);
+  return readAll(bytesOf(whole), { ...node, size: whole.byteLength });
+}
+
 /** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
 export async function readUpTo(
   bytes: AsyncIterable<Uint8Array>,

@@ -45,7 +45,10 @@ export function parseDescriptor(value: unknown, where: string): Descriptor {
     throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
   };
   if (!isRecord(value)) return fail('a descriptor must be an object');
-  if (typeof value['mediaType'] !== 'string' || value['mediaType'] === '') fail('mediaType must be a text');
+  const { mediaType } = value;
+  if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
+    fail('mediaType must be a text without control characters');
+  }
   if (!Number.isSafeInteger(value['size']) || (value['size'] as number) < 0) {
     fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
   }
@@ -63,8 +66,16 @@ export function parseDescriptor(value: unknown, where: string): Descriptor {
   const urls = value['urls'] ?? [];
   if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
     fail('urls must be a list of texts');
-  if (value['platform'] !== undefined && !isRecord(value['platform'])) fail('platform must be an object');
+  if (!isPlatform(value['platform'] ?? {})) fail('platform must be an object of texts');
   return value as unknown as Descriptor;
+}
+
+function isPlatform(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+  const features = value['os.features'] ?? [];
+  const all = Array.isArray(features) ? [...texts, ...(features as unknown[])] : [undefined];
+  return all.every((text) => typeof text === 'string');
 }
 
 export function checkAnnotations(value: unknown, where: string): void {

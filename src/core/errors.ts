@@ -74,7 +74,9 @@ export class RegistryError extends OrasError {
 export interface CopyErrorOptions extends ErrorOptions {
   readonly operation: string;
   readonly side: 'source' | 'target';
-  readonly digest?: string;
+  readonly digest?: string | undefined;
+  /** Name of the target, where the cause does not tell it. */
+  readonly place?: string;
 }
 
 /** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
@@ -86,7 +88,8 @@ export class CopyError extends OrasError {
 
   constructor(cause: unknown, options: Omit<CopyErrorOptions, 'cause'>) {
     const code = cause instanceof OrasError ? cause.code : storageCode(cause);
-    super(code, messageOf(cause), { ...options, cause });
+    const place = options.place === undefined ? '' : `${options.place}: `;
+    super(code, `${place}${messageOf(cause)}`, { cause });
     this.operation = options.operation;
     this.side = options.side;
     this.digest = options.digest;

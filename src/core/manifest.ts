@@ -36,7 +36,9 @@ export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaTy
     throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
   if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
     throw invalid(`${what}: schemaVersion must be 2`);
-  const foreign = isIndexType(node.mediaType) ? ['config', 'layers'] : ['manifests'];
+  const foreign = isImageType(node.mediaType)
+    ? ['manifests']
+    : FOREIGN_FIELDS[node.mediaType === OCI_ARTIFACT ? 'artifact' : 'index'];
   if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
     throw invalid(`${what} has the fields of an index and of an image manifest`);
   }
@@ -45,8 +47,13 @@ export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaTy
     throw invalid(`${what}: artifactType must be a text`);
   }
   checkFields(json, node.mediaType, what);
-  return { ...json, mediaType: node.mediaType } as unknown as Manifest;
+  // Go writes null for a list or pointer that is empty.
+  const present = Object.entries(json).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(present), mediaType: node.mediaType } as unknown as Manifest;
 }
+
+/** Fields of another kind of document. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] } as const;
 
 function checkFields(json: Record<string, unknown>, mediaType: string, what: string): void {
   const image = isImageType(mediaType);

@@ -78,12 +78,20 @@ export function parseRegistry(text: string, whole: string = text): string {
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
     throw invalid(whole, `the port ${port} is not between 1 and 65535`);
   }
+  if (!/^[\x21-\x7e]*$/.test(text) || !isUrlHost(lower))
+    throw invalid(whole, `${quote(text)} is not a host name or an address in its usual form`);
   const isHost = host.length <= 253 && host.split('.').every((label) => LABEL.test(label));
   if (!isHost && !IPV6.test(host)) throw invalid(whole, `${quote(text)} is not a host name`);
   if (port === undefined && !host.includes('.') && host !== 'localhost' && !host.startsWith('[')) {
     throw invalid(whole, `it names no registry (did you mean docker.io/${whole.slice(0, 200)}?)`);
   }
   return lower;
+}
+
+/** What a URL makes of it must be the same host: `0x7f.1` is another way to write 127.0.0.1. */
+function isUrlHost(registry: string): boolean {
+  const url = URL.parse(`http://${registry}`);
+  return url !== null && (registry.startsWith('[') || url.host === registry.replace(/:80$/, ''));
 }
 
 function parseRepository(name: string, registry: string, text: string): string {

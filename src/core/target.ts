@@ -35,6 +35,15 @@ export interface Target extends Storage, Source {
   tag(node: Descriptor, reference: string, options?: CallOptions): Promise<void>;
 }
 
+/** Extra: what errors call this target, such as `ghcr.io/acme/app`. */
+export interface Named {
+  readonly name: string;
+}
+
+export function isNamed(target: object): target is Named {
+  return 'name' in target && typeof target.name === 'string';
+}
+
 /** Extra of registries: take over a blob from another repository without moving bytes (distribution-spec, "Mounting a blob"). */
 export interface Mounter {
   /** False when the registry did not mount it, for whatever reason: push it instead. */
@@ -52,6 +61,24 @@ export interface TagLister {
 
 export function canListTags(target: object): target is TagLister {
   return 'tags' in target && typeof target.tags === 'function';
+}
+
+/** Extra: removes a manifest, and with it the tags that stand for it. */
+export interface Deleter {
+  delete(node: Descriptor, options?: CallOptions): Promise<void>;
+}
+
+export function canDelete(target: object): target is Deleter {
+  return 'delete' in target && typeof target.delete === 'function';
+}
+
+/** Extra: removes a tag and leaves the manifest; `UNSUPPORTED` where that cannot be done. */
+export interface Untagger {
+  untag(reference: string, options?: CallOptions): Promise<void>;
+}
+
+export function canUntag(target: object): target is Untagger {
+  return 'untag' in target && typeof target.untag === 'function';
 }
 
 /** Extra of targets that collect first and publish at the end (folder, archive): nothing shows before `commit`. */

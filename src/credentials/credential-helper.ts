@@ -15,12 +15,17 @@ export async function runHelper(
   name: string,
   server: string,
   env: NodeJS.ProcessEnv,
+  timeoutMs: number = TIMEOUT_MS,
 ): Promise<Credential | undefined> {
   if (!NAME.test(name) || name.startsWith('.')) {
     throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
   }
+  // A helper reads lines: the second would be another question.
+  if (/[\0\r\n]/.test(server)) {
+    throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+  }
   const program = `docker-credential-${name}`;
-  const { code, output } = await execute(program, server, env);
+  const { code, output } = await execute(program, server, env, timeoutMs);
   if (code !== 0) {
     if (/credentials not found/i.test(output)) return undefined;
     throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
@@ -46,25 +51,39 @@ function parseAnswer(program: string, output: string): Credential | undefined {
   return { kind: 'basic', username, password: secret };
 }
 
+/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
+function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
 function execute(
   program: string,
   server: string,
   env: NodeJS.ProcessEnv,
+  timeoutMs: number,
 ): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: TIMEOUT_MS,
-      env,
+      env: withoutInputs(env),
       shell: false,
     });
     let output = '';
+    let stopped = false;
+    // What it has started may hold the pipe open: that is not waited for.
+    const stop = () => {
+      stopped = true;
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+    };
+    const timer = setTimeout(stop, timeoutMs);
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (text: string) => {
       output += text;
-      if (output.length > MAX_OUTPUT) child.kill('SIGKILL');
+      if (output.length > MAX_OUTPUT) stop();
     });
     child.on('error', (error) => {
+      clearTimeout(timer);
       const reason =
         systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
       reject(
@@ -74,7 +93,8 @@ function execute(
       );
     });
     child.on('close', (code) => {
-      if (code === null)
+      clearTimeout(timer);
+      if (stopped || code === null)
         reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
       else resolve({ code, output });
     });

@@ -8,12 +8,18 @@ export interface HttpBody {
 }
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
   /** Token scopes this request needs (distribution token spec), such as `repository:acme/app:pull`. */
   readonly scopes?: readonly string[];
+  /** Read the body before the exchange counts as done, so that a broken one is asked for again; at most so many bytes. */
+  readonly readLimit?: number;
+  /** The body is to be JSON: one that says so and is cut off counts as broken. Goes with `readLimit`. */
+  readonly json?: boolean;
+  /** The server that gave this URL, where it is not the one the user named: the address rule then applies. */
+  readonly givenBy?: URL;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,6 +28,8 @@ export interface HttpResponse {
   readonly headers: HttpHeaders;
   /** Where the answer came from, after redirects. */
   readonly url: URL;
+  /** An earlier try of the same request ended without an answer: what it asked for may have been done. */
+  readonly afterLostAnswer?: boolean;
   /** Read it to the end, or call {@link discard}: else the connection stays taken. */
   readonly body: AsyncIterable<Uint8Array>;
 }

@@ -1,5 +1,5 @@
 import { OrasError } from '../core/errors.ts';
-import { discard, type HttpRequest, type HttpResponse, type Send } from './http.ts';
+import { discard, type HttpRequest, type Send } from './http.ts';
 import { resolveUrl } from './url-gate.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -7,7 +7,10 @@ const MAX_REDIRECTS = 10;
 /** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
 const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
 
-/** Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain. */
+/**
+ * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
+ * What writes is repeated at the same origin only.
+ */
 export function withRedirects(send: Send): Send {
   return async (request) => {
     let current = request;
@@ -16,33 +19,26 @@ export function withRedirects(send: Send): Send {
       const location = response.headers.get('location');
       if (!REDIRECTS.has(response.status) || location === undefined) return response;
       await discard(response);
-      current = redirected(current, response, location);
+      current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
     }
     throw new OrasError('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
   };
 }
 
-function redirected(request: HttpRequest, response: HttpResponse, location: string): HttpRequest {
-  const url = resolveUrl(location, request.url, 'redirect');
-  const headers =
-    url.origin === request.url.origin
-      ? request.headers
-      : Object.fromEntries(
-          Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase())),
-        );
-  const becomesGet = response.status === 303 && request.method !== 'HEAD';
-  // The one body we POST is the form with a refresh token.
-  if (request.method === 'POST' && request.body && !becomesGet && url.origin !== request.url.origin) {
+function redirected(request: HttpRequest, status: number, url: URL): HttpRequest {
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  if (url.origin === request.url.origin) {
+    if (reads || status !== 303) return { ...request, url };
+    const { body: _sent, ...rest } = request;
+    return { ...rest, method: 'GET', url };
+  }
+  if (!reads) {
     throw new OrasError(
       'UNSUPPORTED',
-      `${request.url.host} redirects a form to ${url.host}; it is not sent there`,
+      `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`,
+      { details: { host: request.url.host } },
     );
   }
-  const { body, ...rest } = request;
-  return {
-    ...rest,
-    url,
-    ...(headers && { headers }),
-    ...(becomesGet ? { method: 'GET' as const } : body && { body }),
-  };
+  const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
+  return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
 }

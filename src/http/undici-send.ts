@@ -1,11 +1,31 @@
+import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { guardedLookup, insideError, isInsideHost, KnownHosts, notingLookup } from './addresses.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
+import { PACE, watchedDownload, watchedUpload, type Pace } from './watchdog.ts';
 
 export interface TransportOptions {
   /** PEM certificates trusted besides the system's. */
   readonly ca?: string | undefined;
+  /** PEM certificate and key, shown to these origins only. */
+  readonly client?: ClientCertificate | undefined;
+  /** The proxy for a URL. Default: none. */
+  readonly proxy?: ((url: URL) => URL | undefined) | undefined;
   readonly userAgent?: string;
+  /** Default: 16 KiB in 60 s. */
+  readonly pace?: Pace;
+  /** Milliseconds to wait for a connection, default 10 s, and for the head of an answer, default 60 s and 300 s after an upload. */
+  readonly connectMs?: number;
+  readonly headersMs?: number;
+  /** Default: the system's resolver. */
+  readonly lookup?: LookupFunction;
+}
+
+export interface ClientCertificate {
+  readonly origins: readonly string[];
+  readonly cert: string;
+  readonly key: string;
 }
 
 export interface Transport {
@@ -19,30 +39,69 @@ const CONNECT_MS = 10_000;
 const HEADERS_MS = 60_000;
 /** Some registries hash a large blob before they answer the PUT. */
 const UPLOAD_HEADERS_MS = 300_000;
-const IDLE_MS = 60_000;
 
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 export function createTransport(options: TransportOptions = {}): Transport {
-  let agent: ReturnType<typeof openAgent> | undefined;
+  const known = new KnownHosts();
+  const dispatchers = new Map<string, Promise<Dispatch>>();
+  const dispatchFor = (request: HttpRequest): Promise<Dispatch> => {
+    const route = routeOf(request, options, known);
+    const key = JSON.stringify(route);
+    const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
+    dispatchers.set(key, open);
+    return open;
+  };
   return {
-    async send(request) {
-      agent ??= openAgent(options);
-      return exchange(await agent, request, options.userAgent ?? 'oras-action');
-    },
+    send: async (request) => exchange(await dispatchFor(request), request, options),
     async close() {
-      await (await agent)?.agent.destroy();
+      for (const dispatch of dispatchers.values()) await (await dispatch).dispatcher.destroy();
     },
   };
 }
 
-async function openAgent(options: TransportOptions) {
+/** What a connection may depend on; equal routes share a pool. */
+interface Route {
+  readonly proxy: string | undefined;
+  readonly guarded: boolean;
+  readonly certificate: boolean;
+}
+
+function routeOf({ url, givenBy }: HttpRequest, options: TransportOptions, known: KnownHosts): Route {
+  const proxy = options.proxy?.(url);
+  // A proxy resolves names by itself; a registry inside may give addresses inside.
+  const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+  const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
+  if (guarded && isInsideHost(url.hostname) === true) throw insideError(url.hostname);
+  return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
+}
+
+type Dispatch = Awaited<ReturnType<typeof openDispatcher>>;
+
+async function openDispatcher(route: Route, options: TransportOptions, known: KnownHosts) {
   const undici = await import('undici/index.js');
-  const agent = new undici.Agent({
-    connections: CONNECTIONS,
-    keepAliveTimeout: 30_000,
-    connect: { timeout: CONNECT_MS, ...(options.ca !== undefined && { ca: await withSystemCa(options.ca) }) },
-  });
-  return { agent, request: undici.request };
+  const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
+  const client =
+    route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
+  const tls = { ...ca, ...client };
+  const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
+  const timeout = options.connectMs ?? CONNECT_MS;
+  const dispatcher =
+    route.proxy === undefined
+      ? new undici.Agent({
+          ...pool,
+          connect: {
+            timeout,
+            lookup: route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup),
+            ...tls,
+          },
+        })
+      : new undici.ProxyAgent({
+          ...pool,
+          uri: route.proxy,
+          requestTls: { timeout, ...tls },
+          proxyTls: { timeout, ...ca },
+        });
+  return { dispatcher, request: undici.request };
 }
 
 /** Node replaces its own list by `ca`; the private one is meant to be added. */
@@ -52,26 +111,24 @@ async function withSystemCa(ca: string): Promise<string[]> {
 }
 
 async function exchange(
-  { agent, request }: Awaited<ReturnType<typeof openAgent>>,
+  dispatch: Dispatch,
   asked: HttpRequest,
-  userAgent: string,
+  options: TransportOptions,
 ): Promise<HttpResponse> {
-  const { body } = asked;
+  const pace = options.pace ?? PACE;
+  const { host } = asked.url;
+  const stalled = new AbortController();
+  const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
   try {
-    const answer = await request(asked.url, {
-      dispatcher: agent,
+    const answer = await dispatch.request(asked.url, {
+      dispatcher: dispatch.dispatcher,
       method: asked.method,
-      headers: {
-        'user-agent': userAgent,
-        'accept-encoding': 'identity',
-        ...asked.headers,
-        ...(body && { 'content-length': String(body.size) }),
-      },
+      headers: headersOf(asked, options),
       // undici takes async iterables; its types do not say so.
-      body: body && body.size > 0 ? (body.bytes as unknown as Readable) : null,
-      headersTimeout: body ? UPLOAD_HEADERS_MS : HEADERS_MS,
-      bodyTimeout: IDLE_MS,
-      signal: asked.signal ?? null,
+      body: asked.body && asked.body.size > 0 ? (body as unknown as Readable) : null,
+      headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+      bodyTimeout: 0,
+      signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
     });
     return {
       status: answer.statusCode,
@@ -82,14 +139,23 @@ async function exchange(
         ]),
       ),
       url: asked.url,
-      body: translated(answer.body, asked),
+      body: translated(watchedDownload(answer.body, pace, { host }), asked),
     };
   } catch (error) {
-    throw networkError(error, asked);
+    throw networkError(stalled.signal.aborted ? stalled.signal.reason : error, asked);
   }
 }
 
-/** Errors in the middle of a body are network errors too. Closed when the reader stops, or never starts. */
+function headersOf({ headers, body }: HttpRequest, options: TransportOptions): Record<string, string> {
+  return {
+    'user-agent': options.userAgent ?? 'oras-action',
+    'accept-encoding': 'identity',
+    ...headers,
+    ...(body && { 'content-length': String(body.size) }),
+  };
+}
+
+/** Errors in the middle of a body are network errors too. */
 function translated(body: AsyncIterable<Uint8Array>, asked: HttpRequest): AsyncIterable<Uint8Array> {
   return {
     async *[Symbol.asyncIterator]() {
@@ -105,15 +171,21 @@ function translated(body: AsyncIterable<Uint8Array>, asked: HttpRequest): AsyncI
 function networkError(error: unknown, { method, url, signal }: HttpRequest): unknown {
   if (signal?.aborted === true) return signal.reason;
   if (error instanceof OrasError) return error;
+  const own = ownErrorIn(error);
+  if (own) return own;
   const code = deepCode(error);
-  return new OrasError(
-    'NETWORK',
-    `${method} ${url.origin}${url.pathname}: ${code ?? 'failed'}: ${messageOf(error)}`,
-    {
-      cause: error,
-      details: { host: url.host, code, method },
-    },
-  );
+  const said = messageOf(error);
+  const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+  return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+    cause: error,
+    details: { host: url.host, code, method },
+  });
+}
+
+/** What our own lookup refused comes back wrapped. */
+function ownErrorIn(error: unknown): OrasError | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof OrasError) return at;
+  return undefined;
 }
 
 /** Happy Eyeballs wraps what happened in an AggregateError. */

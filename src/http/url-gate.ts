@@ -1,5 +1,5 @@
-import { BlockList, isIP } from 'node:net';
 import { OrasError } from '../core/errors.ts';
+import { isInsideHost } from './addresses.ts';
 
 /**
  * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
@@ -7,6 +7,7 @@ import { OrasError } from '../core/errors.ts';
  */
 export function resolveUrl(text: string, base: URL, kind: string): URL {
   if (text.includes('\\')) throw refused(kind, base, 'it has a backslash');
+  if (/^https?:(?!\/\/)/i.test(text)) throw refused(kind, base, 'it is not in the form of a URL');
   const url = URL.parse(text, base.href);
   if (!url) throw refused(kind, base, 'it is not a URL');
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -26,42 +27,20 @@ export function sameOriginUrl(text: string, base: URL, kind: string): URL {
 
 /**
  * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless it is the registry's own host (GHSA-xf85-363p-868w).
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
  */
 export function tokenUrl(realm: string, base: URL): URL {
   if (!/^https?:\/\//i.test(realm)) throw refused('token realm', base, 'it is not an absolute http(s) URL');
   const url = resolveUrl(realm, base, 'token realm');
-  if (url.hostname !== base.hostname && isInside(url.hostname) && !isInside(base.hostname)) {
+  if (
+    url.hostname !== base.hostname &&
+    isInsideHost(url.hostname) === true &&
+    isInsideHost(base.hostname) !== true
+  ) {
     throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
   }
   return url;
-}
-
-const INSIDE = new BlockList();
-for (const [network, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const) {
-  INSIDE.addSubnet(network, bits, 'ipv4');
-}
-for (const [network, bits] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const) {
-  INSIDE.addSubnet(network, bits, 'ipv6');
-}
-
-function isInside(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$|\.$/g, '');
-  const version = isIP(host);
-  if (version === 0) return host === 'localhost' || host.endsWith('.localhost');
-  return INSIDE.check(host, version === 4 ? 'ipv4' : 'ipv6');
 }
 
 /** Loopback needs no TLS: nothing leaves the machine. */

@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Credential, CredentialProvider } from '../core/credential.ts';
-import { OrasError } from '../core/errors.ts';
+import { OrasError, RegistryError } from '../core/errors.ts';
 import { discard, type HttpRequest, type HttpResponse, type Send } from '../http/http.ts';
 import { tokenUrl } from '../http/url-gate.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
-import { basic, fetchToken, type Token } from './token.ts';
+import { isStatus } from './client.ts';
+import { basic, fetchToken, type Token, type TokenRequest } from './token.ts';
 
 export interface AuthOptions {
   /** The registry as the user named it: the key of its credential. */
@@ -13,6 +14,11 @@ export interface AuthOptions {
   /** The only origin that is authorised to. */
   readonly origin: string;
   readonly credentials: CredentialProvider;
+  /** To token servers, with retries of its own. */
+  readonly sendForToken: Send;
+  /** Ask without the credential where it is refused: for pulls, which public repositories allow to all. */
+  readonly anonymousFallback?: boolean;
+  onNotice?(text: string): void;
   /** Called with every secret before it is first sent, so that it can be masked. */
   onSecret?(secret: string): void;
 }
@@ -22,8 +28,9 @@ interface CachedToken {
   readonly until: number;
 }
 
-/** Taken off a token's life, so that it does not end on the way. */
+/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
 const MARGIN_MS = 10_000;
+const SLOWEST_BYTES_PER_MS = 5000;
 
 /**
  * Authorises requests to one registry. What the registry asked for once is known for the next request; a token is
@@ -83,7 +90,8 @@ class AuthSession {
   ): Promise<Token> {
     const key = this.#tokenKey(request, challenge);
     const cached = this.#tokens.get(key);
-    if (cached && (await cached).until > performance.now()) return (await cached).token;
+    const margin = MARGIN_MS + (request.body?.size ?? 0) / SLOWEST_BYTES_PER_MS;
+    if (cached && (await cached).until - margin > performance.now()) return (await cached).token;
     const fetching = this.#fetch(request, challenge, credential);
     this.#tokens.set(key, fetching);
     fetching.catch(() => this.#tokens.delete(key));
@@ -104,15 +112,46 @@ class AuthSession {
     const realm = challenge.parameters.get('realm');
     if (realm === undefined)
       throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
-    const token = await fetchToken(this.#send, {
+    const asked = {
       realm: tokenUrl(realm, request.url),
       service: challenge.parameters.get('service'),
       scopes: scopesOf(request, challenge),
-      credential,
+      givenBy: request.url,
       signal: request.signal,
-    });
+    };
+    const token = await this.#fetchOrAnonymous(asked, credential);
     this.#options.onSecret?.(token.value);
-    return { token, until: performance.now() + token.expiresIn * 1000 - MARGIN_MS };
+    return { token, until: performance.now() + token.expiresIn * 1000 };
+  }
+
+  async #fetchOrAnonymous(
+    asked: Omit<TokenRequest, 'credential'>,
+    credential: Credential | undefined,
+  ): Promise<Token> {
+    try {
+      return await fetchToken(this.#options.sendForToken, { ...asked, credential });
+    } catch (error) {
+      const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
+      if (!refused || this.#options.anonymousFallback !== true) throw this.#named(error);
+      const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(
+        () => undefined,
+      );
+      if (!token) throw this.#named(error);
+      this.#options.onNotice?.(
+        `${this.#options.registry} refuses the credential it was given; reading without one`,
+      );
+      return token;
+    }
+  }
+
+  /** People know the registry they wrote, and not its token server. */
+  #named(error: unknown): unknown {
+    if (!(error instanceof RegistryError)) return error;
+    const { registry } = this.#options;
+    return new OrasError(error.code, `${registry}: its token server says no: ${error.message}`, {
+      cause: error,
+      details: { ...error.details, host: registry },
+    });
   }
 
   #known(): Promise<Credential | undefined> {
@@ -135,7 +174,20 @@ function choose(challenges: readonly Challenge[]): Challenge | undefined {
 
 /** Ours first: a registry's own hint may be a dummy (GHCR). */
 function scopesOf(request: HttpRequest, challenge: Challenge): readonly string[] {
-  if (request.scopes && request.scopes.length > 0) return request.scopes.toSorted();
+  if (request.scopes && request.scopes.length > 0) return mergedScopes(request.scopes);
   const hinted = challenge.parameters.get('scope');
   return hinted === undefined ? [] : hinted.split(' ').filter((scope) => scope !== '');
+}
+
+/** One scope for each resource, with all its actions (distribution token spec, "type:name:actions"). */
+function mergedScopes(scopes: readonly string[]): readonly string[] {
+  const actions = new Map<string, Set<string>>();
+  for (const scope of scopes) {
+    const colon = scope.lastIndexOf(':');
+    const resource = scope.slice(0, colon);
+    const known = actions.get(resource) ?? new Set();
+    for (const action of scope.slice(colon + 1).split(',')) known.add(action);
+    actions.set(resource, known);
+  }
+  return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
 }

@@ -6,6 +6,8 @@ export interface Challenge {
 
 const MAX_HEADER = 8192;
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+/** Credentials of schemes such as Negotiate, which have no parameters. */
+const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 
 /** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
@@ -33,12 +35,14 @@ function parseHeader(header: string): Challenge[] {
     take(SPACE);
     if (header[at] !== '=') {
       challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+      take(TOKEN68);
       continue;
     }
     at += 1;
     take(SPACE);
     const value = header[at] === '"' ? quoted() : take(TOKEN);
-    if (value === undefined) break;
+    // What goes on without a separator was no token: an address without its quotes.
+    if (value === undefined || !/^[\s,]?$/.test(header[at] ?? '')) break;
     challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
   }
   return challenges;

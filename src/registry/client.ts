@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RegistryError } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse, Send } from '../http/http.ts';
+import { backoff, type RetryOptions } from '../http/retry.ts';
 import { registryError } from './registry-error.ts';
 
 export interface RegistryClientOptions {
@@ -10,6 +12,8 @@ export interface RegistryClientOptions {
   readonly send: Send;
   /** Without retries, for the bodies of uploads, which have their own way to begin again. */
   readonly sendOnce: Send;
+  /** For uploads and downloads that begin anew. */
+  readonly retry: RetryOptions;
 }
 
 export type Asked = Omit<HttpRequest, 'url' | 'scopes'> & {
@@ -22,11 +26,14 @@ export type Asked = Omit<HttpRequest, 'url' | 'scopes'> & {
 export class RegistryClient {
   readonly origin: string;
   readonly repository: string;
+  /** Times that an upload or a download begins anew. */
+  readonly retries: number;
   readonly #options: RegistryClientOptions;
 
   constructor(options: RegistryClientOptions) {
     this.origin = options.origin;
     this.repository = options.repository;
+    this.retries = options.retry.retries ?? 5;
     this.#options = options;
   }
 
@@ -48,6 +55,11 @@ export class RegistryClient {
     return this.#options.send({ ...request, scopes: this.scopes() });
   }
 
+  /** The wait before that. */
+  async backOff(attempt: number, signal: AbortSignal | undefined): Promise<void> {
+    await sleep(backoff(attempt, this.#options.retry), undefined, signal && { signal });
+  }
+
   scopes(): readonly string[] {
     return [`repository:${this.repository}:${this.#options.actions}`];
   }
@@ -63,6 +75,18 @@ export async function expectStatus(
   throw await registryError({ method: request.method, url: response.url }, response);
 }
 
+/** Whether a registry, or its token server, answered with one of these. */
 export function isStatus(error: unknown, ...statuses: readonly number[]): boolean {
-  return error instanceof RegistryError && statuses.includes(error.status);
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof RegistryError) return statuses.includes(at.status);
+  }
+  return false;
+}
+
+/** Servers without HEAD, and storage whose signed addresses are for GET only. */
+export function isOddHead(response: HttpResponse, client: RegistryClient): boolean {
+  return (
+    [400, 405, 501].includes(response.status) ||
+    (response.status >= 400 && response.url.origin !== client.origin)
+  );
 }

@@ -1,11 +1,11 @@
-import { bytesOf, MAX_MANIFEST, readUpTo } from '../core/bytes.ts';
+import { bytesOf, lazy, MAX_MANIFEST, readUpTo, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { digestOf, isDigest, parseDigest } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
+import { algorithmOf, digestOf, isDigest } from '../core/digest.ts';
+import { OrasError, type RegistryError } from '../core/errors.ts';
 import { isManifestType, MANIFEST_TYPES } from '../core/media-types.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
-import { expectStatus, type RegistryClient } from './client.ts';
+import { expectStatus, isOddHead, type RegistryClient } from './client.ts';
 import { registryError, speaksRegistry } from './registry-error.ts';
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
@@ -28,7 +28,7 @@ export async function resolveManifest(
   }
   if (head.status === 404 && speaksRegistry(head)) throw await notFound(client, reference, head);
   await discard(head);
-  const response = await client.send({ method: 'GET', ...request });
+  const response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
   if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
   await expectStatus(response, { method: 'GET' }, 200);
   return describeBody(response, reference, client);
@@ -70,9 +70,7 @@ async function describeBody(
     );
   }
   const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-  const digest = isDigest(reference)
-    ? digestOf(bytes, reference.startsWith('sha512') ? 'sha512' : 'sha256')
-    : digestOf(bytes);
+  const digest = digestOf(bytes, isDigest(reference) ? algorithmOf(reference) : 'sha256');
   if (isDigest(reference) && digest !== reference) {
     throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`);
   }
@@ -85,7 +83,10 @@ function mediaTypeOf(response: HttpResponse): string | undefined {
   return type === '' ? undefined : type;
 }
 
-/** Puts the exact bytes under a tag, or under the digest. */
+/**
+ * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
+ * these bytes already.
+ */
 export async function putManifest(
   client: RegistryClient,
   node: Descriptor,
@@ -99,18 +100,105 @@ export async function putManifest(
     body: { bytes: bytesOf(bytes), size: bytes.byteLength },
     signal: options.signal,
   });
-  await expectStatus(response, { method: 'PUT' }, 201, 200, 202);
+  if (![200, 201, 202].includes(response.status)) {
+    const error = await registryError({ method: 'PUT', url: response.url }, response);
+    if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error }))) return;
+    throw error;
+  }
   const said = response.headers.get('docker-content-digest');
   await discard(response);
   if (
     said !== undefined &&
     isDigest(said) &&
-    said.startsWith('sha256') === node.digest.startsWith('sha256')
+    algorithmOf(said) === algorithmOf(node.digest) &&
+    said !== node.digest
   ) {
-    if (parseDigest(said) !== node.digest) {
-      throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
-    }
+    throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
   }
 }
 
-export { ACCEPT as MANIFEST_ACCEPT };
+async function isTagged(
+  client: RegistryClient,
+  tag: string,
+  node: Descriptor,
+  { options, error }: { readonly options: CallOptions; readonly error: RegistryError },
+): Promise<boolean> {
+  if (![400, 403, 409, 412].includes(error.status)) return false;
+  try {
+    return (await resolveManifest(client, tag, options)).digest === node.digest;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
+export async function hasManifest(
+  client: RegistryClient,
+  node: Descriptor,
+  options: CallOptions,
+): Promise<boolean> {
+  const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
+  let response = await client.send({ method: 'HEAD', ...request });
+  if (isOddHead(response, client)) {
+    await discard(response);
+    response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
+  }
+  if (response.status !== 200) await expectStatus(response, { method: 'HEAD' }, 404);
+  await discard(response);
+  return response.status === 200;
+}
+
+/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
+export function fetchManifest(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
+  return lazy(async () => {
+    for (let attempt = 0; ; attempt += 1) {
+      const bytes = await getManifest(client, node, options);
+      const right = digestOf(bytes, algorithmOf(node.digest)) === node.digest;
+      const cutOff = bytes.byteLength < node.size;
+      if (right || attempt >= (cutOff ? client.retries : 1)) return bytesOf(bytes);
+      await client.backOff(attempt, options.signal);
+    }
+  });
+}
+
+async function getManifest(
+  client: RegistryClient,
+  node: Descriptor,
+  options: CallOptions,
+): Promise<Uint8Array> {
+  const response = await client.send({
+    method: 'GET',
+    path: `manifests/${node.digest}`,
+    headers: { accept: ACCEPT },
+    readLimit: MAX_MANIFEST,
+    signal: options.signal,
+  });
+  await expectStatus(response, { method: 'GET' }, 200);
+  return readUpTo(response.body, MAX_MANIFEST, node.digest);
+}
+
+/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
+export async function deleteManifest(
+  client: RegistryClient,
+  reference: string,
+  options: CallOptions,
+): Promise<void> {
+  const response = await client.send({
+    method: 'DELETE',
+    path: `manifests/${reference}`,
+    scopes: [`repository:${client.repository}:delete`],
+    signal: options.signal,
+  });
+  // What an earlier try removed is not there any more.
+  if (response.status === 404 && response.afterLostAnswer === true) return discard(response);
+  if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
+  if ([400, 405, 501].includes(response.status)) {
+    const error = await registryError({ method: 'DELETE', url: response.url }, response);
+    throw new OrasError('UNSUPPORTED', `${new URL(client.origin).host} does not delete: ${error.message}`, {
+      cause: error,
+      details: { host: new URL(client.origin).host },
+    });
+  }
+  await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);
+  await discard(response);
+}

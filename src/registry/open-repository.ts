@@ -1,9 +1,12 @@
 import { anonymous, type CredentialProvider } from '../core/credential.ts';
 import { canonicalRegistry, isDockerHub } from '../core/reference.ts';
 import type { Send } from '../http/http.ts';
+import { withOriginHeaders } from '../http/origin-headers.ts';
 import { withRedirects } from '../http/redirect.ts';
 import { withRetry, type RetryOptions } from '../http/retry.ts';
+import { withSmallBodies } from '../http/small-bodies.ts';
 import { isLoopback } from '../http/url-gate.ts';
+import { withWarnings } from '../http/warnings.ts';
 import { withAuth } from './auth.ts';
 import { RegistryClient } from './client.ts';
 import { RegistryTarget } from './registry-target.ts';
@@ -19,28 +22,49 @@ export interface RepositoryOptions extends RetryOptions {
   readonly credentials?: CredentialProvider;
   /** Default: http for loopback, https for all other hosts. */
   readonly plainHttp?: boolean | undefined;
-  onSecret?(secret: string): void;
+  /** For the registry's own origin only. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly onSecret?: ((secret: string) => void) | undefined;
+  /** A credential was refused and the registry is read without one. */
+  readonly onNotice?: ((text: string) => void) | undefined;
+  /** The server's `Warning: 299`, each once. */
+  readonly onWarning?: ((host: string, text: string) => void) | undefined;
 }
 
-/** A repository as a target: retry around authorisation around redirects around the transport. */
+/** Base of a registry's API: http for loopback, or where it is asked for. */
+export function originOf(registry: string, plainHttp: boolean | undefined): string {
+  const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
+  return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
+}
+
+/**
+ * A repository as a target. From the inside: the transport, redirects, the user's headers, authorisation, small bodies
+ * read to their end, the server's warnings, and around all of it the retry.
+ */
 export function openRepository(options: RepositoryOptions): RegistryTarget {
-  const host = isDockerHub(options.registry) ? 'registry-1.docker.io' : options.registry;
-  const plain = options.plainHttp ?? isLoopback(host);
-  const { origin } = new URL(`${plain ? 'http' : 'https'}://${host}`);
-  const authorised = withAuth(withRedirects(options.send), {
+  const origin = originOf(options.registry, options.plainHttp);
+  const { actions = 'pull', credentials = anonymous, onSecret, onNotice, onWarning } = options;
+  const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
+  const authorised = withAuth(direct, {
     registry: canonicalRegistry(options.registry),
     repository: options.repository,
     origin,
-    credentials: options.credentials ?? anonymous,
-    ...(options.onSecret && { onSecret: (secret: string) => options.onSecret?.(secret) }),
+    credentials,
+    sendForToken: withRetry(withSmallBodies(direct), options),
+    anonymousFallback: actions === 'pull',
+    ...(onSecret && { onSecret }),
+    ...(onNotice && { onNotice }),
   });
+  const read = withSmallBodies(authorised);
+  const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
   return new RegistryTarget(
     new RegistryClient({
       origin,
       repository: options.repository,
-      actions: options.actions ?? 'pull',
-      send: withRetry(authorised, options),
-      sendOnce: authorised,
+      actions,
+      send: withRetry(sendOnce, options),
+      sendOnce,
+      retry: options,
     }),
   );
 }

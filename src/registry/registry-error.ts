@@ -2,6 +2,7 @@ import { readUpTo } from '../core/bytes.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { RegistryError, type ErrorCode, type RegistryErrorEntry } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
+import { parseRetryAfter } from '../http/retry.ts';
 
 const MAX_BODY = 64 * 1024;
 const MAX_TEXT = 500;
@@ -16,6 +17,7 @@ export async function registryError(
   const errors = parseErrors(text);
   const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
   const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+  const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
   const reason = explanation ?? (said === '' ? unlike(response, text) : said);
   return new RegistryError(
     codeOf(response.status, errors),
@@ -29,6 +31,7 @@ export async function registryError(
         host: request.url.host,
         status: response.status,
         answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
+        retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
       },
     },
   );
@@ -80,7 +83,9 @@ function codeOf(status: number, errors: readonly RegistryErrorEntry[]): ErrorCod
   if (status === 401) return 'UNAUTHORIZED';
   if (status === 403) return named('TOOMANYREQUESTS') ? 'RATE_LIMITED' : 'FORBIDDEN';
   if (status === 404) return 'NOT_FOUND';
-  if (status === 409) return 'CONFLICT';
+  if (status === 402) return 'FORBIDDEN';
+  if (status === 409 || status === 412) return 'CONFLICT';
+  if (status === 408 || status === 499) return 'UNAVAILABLE';
   if (status === 413) return 'TOO_LARGE';
   if (status === 429) return 'RATE_LIMITED';
   if (status === 405 || status === 501) return 'UNSUPPORTED';

@@ -1,56 +1,47 @@
-import { lazy, readAll, type Bytes } from '../core/bytes.ts';
+import { readAll, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
+import { isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { checkTag } from '../core/reference.ts';
-import { isDigest } from '../core/digest.ts';
-import type { CallOptions, Mounter, PushOptions, TagLister, Target } from '../core/target.ts';
-import { discard } from '../http/http.ts';
-import { expectStatus, isStatus, type RegistryClient } from './client.ts';
-import { MANIFEST_ACCEPT, putManifest, resolveManifest } from './manifests.ts';
+import type {
+  CallOptions,
+  Deleter,
+  Mounter,
+  PushOptions,
+  TagLister,
+  Target,
+  Untagger,
+} from '../core/target.ts';
+import { isStatus, type RegistryClient } from './client.ts';
+import { downloadBlob } from './download.ts';
+import { deleteManifest, fetchManifest, hasManifest, putManifest, resolveManifest } from './manifests.ts';
 import { listTags } from './tags.ts';
+import type { UploadSession } from './upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './uploads.ts';
 
 /** A repository of a registry (distribution-spec 1.1). */
-export class RegistryTarget implements Target, Mounter, TagLister {
+export class RegistryTarget implements Target, Mounter, TagLister, Deleter, Untagger {
   readonly #client: RegistryClient;
   /** Uploads that a mount opened instead, for the push that follows. */
-  readonly #sessions = new Map<Digest, URL>();
+  readonly #sessions = new Map<Digest, UploadSession>();
+
+  /** Host and repository. */
+  get name(): string {
+    return `${new URL(this.#client.origin).host}/${this.#client.repository}`;
+  }
 
   constructor(client: RegistryClient) {
     this.#client = client;
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
-    return lazy(async () => {
-      const manifest = isManifestType(node.mediaType);
-      const response = await this.#client.send({
-        method: 'GET',
-        path: `${manifest ? 'manifests' : 'blobs'}/${node.digest}`,
-        headers: { accept: manifest ? MANIFEST_ACCEPT : '*/*' },
-        signal: options.signal,
-      });
-      await expectStatus(response, { method: 'GET' }, 200);
-      return response.body;
-    });
+    if (isManifestType(node.mediaType)) return fetchManifest(this.#client, node, options);
+    return downloadBlob(this.#client, node, options);
   }
 
-  async exists(node: Descriptor, options: CallOptions = {}): Promise<boolean> {
-    if (!isManifestType(node.mediaType)) return hasBlob(this.#client, node, options);
-    const response = await this.#client.send({
-      method: 'HEAD',
-      path: `manifests/${node.digest}`,
-      headers: { accept: MANIFEST_ACCEPT },
-      signal: options.signal,
-    });
-    if (response.status === 404) {
-      await discard(response);
-      return false;
-    }
-    await expectStatus(response, { method: 'HEAD' }, 200);
-    await discard(response);
-    return true;
+  exists(node: Descriptor, options: CallOptions = {}): Promise<boolean> {
+    return (isManifestType(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
   }
 
   async resolve(reference: string, options: CallOptions = {}): Promise<Descriptor> {
@@ -89,6 +80,16 @@ export class RegistryTarget implements Target, Mounter, TagLister {
       if (isStatus(error, 400, 401, 403, 404, 405)) return false;
       throw error;
     }
+  }
+
+  /** Removes a manifest, and with it all its tags. */
+  delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
+    return deleteManifest(this.#client, node.digest, options);
+  }
+
+  /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
+  async untag(reference: string, options: CallOptions = {}): Promise<void> {
+    return deleteManifest(this.#client, checkTag(reference), options);
   }
 
   tags(options: CallOptions = {}): AsyncIterable<string> {

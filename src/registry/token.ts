@@ -10,6 +10,8 @@ export interface TokenRequest {
   readonly service: string | undefined;
   readonly scopes: readonly string[];
   readonly credential: Credential | undefined;
+  /** The registry that named the realm. */
+  readonly givenBy: URL;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -29,28 +31,52 @@ export async function fetchToken(send: Send, request: TokenRequest): Promise<Tok
     ? postForToken(send, request, credential.token)
     : getToken(send, request));
   if (response.status !== 200) throw await registryError({ method: 'GET', url: request.realm }, response);
-  const json = parseJsonObject(
-    await readUpTo(response.body, MAX_ANSWER, `answer of ${request.realm.host}`),
-    `the answer of the token server ${request.realm.host}`,
+  const json = parseAnswer(
+    await readUpTo(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`),
+    request.realm,
   );
   const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
-  if (typeof value !== 'string') {
-    throw new OrasError('INVALID_CONTENT', `the token server ${request.realm.host} answered without a token`);
+  if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `the token server ${request.realm.host} answered without a usable token`,
+    );
   }
-  const seconds = Number(json['expires_in']);
-  return { value, expiresIn: Number.isFinite(seconds) && seconds > 0 ? seconds : 60 };
+  return { value, expiresIn: secondsIn(json['expires_in']) };
 }
 
-function getToken(send: Send, { realm, service, scopes, credential, signal }: TokenRequest) {
+/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
+function secondsIn(value: unknown): number {
+  const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
+}
+
+function parseAnswer(bytes: Uint8Array, realm: URL): Record<string, unknown> {
+  try {
+    return parseJsonObject(bytes, 'answer');
+  } catch {
+    // The parser's own message quotes the text, which may hold the token.
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `the answer of the token server ${realm.host} is not a JSON object`,
+    );
+  }
+}
+
+function getToken(send: Send, { realm, service, scopes, credential, givenBy, signal }: TokenRequest) {
   const url = new URL(realm);
   if (service !== undefined) url.searchParams.set('service', service);
   for (const scope of scopes) url.searchParams.append('scope', scope);
   if (credential?.kind === 'basic') url.searchParams.set('account', credential.username);
   const headers = credential?.kind === 'basic' ? { authorization: basic(credential) } : {};
-  return send({ method: 'GET', url, headers, signal });
+  return send({ method: 'GET', url, headers, givenBy, readLimit: MAX_ANSWER, json: true, signal });
 }
 
-function postForToken(send: Send, { realm, service, scopes, signal }: TokenRequest, refreshToken: string) {
+function postForToken(
+  send: Send,
+  { realm, service, scopes, givenBy, signal }: TokenRequest,
+  refreshToken: string,
+) {
   const form = new URLSearchParams({
     grant_type: 'refresh_token',
     refresh_token: refreshToken,
@@ -64,6 +90,9 @@ function postForToken(send: Send, { realm, service, scopes, signal }: TokenReque
     url: realm,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: { bytes: bytesOf(body), size: body.byteLength },
+    givenBy,
+    readLimit: MAX_ANSWER,
+    json: true,
     signal,
   });
 }

@@ -1,17 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { OrasError, RegistryError } from '../core/errors.ts';
+import { RegistryError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
-import { discard, type HttpResponse } from '../http/http.ts';
-import { isTransientError } from '../http/retry.ts';
-import { sameOriginUrl } from '../http/url-gate.ts';
-import { expectStatus, type RegistryClient } from './client.ts';
+import { discard } from '../http/http.ts';
+import { isTransientError, isTransientStatus } from '../http/retry.ts';
+import { uploadInChunks } from './chunks.ts';
+import { expectStatus, isOddHead, isStatus, type RegistryClient } from './client.ts';
 import { registryError } from './registry-error.ts';
+import { closingUrl, sessionOf, type Upload, type UploadSession } from './upload-session.ts';
 
-const RESTARTS = 3;
-
-/** Whether the repository holds the blob. Only a 404 means no. */
+/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
 export async function hasBlob(
   client: RegistryClient,
   node: Descriptor,
@@ -22,13 +20,10 @@ export async function hasBlob(
     path: `blobs/${node.digest}`,
     signal: options.signal,
   });
-  if (response.status === 404) {
-    await discard(response);
-    return false;
-  }
-  await expectStatus(response, { method: 'HEAD' }, 200);
+  if (response.status !== 200 && !isOddHead(response, client))
+    await expectStatus(response, { method: 'HEAD' }, 404);
   await discard(response);
-  return true;
+  return response.status === 200;
 }
 
 /** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
@@ -37,7 +32,7 @@ export async function mountBlob(
   node: Descriptor,
   from: string,
   options: CallOptions,
-): Promise<{ readonly mounted: boolean; readonly session?: URL }> {
+): Promise<{ readonly mounted: boolean; readonly session?: UploadSession }> {
   const response = await client.send({
     method: 'POST',
     path: 'blobs/uploads/',
@@ -48,33 +43,42 @@ export async function mountBlob(
   });
   await discard(response);
   if (response.status === 201) return { mounted: true };
-  return response.status === 202 ? { mounted: false, session: locationOf(response) } : { mounted: false };
+  return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
+}
+
+export interface UploadOptions extends CallOptions {
+  /** One that a mount opened. */
+  readonly session?: UploadSession | undefined;
 }
 
 /**
- * One POST and one PUT with the whole blob. A session that broke is begun anew, after asking whether the blob arrived
- * in spite of the lost answer.
+ * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
+ * begun anew, after asking whether the blob arrived in spite of the lost answer.
  */
 export async function uploadBlob(
   client: RegistryClient,
   node: Descriptor,
   bytes: Bytes,
-  options: CallOptions & { readonly session?: URL | undefined },
+  options: UploadOptions,
 ): Promise<void> {
   let { session } = options;
-  for (let attempt = 0; ; attempt += 1) {
+  for (let attempt = 0, chunked = false; ; attempt += 1) {
     const body = watched(verified(bytes, node));
+    // It has retries of its own.
+    session ??= await openSession(client, options);
     try {
-      session ??= await openSession(client, options);
+      if (chunked) return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
       return await putBlob(client, { node, bytes: body.bytes, session }, options);
     } catch (error) {
+      await cancelled(client, session, options.signal);
       const own = body.failure();
       if (own) throw own;
-      if (attempt === RESTARTS || !mayRestart(error) || options.signal?.aborted === true) throw error;
+      if (!chunked && isStatus(error, 413)) chunked = true;
+      else if (attempt >= client.retries || !mayRestart(error) || options.signal?.aborted === true)
+        throw error;
     }
     session = undefined;
-    const wait = Math.random() * 500 * 2 ** attempt;
-    await sleep(wait, undefined, options.signal ? { signal: options.signal } : {});
+    await client.backOff(attempt, options.signal);
     if (await hasBlob(client, node, options)) return;
   }
 }
@@ -97,7 +101,7 @@ function watched(bytes: Bytes): { readonly bytes: Bytes; failure(): Error | unde
   };
 }
 
-async function openSession(client: RegistryClient, options: CallOptions): Promise<URL> {
+async function openSession(client: RegistryClient, options: CallOptions): Promise<UploadSession> {
   const response = await client.send({
     method: 'POST',
     path: 'blobs/uploads/',
@@ -106,30 +110,15 @@ async function openSession(client: RegistryClient, options: CallOptions): Promis
   });
   await expectStatus(response, { method: 'POST' }, 202);
   await discard(response);
-  return locationOf(response);
+  return sessionOf(response);
 }
 
-function locationOf(response: HttpResponse): URL {
-  const location = response.headers.get('location');
-  if (location === undefined) {
-    throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
-  }
-  return sameOriginUrl(location, response.url, 'upload location');
-}
-
-async function putBlob(
-  client: RegistryClient,
-  { node, bytes, session }: { readonly node: Descriptor; readonly bytes: Bytes; readonly session: URL },
-  options: CallOptions,
-): Promise<void> {
-  // The session's own query is kept as it is: some registries sign it (distribution-spec, "Pushing blobs").
-  const url = new URL(session);
-  url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
+async function putBlob(client: RegistryClient, upload: Upload, options: CallOptions): Promise<void> {
   const response = await client.sendOnce({
     method: 'PUT',
-    url,
+    url: closingUrl(upload.session, upload.node),
     headers: { 'content-type': 'application/octet-stream' },
-    body: { bytes, size: node.size },
+    body: { bytes: upload.bytes, size: upload.node.size },
     signal: options.signal,
   });
   if (response.status !== 201 && response.status !== 204) {
@@ -138,10 +127,26 @@ async function putBlob(
   await discard(response);
 }
 
-function mayRestart(failure: unknown): boolean {
-  if (failure instanceof RegistryError) {
-    // 404 and 416: the session is gone or stands elsewhere.
-    return [404, 408, 416, 429, 499].includes(failure.status) || failure.status >= 500;
+const CANCEL_MS = 1000;
+
+/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
+async function cancelled(
+  client: RegistryClient,
+  session: UploadSession,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (signal?.aborted !== true) return;
+  try {
+    await discard(
+      await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }),
+    );
+  } catch {
+    // The registry forgets it by itself, later.
   }
-  return isTransientError(failure);
+}
+
+function mayRestart(failure: unknown): boolean {
+  if (!(failure instanceof RegistryError)) return isTransientError(failure);
+  // The session is gone, or stands elsewhere than we do.
+  return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
 }

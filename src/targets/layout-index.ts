@@ -18,7 +18,8 @@ export function parseIndex(bytes: Uint8Array, where: string): LayoutIndex {
   // Go writes an empty list as null.
   const manifests = json['manifests'] === null ? [] : json['manifests'];
   const isIndex = [undefined, '', OCI_INDEX].includes(json['mediaType'] as string | undefined);
-  if (json['schemaVersion'] !== 2 || !isIndex || !Array.isArray(manifests)) {
+  const isImage = json['config'] !== undefined || json['layers'] !== undefined;
+  if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
     throw new OrasError(
       'INVALID_CONTENT',
       `${where} is not an image index (schemaVersion 2 with a list of manifests)`,

@@ -1,6 +1,6 @@
 import { OrasError } from '../core/errors.ts';
 
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
 const MAX_TITLE = 4096;
 
 /**
@@ -12,6 +12,7 @@ export function safeSegments(name: string, platform: NodeJS.Platform = process.p
   if (name.length > MAX_TITLE) throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
   if (name === '') throw unsafe(name, 'it is empty');
   if (/\p{Cc}/u.test(name)) throw unsafe(name, 'it has a control character');
+  if (!name.isWellFormed()) throw unsafe(name, 'it is not well-formed Unicode');
   if (name.includes('\\')) throw unsafe(name, 'it has a backslash');
   if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name)) throw unsafe(name, 'it is absolute');
   const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
@@ -29,6 +30,9 @@ function checkWindows(segment: string, name: string): void {
   if (/[. ]$/.test(segment)) throw unsafe(name, 'a part of it ends with a dot or a space');
 }
 
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
 /** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
 export function collisionKey(
   segments: readonly string[],
@@ -39,6 +43,8 @@ export function collisionKey(
     .map((segment) =>
       segment
         .normalize('NFKC')
+        .replace(IGNORED, '')
+        .toLowerCase()
         .toUpperCase()
         .replace(/[. ]+$/, ''),
     )

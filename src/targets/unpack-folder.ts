@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import type { ReadEntry } from 'tar';
@@ -13,6 +13,13 @@ import { collisionKey, safeSegments } from './safe-path.ts';
 
 /** Modes of unpacked folders by their path below the root; set last, since a folder may be read-only. */
 export type FolderModes = Map<string, number>;
+
+/** Bounds of what a layer may become (decompression bombs, CVE-2026-59873). */
+const MAX_RATIO = 200;
+const MAX_ALWAYS = 256 * 1024 * 1024;
+const MAX_ENTRIES = 1_000_000;
+const MAX_DEPTH = 128;
+const BLOCK = 512;
 
 /**
  * Unpacks a directory layer into an empty folder of its own. `bytes` must already be checked against the layer's
@@ -26,67 +33,109 @@ export async function unpackFolder(
   root: string,
 ): Promise<FolderModes> {
   await mkdir(root, { recursive: true });
-  const content = createHash('sha256');
-  const modes: FolderModes = new Map();
+  const plan = new UnpackPlan(title);
+  const meter = new Meter(node, title);
   try {
     await pipeline(bytes, createGunzip(), async (tar: AsyncIterable<Uint8Array>) => {
-      await extract(hashing(tar, content), entryCheck(title, modes), root);
+      await extract(meter.read(tar), plan, root);
     });
   } catch (error) {
-    if (error instanceof OrasError || !(error instanceof Error)) throw error;
-    const invalid =
-      systemCode(error)?.startsWith('Z_') === true || systemCode(error)?.startsWith('TAR_') === true;
-    if (!invalid) throw error;
-    throw new OrasError('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw readable(error, title);
   }
-  const expected = node.annotations?.[CONTENT_DIGEST];
-  const digest = finishDigest(content);
-  if (expected !== undefined && expected !== digest) {
-    throw new OrasError(
-      'DIGEST_MISMATCH',
-      `the tar of ${title} has digest ${digest}, its annotation says ${expected}`,
-    );
-  }
-  return modes;
+  meter.finish();
+  await makeLinks(plan.links, root);
+  return plan.modes;
 }
 
-async function* hashing(chunks: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    yield chunk;
-  }
+/** What the tar library says of a broken archive, as an error of ours. */
+function readable(error: unknown, title: string): unknown {
+  if (error instanceof OrasError || !(error instanceof Error)) return error;
+  const code = systemCode(error) ?? '';
+  if (!code.startsWith('Z_') && !code.startsWith('TAR_')) return error;
+  return new OrasError('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${messageOf(error)}`, {
+    cause: error,
+  });
 }
 
-type EntryCheck = (entry: ReadEntry) => void;
+/** Counts and digests the uncompressed tar. */
+class Meter {
+  readonly #node: Descriptor;
+  readonly #title: string;
+  readonly #hash = createHash('sha256');
+  #size = 0;
+
+  constructor(node: Descriptor, title: string) {
+    this.#node = node;
+    this.#title = title;
+  }
+
+  async *read(tar: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const limit = MAX_ALWAYS + MAX_RATIO * this.#node.size;
+    for await (const chunk of tar) {
+      this.#size += chunk.byteLength;
+      if (this.#size > limit) {
+        throw new OrasError('TOO_LARGE', `layer ${this.#title} unpacks to more than ${limit} bytes`, {
+          details: { limit },
+        });
+      }
+      this.#hash.update(chunk);
+      yield chunk;
+    }
+  }
+
+  finish(): void {
+    if (this.#size % BLOCK !== 0) {
+      throw new OrasError('INVALID_CONTENT', `layer ${this.#title} cannot be unpacked: the tar is cut off`);
+    }
+    const expected = this.#node.annotations?.[CONTENT_DIGEST];
+    const digest = finishDigest(this.#hash);
+    if (expected !== undefined && expected !== digest) {
+      throw new OrasError(
+        'DIGEST_MISMATCH',
+        `the tar of ${this.#title} has digest ${digest}, its annotation says ${expected}`,
+      );
+    }
+  }
+}
 
 /** Loaded here, where a folder is unpacked: start-up does not pay for it. */
-async function extract(tar: AsyncIterable<Uint8Array>, check: EntryCheck, root: string): Promise<void> {
+async function extract(tar: AsyncIterable<Uint8Array>, plan: UnpackPlan, root: string): Promise<void> {
   const { Unpack } = await import('tar');
   let failure: Error | undefined;
+  const check = (entry: ReadEntry): boolean => {
+    if (failure !== undefined) return false;
+    try {
+      return plan.take(entry);
+    } catch (error) {
+      failure = asError(error);
+      return false;
+    }
+  };
   const sink = new Unpack({
     cwd: root,
     strict: true,
     chmod: true,
     processUmask: 0,
     preserveOwner: false,
-    filter: (_path, entry) => {
-      if (failure !== undefined) return false;
-      try {
-        check(entry as ReadEntry);
-        return true;
-      } catch (error) {
-        failure = asError(error);
-        return false;
-      }
-    },
+    filter: (_path, entry) => check(entry as ReadEntry),
+  });
+  // The library passes over what it does not know; a part that is missing must not count as unpacked.
+  sink.on('ignoredEntry', (entry: ReadEntry) => {
+    if (entry.type !== 'SymbolicLink')
+      failure ??= refused(entry, `an entry of type ${entry.type} is not taken`);
   });
   const closed = once(sink, 'close');
   closed.catch(() => undefined);
   sink.on('error', (error: unknown) => (failure ??= asError(error)));
+  let ended = false;
+  sink.on('eof', () => (ended = true));
   for await (const chunk of tar) {
     if (failure !== undefined) throw failure;
+    if (ended) {
+      // Read for the digest only: the library takes a second for each MiB of zeros.
+      if (!isZero(chunk)) throw new OrasError('INVALID_CONTENT', 'the tar goes on behind its end');
+      continue;
+    }
     if (!sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
       await Promise.race([once(sink, 'drain'), closed]);
     }
@@ -96,53 +145,117 @@ async function extract(tar: AsyncIterable<Uint8Array>, check: EntryCheck, root: 
   if (failure !== undefined) throw failure;
 }
 
+function isZero(chunk: Uint8Array): boolean {
+  return Buffer.compare(chunk, Buffer.alloc(chunk.byteLength)) === 0;
+}
+
+interface Link {
+  readonly segments: readonly string[];
+  readonly target: string;
+}
+
+/** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
+async function makeLinks(links: readonly Link[], root: string): Promise<void> {
+  const paths = new Set(links.map(({ segments }) => segments.join('/')));
+  for (const { segments, target } of links) {
+    checkWay(segments, target, paths);
+    await mkdir(join(root, ...segments.slice(0, -1)), { recursive: true });
+    await symlink(target, join(root, ...segments));
+  }
+}
+
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-function entryCheck(title: string, modes: FolderModes): EntryCheck {
-  const top = safeSegments(`${title}/x`).slice(0, -1);
-  const seen = new Map<string, string>();
-  return (entry) => {
-    const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
-    if (!top.every((segment, at) => segments[at] === segment)) {
-      throw refused(entry, `it is not below the layer's title ${JSON.stringify(title)}`);
+/** `..` behind a link would begin from wherever that leads (GHSA-m37j-52j7-pjw7). */
+function checkWay(segments: readonly string[], target: string, links: ReadonlySet<string>): void {
+  const way = segments.slice(0, -1);
+  let throughLink = false;
+  for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
+    if (part !== '..') {
+      way.push(part);
+      throughLink ||= links.has(way.join('/'));
+    } else if (throughLink || way.pop() === undefined) {
+      const name = JSON.stringify(segments.join('/'));
+      throw new OrasError(
+        'UNSAFE_PATH',
+        `will not make the link ${name} to ${JSON.stringify(target)}: it leads out`,
+      );
     }
-    const key = collisionKey(segments);
-    const other = seen.get(key);
-    if (other !== undefined && !(other === 'Directory' && entry.type === 'Directory'))
-      throw refused(entry, 'another entry has the same name');
-    seen.set(key, entry.type);
+  }
+}
+
+/** What the entries seen so far make. */
+class UnpackPlan {
+  readonly modes: FolderModes = new Map();
+  readonly links: Link[] = [];
+  readonly #title: string;
+  readonly #top: readonly string[];
+  readonly #taken = new Map<string, 'folder' | 'leaf'>();
+
+  constructor(title: string) {
+    this.#title = title;
+    this.#top = safeSegments(`${title}/x`).slice(0, -1);
+  }
+
+  /** Whether the library is to write the entry; links wait. */
+  take(entry: ReadEntry): boolean {
+    const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
+    if (!this.#top.every((segment, at) => segments[at] === segment)) {
+      throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.#title)}`);
+    }
+    if (segments.length > MAX_DEPTH) throw refused(entry, `it is more than ${MAX_DEPTH} levels deep`);
+    this.#reserve(entry, segments);
     const mode = (entry.mode ?? 0o755) & 0o777;
     entry.mode = mode;
     if (entry.mtime?.getTime() === 0) delete entry.mtime;
+    if (entry.type === 'SymbolicLink') {
+      this.links.push({ segments, target: linkTarget(entry) });
+      return false;
+    }
     if (entry.type === 'Directory') {
-      modes.set(segments.join('/'), mode);
+      this.modes.set(segments.join('/'), mode);
       entry.mode = mode | 0o700;
-    } else if (entry.type === 'SymbolicLink') {
-      checkLink(entry);
     } else if (!['File', 'OldFile', 'ContiguousFile'].includes(entry.type)) {
       throw refused(entry, `an entry of type ${entry.type} is not taken`);
     }
-  };
+    return true;
+  }
+
+  #reserve(entry: ReadEntry, segments: readonly string[]): void {
+    for (let depth = 1; depth < segments.length; depth += 1) {
+      const parent = collisionKey(segments.slice(0, depth));
+      if (this.#taken.get(parent) === 'leaf')
+        throw refused(entry, 'another entry has the name of its folder');
+      this.#taken.set(parent, 'folder');
+    }
+    const kind = entry.type === 'Directory' ? 'folder' : 'leaf';
+    const key = collisionKey(segments);
+    const other = this.#taken.get(key);
+    if (other !== undefined && !(other === 'folder' && kind === 'folder')) {
+      throw refused(entry, 'another entry has the same name');
+    }
+    this.#taken.set(key, kind);
+    if (this.#taken.size > MAX_ENTRIES) throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
+  }
 }
 
 function isRoot(path: string): boolean {
   return path === '.' || path === './';
 }
 
-function checkLink(entry: ReadEntry): void {
+/** Where a link may lead: inside, as its text says; `checkWay` looks at the links on its way. */
+function linkTarget(entry: ReadEntry): string {
   const link = entry.linkpath ?? '';
-  const target = posix.normalize(posix.join(posix.dirname(entry.path), link));
   if (link === '' || link.includes('\\') || posix.isAbsolute(link) || /^[a-zA-Z]:/.test(link)) {
     throw refused(entry, `its link to ${JSON.stringify(link)} is absolute or empty`);
   }
+  const target = posix.normalize(posix.join(posix.dirname(entry.path), link));
   if (target === '..' || target.startsWith('../')) {
     throw refused(entry, `its link to ${JSON.stringify(link)} leads out of the folder`);
   }
-  // Behind a name, `..` starts from where that name leads, and it may be a link itself (GHSA-m37j-52j7-pjw7).
-  const named = link.replace(/^(?:\.{1,2}\/+)*/, '');
-  if (named !== '..' && named.split('/').includes('..')) entry.linkpath = posix.normalize(link);
+  return link;
 }
 
 function refused(entry: ReadEntry, reason: string): OrasError {

@@ -10,8 +10,8 @@ import { openRoot } from './open-root.ts';
 /** Copies what `from` resolves to, with all below it, from one target to another. */
 export async function copy(inputs: CopyInputs, context: Context): Promise<OperationResult> {
   const { open, log, signal } = context;
-  const { source, root } = await openRoot(inputs, context);
-  const { bytes, manifest, artifactType } = await manifestText(source, root, { signal });
+  const { source, root: resolved } = await openRoot(inputs, context);
+  const { bytes, root, manifest, artifactType } = await manifestText(source, resolved, { signal });
   const target = await open.target(inputs.to);
   const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
   const mountable = mountRepository(inputs.from, inputs.to);

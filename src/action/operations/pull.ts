@@ -36,11 +36,11 @@ export async function pull(inputs: PullInputs, context: Context): Promise<Operat
     );
     const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
     const { manifest, artifactType } = await manifestText(folder, root, { signal });
-    if (files.length === 0) throw await nothingNamed(folder, root, inputs.from.text);
+    if (files.length === 0) throw await nothingNamed(folder, stats.root, inputs.from.text);
     await folder.commit();
     return {
       command: 'pull',
-      root,
+      root: stats.root,
       place: placeOf(inputs.from),
       stats,
       manifest,

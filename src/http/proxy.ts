@@ -1,0 +1,38 @@
+import { isLoopback } from './url-gate.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+export function proxyFor(url: URL, env: Environment): URL | undefined {
+  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const text = variable(env, name);
+  if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+    return undefined;
+  const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+  return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+
+function variable(env: Environment, name: string): string | undefined {
+  return env[name] || env[name.toUpperCase()] || undefined;
+}
+
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
+function isExempt(url: URL, list: string | undefined): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+  return (list ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true;
+      const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+      const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+      if (bare === name && onlyPort !== undefined && onlyPort !== port) return false;
+      const suffix = bare.replace(/^\*?\./, '');
+      return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}

@@ -1,0 +1,51 @@
+import { bytesOf, readUpTo } from '../core/bytes.ts';
+import { OrasError } from '../core/errors.ts';
+import { decoded } from './decode.ts';
+import type { HttpResponse, Send } from './http.ts';
+
+/** Kept of the body of an answer that is no success. */
+const MAX_ERROR = 64 * 1024;
+
+/**
+ * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
+ * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
+ */
+export function withSmallBodies(send: Send): Send {
+  return async (request) => {
+    const response = await send(request);
+    const body = decoded(response);
+    if (response.status >= 400) return { ...response, body: bytesOf(await upTo(body, MAX_ERROR)) };
+    if (request.readLimit === undefined) return response;
+    const what = `the answer of ${response.url.host}`;
+    const bytes = await readUpTo(body, request.readLimit, what);
+    if (request.json === true) requireWhole(bytes, response);
+    return { ...response, body: bytesOf(bytes) };
+  };
+}
+
+/** A chunked body can end early and look well ended. */
+function requireWhole(bytes: Uint8Array, { headers, url }: HttpResponse): void {
+  if (!/[/+]json\b/i.test(headers.get('content-type') ?? '')) return;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    // Without the parser's message, which quotes the text: it may hold a token.
+    throw new OrasError('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+  }
+}
+
+/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
+async function upTo(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      chunks.push(chunk.subarray(0, limit - size));
+      size += chunk.byteLength;
+      if (size >= limit) break;
+    }
+  } catch {
+    // What has come is enough.
+  }
+  return Buffer.concat(chunks);
+}

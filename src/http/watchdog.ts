@@ -1,0 +1,91 @@
+import type { Bytes } from '../core/bytes.ts';
+import { OrasError } from '../core/errors.ts';
+
+/** A transfer that is slower than this is broken: it would outlast every job. */
+export interface Pace {
+  /** Milliseconds of waiting for the network, after which at least `bytes` must have moved. */
+  readonly idleMs: number;
+  readonly bytes: number;
+}
+
+export const PACE: Pace = { idleMs: 60_000, bytes: 16 * 1024 };
+
+/** Fails when the sender stalls or trickles. Only the time spent waiting for the network counts, not that of a slow reader. */
+export async function* watchedDownload(
+  body: AsyncIterable<Uint8Array>,
+  pace: Pace,
+  where: { readonly host: string },
+): AsyncGenerator<Uint8Array> {
+  const meter = new Meter(pace);
+  const reader = body[Symbol.asyncIterator]();
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    for (;;) {
+      const stalled = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(stall(where.host, 'sends nothing', pace)), pace.idleMs);
+      });
+      const started = performance.now();
+      const next = await Promise.race([reader.next(), stalled]);
+      clearTimeout(timer);
+      if (next.done === true) return;
+      meter.add(next.value.byteLength, performance.now() - started, () =>
+        stall(where.host, 'sends too slowly', pace),
+      );
+      yield next.value;
+    }
+  } finally {
+    clearTimeout(timer);
+    // Not waited for: a body that stalls does not answer.
+    void Promise.resolve(reader.return?.()).catch(() => undefined);
+  }
+}
+
+const PIECE = 64 * 1024;
+
+/** Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress. */
+export function watchedUpload(
+  bytes: Bytes,
+  pace: Pace,
+  onStall: (error: OrasError) => void,
+  host: string,
+): Bytes {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const chunk of bytes) {
+        for (let at = 0; at < chunk.byteLength; at += PIECE) {
+          const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
+          try {
+            yield chunk.subarray(at, at + PIECE);
+          } finally {
+            clearTimeout(timer);
+          }
+        }
+      }
+    },
+  };
+}
+
+class Meter {
+  readonly #pace: Pace;
+  #waited = 0;
+  #bytes = 0;
+
+  constructor(pace: Pace) {
+    this.#pace = pace;
+  }
+
+  add(bytes: number, waitedMs: number, error: () => OrasError): void {
+    this.#bytes += bytes;
+    this.#waited += waitedMs;
+    if (this.#waited < this.#pace.idleMs) return;
+    if (this.#bytes < this.#pace.bytes) throw error();
+    this.#waited = 0;
+    this.#bytes = 0;
+  }
+}
+
+function stall(host: string, what: string, pace: Pace): OrasError {
+  return new OrasError('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
+    details: { host, code: 'STALLED' },
+  });
+}
