@@ -6,8 +6,8 @@ export interface SigningKey {
   readonly certificate: Buffer;
 }
 
-const ecdsaWithSha256 = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex'));
-const commonName = Buffer.from('0603550403', 'hex');
+export const ecdsaWithSha256 = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex'));
+export const commonName = Buffer.from('0603550403', 'hex');
 const day = 86_400_000;
 
 /** A new P-256 key with a certificate of version 1, valid from yesterday until tomorrow. */
@@ -38,7 +38,7 @@ export function signToken(key: SigningKey, claims: Readonly<Record<string, unkno
   return `${text}.${signature.toString('base64url')}`;
 }
 
-function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+export function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;
   const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
@@ -46,7 +46,7 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
 }
 
 /** YYMMDDhhmmssZ */
-function utcTime(time: number): Buffer {
+export function utcTime(time: number): Buffer {
   const digits = new Date(time).toISOString().replaceAll(/\D/g, '').slice(2, 14);
   return der(0x17, Buffer.from(`${digits}Z`));
 }
