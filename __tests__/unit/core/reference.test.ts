@@ -95,7 +95,11 @@ const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
 const component = fc.stringMatching(/^[a-z0-9]{1,5}((\.|_|__|-{1,3})[a-z0-9]{1,5}){0,3}$/);
 const references: fc.Arbitrary<Reference> = fc
   .record({
-    host: fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.')),
+    host: fc
+      .array(label, { minLength: 2, maxLength: 4 })
+      // A last label that reads as a number makes an IPv4 address of the whole.
+      .filter((labels) => !/^(?:0x[0-9a-f]*|[0-9]+)$/.test(labels.at(-1) ?? ''))
+      .map((labels) => labels.join('.')),
     port: fc.option(fc.integer({ min: 1, max: 65_535 }), { nil: undefined }),
     repository: fc.array(component, { minLength: 2, maxLength: 4 }).map((parts) => parts.join('/')),
     tag: fc.option(fc.stringMatching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/), { nil: undefined }),

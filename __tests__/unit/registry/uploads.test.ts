@@ -79,7 +79,7 @@ describe('an upload that breaks', () => {
     ['as the session stands elsewhere', { status: 416 }],
   ])('%s begins anew, after a look whether it arrived', async (_title, answer) => {
     await using server = await serve(registry((earlier) => (earlier === 0 ? answer : created)));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     await repository.target.push(node, bytesOf(bytes));
     expect(server.seen()).toEqual([
       'POST /v2/acme/app/blobs/uploads/',
@@ -98,23 +98,37 @@ describe('an upload that breaks', () => {
       return 'reset';
     };
     await using server = await serve(registry(put, () => arrived));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     await repository.target.push(node, bytesOf(bytes));
     expect(server.seen().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'HEAD']);
   });
 
   test('again and again is given up', async () => {
     await using server = await serve(registry(() => ({ status: 500 })));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({ status: 500 });
     expect(server.seen().filter((line) => line.startsWith('PUT'))).toHaveLength(4);
   });
 
-  test.each([400, 401, 403, 405, 413])('with a %i is not begun again', async (status) => {
+  test.each([400, 401, 403, 405])('with a %i is not begun again', async (status) => {
     await using server = await serve(registry(() => json({ errors: [{ code: 'SIZE_INVALID' }] }, status)));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({ status });
     expect(server.requests).toHaveLength(2);
+  });
+
+  test('with a 413 goes on in chunks', async () => {
+    const script: Script = ({ method, headers }) => {
+      if (method === 'HEAD') return { status: 404 };
+      if (method === 'POST' || method === 'PATCH') return { status: 202, headers: { location: '/upload/1' } };
+      return headers['content-length'] === '0' ? created : { status: 413 };
+    };
+    await using server = await serve(script);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
+    await repository.target.push(node, bytesOf(bytes));
+    const chunk = server.requests.find(({ method }) => method === 'PATCH');
+    expect(chunk).toMatchObject({ body: 'the content', headers: { 'content-range': '0-10' } });
+    expect(server.requests.at(-1)).toMatchObject({ method: 'PUT', body: '' });
   });
 
   const failure = new Error('the source broke');
@@ -131,7 +145,7 @@ describe('an upload that breaks', () => {
     ['bytes are wrong', bytesOf('the CONTENT'), { code: 'DIGEST_MISMATCH' }],
   ])('because %s ends with that, and is not begun again', async (_title, content, expected) => {
     await using server = await serve(registry(() => created));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     expect(await rejection(repository.target.push(node, content))).toMatchObject(expected);
     expect(server.seen().filter((line) => line.startsWith('POST'))).toHaveLength(1);
   });
@@ -144,10 +158,11 @@ describe('an upload that breaks', () => {
       return { status: 503 };
     };
     await using server = await serve(registry(put));
-    await using repository = repositoryOn(server);
+    await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     const pushed = repository.target.push(node, bytesOf(bytes), { signal: abort.signal });
     expect(await rejection(pushed)).toBe(reason);
-    expect(server.requests).toHaveLength(2);
+    // The session is given back.
+    expect(server.seen().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'DELETE']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -271,9 +271,7 @@ describe('a directory layer is unpacked', () => {
       { name: 'dir/a/b/top', type: '2', link: '../../..' },
       { name: 'dir/out', type: '2', link: 'a/b/top/../secret' },
     ]);
-    await unpack(output, directoryLayer('dir', tar));
-    expect(readlinkSync(join(output, 'dir/out'))).toBe('a/b/secret');
-    expect(() => readFileSync(join(output, 'dir/out'))).toThrow(/ENOENT/);
+    await expect(unpack(output, directoryLayer('dir', tar))).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
     expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('untouched');
   });
 });

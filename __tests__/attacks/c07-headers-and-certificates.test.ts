@@ -1,0 +1,166 @@
+// C7 Custom headers / mTLS leave the origin: GHSA-whvf-jp7m-59f3, GHSA-h3wm-jjqf-8jm2, CVE-2026-9697 (undici).
+import { expect, test } from 'vitest';
+import { forRegistry } from '../../src/credentials/providers.ts';
+import { makeAuthority } from '../support/certificate-authority.ts';
+import { failure, open, party, type OpenOptions, type Party } from '../support/lab.ts';
+import {
+  blobPath,
+  challenge,
+  emptyShelf,
+  json,
+  putBlob,
+  redirect,
+  registrySays,
+  text,
+} from '../support/little-registry.ts';
+import { startTunnel } from '../support/tunnel.ts';
+
+const shelf = emptyShelf();
+const layer = putBlob(shelf, 'the layer');
+const path = blobPath(layer.digest);
+const headers = { 'x-api-key': 'key-of-the-registry', cookie: 'session=of-the-registry', host2: 'x' };
+const credentials = (host: string) => forRegistry(host, { kind: 'basic', username: 'me', password: 'pw' });
+
+function expectNoHeaders(other: Party): void {
+  expect(other.seen.length).toBeGreaterThan(0);
+  expect(other.told()).not.toContain('of-the-registry');
+}
+
+async function pull(from: Party, options: OpenOptions = {}): Promise<string> {
+  await using repository = open(from.host, { credentials: credentials(from.host), headers, ...options });
+  return await text(repository.target.fetch(layer));
+}
+
+test('headers of the user go to the registry with every request', async () => {
+  await using from = await party(registrySays(shelf));
+  await pull(from);
+  expect(from.seen[0]?.headers).toMatchObject({ 'x-api-key': 'key-of-the-registry', host: from.host });
+});
+
+test('they are not sent along with a redirect to another origin, nor back again', async () => {
+  await using other = await party(() => redirect(`${from.origin}/back`));
+  await using from: Party = await party(({ path: asked }) =>
+    asked === path ? redirect(`${other.origin}/away`) : { body: 'the layer' },
+  );
+  expect(await pull(from)).toBe('the layer');
+  expectNoHeaders(other);
+  expect(from.seen[0]?.headers['x-api-key']).toBe('key-of-the-registry');
+  expect(from.seen[1]?.headers['x-api-key']).toBeUndefined();
+  expect(from.seen[1]?.headers.cookie).toBeUndefined();
+});
+
+test('they are not sent to a token server on another origin', async () => {
+  await using tokens = await party(() => json({ token: 'granted' }));
+  const says = registrySays(shelf);
+  await using from = await party((request) =>
+    request.headers.authorization === 'Bearer granted'
+      ? says(request)
+      : challenge(`Bearer realm="${tokens.origin}/token"`),
+  );
+  expect(await pull(from)).toBe('the layer');
+  expectNoHeaders(tokens);
+});
+
+test('headers that a redirect may keep are few', async () => {
+  await using other = await party(() => ({ body: 'the layer' }));
+  await using from = await party(() => redirect(`${other.origin}/away`));
+  await pull(from);
+  const sent = Object.keys(other.seen[0]?.headers ?? {}).toSorted();
+  expect(sent).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
+});
+
+const authority = makeAuthority('private');
+const ca = authority.certificate;
+const secure = { tls: authority.issue('127.0.0.1', 'localhost'), clientCa: ca };
+const certificate = authority.issue('the-client');
+
+/** With the client certificate for the registry's origin, as the step names it. */
+function withCertificate(from: Party, more: OpenOptions = {}): OpenOptions {
+  return { plainHttp: false, ca, client: { origins: [from.origin], ...certificate }, ...more };
+}
+
+test('a client certificate is shown to the origin it is for', async () => {
+  await using from = await party(registrySays(shelf), secure);
+  expect(await pull(from, withCertificate(from))).toBe('the layer');
+  expect(from.seen.map(({ client }) => client)).toEqual(['the-client']);
+});
+
+test.each([
+  ['another port', {}],
+  ['another address', { address: '127.0.0.2', tls: authority.issue('127.0.0.2') }],
+  ['another name', { name: 'localhost' }],
+])('it is not shown to a redirect target at %s', async (_what, place) => {
+  await using other = await party(() => ({ body: 'the layer' }), { ...secure, ...place });
+  await using from = await party(() => redirect(`${other.origin}/away`), secure);
+  expect(await pull(from, withCertificate(from))).toBe('the layer');
+  expect(from.seen.map(({ client }) => client)).toEqual(['the-client']);
+  expect(other.seen.map(({ client }) => client)).toEqual([undefined]);
+});
+
+test('it is not shown to a token server', async () => {
+  await using tokens = await party(() => json({ token: 'granted' }), secure);
+  const says = registrySays(shelf);
+  await using from = await party(
+    (request) =>
+      request.headers.authorization === 'Bearer granted'
+        ? says(request)
+        : challenge(`Bearer realm="${tokens.origin}/token"`),
+    secure,
+  );
+  expect(await pull(from, withCertificate(from))).toBe('the layer');
+  expect(tokens.seen.map(({ client }) => client)).toEqual([undefined]);
+  expect(new Set(from.seen.map(({ client }) => client))).toEqual(new Set(['the-client']));
+});
+
+test('an origin that saw no certificate before sees none after, over connections that are kept', async () => {
+  await using from = await party(registrySays(shelf), secure);
+  await using other = await party(registrySays(shelf), secure);
+  const { send } = await import('../../src/http/undici-send.ts').then(({ createTransport }) =>
+    createTransport({ ca, client: { origins: [from.origin], ...certificate } }),
+  );
+  for (const at of [from, other, from, other]) {
+    const response = await send({ method: 'GET', url: new URL('/v2/', at.origin) });
+    await text(response.body);
+  }
+  expect(from.seen.map(({ client }) => client)).toEqual(['the-client', 'the-client']);
+  expect(other.seen.map(({ client }) => client)).toEqual([undefined, undefined]);
+});
+
+for (const kind of ['http', 'https'] as const) {
+  test(`an ${kind} proxy sees neither the certificate nor headers of the user`, async () => {
+    await using from = await party(registrySays(shelf), secure);
+    await using proxy = await startTunnel(kind === 'https' ? { tls: secure.tls, clientCa: ca } : {});
+    const through = withCertificate(from, { proxy: () => new URL(proxy.origin) });
+    expect(await pull(from, through)).toBe('the layer');
+    expect(from.seen.map(({ client }) => client)).toEqual(['the-client']);
+    expect(proxy.seen.map(({ method, url, client }) => [method, url, client])).toEqual([
+      ['CONNECT', from.host, undefined],
+    ]);
+    expect(JSON.stringify(proxy.seen)).not.toContain('of-the-registry');
+  });
+
+  test(`behind an ${kind} proxy another origin sees no certificate`, async () => {
+    await using other = await party(() => ({ body: 'the layer' }), secure);
+    await using from = await party(() => redirect(`${other.origin}/away`), secure);
+    await using proxy = await startTunnel(kind === 'https' ? { tls: secure.tls, clientCa: ca } : {});
+    await pull(from, withCertificate(from, { proxy: () => new URL(proxy.origin) }));
+    expect(from.seen.map(({ client }) => client)).toEqual(['the-client']);
+    expect(other.seen.map(({ client }) => client)).toEqual([undefined]);
+  });
+}
+
+test('a SOCKS proxy, where undici would drop the TLS settings, is not used', async () => {
+  const { proxyFor } = await import('../../src/http/proxy.ts');
+  for (const proxy of ['socks5://127.0.0.1:1', 'socks://127.0.0.1:1', 'file:///x']) {
+    expect(proxyFor(new URL('https://registry.test/'), { https_proxy: proxy })).toBeUndefined();
+  }
+});
+
+test('a proxy that is not trusted ends the request, it is not passed by', async () => {
+  await using from = await party(registrySays(shelf), secure);
+  const untrusted = makeAuthority('other').issue('127.0.0.1');
+  await using proxy = await startTunnel({ tls: untrusted });
+  const through = withCertificate(from, { proxy: () => new URL(proxy.origin) });
+  expect(await failure(pull(from, through))).toMatchObject({ code: 'NETWORK' });
+  expect(from.connections()).toBe(0);
+});

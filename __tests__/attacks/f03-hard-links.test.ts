@@ -1,0 +1,39 @@
+// F3 Hard links: GHSA-fxhp-mv3v-67qp (CVE-2026-50163), node-tar CVE-2026-24842.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bytesOf } from '../../src/core/bytes.ts';
+import { FolderTarget } from '../../src/targets/folder.ts';
+import { outcomeOf } from '../support/lab.ts';
+import { freshFolder, writeFiles } from '../support/operate.ts';
+import { directoryLayer, paxEntry, rawTar, type RawEntry } from '../support/tar.ts';
+import { treeOf } from '../support/tree.ts';
+
+const file = { name: 'dir/file', content: 'x' };
+const link = (to: string, name = 'dir/hard') => ({ name, type: '1', link: to });
+
+const hostile: readonly [string, readonly (RawEntry | Buffer)[]][] = [
+  ['of the system', [link('/etc/passwd')]],
+  ['beside the output', [link('../secret')]],
+  ['far above', [link(`${'../'.repeat(20)}etc/passwd`)]],
+  ['relative to the working directory', [link('package.json')]],
+  ['by a PAX record', [paxEntry({ linkpath: '../../secret' }), link('dir/file')]],
+  ['of the archive', [file, link('dir/file')]],
+  ['of the archive, relative to the link', [file, link('file')]],
+  ['that is a link', [{ name: 'dir/soft', type: '2', link: '../outside' }, link('dir/soft')]],
+  ['that comes later', [link('dir/file'), file]],
+  ['with content of its own', [file, { ...link('dir/file'), content: 'evil' }]],
+  ['that is itself', [link('dir/hard')]],
+  ['without a name', [link('')]],
+  ['in the place of the title', [link('/etc/passwd', 'dir')]],
+];
+
+test.each(hostile)('a hard link to a file %s is refused, and leaves nothing', async (_what, entries) => {
+  const folder = writeFiles(freshFolder(), { secret: 'untouched', 'out/mine': 'mine' });
+  const before = treeOf(folder);
+  const target = new FolderTarget(join(folder, 'out'));
+  const { node, bytes } = directoryLayer('dir', rawTar(entries));
+  const outcome = await outcomeOf(target.push(node, bytesOf(bytes)).then(() => target.commit()));
+  await target.discard();
+  expect(outcome).toMatch(/^(?:UNSAFE_PATH|INVALID_CONTENT)$/);
+  expect(treeOf(folder)).toEqual(before);
+});

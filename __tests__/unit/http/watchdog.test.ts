@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Bytes } from '../../../src/core/bytes.ts';
+import { watchedDownload, watchedUpload } from '../../../src/http/watchdog.ts';
+import { failure, open, rawParty } from '../../support/lab.ts';
+import { emptyShelf, putBlob, text } from '../../support/little-registry.ts';
+
+const pace = { idleMs: 60, bytes: 1000 };
+const node = putBlob(emptyShelf(), 'x'.repeat(5000));
+const head = `HTTP/1.1 200 OK\r\ncontent-length: ${node.size}\r\n\r\n`;
+
+test('a body that stalls ends with the host and a code of its own', async () => {
+  await using server = await rawParty((socket) => void socket.write(`${head}some of it`));
+  await using repository = open(server.host, { pace });
+  expect(await failure(text(repository.target.fetch(node)))).toMatchObject({
+    code: 'NETWORK',
+    details: { host: server.host, code: 'STALLED' },
+  });
+});
+
+test('a body that trickles ends too, though something always comes', async () => {
+  const timers: NodeJS.Timeout[] = [];
+  await using server = await rawParty((socket) => {
+    socket.write(head);
+    timers.push(setInterval(() => socket.write('x'), 5));
+  });
+  await using repository = open(server.host, { pace });
+  const error = await failure(text(repository.target.fetch(node)));
+  timers.forEach(clearInterval);
+  expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
+});
+
+test('a body that comes at the pace is read to its end', async () => {
+  await using server = await rawParty((socket) => {
+    socket.write(head);
+    for (let at = 0; at < 5; at += 1) setTimeout(() => socket.write('x'.repeat(1000)), at * 10);
+  });
+  await using repository = open(server.host, { pace: { idleMs: 5000, bytes: 5000 } });
+  expect(await text(repository.target.fetch(node))).toBe('x'.repeat(5000));
+});
+
+test('a slow reader is no slow sender', async () => {
+  async function* ready(): AsyncGenerator<Uint8Array> {
+    for (const letter of 'abc') yield Buffer.from(letter);
+  }
+  let read = '';
+  for await (const chunk of watchedDownload(ready(), { idleMs: 20, bytes: 1000 }, { host: 'h' })) {
+    read += Buffer.from(chunk).toString();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  expect(read).toBe('abc');
+});
+
+test('a reader that stops ends the body', async () => {
+  let ended = false;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield Buffer.from('x');
+    } finally {
+      ended = true;
+    }
+  }
+  for await (const chunk of watchedDownload(endless(), pace, { host: 'h' })) if (chunk.length > 0) break;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ended).toBe(true);
+});
+
+function upload(bytes: Bytes): { readonly watched: Bytes; readonly stalls: Error[] } {
+  const stalls: Error[] = [];
+  const watched = watchedUpload(bytes, { idleMs: 20, bytes: 1 }, (error) => stalls.push(error), 'host.test');
+  return { watched, stalls };
+}
+
+async function* large(): AsyncGenerator<Uint8Array> {
+  yield Buffer.alloc(200_000, 'x');
+}
+
+test('an upload goes in pieces, all of it', async () => {
+  const { watched, stalls } = upload(large());
+  const pieces = await Array.fromAsync(watched);
+  expect(pieces.map((piece) => piece.length)).toEqual([65_536, 65_536, 65_536, 3392]);
+  expect(stalls).toEqual([]);
+});
+
+test('a receiver that takes nothing stalls the upload, once for each piece', async () => {
+  const { watched, stalls } = upload(large());
+  const reader = watched[Symbol.asyncIterator]();
+  await reader.next();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await reader.return?.();
+  expect(stalls).toHaveLength(1);
+  expect(stalls[0]).toMatchObject({ code: 'NETWORK', details: { host: 'host.test', code: 'STALLED' } });
+});
+
+test('bytes that are slow to come are not the receiver’s fault', async () => {
+  async function* slow(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('a');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    yield Buffer.from('b');
+  }
+  const { watched, stalls } = upload(slow());
+  expect(await text(watched)).toBe('ab');
+  expect(stalls).toEqual([]);
+});
