@@ -160,7 +160,10 @@ describe('a packed folder', () => {
       await using from = await tampering(node, tamper);
       await using source = open(from.host);
       const target = new FolderTarget(join(folder(), 'files'));
-      expect(wrongs).toContain(await outcomeOf(target.push(node, source.target.fetch(node))));
+      // What goes on behind the end of the tar may be refused before the last byte has come.
+      expect([...wrongs, 'INVALID_CONTENT']).toContain(
+        await outcomeOf(target.push(node, source.target.fetch(node))),
+      );
       expect(await target.exists(node)).toBe(false);
       await target.discard();
     }
