@@ -21,6 +21,8 @@ const parsers: readonly [string, (text: string) => unknown, readonly string[]][]
     parseReference,
     [
       fill('a'),
+      fill('a', 'ghcr.io/', '!'),
+      fill('a-', 'ghcr.io/', '!'),
       fill('a/', 'ghcr.io/'),
       fill('-', 'ghcr.io/a', '!'),
       fill('a__', 'ghcr.io/', '!'),
@@ -57,7 +59,7 @@ const parsers: readonly [string, (text: string) => unknown, readonly string[]][]
   ['a Location', (text) => resolveUrl(text, base, 'x'), [fill('../'), fill('%'), fill('/'), fill('\\')]],
   ['a host', isLoopback, [fill(':1'), fill('1', ':', 'x'), fill('127.'), fill('[')]],
   ['a media type', (text) => checkMediaType(text, 'x'), [fill('a'), fill('a/'), fill(';', 'a/b', '\n')]],
-  ['a platform', parsePlatform, [fill('a'), fill('a.')]],
+  ['a platform', parsePlatform, [fill('a'), fill('a.'), fill('/'), fill(':')]],
   ['a title', safeSegments, [fill('a'), fill('/'), fill('../'), fill('. '), fill('a/')]],
   ['a text', safeText, [fill('::'), fill('##['), fill(' '), fill('\u0000'), fill('\r\n')]],
 ];
