@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { partnerPath } from '../__tests__/support/partners.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
+import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
 import { startUp } from './start-up.ts';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const registry = there ? await startRegistry('docker-registry') : undefined;
   try {
     console.log((await startUp(bundle, folder)).join('\n'));
+    console.log(`\n${(await graphs(folder)).join('\n')}`);
     console.log(`\n${(await memory(bundle, folder, registry?.host)).join('\n')}`);
   } finally {
     await registry?.stop();

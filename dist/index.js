@@ -561,7 +561,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5323:
+/***/ 9553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3631,7 +3631,7 @@ function isNoRegistry(error) {
     return refused && error instanceof RegistryError && error.method !== 'HEAD';
 }
 function hintFor(error) {
-    const root = rootOf(error);
+    const root = hints_rootOf(error);
     if (!(root instanceof OrasError))
         return systemHint(root);
     if (isNoRegistry(root))
@@ -3639,24 +3639,29 @@ function hintFor(error) {
     return HINTS[root.code](root);
 }
 /** The innermost error of ours: copies and inputs wrap what happened. */
-function rootOf(error) {
+function hints_rootOf(error) {
     let found = error;
     for (let at = error; at instanceof Error; at = at.cause) {
         if (at instanceof OrasError || systemCode(at) !== undefined)
             found = at;
     }
     for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError && !(at instanceof CopyError))
+        if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true)
             return at;
     }
     return found;
 }
 const HINTS = {
     NOT_FOUND: notFound,
-    ALREADY_EXISTS: () => ({
-        likely: 'the folder is not empty',
-        fix: 'pull into an empty folder, or set keep-existing-files: false',
-    }),
+    ALREADY_EXISTS: (error) => error.details['tag'] === undefined
+        ? {
+            likely: 'the folder is not empty',
+            fix: 'pull into an empty folder, or set keep-existing-files: false',
+        }
+        : {
+            likely: 'the tag was set by an earlier run',
+            fix: 'choose another tag, or set if-exists: overwrite or skip',
+        },
     DIGEST_MISMATCH: (error) => error.details['pinned'] === true
         ? {
             likely: 'the tag has moved since the digest was written down',
@@ -3674,7 +3679,12 @@ const HINTS = {
         likely: 'the other side sent or refused more than the limit',
         fix: 'split the artifact, or raise the limit of the proxy in front of the registry',
     }),
-    INVALID_INPUT: () => undefined,
+    INVALID_INPUT: (error) => error.details['signatures'] === undefined
+        ? undefined
+        : {
+            likely: 'modify, exclude or several platforms change what was signed',
+            fix: 'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
+        },
     INVALID_CONTENT: () => ({
         likely: 'the content is damaged, or of a kind that is not known here',
         fix: 'look at it with: oras manifest fetch',
@@ -3790,6 +3800,8 @@ function hostOf(error) {
     return String(error.details['host'] ?? 'the registry');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../build/js/core/digest.js
@@ -3939,208 +3951,6 @@ function invalid(text, reason) {
 }
 function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
-
-/** Every input, with its default; action.yml says the same, which a test asserts. */
-const INPUTS = {
-    command: '',
-    from: '',
-    to: '',
-    tags: '',
-    files: '',
-    path: '.',
-    'artifact-type': '',
-    config: '',
-    'image-spec': '',
-    annotations: '',
-    'annotation-file': '',
-    'github-annotations': 'true',
-    created: '',
-    platform: '',
-    deep: 'false',
-    'if-no-files-found': 'error',
-    'keep-existing-files': 'false',
-    digest: '',
-    registry: '',
-    username: '',
-    password: '',
-    'github-token': '',
-    'plain-http': '',
-    'ca-file': '',
-    'client-cert': '',
-    'client-key': '',
-    headers: '',
-    concurrency: '6',
-    timeout: '',
-    retries: '5',
-};
-function isInputName(name) {
-    return Object.hasOwn(INPUTS, name);
-}
-/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
-function fromEnvironment(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
-}
-/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
-function fromFlags(args) {
-    const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new OrasError('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
-        }
-        const value = inline ?? rest.shift();
-        if (value === undefined)
-            throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
-        const before = values.get(name);
-        values.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return (name) => values.get(name)?.trim() || INPUTS[name];
-}
-/** Reads typed values; every error names the input, what it got and what is allowed. */
-class InputReader {
-    #raw;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    text(name) {
-        const text = this.#raw(name);
-        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
-            throw wrong(name, '(a control character)', 'text');
-        return text;
-    }
-    optional(name) {
-        return this.text(name) || undefined;
-    }
-    required(name, command) {
-        const text = this.text(name);
-        if (text === '')
-            throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
-                details: { input: name },
-            });
-        return text;
-    }
-    /** As the toolkit reads booleans (YAML 1.2 core schema). */
-    flag(name) {
-        const text = this.text(name);
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        throw wrong(name, text, 'true or false');
-    }
-    oneOf(name, allowed) {
-        const text = this.text(name);
-        const found = allowed.find((value) => value === text);
-        if (found === undefined)
-            throw wrong(name, text, allowed.join(', '));
-        return found;
-    }
-    count(name, range) {
-        const text = this.text(name);
-        const value = Number(text);
-        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
-            return value;
-        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
-    }
-    /** Newline list; empty lines and lines that begin with `#` are left out. */
-    lines(name) {
-        return this.text(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
-    duration(name) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
-        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
-        return seconds * 1000;
-    }
-}
-function wrong(name, got, allowed) {
-    return new OrasError('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
-        details: { input: name },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/connection.js
-
-
-
-function connectionOf(reader) {
-    return {
-        login: loginOf(reader),
-        githubToken: reader.optional('github-token'),
-        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
-        caFile: reader.optional('ca-file'),
-        ...clientCertificate(reader),
-        headers: headersOf(reader),
-        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-        retries: reader.count('retries', { from: 0, to: 20 }),
-        timeoutMs: reader.duration('timeout'),
-    };
-}
-function connection_hostOf(text) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
-    }
-}
-function loginOf(reader) {
-    const parts = ['registry', 'username', 'password'].map((name) => ({
-        name,
-        text: reader.text(name),
-    }));
-    const missing = parts.find(({ text }) => text === '');
-    if (!missing) {
-        const [registry, username, password] = parts.map(({ text }) => text);
-        if (/[:\p{Cc}]/u.test(username ?? ''))
-            throw wrong('username', username ?? '', 'a name without colon and line break');
-        return {
-            registry: connection_hostOf(registry ?? ''),
-            username: username ?? '',
-            password: password ?? '',
-        };
-    }
-    const given = parts.find(({ text }) => text !== '');
-    if (!given)
-        return undefined;
-    throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name },
-    });
-}
-function clientCertificate(reader) {
-    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
-    if ((clientCert === undefined) === (clientKey === undefined))
-        return { clientCert, clientKey };
-    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
-    throw new OrasError('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
-        details: { input: missing },
-    });
-}
-/** `Name: value` lines (RFC 9110 5.1). */
-function headersOf(reader) {
-    return Object.fromEntries(reader.lines('headers').map((line) => {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-        // Not quoted: the value may be a secret.
-        if (name === undefined || value === undefined)
-            throw wrong('headers', '(a line)', 'Name: value lines');
-        return [name.toLowerCase(), value];
-    }));
 }
 
 ;// CONCATENATED MODULE: ../build/js/core/bytes.js
@@ -4337,7 +4147,7 @@ function shown(value) {
 function encodeJson(value) {
     if (typeof value === 'string')
         return encodeText(value);
-    if (typeof value !== 'object')
+    if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
     if (Array.isArray(value))
         return `[${value.map((item) => encodeJson(item)).join(',')}]`;
@@ -4488,40 +4298,61 @@ function artifactTypeOf(manifest) {
     const own = manifest.artifactType;
     return own === undefined || own === '' ? manifest.config?.mediaType : own;
 }
-/** The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. */
+/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...plain(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/**
+ * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
+ * Go does not know stand behind those it does.
+ */
 function encodeManifest(manifest) {
-    const list = (nodes) => nodes?.map(descriptorJson);
-    const index = isIndexType(manifest.mediaType);
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = isImageType(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
     return new TextEncoder().encode(encodeJson({
-        schemaVersion: 2,
-        mediaType: manifest.mediaType,
-        artifactType: optional(manifest.artifactType),
-        config: index || !manifest.config ? undefined : descriptorJson(manifest.config),
-        layers: index ? undefined : list(manifest.layers ?? []),
-        manifests: index ? list(manifest.manifests ?? []) : undefined,
-        subject: manifest.subject && descriptorJson(manifest.subject),
-        annotations: annotationsJson(manifest.annotations),
+        schemaVersion: mediaType === OCI_ARTIFACT ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: isIndexType(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === OCI_ARTIFACT ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
     }));
 }
 function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
     return {
-        mediaType: node.mediaType,
-        digest: node.digest,
-        size: node.size,
-        urls: node.urls?.length ? node.urls : undefined,
-        annotations: annotationsJson(node.annotations),
-        data: optional(node.data),
-        platform: node.platform && platformJson(node.platform),
-        artifactType: optional(node.artifactType),
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
     };
 }
-function platformJson(platform) {
+function platformJson(held) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
     return {
-        architecture: platform.architecture,
-        os: platform.os,
-        'os.version': optional(platform['os.version']),
-        'os.features': platform['os.features']?.length ? platform['os.features'] : undefined,
-        variant: optional(platform.variant),
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
     };
 }
 function annotationsJson(annotations) {
@@ -4640,30 +4471,40 @@ function formatPlatform(platform) {
 async function selectPlatform(root, platform, source, options = {}) {
     const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
     if (isIndexType(root.mediaType)) {
-        const found = manifest.manifests?.find((node) => node.platform && matches(node.platform, platform));
+        const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
         if (found)
             return found;
         const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
         throw noMatch(root, platform, held);
     }
-    const { config } = manifest;
-    if (isImageType(root.mediaType) && config && [OCI_CONFIG, DOCKER_CONFIG].includes(config.mediaType)) {
-        const json = parseJsonObject(await readAll(source.fetch(config, options), config), `config of ${root.digest}`);
-        const own = platformIn(json);
-        if (own && matches(own, platform))
-            return root;
+    const own = await platformOf(manifest, source, options);
+    if (own && platform_matchesPlatform(own, platform))
+        return root;
+    const type = manifest.config?.mediaType;
+    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
         throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-    }
-    throw new OrasError('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${config?.mediaType ?? 'none'}`);
+    throw new OrasError('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
+const IMAGE_CONFIGS = [OCI_CONFIG, DOCKER_CONFIG];
+/** The platform that an image's config names (image-spec config.md). */
+async function platformOf(manifest, source, options = {}) {
+    const { config, mediaType } = manifest;
+    if (!isImageType(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+        return undefined;
+    const json = parseJsonObject(await readAll(source.fetch(config, options), config), `config ${config.digest}`);
+    return platformIn(json);
+}
+const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
 function platformIn(config) {
     const { os, architecture } = config;
-    if (!isRecord(config) || typeof os !== 'string' || typeof architecture !== 'string')
+    if (typeof os !== 'string' || typeof architecture !== 'string')
         return undefined;
-    return config;
+    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
+    const platform = Object.fromEntries(parts);
+    return isPlatform(platform) ? platform : undefined;
 }
 /** Parts that are not asked for match anything. */
-function matches(held, asked) {
+function platform_matchesPlatform(held, asked) {
     return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
 }
 function noMatch(root, platform, held) {
@@ -4760,12 +4601,171 @@ function entryOf(input, location) {
         return tag;
     throw new OrasError('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
 }
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+function entriesOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    const [tag] = location.tags;
+    if (digest !== undefined)
+        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+    if (tag === undefined)
+        return [{ reference: entryOf(input, location) }];
+    return location.tags.map((one) => ({ reference: one, tag: one }));
+}
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
 function placeOf(location) {
     if (location.kind !== 'registry')
         return `oci-${location.kind}:${location.path}`;
     const { registry, repository } = location.reference;
     return formatReference({ registry, repository });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+const INPUTS = {
+    command: '',
+    from: '',
+    to: '',
+    subject: '',
+    tags: '',
+    files: '',
+    path: '.',
+    'artifact-type': '',
+    config: '',
+    'image-spec': '',
+    annotations: '',
+    'annotation-file': '',
+    'github-annotations': 'true',
+    created: '',
+    platform: '',
+    referrers: '',
+    'referrer-types': '',
+    depth: '',
+    children: 'true',
+    signatures: 'true',
+    deep: 'false',
+    exclude: '',
+    modify: '',
+    'if-exists': 'overwrite',
+    'if-no-files-found': 'error',
+    'keep-existing-files': 'false',
+    digest: '',
+    'dry-run': 'false',
+    registry: '',
+    username: '',
+    password: '',
+    'github-token': '',
+    'plain-http': '',
+    'ca-file': '',
+    'client-cert': '',
+    'client-key': '',
+    headers: '',
+    'referrers-mode': 'auto',
+    concurrency: '6',
+    timeout: '',
+    retries: '5',
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+function fromEnvironment(env) {
+    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+}
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+function fromFlags(args) {
+    const values = new Map();
+    const rest = [...args];
+    if (rest[0] !== undefined && !rest[0].startsWith('-'))
+        values.set('command', rest.shift() ?? '');
+    while (rest.length > 0) {
+        const flag = rest.shift() ?? '';
+        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+        if (!isInputName(name)) {
+            const known = Object.keys(INPUTS).map((input) => `--${input}`);
+            throw new OrasError('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+        }
+        const value = inline ?? rest.shift();
+        if (value === undefined)
+            throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
+        const before = values.get(name);
+        values.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return (name) => values.get(name)?.trim() || INPUTS[name];
+}
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+class InputReader {
+    #raw;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    text(name) {
+        const text = this.#raw(name);
+        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
+            throw wrong(name, '(a control character)', 'text');
+        return text;
+    }
+    /** Whether the input says something else than it does by itself. */
+    given(name) {
+        return this.text(name) !== INPUTS[name];
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    required(name, command) {
+        const text = this.text(name);
+        if (text === '')
+            throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+                details: { input: name },
+            });
+        return text;
+    }
+    /** As the toolkit reads booleans (YAML 1.2 core schema). */
+    flag(name) {
+        const text = this.text(name);
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        throw wrong(name, text, 'true or false');
+    }
+    oneOf(name, allowed) {
+        const text = this.text(name);
+        const found = allowed.find((value) => value === text);
+        if (found === undefined)
+            throw wrong(name, text, allowed.join(', '));
+        return found;
+    }
+    count(name, range) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
+            return value;
+        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+    }
+    /** Newline list; empty lines and lines that begin with `#` are left out. */
+    lines(name) {
+        return this.text(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+    duration(name) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
+        return seconds * 1000;
+    }
+}
+function wrong(name, got, allowed) {
+    return new OrasError('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+        details: { input: name },
+    });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/input-values.js
@@ -4776,24 +4776,42 @@ function placeOf(location) {
 
 
 
-function sourceOf(reader, command) {
-    return parseLocation('from', oneLine(reader, 'from', command));
-}
-function targetOf(reader, command) {
-    const location = parseLocation('to', oneLine(reader, 'to', command));
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest === undefined)
-        return location;
-    throw new OrasError('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-}
-function oneLine(reader, name, command) {
-    reader.required(name, command);
-    const [line, ...more] = reader.lines(name);
-    if (line === undefined)
-        return reader.required(name, command);
+
+/** The one reference of an input. */
+function locationOf(reader, name, command) {
+    const [location, ...more] = locationsOf(reader, name, command);
     if (more.length > 0)
         throw wrong(name, reader.text(name), `one reference for command ${command}`);
-    return line;
+    return location;
+}
+/** Newline list. */
+function locationsOf(reader, name, command) {
+    reader.required(name, command);
+    const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
+    if (!first)
+        throw wrong(name, reader.text(name), 'at least one reference');
+    return [first, ...others];
+}
+function targetsOf(reader, command, most) {
+    const locations = locationsOf(reader, 'to', command);
+    if (most !== undefined && locations.length > most)
+        throw wrong('to', reader.text('to'), `one reference for command ${command}`);
+    for (const location of locations) {
+        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+        if (digest === undefined)
+            continue;
+        throw new OrasError('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+    }
+    refuseTwins(locations);
+    return locations;
+}
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations) {
+    const places = locations.map((one) => one.kind === 'registry' ? placeOf(one) : (0,external_node_path_.normalize)(one.path.replace(/[/\\]+$/, '')));
+    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+    const twin = locations[at];
+    if (twin)
+        throw wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
 }
 /** Newline or comma. */
 function tagsOf(reader) {
@@ -4819,19 +4837,39 @@ function requiredTags(reader) {
         throw wrong('tags', text, 'at least one tag');
     return tags;
 }
-function requiredLines(reader, name, command) {
-    const text = reader.required(name, command);
-    const lines = reader.lines(name);
+function fileLines(reader, command) {
+    const text = reader.required('files', command);
+    const lines = reader.lines('files');
     if (lines.length === 0)
-        throw wrong(name, text, 'at least one line that is no comment');
+        throw wrong('files', text, 'at least one line that is no comment');
     return lines;
 }
-function platformOf(reader) {
-    const lines = reader.lines('platform');
-    const [line, ...more] = lines;
+function input_values_platformOf(reader) {
+    const [platform, ...more] = platformsOf(reader);
     if (more.length > 0)
-        throw wrong('platform', lines.join(', '), 'one platform');
-    return line === undefined ? undefined : named('platform', () => parsePlatform(line));
+        throw wrong('platform', reader.lines('platform').join(', '), 'one platform');
+    return platform;
+}
+function platformsOf(reader) {
+    return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
+}
+function imageSpecOf(reader) {
+    if (reader.text('image-spec') === '')
+        return undefined;
+    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+}
+/** Without a limit by default. */
+function depthOf(reader) {
+    if (reader.text('depth') === '')
+        return Number.POSITIVE_INFINITY;
+    return reader.count('depth', { from: 0, to: 1000 });
+}
+function signaturesOf(reader) {
+    if (reader.text('signatures') === 'always')
+        return 'always';
+    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+        throw wrong('signatures', reader.text('signatures'), 'true, false or always');
+    return reader.flag('signatures') ? 'copy' : 'leave';
 }
 function input_values_digestOf(reader) {
     const text = reader.text('digest');
@@ -4841,7 +4879,7 @@ function input_values_digestOf(reader) {
         throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
     return text;
 }
-function mediaType(reader) {
+function input_values_artifactTypeOf(reader) {
     const text = reader.optional('artifact-type');
     return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
 }
@@ -4859,6 +4897,386 @@ function annotationsOf(reader) {
     return Object.fromEntries(entries);
 }
 
+;// CONCATENATED MODULE: ../build/js/copy/filter.js
+
+
+/** Nodes of one of these media types. */
+function byMediaType(...types) {
+    return (node) => types.includes(node.mediaType);
+}
+/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
+function byArtifactType(...types) {
+    return async (node, _parent, manifest) => {
+        const held = node.artifactType ?? (await typeIn(manifest));
+        return held !== undefined && types.includes(held);
+    };
+}
+async function typeIn(manifest) {
+    const held = await manifest();
+    return held && artifactTypeOf(held);
+}
+/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
+function byAnnotation(key, value) {
+    const has = (annotations) => annotations !== undefined &&
+        Object.hasOwn(annotations, key) &&
+        (value === undefined || annotations[key] === value);
+    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
+}
+/** Nodes for one of these platforms, and all nodes that name none. */
+function byPlatform(...platforms) {
+    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
+}
+function not(filter) {
+    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
+}
+/** Asked in order, up to the first that says no. */
+function allOf(...filters) {
+    return async (node, parent, manifest) => {
+        for (const filter of filters)
+            if (!(await filter(node, parent, manifest)))
+                return false;
+        return true;
+    };
+}
+/** Asked in order, up to the first that says yes. */
+function anyOf(...filters) {
+    return not(allOf(...filters.map(not)));
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/modifiers.js
+
+
+
+/** One after the other, each on what the one before made. */
+function chain(...modifiers) {
+    return async (manifest, node) => {
+        let held = manifest;
+        for (const modify of modifiers)
+            held = (await modify(held, node)) ?? held;
+        return held;
+    };
+}
+/** The modifier, for the nodes that the filter chooses. */
+function onlyFor(filter, modify) {
+    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
+}
+/** Sets annotations of the manifest, and removes others by their keys. */
+function annotate(set, remove = []) {
+    return (manifest) => {
+        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
+        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
+    };
+}
+const TO_OCI = new Map([
+    [DOCKER_MANIFEST, OCI_MANIFEST],
+    [DOCKER_LIST, OCI_INDEX],
+    [DOCKER_CONFIG, OCI_CONFIG],
+    ['application/vnd.docker.image.rootfs.diff.tar', OCI_LAYER],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', OCI_LAYER_GZIP],
+    [
+        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    ],
+]);
+/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
+function toOci() {
+    const renamed = (node) => {
+        const mediaType = TO_OCI.get(node.mediaType);
+        return mediaType === undefined ? node : { ...node, mediaType };
+    };
+    return (manifest) => {
+        const mediaType = TO_OCI.get(manifest.mediaType);
+        if (mediaType === undefined)
+            return manifest;
+        const { config, layers } = manifest;
+        return {
+            ...manifest,
+            mediaType,
+            ...(config && { config: renamed(config) }),
+            ...(layers && { layers: layers.map(renamed) }),
+        };
+    };
+}
+/** BuildKit: the entry is an attestation of the entry with this digest. */
+const ATTESTED = 'vnd.docker.reference.digest';
+/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
+function keepPlatforms(...platforms) {
+    return (manifest, node) => {
+        if (!isIndexType(manifest.mediaType))
+            return manifest;
+        const entries = manifest.manifests ?? [];
+        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
+        for (const asked of platforms)
+            requirePlatform(asked, entries, node);
+        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
+        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
+        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
+    };
+}
+function requirePlatform(asked, entries, node) {
+    const held = entries.flatMap(({ platform }) => platform ?? []);
+    if (held.some((platform) => platform_matchesPlatform(platform, asked)))
+        return;
+    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
+    throw new OrasError('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
+        details: { platform: formatPlatform(asked) },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
+
+
+
+
+const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
+const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
+/** Input `referrer-types`: none for all. */
+function referrerTypesOf(reader) {
+    const types = reader.lines('referrer-types');
+    for (const type of types)
+        if (!isMediaType(type))
+            throw wrong('referrer-types', type, 'media types, one a line');
+    return types;
+}
+/** Input `exclude`: false for what one of the lines names. */
+function excludeOf(reader) {
+    const lines = reader.lines('exclude');
+    if (lines.length === 0)
+        return undefined;
+    const types = lines.filter((line) => !line.startsWith('annotation:'));
+    for (const type of types)
+        if (!isMediaType(type))
+            throw wrong('exclude', type, EXCLUDE_FORMS);
+    const annotations = lines
+        .filter((line) => line.startsWith('annotation:'))
+        .map((line) => {
+        const [key, value] = pairOf(line.slice('annotation:'.length));
+        if (key === '')
+            throw wrong('exclude', line, EXCLUDE_FORMS);
+        return byAnnotation(key, value);
+    });
+    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
+    return not(anyOf(...ofTypes, ...annotations));
+}
+/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
+function modifyOf(reader) {
+    const lines = reader.lines('modify');
+    if (lines.length === 0)
+        return undefined;
+    const set = Object.create(null);
+    const remove = [];
+    let oci = false;
+    for (const line of lines) {
+        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
+        if (line === 'media-types:oci')
+            oci = true;
+        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
+            set[key] = value;
+        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
+            remove.push(key);
+        else
+            throw wrong('modify', line, MODIFY_FORMS);
+    }
+    const annotations = { ...set };
+    const ofRoot = annotate(annotations, remove);
+    return (root) => chain(onlyFor(({ digest }) => digest === root, ofRoot), ...(oci ? [toOci()] : []));
+}
+function pairOf(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
+}
+function isMediaType(text) {
+    try {
+        checkMediaType(text, '');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
+
+
+
+/** How the inputs of each command are read. */
+const COMMANDS = {
+    push: (reader) => ({
+        command: 'push',
+        ...packOf(reader, fileLines(reader, 'push')),
+        to: targetsOf(reader, 'push', 1)[0],
+        tags: tagsOf(reader),
+        ifExists: ifExistsOf(reader),
+    }),
+    attach: (reader) => {
+        const subject = locationOf(reader, 'subject', 'attach');
+        reader.required('artifact-type', 'attach');
+        const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
+        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
+            throw new OrasError('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
+        return {
+            command: 'attach',
+            subject,
+            ...packOf(reader, files),
+            platform: input_values_platformOf(reader),
+            digest: input_values_digestOf(reader),
+        };
+    },
+    pull: (reader) => ({
+        command: 'pull',
+        ...enteredOf(reader, 'pull'),
+        path: reader.text('path'),
+        keepExisting: reader.flag('keep-existing-files'),
+    }),
+    copy: (reader) => ({
+        command: 'copy',
+        from: locationsOf(reader, 'from', 'copy'),
+        to: targetsOf(reader, 'copy'),
+        tags: tagsOf(reader),
+        platforms: platformsOf(reader),
+        digest: input_values_digestOf(reader),
+        deep: reader.flag('deep'),
+        referrers: referrersOf(reader, 'all'),
+        children: reader.flag('children'),
+        filter: excludeOf(reader),
+        modify: modifyOf(reader),
+        ifExists: ifExistsOf(reader),
+    }),
+    index: (reader) => ({
+        command: 'index',
+        from: locationsOf(reader, 'from', 'index'),
+        to: targetsOf(reader, 'index', 1)[0],
+        tags: tagsOf(reader),
+        ...describedOf(reader),
+        ifExists: ifExistsOf(reader),
+    }),
+    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
+    discover: (reader) => ({
+        command: 'discover',
+        ...enteredOf(reader, 'discover'),
+        referrers: referrersOf(reader, 'all'),
+    }),
+    tag: (reader) => ({
+        command: 'tag',
+        from: locationOf(reader, 'from', 'tag'),
+        tags: requiredTags(reader),
+        digest: input_values_digestOf(reader),
+        ifExists: ifExistsOf(reader),
+    }),
+    untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
+    delete: (reader) => ({
+        command: 'delete',
+        from: locationOf(reader, 'from', 'delete'),
+        digest: input_values_digestOf(reader),
+    }),
+};
+function describedOf(reader) {
+    return {
+        artifactType: input_values_artifactTypeOf(reader),
+        annotations: annotationsOf(reader),
+        annotationFile: reader.optional('annotation-file'),
+        githubAnnotations: reader.flag('github-annotations'),
+        created: reader.optional('created'),
+    };
+}
+function packOf(reader, files) {
+    return {
+        files,
+        ...describedOf(reader),
+        config: reader.optional('config'),
+        imageSpec: imageSpecOf(reader),
+        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    };
+}
+function enteredOf(reader, command) {
+    return {
+        from: locationOf(reader, 'from', command),
+        platform: input_values_platformOf(reader),
+        digest: input_values_digestOf(reader),
+    };
+}
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+function referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], depthOf(reader)),
+        types: referrerTypesOf(reader),
+        signatures: signaturesOf(reader),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/connection.js
+
+
+
+function connectionOf(reader) {
+    return {
+        login: loginOf(reader),
+        githubToken: reader.optional('github-token'),
+        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+        caFile: reader.optional('ca-file'),
+        ...clientCertificate(reader),
+        headers: headersOf(reader),
+        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
+        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+        retries: reader.count('retries', { from: 0, to: 20 }),
+        timeoutMs: reader.duration('timeout'),
+    };
+}
+function connection_hostOf(text) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
+function loginOf(reader) {
+    const parts = ['registry', 'username', 'password'].map((name) => ({
+        name,
+        text: reader.text(name),
+    }));
+    const missing = parts.find(({ text }) => text === '');
+    if (!missing) {
+        const [registry, username, password] = parts.map(({ text }) => text);
+        if (/[:\p{Cc}]/u.test(username ?? ''))
+            throw wrong('username', username ?? '', 'a name without colon and line break');
+        return {
+            registry: connection_hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
+    }
+    const given = parts.find(({ text }) => text !== '');
+    if (!given)
+        return undefined;
+    throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+        details: { input: missing.name },
+    });
+}
+function clientCertificate(reader) {
+    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
+    if ((clientCert === undefined) === (clientKey === undefined))
+        return { clientCert, clientKey };
+    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
+    throw new OrasError('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+        details: { input: missing },
+    });
+}
+/** `Name: value` lines (RFC 9110 5.1). */
+function headersOf(reader) {
+    return Object.fromEntries(reader.lines('headers').map((line) => {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+        // Not quoted: the value may be a secret.
+        if (name === undefined || value === undefined)
+            throw wrong('headers', '(a line)', 'Name: value lines');
+        return [name.toLowerCase(), value];
+    }));
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/inputs.js
 
 
@@ -4869,96 +5287,64 @@ function parseInputs(raw) {
     const reader = new InputReader(raw);
     const name = commandOf(reader);
     refuseForeign(reader, name);
-    return { command: COMMANDS[name](reader), connection: connectionOf(reader) };
+    return {
+        command: COMMANDS[name](reader),
+        connection: connectionOf(reader),
+        dryRun: reader.flag('dry-run'),
+    };
 }
-const COMMANDS = {
-    push: (reader) => ({
-        command: 'push',
-        files: requiredLines(reader, 'files', 'push'),
-        to: targetOf(reader, 'push'),
-        tags: tagsOf(reader),
-        artifactType: mediaType(reader),
-        config: reader.optional('config'),
-        imageSpec: reader.text('image-spec') === ''
-            ? undefined
-            : reader.oneOf('image-spec', ['v1.0', 'v1.1']),
-        annotations: annotationsOf(reader),
-        annotationFile: reader.optional('annotation-file'),
-        githubAnnotations: reader.flag('github-annotations'),
-        created: reader.optional('created'),
-        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
-    }),
-    pull: (reader) => ({
-        command: 'pull',
-        from: sourceOf(reader, 'pull'),
-        path: reader.text('path'),
-        platform: platformOf(reader),
-        digest: input_values_digestOf(reader),
-        keepExisting: reader.flag('keep-existing-files'),
-    }),
-    copy: (reader) => ({
-        command: 'copy',
-        from: sourceOf(reader, 'copy'),
-        to: targetOf(reader, 'copy'),
-        tags: tagsOf(reader),
-        platform: platformOf(reader),
-        digest: input_values_digestOf(reader),
-        deep: reader.flag('deep'),
-    }),
-    resolve: (reader) => ({
-        command: 'resolve',
-        from: sourceOf(reader, 'resolve'),
-        platform: platformOf(reader),
-        digest: input_values_digestOf(reader),
-    }),
-    tag: (reader) => ({
-        command: 'tag',
-        from: sourceOf(reader, 'tag'),
-        tags: requiredTags(reader),
-        digest: input_values_digestOf(reader),
-    }),
-};
+const PACKING = ['push', 'attach'];
+const DESCRIBING = ['push', 'attach', 'index'];
+const CLIMBING = ['copy', 'discover'];
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
 const ONLY_FOR = {
-    from: ['pull', 'copy', 'resolve', 'tag'],
-    to: ['push', 'copy'],
-    tags: ['push', 'copy', 'tag'],
-    files: ['push'],
-    'artifact-type': ['push'],
-    config: ['push'],
-    'image-spec': ['push'],
-    annotations: ['push'],
-    'annotation-file': ['push'],
-    created: ['push'],
-    platform: ['pull', 'copy', 'resolve'],
-    digest: ['pull', 'copy', 'resolve', 'tag'],
+    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete'],
+    to: ['push', 'copy', 'index'],
+    subject: ['attach'],
+    tags: ['push', 'copy', 'index', 'tag'],
+    files: PACKING,
+    path: ['pull'],
+    'artifact-type': DESCRIBING,
+    config: PACKING,
+    'image-spec': PACKING,
+    annotations: DESCRIBING,
+    'annotation-file': DESCRIBING,
+    created: DESCRIBING,
+    platform: ['pull', 'copy', 'resolve', 'discover', 'attach'],
+    referrers: CLIMBING,
+    'referrer-types': CLIMBING,
+    depth: CLIMBING,
+    signatures: CLIMBING,
+    children: ['copy'],
+    deep: ['copy'],
+    exclude: ['copy'],
+    modify: ['copy'],
+    'if-exists': ['push', 'copy', 'index', 'tag'],
+    'if-no-files-found': PACKING,
+    'keep-existing-files': ['pull'],
+    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete'],
+    'dry-run': ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'],
 };
 function refuseForeign(reader, command) {
     for (const [name, commands] of Object.entries(ONLY_FOR)) {
-        if (reader.text(name) === '' || commands.includes(command))
+        if (!reader.given(name) || commands.includes(command))
             continue;
-        throw new OrasError('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, {
-            details: { input: name },
-        });
-    }
-    if (reader.text('path') !== '.' && command !== 'pull') {
-        throw new OrasError('INVALID_INPUT', `input path does not go with command ${command}; it is for pull`, {
-            details: { input: 'path' },
-        });
+        throw new OrasError('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
     }
 }
 function commandOf(reader) {
-    const given = reader.text('command');
-    if (given !== '')
+    if (reader.given('command'))
         return reader.oneOf('command', Object.keys(COMMANDS));
-    const has = (name) => reader.text(name) !== '' && (name !== 'path' || reader.text(name) !== '.');
-    if (has('files') && has('to') && !has('from'))
+    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
+    if (subject && !from && !to && !path)
+        return 'attach';
+    if (files && to && !from && !subject)
         return 'push';
-    if (has('from') && has('to') && !has('files'))
+    if (from && to && !files && !subject)
         return 'copy';
-    if (has('from') && has('path') && !has('files'))
+    if (from && path && !files && !subject)
         return 'pull';
-    throw new OrasError('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
+    throw new OrasError('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
@@ -5000,8 +5386,6 @@ function terminalLog(write, debug) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../build/js/core/credential.js
 /** The first provider that knows something. */
 function firstOf(providers) {
@@ -5019,6 +5403,18 @@ const anonymous = async () => undefined;
 ;// CONCATENATED MODULE: ../build/js/core/target.js
 function isNamed(target) {
     return 'name' in target && typeof target.name === 'string';
+}
+function canFindPredecessors(target) {
+    return 'predecessors' in target && typeof target.predecessors === 'function';
+}
+function canLink(target) {
+    return 'link' in target && typeof target.link === 'function';
+}
+function canCheck(target) {
+    return 'check' in target && typeof target.check === 'function';
+}
+function canReadManifest(target) {
+    return 'readManifest' in target && typeof target.readManifest === 'function';
 }
 function canMount(target) {
     return 'mount' in target && typeof target.mount === 'function';
@@ -6209,20 +6605,36 @@ class RegistryClient {
     repository;
     /** Times that an upload or a download begins anew. */
     retries;
+    /** A writer puts his list in less time after he has read the old one. */
+    settleMs;
     #options;
     constructor(options) {
         this.origin = options.origin;
         this.repository = options.repository;
         this.retries = options.retry.retries ?? 5;
+        this.settleMs = options.settleMs ?? 150;
         this.#options = options;
+    }
+    get host() {
+        return new URL(this.origin).host;
+    }
+    /** Host and repository. */
+    get name() {
+        return `${this.host}/${this.repository}`;
     }
     /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
     send(asked) {
-        const { path, query, scopes, ...request } = asked;
+        return this.#options.send(this.#request(asked));
+    }
+    /** The same without retries, for what must not be repeated without another look. */
+    attempt(asked) {
+        return this.#options.sendOnce(this.#request(asked));
+    }
+    #request({ path, query, scopes, ...request }) {
         const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
         for (const [name, value] of Object.entries(query ?? {}))
             url.searchParams.set(name, value);
-        return this.#options.send({ ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] });
+        return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
     }
     /** To an address that the registry gave, once. */
     sendOnce(request) {
@@ -6591,6 +7003,7 @@ function brokeOff(client, node, at) {
 
 
 
+/** Every manifest type, for the header of this name. */
 const ACCEPT = MANIFEST_TYPES.join(', ');
 /**
  * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
@@ -6607,15 +7020,27 @@ async function resolveManifest(client, reference, options) {
     if (head.status === 404 && speaksRegistry(head))
         throw await manifests_notFound(client, reference, head);
     await discard(head);
-    const response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
+    return (await readManifest(client, reference, options)).node;
+}
+/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
+async function readManifest(client, reference, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${reference}`,
+        headers: { accept: ACCEPT },
+        readLimit: MAX_MANIFEST,
+        // What a tag stands for has no digest to show that it was cut off.
+        json: !isDigest(reference),
+        signal: options.signal,
+    });
     if (response.status === 404 && speaksRegistry(response))
         throw await manifests_notFound(client, reference, response);
     await expectStatus(response, { method: 'GET' }, 200);
-    return describeBody(response, reference, client);
+    return readBody(response, reference, client);
 }
 async function manifests_notFound(client, reference, response) {
     const separator = isDigest(reference) ? '@' : ':';
-    const name = `${new URL(client.origin).host}/${client.repository}${separator}${reference}`;
+    const name = `${client.name}${separator}${reference}`;
     return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
 }
 function describe(head, reference) {
@@ -6628,7 +7053,7 @@ function describe(head, reference) {
         return undefined;
     return { mediaType, digest, size };
 }
-async function describeBody(response, reference, client) {
+async function readBody(response, reference, client) {
     const what = `${client.repository}: manifest ${reference}`;
     const mediaType = mediaTypeOf(response);
     if (mediaType === undefined || !isManifestType(mediaType)) {
@@ -6636,11 +7061,19 @@ async function describeBody(response, reference, client) {
         throw new OrasError('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
     }
     const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-    const digest = digestOf(bytes, isDigest(reference) ? algorithmOf(reference) : 'sha256');
-    if (isDigest(reference) && digest !== reference) {
-        throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`);
+    const said = isDigest(reference) ? reference : response.headers.get('docker-content-digest');
+    if (isDigest(said))
+        checkDigest(bytes, said, what);
+    const digest = isDigest(reference) ? reference : digestOf(bytes);
+    return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
+}
+function checkDigest(bytes, expected, what) {
+    const digest = digestOf(bytes, algorithmOf(expected));
+    if (digest !== expected) {
+        throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
+            details: { expected, got: digest },
+        });
     }
-    return { mediaType, digest, size: bytes.byteLength };
 }
 /** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
 function mediaTypeOf(response) {
@@ -6649,7 +7082,7 @@ function mediaTypeOf(response) {
 }
 /**
  * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
- * these bytes already.
+ * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
  */
 async function putManifest(client, node, bytes, options) {
     const response = await client.send({
@@ -6662,7 +7095,7 @@ async function putManifest(client, node, bytes, options) {
     if (![200, 201, 202].includes(response.status)) {
         const error = await registryError({ method: 'PUT', url: response.url }, response);
         if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
-            return;
+            return undefined;
         throw error;
     }
     const said = response.headers.get('docker-content-digest');
@@ -6673,6 +7106,7 @@ async function putManifest(client, node, bytes, options) {
         said !== node.digest) {
         throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
     }
+    return response.headers.get('oci-subject');
 }
 async function isTagged(client, tag, node, { options, error }) {
     if (![400, 403, 409, 412].includes(error.status))
@@ -6736,42 +7170,395 @@ async function deleteManifest(client, reference, options) {
         throw await manifests_notFound(client, reference, response);
     if ([400, 405, 501].includes(response.status)) {
         const error = await registryError({ method: 'DELETE', url: response.url }, response);
-        throw new OrasError('UNSUPPORTED', `${new URL(client.origin).host} does not delete: ${error.message}`, {
+        throw new OrasError('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
             cause: error,
-            details: { host: new URL(client.origin).host },
+            details: { host: client.host },
         });
     }
     await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);
     await discard(response);
 }
 
-;// CONCATENATED MODULE: ../build/js/registry/tags.js
+;// CONCATENATED MODULE: ../build/js/registry/at-once.js
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function atOnce(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
 
+;// CONCATENATED MODULE: ../build/js/registry/referrers-list.js
+
+
+
+
+
+
+
+
+
+
+/** Fails with `INVALID_CONTENT` for what is no image index. */
+function parseList(bytes, what) {
+    const json = parseJsonObject(bytes, what);
+    // Go writes null for a list that is empty.
+    const listed = json['manifests'] === null ? [] : json['manifests'];
+    if (!Array.isArray(listed))
+        throw new OrasError('INVALID_CONTENT', `${what} is not an image index`);
+    const entries = wellFormed(listed);
+    const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
+    const node = { mediaType: OCI_INDEX, digest: digestOf(bytes) };
+    return { index: parseManifest(new TextEncoder().encode(whole), node), entries };
+}
+function wellFormed(listed) {
+    const entries = new Map();
+    for (const value of listed) {
+        const entry = descriptorIn(value);
+        if (entry && !entries.has(entry.digest))
+            entries.set(entry.digest, entry);
+    }
+    return [...entries.values()];
+}
+function descriptorIn(value) {
+    try {
+        return parseDescriptor(value, 'entry');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
+function listTagOf(subject) {
+    return `${algorithmOf(subject)}-${hexOf(subject).slice(0, 64)}`;
+}
+async function readList(client, subject, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${listTagOf(subject)}`,
+        headers: { accept: ACCEPT },
+        readLimit: MAX_MANIFEST,
+        json: true,
+        signal: options.signal,
+    });
+    if (response.status === 404) {
+        await discard(response);
+        return { kind: 'nothing' };
+    }
+    await expectStatus(response, { method: 'GET' }, 200);
+    const mediaType = mediaTypeOf(response) ?? 'no type';
+    return heldIn(await readUpTo(response.body, MAX_MANIFEST, `list of ${subject}`), mediaType, subject);
+}
+function heldIn(bytes, mediaType, subject) {
+    if (digestOf(bytes, algorithmOf(subject)) === subject)
+        return { kind: 'subject' };
+    if (mediaType !== OCI_INDEX)
+        return { kind: 'other', mediaType };
+    try {
+        return { kind: 'list', digest: digestOf(bytes), ...parseList(bytes, `list of ${subject}`) };
+    }
+    catch {
+        return { kind: 'other', mediaType: `a broken ${mediaType}` };
+    }
+}
+/** Whether the change is made already. */
+function isMade(held, { add, remove }) {
+    const digests = new Set(referrers_list_entriesOf(held).map(({ digest }) => digest));
+    return add.every(({ digest }) => digests.has(digest)) && !remove.some((digest) => digests.has(digest));
+}
+/** The bytes of the list with the change made; everything else in it stays as it is, and in its order. */
+function changed(held, { add, remove }) {
+    const kept = referrers_list_entriesOf(held).filter(({ digest }) => !remove.includes(digest));
+    const known = new Set(kept.map(({ digest }) => digest));
+    const added = add.filter(({ digest }) => !known.has(digest)).map(referrers_list_entryOf);
+    const index = held.kind === 'list' ? held.index : { mediaType: OCI_INDEX };
+    return encodeManifest({ ...index, manifests: [...kept, ...added] });
+}
+function referrers_list_entriesOf(held) {
+    return held.kind === 'list' ? held.entries : [];
+}
+/** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
+function referrers_list_entryOf({ annotations, artifactType, ...node }) {
+    return { ...plain(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/list-update.js
+
+
+
+
+
+
+
+
+
+
+
+/** Registries take at least so much (distribution-spec, "Pushing Manifests"), and most no more. */
+const MAX_LIST = 4 * 1024 * 1024;
+/** Times that a list is put again because others have put theirs over it. */
+const ROUNDS = 12;
+/** Looks at a list that has the change in it while others go on changing it. */
+const LOOKS = 3;
+const MAX_RETRY_AFTER_S = 120;
+/**
+ * Makes a change to the list of a subject that other processes change too (distribution-spec, "Referrers Tag Schema").
+ * There is no lock, and registries know no condition on a PUT: so a list is put at once after it was read, and looked
+ * at again when whoever had read the old one has put his. Fails with `CONFLICT` when it is lost again and again.
+ */
+class ListUpdate {
+    #client;
+    #subject;
+    #options;
+    #change;
+    /** The list that was put last, answered or not. */
+    #put;
+    #rounds = 0;
+    #failures = 0;
+    #replaced = new Set();
+    constructor(client, { subject, change }, options) {
+        this.#client = client;
+        this.#subject = subject;
+        this.#change = change;
+        this.#options = options;
+    }
+    async run() {
+        for (let looks = 0, before;;) {
+            const began = performance.now();
+            const held = await this.#read();
+            const now = held.kind === 'list' ? held.digest : undefined;
+            if (isMade(held, this.#change)) {
+                looks += 1;
+                if (this.#put === undefined || now === this.#put || now === before || looks === LOOKS)
+                    return this.#result(now);
+                before = now;
+            }
+            else {
+                [looks, before] = [0, undefined];
+                await this.#write(held);
+            }
+            await this.#wait(performance.now() - began);
+        }
+    }
+    /** What is not there is looked for twice: the server may have found the tag just before its old list was removed. */
+    async #read() {
+        const held = await readList(this.#client, this.#subject, this.#options);
+        return held.kind === 'nothing' ? readList(this.#client, this.#subject, this.#options) : held;
+    }
+    #result(now) {
+        const kept = new Set([this.#subject, now, this.#put]);
+        const replaced = [...this.#replaced].filter((digest) => !kept.has(digest));
+        return { written: this.#put !== undefined, replaced };
+    }
+    async #write(held) {
+        if (held.kind === 'other')
+            throw this.#notAList(held.mediaType);
+        if (held.kind === 'subject' && this.#rounds > 0)
+            throw this.#noTag();
+        if (this.#rounds > ROUNDS)
+            throw this.#lost(held);
+        const bytes = changed(held, this.#change);
+        if (bytes.byteLength > MAX_LIST)
+            throw this.#tooLarge(bytes.byteLength);
+        if (referrers_list_entriesOf(held).length > 0 && held.kind === 'list')
+            this.#replaced.add(held.digest);
+        this.#put = digestOf(bytes);
+        try {
+            await this.#send(bytes);
+            this.#rounds += 1;
+        }
+        catch (error) {
+            await this.#recover(error, held);
+        }
+    }
+    /** Once: a repeat that comes late would undo what others wrote meanwhile. */
+    async #send(bytes) {
+        const response = await this.#client.attempt({
+            method: 'PUT',
+            path: `manifests/${listTagOf(this.#subject)}`,
+            headers: { 'content-type': OCI_INDEX },
+            body: { bytes: bytesOf(bytes), size: bytes.byteLength },
+            signal: this.#options.signal,
+        });
+        await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
+        await discard(response);
+    }
+    /** Waits for another try, from the reading on, or fails. */
+    async #recover(error, held) {
+        const unknown = isUnknown(error);
+        const gone = unknown ? await this.#gone(held) : [];
+        if (gone.length > 0) {
+            const { add, remove } = this.#change;
+            this.#change = { add, remove: [...remove, ...gone] };
+            return;
+        }
+        const signal = this.#options.signal;
+        const { retries } = this.#client;
+        if (!(unknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
+            throw error;
+        const seconds = error instanceof RegistryError ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
+        if (seconds > MAX_RETRY_AFTER_S)
+            throw error;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, signal && { signal });
+        await this.#client.backOff(this.#failures, signal);
+        this.#failures += 1;
+    }
+    /** Entries of manifests that were deleted: some registries then refuse the list for as long as it names them. */
+    async #gone(held) {
+        const own = new Set(this.#change.add.map(({ digest }) => digest));
+        const others = referrers_list_entriesOf(held).filter(({ digest }) => !own.has(digest));
+        const there = await atOnce(others, 8, (entry) => hasManifest(this.#client, entry, this.#options));
+        return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
+    }
+    /** As long as others may need who have read the same list, and longer from round to round, to get out of step with them. */
+    async #wait(tookMs) {
+        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#rounds - 1));
+        const { signal } = this.#options;
+        const waitMs = this.#client.settleMs * (1 + Math.random() * spread) + tookMs;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, signal && { signal });
+    }
+    get #tag() {
+        return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
+    }
+    #notAList(mediaType) {
+        return new OrasError('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
+    }
+    #noTag() {
+        return new OrasError('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
+    }
+    #lost(held) {
+        const there = new Set(referrers_list_entriesOf(held).map(({ digest }) => digest));
+        const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
+        const left = this.#change.remove.filter((digest) => there.has(digest));
+        const digests = [...missing.map(({ digest }) => digest), ...left];
+        return new OrasError('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
+    }
+    #tooLarge(size) {
+        return new OrasError('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
+    }
+}
+function isTransient(error) {
+    if (!(error instanceof RegistryError))
+        return isTransientError(error);
+    return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
+}
+/** The registry misses a manifest that the list names. */
+function isUnknown(error) {
+    if (!(error instanceof RegistryError) || ![400, 404].includes(error.status))
+        return false;
+    return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/list-keeper.js
+
+
+/** Keeps the lists of referrers of one repository: changes to one list wait for each other, and those that wait are made together. */
+class ListKeeper {
+    #client;
+    #waiting = new Map();
+    #last = new Map();
+    #removes = true;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** True when the list was written; false when it had the change already. */
+    change(subject, change, { signal }) {
+        const waiting = this.#waiting.get(subject);
+        // One that is aborted must not take others with it.
+        if (waiting?.signal === signal && waiting) {
+            waiting.changes.push(change);
+            return waiting.done;
+        }
+        const changes = [change];
+        const turn = Promise.resolve(this.#last.get(subject)).catch(() => undefined);
+        const done = turn.then(() => {
+            if (this.#waiting.get(subject)?.done === done)
+                this.#waiting.delete(subject);
+            return this.#update({ subject, change: together(changes) }, { signal });
+        });
+        this.#waiting.set(subject, { changes, signal, done });
+        this.#last.set(subject, done);
+        return done.finally(() => {
+            if (this.#last.get(subject) === done)
+                this.#last.delete(subject);
+        });
+    }
+    async #update(change, options) {
+        const { written, replaced } = await new ListUpdate(this.#client, change, options).run();
+        for (const digest of replaced)
+            await this.#remove(digest, options);
+        return written;
+    }
+    /** Old lists pile up else, and on some registries keep what they list from being deleted. One refusal is enough. */
+    async #remove(list, { signal }) {
+        if (!this.#removes)
+            return;
+        try {
+            const response = await this.#client.attempt({
+                method: 'DELETE',
+                path: `manifests/${list}`,
+                scopes: [`repository:${this.#client.repository}:delete`],
+                signal,
+            });
+            await discard(response);
+            this.#removes = [200, 202, 204, 404].includes(response.status);
+        }
+        catch {
+            this.#removes = false;
+        }
+    }
+}
+/** The later word counts. */
+function together(changes) {
+    const add = new Map();
+    const remove = new Set();
+    for (const change of changes) {
+        for (const node of change.add) {
+            add.set(node.digest, node);
+            remove.delete(node.digest);
+        }
+        for (const digest of change.remove) {
+            remove.add(digest);
+            add.delete(digest);
+        }
+    }
+    return { add: [...add.values()], remove: [...remove] };
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/pages.js
 
 
 
 
 const MAX_PAGE = 8 * 1024 * 1024;
 const MAX_PAGES = 10_000;
-/** All tags in the server's order, page by page (distribution-spec, "Listing tags"): the next page is where its Link says. */
-async function* listTags(client, options) {
-    const seen = new Set();
-    let response = await client.send({
-        method: 'GET',
-        path: 'tags/list',
-        readLimit: MAX_PAGE,
-        json: true,
-        signal: options.signal,
-    });
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        await expectStatus(response, { method: 'GET' }, 200);
-        const json = parseJsonObject(await readUpTo(response.body, MAX_PAGE, 'tag list'), `${response.url.host}: tag list`);
-        const tags = json['tags'] ?? [];
-        if (!Array.isArray(tags))
-            throw new OrasError('INVALID_CONTENT', `${response.url.host}: tags is not a list`);
-        for (const tag of tags)
-            if (typeof tag === 'string')
-                yield tag;
+/** What every request for a page has. */
+const PAGE = { method: 'GET', readLimit: MAX_PAGE, json: true };
+/**
+ * The pages of a list from its first answer on; the next one is where its Link says, at the same origin. Ends with the
+ * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end.
+ */
+async function* pagesFrom(client, first, { of, headers = {}, signal }) {
+    const seen = new Set([first.url.href]);
+    let response = first;
+    for (let count = 0; count < MAX_PAGES; count += 1) {
+        await expectStatus(response, PAGE, 200);
+        const what = `${response.url.host}: ${of}`;
+        yield { bytes: await readUpTo(response.body, MAX_PAGE, what), what };
         const next = nextLink(response.headers.all('link'));
         if (next === undefined)
             return;
@@ -6779,15 +7566,9 @@ async function* listTags(client, options) {
         if (seen.has(url.href))
             return;
         seen.add(url.href);
-        response = await client.sendPage({
-            method: 'GET',
-            url,
-            readLimit: MAX_PAGE,
-            json: true,
-            signal: options.signal,
-        });
+        response = await client.sendPage({ ...PAGE, url, headers, signal });
     }
-    throw new OrasError('TOO_LARGE', `${response.url.host}: the tag list has more than ${MAX_PAGES} pages`);
+    throw new OrasError('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
 }
 /** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
 function nextLink(headers) {
@@ -6804,6 +7585,337 @@ function nextLink(headers) {
 const MAX_LINK = 8192;
 const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
 const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers-api.js
+
+
+
+
+
+
+
+
+/** What registries without the API answer; 401 and 403 come from those that take the path for another repository. */
+const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 501]);
+/** The referrers API of one repository, and whether there is one: the first clear answer tells (distribution-spec, "Listing Referrers"). */
+class ReferrersApi {
+    #client;
+    #required;
+    #there;
+    /** The first question, which all others wait for. */
+    #learning;
+    constructor(client, mode) {
+        this.#client = client;
+        this.#required = mode === 'api';
+        if (mode === 'tag')
+            this.#there = false;
+    }
+    /** It has answered before. */
+    get isKnown() {
+        return this.#there === true;
+    }
+    /** Whether a manifest is listed by this API, after an answer of it. */
+    isFor(answer) {
+        return answer !== 'no API' && (answer !== 'no repository' || this.isKnown || this.#required);
+    }
+    /** Fails with `UNSUPPORTED` where the API is required, or was there before, and does not answer. */
+    async ask(subject, options) {
+        while (this.#there === undefined && this.#learning) {
+            await this.#learning;
+            options.signal?.throwIfAborted();
+        }
+        if (this.#there === false)
+            return 'no API';
+        const asked = this.#ask(subject, options);
+        if (this.#there === undefined)
+            this.#learn(asked, options.signal);
+        return asked;
+    }
+    #learn(asked, signal) {
+        const learning = asked
+            .then(() => undefined, (error) => {
+            // Who gave up speaks for himself only.
+            if (signal?.aborted !== true)
+                throw error;
+        })
+            .finally(() => (this.#learning = undefined));
+        learning.catch(() => undefined);
+        this.#learning = learning;
+    }
+    async #ask(subject, { artifactType, signal }) {
+        const response = await this.#client.send({
+            ...PAGE,
+            path: `referrers/${subject.digest}`,
+            ...(artifactType !== undefined && { query: { artifactType } }),
+            headers: { accept: OCI_INDEX },
+            signal,
+        });
+        if (response.status === 200 && mediaTypeOf(response) === OCI_INDEX) {
+            if (this.#there === undefined)
+                await checkList(response);
+            this.#there = true;
+            return response;
+        }
+        return response.status === 200 ? this.#page(response) : this.#refusal(response);
+    }
+    /** A login page. */
+    async #page(response) {
+        await discard(response);
+        return this.#missing(`it answered with ${JSON.stringify(mediaTypeOf(response) ?? 'no content type')}`);
+    }
+    async #refusal(response) {
+        const error = await registryError({ method: 'GET', url: response.url }, response);
+        if (!WITHOUT_API.has(response.status) || referrers_api_isRateLimit(error))
+            throw error;
+        const named = error.errors.some(({ code }) => code === 'NAME_UNKNOWN');
+        // A registry that has the API may not know the node.
+        if (response.status === 404 && (named || this.#there === true))
+            return 'no repository';
+        return this.#missing(error.message, error);
+    }
+    #missing(reason, cause) {
+        if (this.#required || this.#there === true) {
+            const { host } = this.#client;
+            throw new OrasError('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
+                cause,
+                details: { host },
+            });
+        }
+        this.#there = false;
+        return 'no API';
+    }
+}
+async function checkList(response) {
+    const what = `${response.url.host}: list of referrers`;
+    parseList(await readUpTo(response.body, PAGE.readLimit, what), what);
+}
+/** GHCR says it with a 403. */
+function referrers_api_isRateLimit({ code, details, message }) {
+    return (code === 'RATE_LIMITED' || details['retryAfterSeconds'] !== undefined || /\brate limit\b/i.test(message));
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers.js
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 8;
+/** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
+class Referrers {
+    #client;
+    #api;
+    #lists;
+    #listTags;
+    /** Pushed manifests of which the registry said that it has taken note of their subject. */
+    #noted = new Set();
+    constructor(client, { mode, listTags }) {
+        this.#client = client;
+        this.#api = new ReferrersApi(client, mode);
+        this.#lists = new ListKeeper(client);
+        this.#listTags = listTags;
+    }
+    async *of(node, options) {
+        const seen = new Set([node.digest]);
+        for await (const entry of this.#entries(node, options)) {
+            if (seen.has(entry.digest))
+                continue;
+            seen.add(entry.digest);
+            const described = await this.#withType(entry, options);
+            if (described)
+                yield described;
+        }
+    }
+    async *#entries(node, options) {
+        const answer = await this.#api.ask(node, options);
+        if (typeof answer !== 'string')
+            yield* this.#pages(answer, options);
+        if (answer !== 'no API' || this.#listTags.lacks(listTagOf(node.digest)))
+            return;
+        yield* referrers_list_entriesOf(await readList(this.#client, node.digest, options));
+    }
+    async *#pages(first, { signal }) {
+        const options = { of: 'list of referrers', headers: { accept: OCI_INDEX }, signal };
+        for await (const { bytes, what } of pagesFrom(this.#client, first, options))
+            yield* parseList(bytes, what).entries;
+    }
+    /** The entry, if it is of the type that is wanted. Where it does not tell (harbor, oras#1127), the manifest does. */
+    async #withType(entry, options) {
+        const { artifactType } = options;
+        if (artifactType === undefined)
+            return entry;
+        const described = entry.artifactType ? entry : await this.#described(entry, options);
+        return described?.artifactType === artifactType ? described : undefined;
+    }
+    async #described(entry, options) {
+        if (!isManifestType(entry.mediaType))
+            return undefined;
+        try {
+            const bytes = await readAll(fetchManifest(this.#client, entry, options), entry);
+            return { ...entry, ...describeManifest(entry, parseManifest(bytes, entry)) };
+        }
+        catch (error) {
+            if (hasCode(error, 'NOT_FOUND') || hasCode(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** After the push of a manifest, with the subject that the answer named. */
+    async pushed({ node, bytes, noted }, options) {
+        const referrer = referrerIn(node, bytes);
+        if (!referrer)
+            return;
+        if (noted === referrer.subject.digest)
+            this.#noted.add(node.digest);
+        if (options.listed !== false)
+            await this.link([referrer], options);
+    }
+    async link(entries, options) {
+        const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
+        const written = await atOnce([...groups.values()], AT_ONCE, (group) => this.#linkTo(group, options));
+        return written.includes(true);
+    }
+    /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
+    async #linkTo(group, options) {
+        const [first] = group;
+        const open = group.filter(({ node }) => !this.#noted.has(node.digest));
+        if (!first || (open.length === 0 && this.#api.isKnown))
+            return false;
+        const answer = await this.#api.ask(first.subject, options);
+        if (!this.#api.isFor(answer))
+            return this.#list(group, options);
+        const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
+        const noted = await atOnce(missing, AT_ONCE, (one) => this.#putAgain(one, options));
+        const ignored = missing.filter((_one, at) => noted[at] === false);
+        if (ignored.length > 0)
+            await this.#list(ignored, options);
+        return missing.length > 0;
+    }
+    async #missing(group, answer, options) {
+        const listed = new Set();
+        if (typeof answer !== 'string')
+            for await (const { digest } of this.#pages(answer, options))
+                listed.add(digest);
+        return group.filter(({ node }) => !listed.has(node.digest));
+    }
+    /** Makes the registry look at the subject, which it did not when the manifest came. */
+    async #putAgain({ node, subject }, options) {
+        const bytes = await readByDigest(fetchManifest(this.#client, node, options), node);
+        const size = bytes.byteLength;
+        const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
+        if (noted)
+            this.#noted.add(node.digest);
+        return noted;
+    }
+    async #list(group, options) {
+        const [first] = group;
+        if (!first)
+            return false;
+        const change = { add: group.map(({ node }) => node), remove: [] };
+        return this.#lists.change(first.subject.digest, change, options);
+    }
+    /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
+    async deleting(node, remove, options) {
+        const subject = await this.#subjectOf(node, options);
+        const listed = subject !== undefined && !this.#api.isFor(await this.#api.ask(subject, options));
+        await remove();
+        if (subject && listed)
+            await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
+    }
+    /** Fails with `NOT_FOUND`. What cannot be read as a manifest has none, and can still be removed. */
+    async #subjectOf(node, options) {
+        if (!mayRefer(node))
+            return undefined;
+        try {
+            const { bytes } = await readManifest(this.#client, node.digest, options);
+            return referrerIn(node, bytes)?.subject;
+        }
+        catch (error) {
+            if (UNREADABLE.some((code) => hasCode(error, code)))
+                return undefined;
+            throw error;
+        }
+    }
+}
+const UNREADABLE = ['INVALID_CONTENT', 'DIGEST_MISMATCH', 'TOO_LARGE'];
+function mayRefer({ mediaType }) {
+    return [OCI_MANIFEST, OCI_INDEX, OCI_ARTIFACT].includes(mediaType);
+}
+function isReferrer(entry) {
+    return entry.subject !== undefined;
+}
+/** Bytes that are no good manifest are the registry's to refuse. */
+function referrerIn(node, bytes) {
+    if (!mayRefer(node))
+        return undefined;
+    try {
+        const manifest = parseManifest(bytes, node);
+        const { subject } = manifest;
+        return subject && { node: describeManifest(node, manifest), subject, inIndex: false };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/tags.js
+
+
+
+
+
+/** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
+async function* listTags(client, options) {
+    const first = await firstPage(client, options);
+    for await (const page of pagesFrom(client, first, { ...options, of: 'tag list' }))
+        yield* tags_tagsOf(page);
+}
+/** Large pages need few requests; a registry that does not take the number is asked for pages of its own size. */
+async function firstPage(client, { signal }) {
+    const asked = { ...PAGE, path: 'tags/list', signal };
+    const response = await client.send({ ...asked, query: { n: '1000' } });
+    if (response.status !== 400)
+        return response;
+    await discard(response);
+    return client.send(asked);
+}
+function tags_tagsOf({ bytes, what }) {
+    const tags = parseJsonObject(bytes, what)['tags'] ?? [];
+    if (!Array.isArray(tags))
+        throw new OrasError('INVALID_CONTENT', `${what}: tags is not a list`);
+    return tags.filter((tag) => typeof tag === 'string');
+}
+/** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
+class ListTagMemory {
+    #known;
+    #writes = 0;
+    /** Passes the tags on. A write meanwhile makes what they tell worthless. */
+    async *watch(tags) {
+        const writes = this.#writes;
+        const found = new Set();
+        for await (const tag of tags) {
+            if (/^sha(?:256|512)-/.test(tag))
+                found.add(tag);
+            yield tag;
+        }
+        if (writes === this.#writes)
+            this.#known = found;
+    }
+    /** To be called before and after each write, which may make a tag. */
+    forget() {
+        this.#writes += 1;
+        this.#known = undefined;
+    }
+    /** Only when it is certain. */
+    lacks(tag) {
+        return this.#known?.has(tag) === false;
+    }
+}
 
 ;// CONCATENATED MODULE: ../build/js/registry/upload-session.js
 
@@ -7045,17 +8157,21 @@ function mayRestart(failure) {
 
 
 
+
 /** A repository of a registry (distribution-spec 1.1). */
 class RegistryTarget {
     #client;
+    #listTags = new ListTagMemory();
+    #referrers;
     /** Uploads that a mount opened instead, for the push that follows. */
     #sessions = new Map();
     /** Host and repository. */
     get name() {
-        return `${new URL(this.#client.origin).host}/${this.#client.repository}`;
+        return this.#client.name;
     }
-    constructor(client) {
+    constructor(client, referrersMode = 'auto') {
         this.#client = client;
+        this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
     }
     fetch(node, options = {}) {
         if (isManifestType(node.mediaType))
@@ -7068,10 +8184,25 @@ class RegistryTarget {
     async resolve(reference, options = {}) {
         return resolveManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
     }
+    async readManifest(reference, options = {}) {
+        return readManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
+    }
+    /** Those that the registry, or the list that clients keep there, names as referrers. */
+    predecessors(node, options = {}) {
+        return this.#referrers.of(node, options);
+    }
+    link(entries, options = {}) {
+        return this.#writing(() => this.#referrers.link(entries, options));
+    }
     async push(node, bytes, options = {}) {
+        return this.#writing(() => this.#push(node, bytes, options));
+    }
+    async #push(node, bytes, options) {
         if (isManifestType(node.mediaType)) {
             const tag = options.tag === undefined ? undefined : checkTag(options.tag);
-            return putManifest(this.#client, node, await readAll(bytes, node), { ...options, tag });
+            const whole = await readAll(bytes, node);
+            const noted = await putManifest(this.#client, node, whole, { ...options, tag });
+            return this.#referrers.pushed({ node, bytes: whole, noted }, options);
         }
         if (options.tag !== undefined) {
             throw new OrasError('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
@@ -7083,7 +8214,7 @@ class RegistryTarget {
     async tag(node, reference, options = {}) {
         const tag = checkTag(reference);
         const bytes = await readAll(this.fetch(node, options), node);
-        await putManifest(this.#client, node, bytes, { ...options, tag });
+        await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
     }
     async mount(node, fromRepository, options = {}) {
         try {
@@ -7099,16 +8230,28 @@ class RegistryTarget {
             throw error;
         }
     }
-    /** Removes a manifest, and with it all its tags. */
+    /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
     delete(node, options = {}) {
-        return deleteManifest(this.#client, node.digest, options);
+        const remove = () => deleteManifest(this.#client, node.digest, options);
+        return this.#writing(() => this.#referrers.deleting(node, remove, options));
     }
     /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
     async untag(reference, options = {}) {
-        return deleteManifest(this.#client, checkTag(reference), options);
+        const tag = checkTag(reference);
+        return this.#writing(() => deleteManifest(this.#client, tag, options));
     }
     tags(options = {}) {
-        return listTags(this.#client, options);
+        return this.#listTags.watch(listTags(this.#client, options));
+    }
+    /** What was seen of the tags before, or while it was written, is not certain any more. */
+    async #writing(work) {
+        this.#listTags.forget();
+        try {
+            return await work();
+        }
+        finally {
+            this.#listTags.forget();
+        }
     }
 }
 
@@ -7129,13 +8272,25 @@ function originOf(registry, plainHttp) {
     const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
     return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
 }
-/**
- * A repository as a target. From the inside: the transport, redirects, the user's headers, authorisation, small bodies
- * read to their end, the server's warnings, and around all of it the retry.
- */
+/** A repository as a target. */
 function openRepository(options) {
+    const { actions = 'pull' } = options;
+    return new RegistryTarget(new RegistryClient({
+        origin: originOf(options.registry, options.plainHttp),
+        repository: options.repository,
+        actions,
+        ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
+        retry: options,
+        settleMs: options.settleMs,
+    }), options.referrersMode);
+}
+/**
+ * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
+ * server's warnings, and around all of it the retry.
+ */
+function sendersFor(options) {
     const origin = originOf(options.registry, options.plainHttp);
-    const { actions = 'pull', credentials = anonymous, onSecret, onNotice, onWarning } = options;
+    const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
     const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
     const authorised = withAuth(direct, {
         registry: canonicalRegistry(options.registry),
@@ -7143,20 +8298,307 @@ function openRepository(options) {
         origin,
         credentials,
         sendForToken: withRetry(withSmallBodies(direct), options),
-        anonymousFallback: actions === 'pull',
+        anonymousFallback: options.anonymousFallback,
         ...(onSecret && { onSecret }),
         ...(onNotice && { onNotice }),
     });
     const read = withSmallBodies(authorised);
     const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
-    return new RegistryTarget(new RegistryClient({
-        origin,
-        repository: options.repository,
-        actions,
-        send: withRetry(sendOnce, options),
-        sendOnce,
-        retry: options,
-    }));
+    return { send: withRetry(sendOnce, options), sendOnce };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../build/js/targets/layout-files.js
+
+
+
+
+
+const READ_SIZE = 1024 * 1024;
+function folderFiles(root) {
+    return {
+        where: root,
+        async size(name) {
+            const found = await regularFile((0,external_node_path_.join)(root, name));
+            return found && Number(found.size);
+        },
+        async stamp(name) {
+            const found = await regularFile((0,external_node_path_.join)(root, name));
+            return found && stampOf(found);
+        },
+        read: (name, signal) => fileBytes((0,external_node_path_.join)(root, name), signal),
+    };
+}
+/** A link is none, wherever it leads. */
+async function regularFile(path) {
+    try {
+        const found = await (0,promises_.lstat)(path, { bigint: true });
+        return found.isFile() ? found : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function stampOf({ ino, size, mtimeNs }) {
+    return `${ino} ${size} ${mtimeNs}`;
+}
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+function fileBytes(path, signal, range = {}) {
+    return lazy(() => (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
+}
+const MAX_INDEX = 64 * 1024 * 1024;
+/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
+async function readLayoutFile(files, name) {
+    if ((await files.size(name)) === undefined) {
+        throw new OrasError('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+    }
+    return readUpTo(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
+const BLOCK = 512;
+const TYPES = { file: '0', directory: '5', symlink: '2' };
+/** The largest size and time 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+function tarHeader(entry) {
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+function paxRecords({ name, link = '', size, mtime }) {
+    const records = [];
+    if (!fits(link))
+        records.push(['linkpath', link]);
+    if (mtime > MAX_NUMBER)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > MAX_NUMBER)
+        records.push(['size', String(size)]);
+    return records;
+}
+/** Zeros that fill the last block of a file. */
+function tarPadding(size) {
+    return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+}
+function tarEnd() {
+    return Buffer.alloc(2 * BLOCK);
+}
+function fits(text) {
+    return isAscii(text) && text.length <= 100;
+}
+function isAscii(text) {
+    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path) {
+    if (path.length <= 100 || !isAscii(path))
+        return undefined;
+    const cut = path.slice(0, 156).lastIndexOf('/');
+    const name = path.slice(cut + 1);
+    if (cut <= 0 || name.length === 0 || name.length > 100)
+        return undefined;
+    return { prefix: path.slice(0, cut), name };
+}
+function ustar(entry, path) {
+    const block = Buffer.alloc(BLOCK);
+    tar_header_text(block, 0, 100, path.name);
+    octal(block, 100, 8, entry.mode);
+    octal(block, 108, 8, 0);
+    octal(block, 116, 8, 0);
+    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
+    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
+    block.write(TYPES[entry.type], 156, 'latin1');
+    tar_header_text(block, 157, 100, entry.link ?? '');
+    octal(block, 329, 8, 0);
+    octal(block, 337, 8, 0);
+    tar_header_text(block, 345, 155, path.prefix);
+    return sealed(block);
+}
+function paxBlocks(name, records) {
+    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+    const block = Buffer.alloc(BLOCK);
+    const slash = name.lastIndexOf('/') + 1;
+    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+    tar_header_text(block, 0, 100, paxName.replace(/\/+$/, ''));
+    for (const at of [100, 108, 116])
+        octal(block, at, 8, 0);
+    octal(block, 124, 12, body.length);
+    octal(block, 136, 12, 0);
+    block.write('x', 156, 'latin1');
+    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
+}
+/** The record's length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length !== String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function ascii(value) {
+    return value.replace(/\P{ASCII}|\0/gu, '');
+}
+function tar_header_text(block, at, length, value) {
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+    block.write(shown, at, length, 'latin1');
+}
+function octal(block, at, length, value) {
+    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
+}
+function sealed(block) {
+    block.write('ustar\x0000', 257, 'latin1');
+    block.fill(' ', 148, 156);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/write-file.js
+
+
+
+
+
+
+/** A name in `folder` that no one else uses. */
+function tempName(folder) {
+    return (0,external_node_path_.join)(folder, `.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+}
+/**
+ * Writes beside the place, then renames: a reader sees the whole file or none.
+ * `place` runs between the two; what it throws leaves nothing behind.
+ */
+async function writeBeside(path, bytes, options = {}) {
+    const temp = tempName(options.tempFolder ?? (0,external_node_path_.dirname)(path));
+    try {
+        await writeSynced(temp, bytes, options);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await options.place?.();
+        await renameRetrying(temp, path);
+        if (options.durable !== false)
+            await syncFolder((0,external_node_path_.dirname)(path));
+    }
+    finally {
+        await (0,promises_.rm)(temp, { force: true });
+    }
+}
+async function writeSynced(temp, bytes, options) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(temp), { recursive: true });
+    const file = await (0,promises_.open)(temp, 'wx', options.mode ?? 0o666);
+    try {
+        await file.writeFile(abortable(bytes, options.signal));
+        if (options.durable !== false)
+            await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
+async function renameRetrying(from, to) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (0,promises_.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error) ?? '');
+            if (process.platform !== 'win32' || !busy || attempt === 10)
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 20);
+        }
+    }
+}
+/** The rename itself must survive a crash; Windows has no such call. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    catch (error) {
+        if (!['EINVAL', 'ENOTSUP'].includes(systemCode(error) ?? ''))
+            throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function isThere(path) {
+    try {
+        await (0,promises_.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
+
+
+
+
+
+
+function inMemory(content) {
+    const bytes = Buffer.from(content);
+    return { size: bytes.byteLength, bytes: bytesOf(bytes) };
+}
+/** All files below a folder of `root`, by their names with slashes. */
+async function addFiles(root, folder, entries) {
+    if (!(await isThere((0,external_node_path_.join)(root, folder))))
+        return;
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFiles(root, name, entries);
+        else {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
+            entries.set(name, { size, bytes: fileBytes((0,external_node_path_.join)(root, name)) });
+        }
+    }
+}
+/** Sorted, without times: equal files make equal tars. */
+async function* tarOf(entries) {
+    const names = [...entries.keys()].toSorted();
+    const folders = new Set();
+    for (const name of names) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            if (folders.has(folder))
+                continue;
+            folders.add(folder);
+            yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
+        }
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
+        yield* entry.bytes;
+        yield tarPadding(entry.size);
+    }
+    yield tarEnd();
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -7277,43 +8719,226 @@ async function assertOwned(path, owner) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../build/js/targets/layout-files.js
+;// CONCATENATED MODULE: ../build/js/targets/successor-graph.js
 
 
-
-
-
-const READ_SIZE = 1024 * 1024;
-function folderFiles(root) {
-    return {
-        where: root,
-        async size(name) {
-            try {
-                const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, name));
-                return found.isFile() ? found.size : undefined;
-            }
-            catch (error) {
-                if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
-                    return undefined;
-                throw error;
-            }
-        },
-        read: (name, signal) => fileBytes((0,external_node_path_.join)(root, name), signal),
-    };
-}
-/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
-function fileBytes(path, signal, range = {}) {
-    return lazy(() => (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
-}
-const MAX_INDEX = 64 * 1024 * 1024;
-/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
-async function readLayoutFile(files, name) {
-    if ((await files.size(name)) === undefined) {
-        throw new OrasError('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+/** Manifests and what they point at, to be asked the other way round. */
+class SuccessorGraph {
+    #known = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#known.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = successors(others).map(plain);
+        this.#known.set(node.digest, {
+            node: describeManifest(node, manifest),
+            subject: subject && plain(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
     }
-    return readUpTo(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#known.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#known.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#known.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout-graph.js
+
+
+
+
+
+/** Files that are looked at, or read, at the same time. */
+const BATCH = 16;
+/** The content is what its digest says, and will never be a manifest that we read. */
+const layout_graph_UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
+/** It may be there, or be right, another time. */
+const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+/**
+ * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
+ * is another one, and then read what is new. What is missing or no manifest is passed over.
+ */
+class LayoutGraph {
+    #source;
+    /** All that was ever read; only what is reachable now counts. */
+    #graph = new SuccessorGraph();
+    #unreadable = new Set();
+    #absent = new Set();
+    #reachable = new Set();
+    #seen;
+    #looking = false;
+    #turn = Promise.resolve();
+    constructor(source) {
+        this.#source = source;
+    }
+    async *predecessors(node, options = {}) {
+        await this.refresh(options);
+        yield* this.#reachableOf(this.#graph.predecessors(node, options));
+    }
+    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
+    holders(node) {
+        return this.#reachableOf(this.#graph.holders(node));
+    }
+    /** As of the last {@link refresh}. */
+    isReachable({ digest }) {
+        return this.#reachable.has(digest);
+    }
+    successors(digest) {
+        return this.#graph.successors(digest);
+    }
+    /** The index was written. */
+    outdated() {
+        this.#seen = undefined;
+    }
+    /** A blob was written: the index need not tell of it, where it was reachable before. */
+    arrived(digest) {
+        if (this.#looking || this.#absent.has(digest))
+            this.outdated();
+    }
+    /** A blob was removed. */
+    forget(digest) {
+        this.#graph.remove(digest);
+        this.outdated();
+    }
+    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+    refresh(options = {}) {
+        const turn = this.#turn.then(() => this.#look(options));
+        this.#turn = turn.catch(() => undefined);
+        return turn;
+    }
+    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
+    async reach(from, options = {}) {
+        const reached = new Set();
+        const claims = new Set();
+        let wave = from;
+        while (wave.length > 0) {
+            const fresh = wave.filter((node) => {
+                if (!isManifestType(node.mediaType) || node.digest === options.without)
+                    return false;
+                const before = claims.size;
+                return claims.add(claimOf(node)).size > before;
+            });
+            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
+            if (wave !== from)
+                await inBatches(fresh, (node) => this.#lookFor(node, options));
+            await this.#learn(fresh, options);
+            for (const { digest } of fresh)
+                reached.add(digest);
+            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
+        }
+        return reached;
+    }
+    async #look(options) {
+        options.signal?.throwIfAborted();
+        const stamp = await this.#source.stamp();
+        if (this.#seen !== undefined && this.#seen.stamp === stamp)
+            return;
+        // Before the reading: what is written meanwhile makes it outdated again.
+        this.#seen = { stamp };
+        this.#looking = true;
+        try {
+            const { manifests } = await this.#source.heldIndex();
+            this.#reachable = await this.reach(manifests, options);
+        }
+        catch (error) {
+            this.outdated();
+            throw error;
+        }
+        finally {
+            this.#looking = false;
+        }
+    }
+    #reachableOf(nodes) {
+        return nodes.filter(({ digest }) => this.#reachable.has(digest));
+    }
+    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+    async #learn(nodes, options) {
+        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
+        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+        for (const [at, node] of unknown.entries()) {
+            const manifest = manifests[at];
+            if (manifest)
+                this.#graph.add(node, manifest);
+        }
+    }
+    async #lookFor({ digest }, options) {
+        const known = this.#graph.find(digest);
+        if (known && !(await this.#source.exists(known, options)))
+            this.#graph.remove(digest);
+    }
+    /** A wrong size is seen without reading: an index may claim many of them. */
+    async #read(node, options) {
+        this.#absent.add(node.digest);
+        if (!(await this.#source.exists(node, options)))
+            return undefined;
+        try {
+            const manifest = parseManifest(await readAll(this.#source.fetch(node, options), node), node);
+            this.#absent.delete(node.digest);
+            return manifest;
+        }
+        catch (error) {
+            if (!(error instanceof OrasError))
+                throw error;
+            if (layout_graph_UNREADABLE.has(error.code))
+                this.#unreadable.add(claimOf(node));
+            else if (!ABSENT.has(error.code))
+                throw error;
+            return undefined;
+        }
+    }
+}
+/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+function claimOf({ digest, mediaType, size }) {
+    return `${digest} ${mediaType} ${size}`;
+}
+async function inBatches(all, work) {
+    const results = [];
+    for (let at = 0; at < all.length; at += BATCH)
+        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
+    return results;
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/layout-index.js
@@ -7354,31 +8979,57 @@ function findEntry(index, reference) {
 }
 /** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
 function withTag(index, node, tag) {
-    const held = index.manifests.filter((entry) => tagOf(entry) === tag);
-    if (held.length === 1 && held[0]?.digest === node.digest)
-        return index;
-    const others = index.manifests.flatMap((entry) => {
-        if (tagOf(entry) !== tag)
-            return tagOf(entry) === undefined && entry.digest === node.digest ? [] : [entry];
-        return entry.digest === node.digest ? [] : [untagged(entry)];
-    });
-    const kept = others.filter((entry, at) => tagOf(entry) !== undefined || isOnlyEntry(others, entry, at));
-    const annotations = { ...node.annotations, [REF_NAME]: tag };
-    return { ...index, manifests: [...kept, { ...node, annotations }] };
+    return withTagged(index, [tagged(node, tag)]);
 }
-/** Lists a manifest without a tag, unless it is listed already. */
-function withNode(index, node) {
-    if (index.manifests.some((entry) => entry.digest === node.digest))
+/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
+function withTagged(index, entries) {
+    const held = Map.groupBy(index.manifests, tagOf);
+    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+    for (const [tag, entry] of wanted) {
+        const holders = held.get(tag) ?? [];
+        if (holders.length === 1 && holders[0]?.digest === entry.digest)
+            wanted.delete(tag);
+    }
+    if (wanted.size === 0)
         return index;
-    return { ...index, manifests: [...index.manifests, node] };
+    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+}
+/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
+function withoutTag(index, tag) {
+    if (!index.manifests.some((entry) => tagOf(entry) === tag))
+        return undefined;
+    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce(entries) };
+}
+/** Lists manifests without a tag, unless they are listed already. */
+function withNodes(index, nodes) {
+    const listed = new Set(index.manifests.map(({ digest }) => digest));
+    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
+    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
 }
 /** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
 function withoutReached(index, reached) {
     const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
     return manifests.length === index.manifests.length ? index : { ...index, manifests };
 }
-function isOnlyEntry(entries, entry, at) {
-    return !entries.some((other, where) => where !== at && other.digest === entry.digest && (tagOf(other) !== undefined || where < at));
+/** Lists what no index lists, and drops the untagged entries of the others. */
+function withLinks(index, entries) {
+    const reached = reachedIn(entries);
+    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => plain(node));
+    return withoutReached(withNodes(index, nodes), reached);
+}
+/** Digests of those that an index lists. */
+function reachedIn(entries) {
+    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
+}
+/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
+function eachOnce(entries) {
+    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
+    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
+}
+function tagged(node, tag) {
+    return { ...node, annotations: { ...node.annotations, [REF_NAME]: tag } };
 }
 function untagged(entry) {
     const { annotations, ...rest } = entry;
@@ -7387,13 +9038,12 @@ function untagged(entry) {
 }
 /** Joins what another writer of the same layout has listed. */
 function merged(index, added) {
-    return added.manifests.reduce((sum, entry) => {
-        const tag = tagOf(entry);
-        return tag === undefined ? withNode(sum, entry) : withTag(sum, untagged(entry), tag);
-    }, index);
+    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/layout-reader.js
+
 
 
 
@@ -7409,6 +9059,7 @@ function blobName(digest) {
 }
 /** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
 class LayoutReader {
+    graph = new LayoutGraph(this);
     #files;
     constructor(files) {
         this.#files = files;
@@ -7419,11 +9070,21 @@ class LayoutReader {
         checkLayoutVersion(await readLayoutFile(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
         return parseIndex(await readLayoutFile(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
     }
+    async heldIndex() {
+        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
+        return sizes.every((size) => size === undefined) ? EMPTY_INDEX : this.index();
+    }
+    stamp(name = INDEX_FILE) {
+        return this.#files.stamp(name);
+    }
+    predecessors(node, options) {
+        return this.graph.predecessors(node, options);
+    }
     fetch(node, options = {}) {
         return lazy(async () => {
             options.signal?.throwIfAborted();
             if ((await this.#files.size(blobName(node.digest))) === undefined)
-                throw this.#missing(node.digest);
+                throw this.missing(node.digest);
             return this.#files.read(blobName(node.digest), options.signal);
         });
     }
@@ -7434,14 +9095,10 @@ class LayoutReader {
         const index = await this.index();
         const entry = findEntry(index, reference);
         if (entry)
-            return withoutTag(entry);
+            return untaggedNode(entry);
         if (isDigest(reference))
             return this.#describe(reference, options);
-        const tags = index.manifests.flatMap((listed) => tagOf(listed) ?? []);
-        const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
-        throw new OrasError('NOT_FOUND', `${this.#files.where} has no tag ${JSON.stringify(reference)}; ${held}`, {
-            details: { reference },
-        });
+        throw noTag(index, this.#files.where, reference);
     }
     async *tags() {
         for (const entry of (await this.index()).manifests) {
@@ -7454,7 +9111,7 @@ class LayoutReader {
     async #describe(digest, options) {
         const size = await this.#files.size(blobName(digest));
         if (size === undefined)
-            throw this.#missing(digest);
+            throw this.missing(digest);
         const node = { mediaType: 'application/octet-stream', digest, size };
         try {
             const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
@@ -7466,11 +9123,18 @@ class LayoutReader {
             throw error;
         }
     }
-    #missing(digest) {
+    missing(digest) {
         return new OrasError('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
             details: { reference: digest },
         });
     }
+}
+function noTag(index, where, tag) {
+    const tags = index.manifests.flatMap((entry) => tagOf(entry) ?? []);
+    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
+    return new OrasError('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
+        details: { reference: tag },
+    });
 }
 /** image-spec lets a manifest leave out its type; its fields tell it then. */
 function manifestTypeOf({ mediaType, ...json }) {
@@ -7482,96 +9146,148 @@ function manifestTypeOf({ mediaType, ...json }) {
         return OCI_MANIFEST;
     return Array.isArray(json['manifests']) ? OCI_INDEX : undefined;
 }
-function withoutTag(entry) {
+function untaggedNode(entry) {
     const { annotations: _tagged, ...node } = entry;
     return node;
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/write-file.js
+;// CONCATENATED MODULE: ../build/js/targets/removal.js
 
 
-
-
-
-
-/** A name in `folder` that no one else uses. */
-function tempName(folder) {
-    return (0,external_node_path_.join)(folder, `.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-}
-/**
- * Writes beside the place, then renames: a reader sees the whole file or none.
- * `place` runs between the two; what it throws leaves nothing behind.
- */
-async function writeBeside(path, bytes, options = {}) {
-    const temp = tempName(options.tempFolder ?? (0,external_node_path_.dirname)(path));
-    try {
-        await writeSynced(temp, bytes, options);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await options.place?.();
-        await renameRetrying(temp, path);
-        if (options.durable !== false)
-            await syncFolder((0,external_node_path_.dirname)(path));
-    }
-    finally {
-        await (0,promises_.rm)(temp, { force: true });
-    }
-}
-async function writeSynced(temp, bytes, options) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(temp), { recursive: true });
-    const file = await (0,promises_.open)(temp, 'wx', options.mode ?? 0o666);
-    try {
-        await file.writeFile(abortable(bytes, options.signal));
-        if (options.durable !== false)
-            await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
-async function renameRetrying(from, to) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await (0,promises_.rename)(from, to);
-            return;
-        }
-        catch (error) {
-            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error) ?? '');
-            if (process.platform !== 'win32' || !busy || attempt === 10)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 20);
-        }
-    }
-}
-/** The rename itself must survive a crash; Windows has no such call. */
-async function syncFolder(folder) {
-    if (process.platform === 'win32')
+/** Fails with `CONFLICT` where there are manifests that list the node. */
+function refuseHeld(node, holders) {
+    const [holder] = holders;
+    if (!holder)
         return;
-    const handle = await (0,promises_.open)(folder, 'r');
-    try {
-        await handle.sync();
-    }
-    catch (error) {
-        if (!['EINVAL', 'ENOTSUP'].includes(systemCode(error) ?? ''))
-            throw error;
-    }
-    finally {
-        await handle.close();
-    }
+    throw new OrasError('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
+    });
 }
-async function isThere(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
+/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
+function refuseDigest(reference) {
+    if (!isDigest(reference))
+        return;
+    throw new OrasError('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
+
+
+
+/**
+ * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
+ * `CONFLICT` when another manifest lists the node.
+ */
+async function withoutDeleted(index, node, deletion) {
+    const { graph } = deletion;
+    await graph.refresh(deletion);
+    refuseHeld(node, graph.holders(node));
+    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
+    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
+    return graph.isReachable(node) ? withNodes(without, await orphans(manifests, node, deletion)) : without;
+}
+/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
+async function orphans(entries, node, { graph, content, signal }) {
+    const reached = await graph.reach(entries, { signal, without: node.digest });
+    const dangling = graph
+        .successors(node.digest)
+        .filter((child) => isManifestType(child.mediaType) && !reached.has(child.digest));
+    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
+    const tops = [];
+    for (const child of dangling)
+        if (!below.has(child.digest) && (await content.exists(child)))
+            tops.push(child);
+    return tops;
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
+
+
+
+
+
+
+
+
+/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
+class LayoutWriter {
+    #path;
+    #reader;
+    #indexWrites = 0;
+    constructor(path, reader) {
+        this.#path = path;
+        this.#reader = reader;
     }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
-            return false;
-        throw error;
+    /** Also tells two indexes apart that were written within one tick of the clock. */
+    async stamp() {
+        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
+    }
+    async writeBlob(node, bytes, options) {
+        await this.#begin(options.signal);
+        await writeBeside((0,external_node_path_.join)(this.#path, blobName(node.digest)), verified(bytes, node), {
+            ...this.#temporary(),
+            signal: options.signal,
+        });
+        this.#reader.graph.arrived(node.digest);
+    }
+    async removeBlob(digest) {
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, blobName(digest)), { force: true });
+        this.#reader.graph.forget(digest);
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    async update(change, options = {}) {
+        await this.#begin(options.signal);
+        return this.#locked(options.signal, async (check) => {
+            const before = await this.#reader.index();
+            const after = await change(before);
+            if (after !== before)
+                await this.#replaceIndex(after, check);
+            await options.afterwards?.();
+            return after !== before;
+        });
+    }
+    /**
+     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
+     * broken, and is not taken for an empty one.
+     */
+    async #begin(signal) {
+        if (await isThere((0,external_node_path_.join)(this.#path, LAYOUT_FILE)))
+            return this.#requireIndex();
+        await this.#locked(signal, async (check) => {
+            if (await isThere((0,external_node_path_.join)(this.#path, LAYOUT_FILE)))
+                return;
+            if (await isThere((0,external_node_path_.join)(this.#path, INDEX_FILE))) {
+                throw new OrasError('INVALID_CONTENT', `${this.#path} has a file ${INDEX_FILE} but no file ${LAYOUT_FILE}`);
+            }
+            await this.#replaceIndex(EMPTY_INDEX, check);
+            await writeBeside((0,external_node_path_.join)(this.#path, LAYOUT_FILE), bytesOf('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+        });
+    }
+    async #requireIndex() {
+        if (await isThere((0,external_node_path_.join)(this.#path, INDEX_FILE)))
+            return;
+        throw new OrasError('INVALID_CONTENT', `${this.#path} is a layout without its ${INDEX_FILE}`, {
+            details: { file: INDEX_FILE },
+        });
+    }
+    async #replaceIndex(index, check) {
+        await writeBeside((0,external_node_path_.join)(this.#path, INDEX_FILE), bytesOf(encodeIndex(index)), {
+            ...this.#temporary(),
+            place: check,
+        });
+        this.#indexWrites += 1;
+        this.#reader.graph.outdated();
+    }
+    #temporary() {
+        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
+    }
+    #locked(signal, work) {
+        return withLock((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
     }
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
+
 
 
 
@@ -7590,9 +9306,11 @@ async function isThere(path) {
 class OciLayout {
     path;
     #reader;
+    #writer;
     constructor(path) {
         this.path = path;
         this.#reader = new LayoutReader(folderFiles(path));
+        this.#writer = new LayoutWriter(path, this.#reader);
     }
     fetch(node, options) {
         return this.#reader.fetch(node, options);
@@ -7609,70 +9327,107 @@ class OciLayout {
     index() {
         return this.#reader.index();
     }
+    /** Another one whenever `index.json` may be another one. */
+    stamp() {
+        return this.#writer.stamp();
+    }
+    predecessors(node, options) {
+        return this.#reader.predecessors(node, options);
+    }
     async push(node, bytes, options = {}) {
-        if (!(await this.exists(node))) {
-            await this.#begin(options.signal);
-            await writeBeside((0,external_node_path_.join)(this.path, blobName(node.digest)), verified(bytes, node), {
-                ...this.#temporary(),
-                signal: options.signal,
-            });
-        }
-        if (!isManifestType(node.mediaType) && options.tag === undefined)
+        if (!(await this.exists(node)))
+            await this.#writer.writeBlob(node, bytes, options);
+        const isListed = isManifestType(node.mediaType) && options.listed !== false;
+        if (!isListed && options.tag === undefined)
             return;
         const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set();
-        await this.update((index) => withoutReached(listed(index, plain(node), options.tag), children), options);
+        let held = false;
+        await this.update(async (index) => {
+            held = await this.exists(node);
+            return held ? withoutReached(listed(index, plain(node), options.tag), children) : index;
+        }, options);
+        // Another process deleted it just now.
+        if (!held)
+            await this.push(node, bytes, options);
     }
     async tag(node, reference, options = {}) {
-        if (!(await this.exists(node))) {
-            throw new OrasError('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
-        }
-        await this.update((index) => withTag(index, plain(node), reference), options);
+        await this.#requireHeld(node);
+        await this.update(async (index) => {
+            await this.#requireHeld(node);
+            return withTag(index, plain(node), reference);
+        }, options);
     }
-    /** Changes what is listed in `index.json`, under the lock. */
-    async update(change, options = {}) {
-        await this.#begin(options.signal);
-        await this.#locked(options.signal, async (check) => {
-            const before = await this.index();
-            const after = change(before);
-            if (after !== before)
-                await this.#replaceIndex(after, check);
-        });
+    async link(entries, options = {}) {
+        if (entries.length === 0)
+            return false;
+        return this.update((index) => withLinks(index, entries), options);
+    }
+    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+    async check(node, options = {}) {
+        const stamp = await this.#reader.stamp(blobName(node.digest));
+        if (stamp === undefined)
+            return false;
+        const digest = await this.#digestHeld(node, options);
+        if (digest === node.digest)
+            return this.exists(node);
+        // Another process may have put a whole one there meanwhile.
+        if ((await this.#reader.stamp(blobName(node.digest))) !== stamp)
+            return this.check(node, options);
+        await this.#writer.removeBlob(node.digest);
+        return false;
+    }
+    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+    async untag(reference, options = {}) {
+        refuseDigest(reference);
+        await this.resolve(reference, options);
+        await this.update((index) => {
+            const without = withoutTag(index, reference);
+            if (!without)
+                throw noTag(index, this.path, reference);
+            return without;
+        }, options);
     }
     /**
-     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
-     * broken, and is not taken for an empty one.
+     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+     * index lists it.
      */
-    async #begin(signal) {
-        if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
-            return this.#requireIndex();
-        await this.#locked(signal, async (check) => {
-            if (await isThere((0,external_node_path_.join)(this.path, LAYOUT_FILE)))
-                return;
-            if (await isThere((0,external_node_path_.join)(this.path, INDEX_FILE))) {
-                throw new OrasError('INVALID_CONTENT', `${this.path} has a file ${INDEX_FILE} but no file ${LAYOUT_FILE}`);
-            }
-            await this.#replaceIndex(EMPTY_INDEX, check);
-            await writeBeside((0,external_node_path_.join)(this.path, LAYOUT_FILE), bytesOf('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
-        });
+    async delete(node, options = {}) {
+        await this.#requireKnown(await this.index(), node);
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        await this.#writer.update(async (index) => {
+            await this.#requireKnown(index, node);
+            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
     }
-    async #requireIndex() {
-        if (await isThere((0,external_node_path_.join)(this.path, INDEX_FILE)))
-            return;
-        throw new OrasError('INVALID_CONTENT', `${this.path} is a layout without its ${INDEX_FILE}`, {
-            details: { file: INDEX_FILE },
-        });
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    update(change, options = {}) {
+        return this.#writer.update(change, options);
     }
-    #replaceIndex(index, check) {
-        return writeBeside((0,external_node_path_.join)(this.path, INDEX_FILE), bytesOf(encodeIndex(index)), {
-            ...this.#temporary(),
-            place: check,
-        });
+    async #requireHeld(node) {
+        if (!(await this.exists(node)))
+            throw this.#reader.missing(node.digest);
     }
-    #temporary() {
-        return { tempFolder: (0,external_node_path_.join)(this.path, 'ingest') };
+    /** An entry without its blob can be deleted too. */
+    async #requireKnown({ manifests }, node) {
+        if (!manifests.some(({ digest }) => digest === node.digest))
+            await this.#requireHeld(node);
     }
-    #locked(signal, work) {
-        return withLock((0,external_node_path_.join)(this.path, '.index.lock'), (lock) => work(() => lock.check()), signal);
+    /** Undefined when it is gone. */
+    async #digestHeld(node, options) {
+        const algorithm = algorithmOf(node.digest);
+        const hash = startDigest(algorithm);
+        try {
+            for await (const chunk of abortable(this.fetch(node, options), options.signal))
+                hash.update(chunk);
+        }
+        catch (error) {
+            if (hasCode(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+        return finishDigest(hash, algorithm);
     }
     async #children(node) {
         const manifest = parseManifest(await readAll(this.fetch(node), node), node);
@@ -7680,7 +9435,7 @@ class OciLayout {
     }
 }
 function listed(index, node, tag) {
-    return tag === undefined ? withNode(index, node) : withTag(index, node, tag);
+    return tag === undefined ? withNodes(index, [node]) : withTag(index, node, tag);
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
@@ -7688,15 +9443,17 @@ function listed(index, node, tag) {
 
 
 
-const BLOCK = 512;
+const tar_files_BLOCK = 512;
 const MAX_PAX = 1024 * 1024;
 /** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
 async function tarFiles(path) {
-    const places = await listPlaces(path);
+    const { places, stamp } = await listPlaces(path);
     return {
         where: path,
         names: [...places.keys()],
         size: async (name) => places.get(name)?.size,
+        // The tar as it was opened: what is written later is not seen.
+        stamp: async (name) => (places.has(name) ? stamp : undefined),
         read: (name, signal) => lazy(() => {
             const place = places.get(name);
             if (!place)
@@ -7708,42 +9465,45 @@ async function tarFiles(path) {
     };
 }
 async function listPlaces(path) {
-    const { Header } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
     const file = await openFile(path);
     try {
-        const places = new Map();
-        const { size: total } = await file.stat();
-        let position = 0;
-        let pax = {};
-        for (;;) {
-            const block = await readBlock(file, position, BLOCK);
-            if (block.length === 0 || isEnd(block))
-                return places;
-            if (block.length < BLOCK)
-                throw badHeader(path, position);
-            const header = new Header(block, 0, pax);
-            if (!header.cksumValid || header.size === undefined || header.size < 0)
-                throw badHeader(path, position);
-            const start = position + BLOCK;
-            if (start + header.size > total) {
-                throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
-            }
-            pax = await nextPax(file, header, start);
-            if (isFile(header) && header.path !== undefined) {
-                places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
-            }
-            position = start + Math.ceil(header.size / BLOCK) * BLOCK;
-        }
+        const found = await file.stat({ bigint: true });
+        return { places: await walkHeaders(file, path, Number(found.size)), stamp: stampOf(found) };
     }
     finally {
         await file.close();
+    }
+}
+async function walkHeaders(file, path, total) {
+    const { Header } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
+    const places = new Map();
+    let position = 0;
+    let pax = {};
+    for (;;) {
+        const block = await readBlock(file, position, tar_files_BLOCK);
+        if (block.length === 0 || isEnd(block))
+            return places;
+        if (block.length < tar_files_BLOCK)
+            throw badHeader(path, position);
+        const header = new Header(block, 0, pax);
+        if (!header.cksumValid || header.size === undefined || header.size < 0)
+            throw badHeader(path, position);
+        const start = position + tar_files_BLOCK;
+        if (start + header.size > total) {
+            throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+        }
+        pax = await nextPax(file, header, start);
+        if (isFile(header) && header.path !== undefined) {
+            places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
+        }
+        position = start + Math.ceil(header.size / tar_files_BLOCK) * tar_files_BLOCK;
     }
 }
 function badHeader(path, position) {
     return new OrasError('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
 }
 function isEnd(block) {
-    return block.length === BLOCK && block.every((byte) => byte === 0);
+    return block.length === tar_files_BLOCK && block.every((byte) => byte === 0);
 }
 function isFile(header) {
     return header.type === 'File' || header.type === 'OldFile';
@@ -7772,118 +9532,6 @@ async function openFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
-const tar_header_BLOCK = 512;
-const TYPES = { file: '0', directory: '5', symlink: '2' };
-/** The largest size and time 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
-/**
- * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
- * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
- */
-function tarHeader(entry) {
-    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
-    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
-    if (inUstar)
-        return ustar(entry, path);
-    return Buffer.concat([
-        paxBlocks(entry.name, paxRecords(entry)),
-        ustar(entry, { prefix: '', name: entry.name }),
-    ]);
-}
-/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
-function paxRecords({ name, link = '', size, mtime }) {
-    const records = [];
-    if (!fits(link))
-        records.push(['linkpath', link]);
-    if (mtime > MAX_NUMBER)
-        records.push(['mtime', String(mtime)]);
-    if (!fits(name))
-        records.push(['path', name]);
-    if (size > MAX_NUMBER)
-        records.push(['size', String(size)]);
-    return records;
-}
-/** Zeros that fill the last block of a file. */
-function tarPadding(size) {
-    return Buffer.alloc((tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK);
-}
-function tarEnd() {
-    return Buffer.alloc(2 * tar_header_BLOCK);
-}
-function fits(text) {
-    return isAscii(text) && text.length <= 100;
-}
-function isAscii(text) {
-    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
-}
-/** A long path may go into the prefix and name fields, cut at a slash. */
-function splitPath(path) {
-    if (path.length <= 100 || !isAscii(path))
-        return undefined;
-    const cut = path.slice(0, 156).lastIndexOf('/');
-    const name = path.slice(cut + 1);
-    if (cut <= 0 || name.length === 0 || name.length > 100)
-        return undefined;
-    return { prefix: path.slice(0, cut), name };
-}
-function ustar(entry, path) {
-    const block = Buffer.alloc(tar_header_BLOCK);
-    tar_header_text(block, 0, 100, path.name);
-    octal(block, 100, 8, entry.mode);
-    octal(block, 108, 8, 0);
-    octal(block, 116, 8, 0);
-    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
-    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
-    block.write(TYPES[entry.type], 156, 'latin1');
-    tar_header_text(block, 157, 100, entry.link ?? '');
-    octal(block, 329, 8, 0);
-    octal(block, 337, 8, 0);
-    tar_header_text(block, 345, 155, path.prefix);
-    return sealed(block);
-}
-function paxBlocks(name, records) {
-    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
-    const block = Buffer.alloc(tar_header_BLOCK);
-    const slash = name.lastIndexOf('/') + 1;
-    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
-    tar_header_text(block, 0, 100, paxName.replace(/\/+$/, ''));
-    for (const at of [100, 108, 116])
-        octal(block, at, 8, 0);
-    octal(block, 124, 12, body.length);
-    octal(block, 136, 12, 0);
-    block.write('x', 156, 'latin1');
-    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
-}
-/** The record's length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (String(length).length !== String(rest).length)
-        length = rest + String(length).length;
-    return `${length} ${key}=${value}\n`;
-}
-function ascii(value) {
-    return value.replace(/\P{ASCII}|\0/gu, '');
-}
-function tar_header_text(block, at, length, value) {
-    const whole = ascii(value);
-    const cut = whole.slice(0, length);
-    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
-    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
-    block.write(shown, at, length, 'latin1');
-}
-function octal(block, at, length, value) {
-    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
-}
-function sealed(block) {
-    block.write('ustar\x0000', 257, 'latin1');
-    block.fill(' ', 148, 156);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-
 ;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
 
 
@@ -7909,10 +9557,14 @@ async function openArchive(path) {
 class OciArchive {
     path;
     #added;
+    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+    #reached = new Set();
     #old;
+    #graph;
     constructor(path) {
         this.path = path;
         this.#added = new OciLayout(tempName((0,external_node_path_.dirname)(path)));
+        this.#graph = this.#newGraph();
     }
     fetch(node, options = {}) {
         return lazy(async () => {
@@ -7934,6 +9586,9 @@ class OciArchive {
             return old.resolve(reference, options);
         }
     }
+    predecessors(node, options) {
+        return this.#graph.predecessors(node, options);
+    }
     async *tags() {
         const index = await this.#index(await this.#opened());
         for (const entry of index.manifests) {
@@ -7945,10 +9600,21 @@ class OciArchive {
     async push(node, bytes, options = {}) {
         await this.#opened();
         const held = !(await this.#added.exists(node)) && (await this.exists(node));
-        if (!held)
-            return this.#added.push(node, bytes, options);
-        if (options.tag !== undefined)
+        if (!held) {
+            await this.#added.push(node, bytes, options);
+            this.#graph.arrived(node.digest);
+        }
+        else if (options.tag !== undefined)
             await this.tag(node, options.tag, options);
+    }
+    async link(entries, options = {}) {
+        const before = await this.#index(await this.#opened());
+        if (withLinks(before, entries) === before)
+            return false;
+        for (const digest of reachedIn(entries))
+            this.#reached.add(digest);
+        await this.#added.link(entries, options);
+        return true;
     }
     async tag(node, reference, options = {}) {
         if (!(await this.exists(node))) {
@@ -7966,6 +9632,8 @@ class OciArchive {
     async discard() {
         await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
         this.#old = undefined;
+        this.#reached.clear();
+        this.#graph = this.#newGraph();
     }
     /** Read again under the lock: another process may have written the archive since it was opened. */
     async #write(check, options) {
@@ -7977,7 +9645,7 @@ class OciArchive {
             if (files && size !== undefined && name.startsWith('blobs/'))
                 entries.set(name, { size, bytes: files.read(name) });
         }
-        await addBlobs(this.#added.path, 'blobs', entries);
+        await addFiles(this.#added.path, 'blobs', entries);
         entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
         entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
@@ -7985,7 +9653,18 @@ class OciArchive {
     }
     async #index(old) {
         const added = (await isThere(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
-        return merged(old ? await old.index() : EMPTY_INDEX, added);
+        return withoutReached(merged(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
+    }
+    #newGraph() {
+        return new LayoutGraph({
+            fetch: (node, options) => this.fetch(node, options),
+            exists: (node) => this.exists(node),
+            stamp: async () => {
+                const old = await (await this.#opened())?.stamp();
+                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+            },
+            heldIndex: async () => this.#index(await this.#opened()),
+        });
     }
     #opened() {
         this.#old ??= this.#open();
@@ -7999,42 +9678,94 @@ class OciArchive {
         return reader;
     }
 }
-function inMemory(content) {
-    const bytes = Buffer.from(content);
-    return { size: bytes.byteLength, bytes: bytesOf(bytes) };
+
+;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
+
+
+
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+function dryRun(target, plan, remote) {
+    return new DryRun(target, plan, remote ? 1 : 0);
 }
-async function addBlobs(root, folder, entries) {
-    if (!(await isThere((0,external_node_path_.join)(root, folder))))
-        return;
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            await addBlobs(root, name, entries);
-        else {
-            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
-            entries.set(name, { size, bytes: fileBytes((0,external_node_path_.join)(root, name)) });
-        }
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    name;
+    constructor(target, plan, request) {
+        this.#request = request;
+        this.#target = target;
+        this.#plan = plan;
+        this.name = isNamed(target) ? target.name : 'the destination';
     }
-}
-async function* tarOf(entries) {
-    const names = [...entries.keys()].toSorted();
-    const folders = new Set();
-    for (const name of names) {
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            if (folders.has(folder))
-                continue;
-            folders.add(folder);
-            yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
-        }
-        const entry = entries.get(name);
-        if (!entry)
-            continue;
-        yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
-        yield* entry.bytes;
-        yield tarPadding(entry.size);
+    fetch(node, options) {
+        return this.#target.fetch(node, options);
     }
-    yield tarEnd();
+    async exists(node, options) {
+        return this.#pushed.has(node.digest) || this.#target.exists(node, options);
+    }
+    async resolve(reference, options) {
+        const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+        return planned ?? this.#target.resolve(reference, options);
+    }
+    async push(node, _bytes, options = {}) {
+        const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set(node.digest, node);
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    async *predecessors(node, options) {
+        if (canFindPredecessors(this.#target))
+            yield* this.#target.predecessors(node, options);
+    }
+    async link(entries, options) {
+        if (!canLink(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has(node.digest)))
+            return subject !== undefined;
+        const held = new Set();
+        for await (const node of this.predecessors(subject, options))
+            held.add(node.digest);
+        return entries.some(({ node }) => !held.has(node.digest));
+    }
+    async delete(node) {
+        if (!canDelete(this.#target))
+            throw this.#cannot('delete');
+        this.#plan.requests += this.#request;
+        this.#pushed.delete(node.digest);
+    }
+    async untag(reference, options) {
+        if (!canUntag(this.#target))
+            throw this.#cannot('remove tags');
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    #cannot(what) {
+        return new OrasError('UNSUPPORTED', `${this.name} cannot ${what}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/open.js
@@ -8051,10 +9782,15 @@ async function* tarOf(entries) {
 
 
 
-function createOpener(connection, runtime, log) {
+
+function createOpener({ connection, dryRun: dry }, runtime, log) {
     const targets = [];
     const registries = new Registries(connection, runtime, log);
+    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+    const planned = (target, remote) => (plan ? dryRun(target, plan, remote) : target);
+    let scratch;
     return {
+        plan,
         async source(location) {
             if (location.kind === 'registry')
                 return registries.open(location, 'pull');
@@ -8063,11 +9799,15 @@ function createOpener(connection, runtime, log) {
         },
         async target(location) {
             if (location.kind === 'registry')
-                return registries.open(location, 'pull,push');
+                return planned(registries.open(location, plan ? 'pull' : 'pull,push'), true);
             const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
             const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
             targets.push(target);
-            return target;
+            return planned(target, false);
+        },
+        async scratch() {
+            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
+            return new OciLayout(scratch);
         },
         async commit(target, signal) {
             if (canCommit(target))
@@ -8078,6 +9818,8 @@ function createOpener(connection, runtime, log) {
             for (const target of targets)
                 if (canCommit(target))
                     await target.discard();
+            if (scratch !== undefined)
+                await (0,promises_.rm)(scratch, { recursive: true, force: true });
             await registries.close();
         },
     };
@@ -8090,6 +9832,8 @@ class Registries {
     #gate = new HostGate();
     /** Those that the step names: a client certificate is shown to them and to no other. */
     #origins = [];
+    /** One for each repository and right: what is learnt of it is learnt once. */
+    #open = new Map();
     #transport;
     requests = 0;
     constructor(connection, runtime, log) {
@@ -8098,37 +9842,41 @@ class Registries {
         this.#log = log;
         this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
     }
-    async open(location, actions) {
-        this.#transport ??= this.#connect();
-        const { send } = await this.#transport;
-        const { registry, repository } = location.reference;
+    open({ reference: { registry, repository } }, actions) {
+        const key = `${actions} ${registry}/${repository}`;
+        const known = this.#open.get(key);
+        if (known)
+            return known;
         this.#origins.push(originOf(registry, this.#connection.plainHttp));
-        return openRepository({
-            send: this.#counted(send),
-            registry,
-            repository,
-            actions,
+        const opened = openRepository({ ...this.#settings(), registry, repository, actions });
+        this.#open.set(key, opened);
+        return opened;
+    }
+    #settings() {
+        return {
+            send: this.#send,
             credentials: this.#credentials,
             plainHttp: this.#connection.plainHttp,
             retries: this.#connection.retries,
+            referrersMode: this.#connection.referrersMode,
             onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
             gate: this.#gate,
             headers: this.#connection.headers,
             onSecret: (secret) => this.#log.mask(secret),
             onNotice: (text) => this.#log.notice(safeText(text)),
             onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
-        });
+        };
     }
     async close() {
         await (await this.#transport)?.close();
     }
-    #counted(send) {
-        return (request) => {
-            this.requests += 1;
-            this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
-            return send(request);
-        };
-    }
+    #send = async (request) => {
+        this.#transport ??= this.#connect();
+        const { send } = await this.#transport;
+        this.requests += 1;
+        this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
+        return send(request);
+    };
     async #connect() {
         const { caFile, clientCert, clientKey } = this.#connection;
         const [ca, cert, key] = await Promise.all([
@@ -8247,6 +9995,410 @@ function isAbort(error) {
         (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED')));
 }
 
+;// CONCATENATED MODULE: ../build/js/copy/gather.js
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function gather(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/copier.js
+
+
+
+
+
+
+
+const HEALS = 3;
+const HEAL_MS = 500;
+/** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
+class Copier {
+    #session;
+    #target;
+    #options;
+    #seen = new Map();
+    #entries = new Map();
+    #inIndex = new Set();
+    copied = 0;
+    skipped = 0;
+    mounted = 0;
+    bytes = 0;
+    constructor(session, target, options) {
+        this.#session = session;
+        this.#target = target;
+        this.#options = options;
+    }
+    /** Those of the tags that do not stand for the node at the target. */
+    async tagsElsewhere(node, tags) {
+        const held = await gather(tags.map((tag) => this.#resolvesTo(tag, node)));
+        return tags.filter((_tag, at) => held[at] === false);
+    }
+    async #resolvesTo(reference, node) {
+        try {
+            const held = await this.#atTarget('resolve', node, () => this.#target.resolve(reference, this.#session.call));
+            return held.digest === node.digest;
+        }
+        catch (error) {
+            if (hasCode(error, 'NOT_FOUND'))
+                return false;
+            throw error;
+        }
+    }
+    /** The target holds the node, and so what is below it. */
+    settle(node) {
+        this.#seen.set(node.digest, Promise.resolve());
+        this.#skip(node);
+    }
+    /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
+    async bring(node, tag) {
+        let tagged = false;
+        await this.#session.stopping(() => this.#once(node, tag === undefined ? undefined : { tag, done: () => void (tagged = true) }));
+        return tagged;
+    }
+    /**
+     * Takes a manifest that was there already into the target's lists, which may lack it: an earlier copy may have ended
+     * before them. Without a subject that is known, and for an index, the manifest tells.
+     */
+    async list(node, subject) {
+        if (!canLink(this.#target) || this.#entries.has(node.digest))
+            return;
+        if (subject && !isIndexType(node.mediaType))
+            return void this.#entries.set(node.digest, { node, subject });
+        const manifest = await this.#session.manifest(node);
+        if (manifest)
+            this.#enlist(await this.#session.exact(node), manifest);
+    }
+    #enlist(node, manifest) {
+        this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
+        for (const child of manifest.manifests ?? [])
+            this.#inIndex.add(child.digest);
+    }
+    /** Brings the target's own lists up to date; true when something was written. */
+    async link() {
+        const target = this.#target;
+        if (!canLink(target) || this.#entries.size === 0)
+            return false;
+        const entries = [...this.#entries.values()].map((entry) => ({
+            ...entry,
+            inIndex: this.#inIndex.has(entry.node.digest),
+        }));
+        return blame('target', 'link', undefined, () => target.link(entries, this.#session.call));
+    }
+    /** Pushing the same manifest again under another name needs no read at the target. */
+    async tag(node, tag) {
+        const target = this.#target;
+        const { call } = this.#session;
+        const bytes = isManifestType(node.mediaType) ? await this.#session.bytes(node) : undefined;
+        await this.#atTarget('tag', node, () => bytes
+            ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), { ...call, tag, listed: false })
+            : target.tag(node, tag, call));
+        this.#event({ kind: 'tagged', node, name: tag });
+    }
+    async #visit(node, parent) {
+        await this.#session.stopping(async () => {
+            if (!(await this.#options.keeps(node, parent)))
+                return;
+            await this.#once(node, undefined);
+        });
+    }
+    #once(node, under) {
+        const known = this.#seen.get(node.digest);
+        if (known)
+            return known;
+        const copying = this.#copyOne(node, under);
+        this.#seen.set(node.digest, copying);
+        return copying;
+    }
+    async #copyOne(node, under) {
+        const held = await this.#holds(node);
+        if (isManifestType(node.mediaType))
+            return this.#copyManifest(node, held, under);
+        if (held)
+            return this.#skip(node);
+        if (await this.#mount(node))
+            return;
+        await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
+    }
+    #holds(node) {
+        const target = this.#target;
+        const { call } = this.#session;
+        return this.#atTarget('exists', node, () => this.#options.deep === true && canCheck(target) ? target.check(node, call) : target.exists(node, call));
+    }
+    async #copyManifest(node, held, under) {
+        if (held && this.#options.deep !== true)
+            return this.#skip(node);
+        const bytes = await this.#session.bytes(node);
+        const manifest = parseManifest(bytes, node);
+        const exact = { ...node, size: bytes.byteLength };
+        this.#enlist(exact, manifest);
+        await gather(successors(manifest).map((child) => this.#visit(child, node)));
+        if (held)
+            return this.#skip(node);
+        await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
+        this.#session.release(node);
+    }
+    /**
+     * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
+     * children are asked for again, what is missing is pushed, and the manifest is put once more.
+     */
+    async #pushManifest(node, bytes, manifest, under) {
+        for (let heal = 0;; heal += 1) {
+            try {
+                return await this.#push(node, bytesOf(bytes), under);
+            }
+            catch (error) {
+                if (!lacksChild(error))
+                    throw error;
+                await this.#requireWhole(node, manifest, error);
+                if (heal === HEALS)
+                    throw error;
+            }
+            await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
+            for (const child of successors(manifest))
+                await this.#repair(child, node);
+        }
+    }
+    /** What was left out on purpose cannot be healed. */
+    async #requireWhole(node, manifest, cause) {
+        const { digest } = node;
+        const kept = await gather(successors(manifest).map(async (child) => this.#options.keeps(child, node)));
+        const out = kept.filter((one) => !one).length;
+        if (out === 0)
+            return;
+        const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
+        const error = new OrasError('UNSUPPORTED', message, { cause });
+        throw new CopyError(error, { operation: 'push', side: 'target', digest });
+    }
+    async #repair(node, parent) {
+        const { source, call } = this.#session;
+        if (!(await this.#options.keeps(node, parent)))
+            return;
+        if (await this.#atTarget('exists', node, () => this.#target.exists(node, call)))
+            return;
+        const manifest = await this.#session.manifest(node);
+        if (!manifest)
+            return this.#push(node, source.fetch(node, call), undefined);
+        for (const child of successors(manifest))
+            await this.#repair(child, node);
+        this.#enlist(node, manifest);
+        await this.#push(node, bytesOf(await this.#session.bytes(node)), undefined);
+    }
+    async #mount(node) {
+        const target = this.#target;
+        if (!canMount(target))
+            return false;
+        for (const repository of this.#options.mountFrom?.(node) ?? []) {
+            if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))) {
+                this.mounted += 1;
+                this.#event({ kind: 'mounted', node, name: repository });
+                return true;
+            }
+        }
+        return false;
+    }
+    async #push(node, bytes, under) {
+        this.#event({ kind: 'started', node });
+        const options = { ...this.#session.call, listed: false, tag: under?.tag };
+        await this.#atTarget('push', node, () => this.#target.push(node, blamingSource(bytes, node), options));
+        this.copied += 1;
+        this.bytes += node.size;
+        this.#event({ kind: 'copied', node });
+        if (!under)
+            return;
+        under.done();
+        this.#event({ kind: 'tagged', node, name: under.tag });
+    }
+    #skip(node) {
+        this.skipped += 1;
+        this.#event({ kind: 'skipped', node });
+    }
+    #event(event) {
+        this.#options.onEvent?.(event);
+    }
+    #atTarget(operation, node, work) {
+        return this.#session.limit(() => blame('target', operation, node, work));
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/graph-copy.js
+
+
+/** All content first, then the target's lists, then the tags, the root's last: a tag never stands for less than all. */
+async function copyGraph(session, plan, to, options) {
+    const { reference = [] } = to;
+    const root = await session.exact(plan.root);
+    const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
+    if (!tags)
+        return nothing(root);
+    const copier = new Copier(session, to.target, options);
+    const items = itemsOf(plan, tags);
+    const missing = await gather(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
+    const settled = (at) => options.deep !== true && items[at]?.tags.length !== 0 && missing[at]?.length === 0;
+    items.forEach(({ node }, at) => settled(at) && copier.settle(node));
+    // A manifest that stands alone needs no second request for its tag.
+    const only = items.length === 1 ? missing[0]?.[0] : undefined;
+    const bring = async ({ node, subject }, at) => {
+        if (settled(at))
+            return false;
+        const tagged = await copier.bring(node, only);
+        await copier.list(node, subject);
+        return tagged;
+    };
+    if (plan.rootFirst === true)
+        await gather(items.slice(-1).map((item) => bring(item, items.length - 1)));
+    const [done] = await gather(items.map(bring));
+    const linked = await copier.link();
+    for (const [at, { node }] of items.entries()) {
+        for (const tag of missing[at] ?? [])
+            if (tag !== only || done !== true)
+                await copier.tag(node, tag);
+    }
+    const { copied, skipped, mounted, bytes } = copier;
+    return {
+        root: await session.exact(plan.root),
+        copied,
+        skipped,
+        mounted,
+        bytes,
+        changed: copied + mounted > 0 || linked || missing.some((tags) => tags.length > 0),
+        parents: plan.parents,
+    };
+}
+/** What a copy comes to that brings nothing. */
+function nothing(root) {
+    return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
+}
+/** The root last. */
+function itemsOf({ root, parents }, tags) {
+    return [
+        ...parents.map(({ node, of, referrer, tags: own = [] }) => ({
+            node,
+            subject: referrer ? of : undefined,
+            tags: own.map(({ tag }) => tag),
+        })),
+        { node: root, tags },
+    ];
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/rewrite.js
+
+
+
+/**
+ * Works out what the manifests become before anything is written. Children come first: a manifest that a modifier
+ * leaves alone still changes when something below it, or its subject, did. What did not change keeps its exact bytes.
+ */
+class Rewriter {
+    #session;
+    #options;
+    #views = new Map();
+    #rewritten = new Map();
+    /** Children that the filter kept or refused, by the manifest as it became. */
+    #kept = new Map();
+    constructor(session, options) {
+        this.#session = session;
+        this.#options = options;
+    }
+    /** The manifest as the modifier wants it, pointing at its children as they are at the source. Undefined for a blob. */
+    async view(node) {
+        return (await this.#viewOf(node))?.manifest;
+    }
+    #viewOf(node) {
+        const known = this.#views.get(node.digest);
+        if (known)
+            return known;
+        const viewing = this.#look(node);
+        this.#views.set(node.digest, viewing);
+        return viewing;
+    }
+    async #look(node) {
+        const original = await this.#session.manifest(node);
+        if (!original)
+            return undefined;
+        const manifest = (await this.#options.modify(original, node)) ?? original;
+        const own = successors(original);
+        return { original, manifest, own: new Set(own), byDigest: new Map(own.map((one) => [one.digest, one])) };
+    }
+    /** What the filter says of a child in the {@link view}: it is asked for the descriptor that the source has. */
+    async wants(child, parent) {
+        const view = await this.#viewOf(parent);
+        const held = view?.own.has(child) === true ? child : view?.byDigest.get(child.digest);
+        return this.#options.keeps(held ?? child, parent);
+    }
+    /** The node as it will be at the target. */
+    async rewrite(node) {
+        const known = this.#rewritten.get(node.digest);
+        if (known)
+            return replaced(node, await known);
+        const rewriting = this.#rewrite(node);
+        this.#rewritten.set(node.digest, rewriting);
+        return replaced(node, await rewriting);
+    }
+    /** What the filter said of the child, of the manifest as it became. */
+    keeps(node, parent) {
+        return this.#kept.get(parent.digest)?.get(node.digest) !== false;
+    }
+    async #rewrite(node) {
+        const view = await this.#viewOf(node);
+        if (!view)
+            return { node };
+        const children = successors(view.manifest);
+        const kept = await gather(children.map((child) => this.wants(child, node)));
+        const become = await gather(children.map((child, at) => (kept[at] === true ? this.rewrite(child) : Promise.resolve(child))));
+        const changes = new Map(children.map((child, at) => [child, become[at] ?? child]));
+        const result = this.#written(node, view.original, relinked(view.manifest, changes));
+        this.#remember(result.node, become, kept);
+        return result;
+    }
+    #written(node, original, manifest) {
+        if (same(original, manifest))
+            return { node };
+        const bytes = encodeManifest(manifest);
+        const digest = digestOf(bytes, algorithmOf(node.digest));
+        if (digest === node.digest)
+            return { node };
+        const become = { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
+        this.#session.keep(become, bytes);
+        this.#options.onEvent?.({ kind: 'modified', node: become, name: node.digest });
+        return { node: become, manifest };
+    }
+    #remember(parent, children, kept) {
+        const answers = new Map();
+        children.forEach(({ digest }, at) => answers.set(digest, answers.get(digest) === true || kept[at] === true));
+        this.#kept.set(parent.digest, answers);
+    }
+}
+/** By content: a modifier may hand back a copy in which nothing changed, whose bytes must stay as they are. */
+function same(a, b) {
+    return a.mediaType === b.mediaType && Buffer.compare(encodeManifest(a), encodeManifest(b)) === 0;
+}
+function relinked(manifest, changes) {
+    const become = (node) => changes.get(node) ?? node;
+    const { subject, config, layers, manifests, blobs } = manifest;
+    return {
+        ...manifest,
+        ...(subject && { subject: become(subject) }),
+        ...(config && { config: become(config) }),
+        ...(layers && { layers: layers.map(become) }),
+        ...(manifests && { manifests: manifests.map(become) }),
+        ...(blobs && { blobs: blobs.map(become) }),
+    };
+}
+/** What stands in a parent, for content that changed: its own fields stay, but not the content's. */
+function replaced(held, { node, manifest }) {
+    if (!manifest)
+        return held;
+    const { data: _stale, artifactType, ...rest } = held;
+    const { mediaType, digest, size } = node;
+    const type = artifactType === undefined ? undefined : artifactTypeOf(manifest);
+    return { ...rest, mediaType, digest, size, ...(type !== undefined && { artifactType: type }) };
+}
+
 ;// CONCATENATED MODULE: ../build/js/copy/limit.js
 /**
  * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
@@ -8281,28 +10433,113 @@ function limitOf(permits, signal) {
     };
 }
 
+;// CONCATENATED MODULE: ../build/js/copy/session.js
+
+
+
+
+
+/** What the parts of one copy share: the source, its manifests, the permits, and the signal that the first failure aborts. */
+class Session {
+    source;
+    call;
+    limit;
+    #abort = new AbortController();
+    #manifests = new Map();
+    /** Not to be had from the source a second time, or asked for again and again. */
+    #kept = new Set();
+    #entered = new Set();
+    constructor(source, options) {
+        this.source = source;
+        const own = this.#abort.signal;
+        this.call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
+        this.limit = limitOf(options.concurrency ?? 6, this.call.signal);
+        for (const { node, bytes } of options.known ?? [])
+            this.keep(node, bytes);
+    }
+    /** The first failure stops everything, and everything is waited for. */
+    async stopping(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.#abort.abort(error);
+            throw error;
+        }
+    }
+    /** A node that was resolved: its size may be a server's word only, all other nodes stand in a manifest. */
+    enter(node) {
+        this.#entered.add(node.digest);
+        return node;
+    }
+    /** A manifest that no source need be asked for. */
+    keep(node, bytes) {
+        this.#kept.add(node.digest);
+        this.#manifests.set(node.digest, Promise.resolve(bytes));
+    }
+    /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
+    bytes(node) {
+        const known = this.#manifests.get(node.digest);
+        if (known)
+            return known;
+        const read = this.#entered.has(node.digest) ? readByDigest : readAll;
+        const fetching = this.limit(() => blame_atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)));
+        this.#manifests.set(node.digest, fetching);
+        return fetching;
+    }
+    /** Undefined for a blob. */
+    async manifest(node) {
+        return isManifestType(node.mediaType) ? parseManifest(await this.bytes(node), node) : undefined;
+    }
+    /** The node with the size that its bytes have. */
+    async exact(node) {
+        const bytes = await this.#manifests.get(node.digest);
+        return bytes ? { ...node, size: bytes.byteLength } : node;
+    }
+    /** The manifest will be asked for again, even when it is done. */
+    hold(node) {
+        this.#kept.add(node.digest);
+        return node;
+    }
+    /** Gives up the memory of a manifest that is done. */
+    release(node) {
+        if (!this.#kept.has(node.digest) && !this.#entered.has(node.digest))
+            this.#manifests.delete(node.digest);
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/copy/copy.js
-
-
-
 
 
 
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 async function copy(from, to, options = {}) {
-    return withReason(from.source, options.signal, async () => {
-        const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
-        const root = (await options.select?.(resolved, from.source)) ?? resolved;
-        return new Copier(from.source, to, options).run(root);
-    });
+    return copy_withReason(from.source, options.signal, async () => copyRoot(from.source, await copy_rootOf(from, options), to, options));
 }
 /** Like {@link copy}, for a root whose descriptor is known. */
 async function copyNode(source, root, to, options = {}) {
-    return withReason(source, options.signal, () => new Copier(source, to, options).run(root));
+    return copy_withReason(source, options.signal, () => copyRoot(source, root, to, options));
+}
+async function copyRoot(source, root, to, options) {
+    const session = new Session(source, options);
+    session.enter(root);
+    const keeps = filterOf(session, options);
+    if (!(await keeps(root, undefined)))
+        return nothing(root);
+    const rewriter = rewriterOf(session, options);
+    const become = rewriter ? session.enter(await rewriter.rewrite(root)) : root;
+    return copyGraph(session, { root: become, parents: [] }, to, {
+        ...options,
+        keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
+    });
+}
+async function copy_rootOf(from, options) {
+    const resolved = await atSource('resolve', undefined, () => from.source.resolve(from.reference, options));
+    return (await options.select?.(resolved, from.source)) ?? resolved;
 }
 /** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
-async function withReason(source, signal, work) {
+async function copy_withReason(source, signal, work) {
     try {
         return await work();
     }
@@ -8311,312 +10548,19 @@ async function withReason(source, signal, work) {
         throw withPlace(error, source);
     }
 }
-const HEALS = 3;
-const HEAL_MS = 500;
-class Copier {
-    #source;
-    #to;
-    #options;
-    #call;
-    #limit;
-    #abort = new AbortController();
-    #manifests = new Map();
-    #seen = new Map();
-    /** Its size may be a server's word only; all other nodes stand in a manifest. */
-    #root;
-    #copied = 0;
-    #skipped = 0;
-    #mounted = 0;
-    #bytes = 0;
-    constructor(source, to, options) {
-        this.#source = source;
-        this.#to = to;
-        this.#options = options;
-        const own = this.#abort.signal;
-        this.#call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
-        this.#limit = limitOf(options.concurrency ?? 6, this.#call.signal);
-    }
-    async run(root) {
-        this.#root = root.digest;
-        const wanted = (await this.#options.filter?.(root, undefined)) !== false;
-        const changed = wanted && (await this.#copyRoot(root));
-        return {
-            root: await this.#exact(root),
-            copied: this.#copied,
-            skipped: this.#skipped,
-            mounted: this.#mounted,
-            bytes: this.#bytes,
-            changed,
-        };
-    }
-    async #exact(root) {
-        const bytes = await this.#manifests.get(root.digest);
-        return bytes ? { ...root, size: bytes.byteLength } : root;
-    }
-    async #copyRoot(root) {
-        const tags = [this.#to.reference ?? []].flat();
-        const asked = tags.map((tag) => this.#resolvesTo(tag, root));
-        await Promise.allSettled(asked);
-        const held = await Promise.all(asked);
-        const [first, ...others] = tags.filter((_tag, at) => held[at] === false);
-        const there = first === undefined && tags.length > 0;
-        if (there && this.#options.deep !== true)
-            this.#skip(root);
-        else
-            await this.#once(root, first);
-        for (const tag of others)
-            await this.#tag(root, tag);
-        return this.#copied + this.#mounted > 0 || first !== undefined;
-    }
-    async #resolvesTo(reference, root) {
-        try {
-            const held = await this.#atTarget('resolve', root, () => this.#to.target.resolve(reference, this.#call));
-            return held.digest === root.digest;
-        }
-        catch (error) {
-            if (hasCode(error, 'NOT_FOUND'))
-                return false;
-            throw error;
-        }
-    }
-    /** The first failure stops everything, and everything is waited for. */
-    async #visit(node, parent) {
-        try {
-            if ((await this.#options.filter?.(node, parent)) !== false)
-                await this.#once(node);
-        }
-        catch (error) {
-            this.#abort.abort(error);
-            throw error;
-        }
-    }
-    /** Each digest once, however many parents it has. */
-    #once(node, tag) {
-        const known = this.#seen.get(node.digest);
-        if (known)
-            return known;
-        const copying = this.#copyOne(node, tag);
-        this.#seen.set(node.digest, copying);
-        return copying;
-    }
-    async #copyOne(node, tag) {
-        const held = await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call));
-        if (isManifestType(node.mediaType))
-            return this.#copyManifest(node, held, tag);
-        if (held) {
-            this.#skip(node);
-            return tag === undefined ? undefined : this.#tag(node, tag);
-        }
-        if (await this.#mount(node))
-            return;
-        await this.#push(node, this.#source.fetch(node, this.#call), tag);
-    }
-    async #copyManifest(node, held, tag) {
-        if (!held || this.#options.deep === true) {
-            const bytes = await this.#manifest(node);
-            await copy_all(successors(parseManifest(bytes, node)).map((child) => this.#visit(child, node)));
-        }
-        if (!held)
-            return this.#pushManifest(node, tag);
-        this.#skip(node);
-        if (tag !== undefined)
-            await this.#tag(node, tag);
-    }
-    /**
-     * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
-     * children are asked for again, what is missing is pushed, and the manifest is put once more.
-     */
-    async #pushManifest(node, tag) {
-        const bytes = await this.#manifest(node);
-        for (let heal = 0;; heal += 1) {
-            try {
-                return await this.#push({ ...node, size: bytes.byteLength }, bytesOf(bytes), tag);
-            }
-            catch (error) {
-                if (heal === HEALS || !lacksChild(error))
-                    throw error;
-            }
-            await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
-            for (const child of successors(parseManifest(bytes, node)))
-                await this.#repair(child, node);
-        }
-    }
-    async #repair(node, parent) {
-        if ((await this.#options.filter?.(node, parent)) === false)
-            return;
-        if (await this.#atTarget('exists', node, () => this.#to.target.exists(node, this.#call)))
-            return;
-        if (isManifestType(node.mediaType)) {
-            for (const child of successors(parseManifest(await this.#manifest(node), node))) {
-                await this.#repair(child, node);
-            }
-        }
-        await this.#push(node, this.#source.fetch(node, this.#call), undefined);
-    }
-    /** Pushing the same manifest again under another name needs no read at the target. */
-    async #tag(root, tag) {
-        const { target } = this.#to;
-        const bytes = isManifestType(root.mediaType) ? await this.#manifest(root) : undefined;
-        await this.#atTarget('tag', root, () => bytes ? target.push(root, bytesOf(bytes), { ...this.#call, tag }) : target.tag(root, tag, this.#call));
-        this.#event({ kind: 'tagged', node: root, name: tag });
-    }
-    /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
-    #manifest(node) {
-        const known = this.#manifests.get(node.digest);
-        if (known)
-            return known;
-        const fetching = this.#limit(() => blame_atSource('fetch', node, () => (node.digest === this.#root ? readByDigest : readAll)(this.#source.fetch(node, this.#call), node)));
-        this.#manifests.set(node.digest, fetching);
-        return fetching;
-    }
-    async #mount(node) {
-        const { target } = this.#to;
-        if (!canMount(target))
-            return false;
-        for (const repository of this.#options.mountFrom?.(node) ?? []) {
-            if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#call))) {
-                this.#mounted += 1;
-                this.#event({ kind: 'mounted', node, name: repository });
-                return true;
-            }
-        }
-        return false;
-    }
-    async #push(node, bytes, tag) {
-        this.#event({ kind: 'started', node });
-        await this.#atTarget('push', node, () => this.#to.target.push(node, blamingSource(bytes, node), { ...this.#call, tag }));
-        this.#copied += 1;
-        this.#bytes += node.size;
-        this.#event({ kind: 'copied', node });
-        if (tag !== undefined)
-            this.#event({ kind: 'tagged', node, name: tag });
-        else if (node.digest !== this.#root)
-            this.#manifests.delete(node.digest);
-    }
-    #skip(node) {
-        this.#skipped += 1;
-        this.#event({ kind: 'skipped', node });
-    }
-    #event(event) {
-        this.#options.onEvent?.(event);
-    }
-    #atTarget(operation, node, work) {
-        return this.#limit(() => blame('target', operation, node, work));
-    }
+function filterOf(session, { filter }) {
+    return async (node, parent) => (await filter?.(node, parent, () => session.manifest(session.hold(node)))) !== false;
 }
-/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
-async function copy_all(work) {
-    let failed;
-    await Promise.all(work.map((one) => one.catch((error) => void (failed ??= { error }))));
-    if (failed)
-        throw failed.error;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/context.js
-
-
-
-const WORDS = { copied: 'copied ', skipped: 'exists ', mounted: 'mounted', tagged: 'tagged ' };
-/** One line of the log for each node that is done. */
-function reportTo(log) {
-    return ({ kind, node, name }) => {
-        if (kind === 'started')
-            return;
-        const what = kind === 'tagged' ? name : (titleOf(node) ?? node.mediaType);
-        const from = kind === 'mounted' && name !== undefined ? ` from ${name}` : '';
-        log.info(`  ${WORDS[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`);
-    };
-}
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
-function checkPinned(root, pinned, from) {
-    if (pinned === undefined || root.digest === pinned)
-        return;
-    throw new OrasError('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
-        details: { expected: pinned, got: root.digest, pinned: true },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/operations/manifest-text.js
-
-
-
-/** The root manifest's text, its exact size, and artifact type, for the outputs. */
-async function manifestText(source, root, options) {
-    const bytes = await readByDigest(source.fetch(root, options), root);
-    return {
-        bytes,
-        root: { ...root, size: bytes.byteLength },
-        manifest: new TextDecoder().decode(bytes),
-        artifactType: artifactTypeOf(parseManifest(bytes, root)),
-    };
-}
-/** The content with the root's bytes, which are known already, in place of a second read. */
-function withRoot(content, root, bytes) {
-    return {
-        ...(isNamed(content) && { name: content.name }),
-        fetch: (node, options) => (node.digest === root.digest ? bytesOf(bytes) : content.fetch(node, options)),
-        exists: (node, options) => content.exists(node, options),
-    };
-}
-
-;// CONCATENATED MODULE: ../build/js/action/operations/open-root.js
-
-
-
-/** Resolves `from` once; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-async function openRoot(inputs, { open, signal }) {
-    const reference = entryOf('from', inputs.from);
-    const source = await open.source(inputs.from);
-    const resolved = await source.resolve(reference, { signal });
-    checkPinned(resolved, inputs.digest, inputs.from.text);
-    const root = inputs.platform
-        ? await selectPlatform(resolved, inputs.platform, source, { signal })
-        : resolved;
-    return { source, root };
-}
-
-;// CONCATENATED MODULE: ../build/js/action/operations/copy.js
-
-
-
-
-
-
-/** Copies what `from` resolves to, with all below it, from one target to another. */
-async function copy_copy(inputs, context) {
-    const { open, log, signal } = context;
-    const { source, root: resolved } = await openRoot(inputs, context);
-    const { bytes, root, manifest, artifactType } = await manifestText(source, resolved, { signal });
-    const target = await open.target(inputs.to);
-    const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
-    const mountable = mountRepository(inputs.from, inputs.to);
-    const stats = await log.group(`Copy ${root.digest} from ${placeOf(inputs.from)} to ${placeOf(inputs.to)}`, () => copyNode(withRoot(source, root, bytes), root, { target, reference: tags }, {
-        signal,
-        concurrency: context.concurrency,
-        deep: inputs.deep,
-        onEvent: reportTo(log),
-        mountFrom: () => mountable,
-    }));
-    await open.commit(target, signal);
-    return { command: 'copy', root, place: placeOf(inputs.to), stats, tags, manifest, artifactType };
-}
-/** Blobs are mounted within one registry only. */
-function mountRepository(from, to) {
-    if (from.kind !== 'registry' || to.kind !== 'registry')
-        return [];
-    const same = canonicalRegistry(from.reference.registry) === canonicalRegistry(to.reference.registry);
-    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+function rewriterOf(session, options) {
+    const { modify } = options;
+    return modify && new Rewriter(session, { ...options, modify, keeps: filterOf(session, options) });
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/memory.js
+
+
+
+
 
 
 
@@ -8625,6 +10569,7 @@ function mountRepository(from, to) {
 class MemoryTarget {
     #blobs = new Map();
     #tags = new Map();
+    #graph = new SuccessorGraph();
     #limit;
     constructor(options = {}) {
         this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
@@ -8650,8 +10595,13 @@ class MemoryTarget {
             options.signal?.throwIfAborted();
             this.#blobs.set(node.digest, { node: plain(node), bytes: whole });
         }
+        this.#learn(node);
         if (options.tag !== undefined)
             this.#tags.set(options.tag, plain(node));
+    }
+    async *predecessors(node, options = {}) {
+        options.signal?.throwIfAborted();
+        yield* this.#graph.predecessors(node, options);
     }
     async tag(node, reference) {
         if (!this.#blobs.has(node.digest))
@@ -8664,8 +10614,40 @@ class MemoryTarget {
             throw new OrasError('NOT_FOUND', `not in memory: ${reference}`);
         return node;
     }
+    /**
+     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
+     * lists it.
+     */
+    async delete(node) {
+        if (!this.#blobs.has(node.digest))
+            throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
+        refuseHeld(node, this.#graph.holders(node));
+        for (const [tag, { digest }] of this.#tags)
+            if (digest === node.digest)
+                this.#tags.delete(tag);
+        this.#blobs.delete(node.digest);
+        this.#graph.remove(node.digest);
+    }
+    async untag(reference) {
+        refuseDigest(reference);
+        if (!this.#tags.delete(reference))
+            throw new OrasError('NOT_FOUND', `not in memory: ${reference}`);
+    }
     async *tags() {
         yield* this.#tags.keys();
+    }
+    /** What claims to be a manifest and is none has no edges. */
+    #learn(node) {
+        const held = this.#blobs.get(node.digest);
+        if (!held || !isManifestType(node.mediaType) || this.#graph.find(node.digest))
+            return;
+        try {
+            this.#graph.add(node, parseManifest(held.bytes, node));
+        }
+        catch (error) {
+            if (!hasCode(error, 'INVALID_CONTENT'))
+                throw error;
+        }
     }
 }
 /** Room for manifests and configs beside a target that keeps files. */
@@ -9280,6 +11262,9 @@ class FolderTarget {
     resolve(reference) {
         return this.#memory.resolve(reference);
     }
+    predecessors(node, options) {
+        return this.#memory.predecessors(node, options);
+    }
     /** Moves everything to its place; checked as a whole before the first file is moved. */
     async commit() {
         const parts = [...this.#parts.values()];
@@ -9379,7 +11364,64 @@ function ignoreUsed(error) {
         throw error;
 }
 
-;// CONCATENATED MODULE: ../build/js/action/operations/pull.js
+;// CONCATENATED MODULE: ../build/js/action/context.js
+
+
+
+/** What all copies of a step have in common; the label tells the lines of one from those of another. */
+function copySettings({ log, signal, concurrency, open }, label = '') {
+    return { signal, concurrency, onEvent: reportTo(log, label, open.plan !== undefined) };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, label, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'started')
+            return;
+        const what = kind === 'tagged' ? name : (titleOf(node) ?? node.artifactType ?? node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        log.info(`  ${label}${words[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`);
+    };
+}
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new OrasError('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/manifest-text.js
+
+
+/** The root manifest's text and artifact type, for the outputs. */
+async function manifestText(source, root, options) {
+    const known = options.known?.find(({ node }) => node.digest === root.digest);
+    const bytes = known?.bytes ?? (await readByDigest(source.fetch(root, options), root));
+    return {
+        manifest: new TextDecoder().decode(bytes),
+        artifactType: artifactTypeOf(parseManifest(bytes, root)),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/open-root.js
 
 
 
@@ -9387,70 +11429,33 @@ function ignoreUsed(error) {
 
 
 
-
-
-
-
-
-
-/** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
-async function pull(inputs, context) {
-    const { runtime, log, signal } = context;
-    const { source, root } = await openRoot(inputs, context);
-    const path = (0,external_node_path_.resolve)(runtime.workspace, inputs.path);
-    const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
-    try {
-        const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () => copyNode(source, root, { target: folder }, {
-            signal,
-            concurrency: context.concurrency,
-            onEvent: reportTo(log),
-            filter: isFileOrLeadsToOne,
-        }));
-        const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
-        const { manifest, artifactType } = await manifestText(folder, root, { signal });
-        if (files.length === 0)
-            throw await nothingNamed(folder, stats.root, inputs.from.text);
-        await folder.commit();
-        return {
-            command: 'pull',
-            root: stats.root,
-            place: placeOf(inputs.from),
-            stats,
-            manifest,
-            artifactType,
-            path,
-            files: files.map(({ path: file, title, node }) => ({
-                path: (0,external_node_path_.relative)(runtime.workspace, file).replaceAll('\\', '/') || '.',
-                title,
-                digest: node.digest,
-                size: node.size,
-                mediaType: node.mediaType,
-            })),
-        };
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, { open, signal }) {
+    const source = await open.source(inputs.from);
+    const entered = await readRoot(source, entryOf('from', inputs.from), { signal });
+    checkPinned(entered.root, inputs.digest, inputs.from.text);
+    return inputs.platform ? onPlatform(entered, inputs.platform, { signal }) : entered;
+}
+async function readRoot(source, reference, call) {
+    if (canReadManifest(source)) {
+        const manifest = await source.readManifest(reference, call);
+        return { source, root: manifest.node, known: [manifest] };
     }
-    finally {
-        await folder.discard();
-    }
+    const resolved = await source.resolve(reference, call);
+    if (!isManifestType(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const bytes = await readByDigest(source.fetch(resolved, call), resolved);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [{ node: root, bytes }] };
 }
-/** A manifest below an image manifest is its subject: another artifact, with files of its own. */
-function isFileOrLeadsToOne(node, parent) {
-    if (!isManifestType(node.mediaType))
-        return titleOf(node) !== undefined;
-    return parent === undefined || isIndexType(parent.mediaType);
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await selectPlatform(root, platform, source, call), known };
 }
-async function nothingNamed(folder, root, from) {
-    const manifest = parseManifest(await readAll(folder.fetch(root), root), root);
-    const type = artifactTypeOf(manifest);
-    return new OrasError('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(type ?? root.mediaType, 200)} and holds ${pull_contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
-}
-function pull_contentOf(manifest) {
-    const nodes = successors(manifest);
-    const shown = nodes
-        .slice(0, 5)
-        .map((node) => `${safeText(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
-    return nodes.length === 0
-        ? 'nothing'
-        : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
+/** The source, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if (canFindPredecessors(source))
+        return source;
+    throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/annotations.js
@@ -9656,7 +11661,7 @@ function checkTitles(files) {
     }
 }
 
-;// CONCATENATED MODULE: ../build/js/action/operations/push.js
+;// CONCATENATED MODULE: ../build/js/action/operations/pack-files.js
 
 
 
@@ -9664,43 +11669,6 @@ function checkTitles(files) {
 
 
 
-
-
-
-
-
-/** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
-async function push(inputs, context) {
-    const { runtime, log, signal, open } = context;
-    const files = await foundFiles(inputs, context);
-    if (files.length === 0)
-        return { command: 'nothing' };
-    const target = await open.target(inputs.to);
-    const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
-    try {
-        const root = await packFiles(folder, files, inputs, context);
-        const { manifest, artifactType } = await manifestText(folder, root, { signal });
-        const layers = layersIn(manifest);
-        const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
-        const stats = await log.group(`Push ${root.digest} to ${placeOf(inputs.to)}`, () => copyNode(folder, root, { target, reference: tags }, { signal, concurrency: context.concurrency, onEvent: reportTo(log) }).catch((error) => {
-            throw push_namingFile(error, layers);
-        }));
-        await open.commit(target, signal);
-        return {
-            command: 'push',
-            root,
-            place: placeOf(inputs.to),
-            stats,
-            tags,
-            manifest,
-            artifactType,
-            files: layers,
-        };
-    }
-    finally {
-        await folder.discard();
-    }
-}
 async function foundFiles(inputs, { runtime, log }) {
     const { files, unmatched } = await findFiles(inputs.files, runtime.workspace);
     if (unmatched.length > 0) {
@@ -9712,7 +11680,8 @@ async function foundFiles(inputs, { runtime, log }) {
     }
     return files;
 }
-async function packFiles(folder, files, inputs, { runtime, signal }) {
+/** Makes one manifest of the files, in a folder target, from where it can be copied. */
+async function packFiles(folder, { files, subject }, inputs, { runtime, signal }) {
     const annotations = await annotationsFor(inputs, runtime);
     const layers = [];
     for (const { path, name, title, mediaType, leftOut } of files) {
@@ -9727,6 +11696,7 @@ async function packFiles(folder, files, inputs, { runtime, signal }) {
         artifactType: inputs.artifactType,
         imageSpec: inputs.imageSpec,
         annotations: annotations.manifest,
+        subject,
     }, { signal });
 }
 function annotated(node, annotations) {
@@ -9749,7 +11719,7 @@ async function configOf(folder, inputs, annotations, workspace) {
     return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
 }
 /** Of a file that could not be read as it was before, people want to know the name. */
-function push_namingFile(error, files) {
+function pack_files_namingFile(error, files) {
     if (!(error instanceof CopyError) || error.side !== 'source')
         return error;
     const file = files.find(({ digest }) => digest === error.digest);
@@ -9757,7 +11727,8 @@ function push_namingFile(error, files) {
         ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
         : error;
 }
-function layersIn(manifest) {
+/** The files that a manifest holds. */
+function filesIn(manifest) {
     const { layers = [] } = JSON.parse(manifest);
     return layers.flatMap((node) => {
         const title = titleOf(node);
@@ -9767,16 +11738,1012 @@ function layersIn(manifest) {
     });
 }
 
+;// CONCATENATED MODULE: ../build/js/action/operations/attach.js
+
+
+
+
+
+
+
+
+
+/** Attach is a push of a manifest whose subject lies at the destination already. */
+async function attach(inputs, context) {
+    const { runtime, log, signal, open } = context;
+    const files = inputs.files.length === 0 ? [] : await foundFiles(inputs, context);
+    if (inputs.files.length > 0 && files.length === 0)
+        return { command: 'nothing' };
+    const target = await open.target(inputs.subject);
+    const place = placeOf(inputs.subject);
+    // A registry's word for the size is not enough here: it becomes part of the manifest.
+    const { root: entered } = await readRoot(target, entryOf('subject', inputs.subject), { signal });
+    checkPinned(entered, inputs.digest, inputs.subject.text);
+    const { platform } = inputs;
+    // As oras does: the whole entry of an index, with its platform, becomes the subject.
+    const subject = platform ? await selectPlatform(entered, platform, target, { signal }) : plain(entered);
+    const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
+    try {
+        const root = await packFiles(folder, { files, subject }, inputs, context);
+        const text = await manifestText(folder, root, { signal });
+        const layers = filesIn(text.manifest);
+        // The subject is where it is to be.
+        const settings = {
+            ...copySettings(context),
+            filter: (node) => node.digest !== subject.digest,
+        };
+        const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () => copyNode(folder, root, { target }, settings).catch((error) => {
+            throw pack_files_namingFile(error, layers);
+        }));
+        await open.commit(target, signal);
+        return { command: 'attach', root, place, stats, ...text, files: layers };
+    }
+    finally {
+        await folder.discard();
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/ask-once.js
+
+
+
+/**
+ * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
+ * blobs come from the storage, which the first that asks fills.
+ */
+function askOnce(source, storage) {
+    const blobs = new Once();
+    const manifests = new Once();
+    const resolved = new Once();
+    const lists = new Once();
+    const fetch = (node, options) => lazy(async () => {
+        const bytes = source.fetch(node, options);
+        if (isManifestType(node.mediaType))
+            return bytesOf(await manifests.get(node.digest, options, () => readByDigest(bytes, node)));
+        await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+        return storage.fetch(node, options);
+    });
+    return {
+        ...(isNamed(source) && { name: source.name }),
+        fetch,
+        exists: (node, options) => source.exists(node, options),
+        resolve: (reference, options) => resolved.get(reference, options, () => source.resolve(reference, options)),
+        ...(canFindPredecessors(source) && {
+            async *predecessors(node, options) {
+                const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
+                yield* await lists.get(key, options, () => Array.fromAsync(source.predecessors(node, options)));
+            },
+        }),
+        ...(canListTags(source) && { tags: (options) => source.tags(options) }),
+    };
+}
+/** Remembers what came of a question. One that failed is asked again by the next, and by those that waited for it. */
+class Once {
+    #asked = new Map();
+    async get(key, options, ask) {
+        for (;;) {
+            const known = this.#asked.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                options?.signal?.throwIfAborted();
+            }
+        }
+        const asking = ask();
+        this.#asked.set(key, asking);
+        try {
+            return await asking;
+        }
+        catch (error) {
+            this.#asked.delete(key);
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
+
+function treeOf(place, root, found) {
+    const above = Map.groupBy(found, ({ of }) => of.digest);
+    const branch = (node, tag) => ({
+        reference: `${place}@${node.digest}`,
+        mediaType: node.mediaType,
+        digest: node.digest,
+        size: node.size,
+        ...(node.annotations && { annotations: node.annotations }),
+        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(tag !== undefined && { tag }),
+        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
+    });
+    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
+    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
+    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+const MAX_LINES = 500;
+/** The tree as lines for a log. */
+function printTree(tree) {
+    const lines = [tree.digest, ...branches(tree, '')];
+    if (lines.length <= MAX_LINES)
+        return lines;
+    return [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more`];
+}
+function branches(tree, indent) {
+    const below = [...(tree.manifests ?? []), ...tree.referrers];
+    return below.flatMap((branch, at) => {
+        const last = at === below.length - 1;
+        const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+        return [
+            `${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`,
+            ...branches(branch, `${indent}${last ? '    ' : '│   '}`),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/copy-roots.js
+
+
+
+
+/** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
+async function openRoots(inputs, context) {
+    const roots = [];
+    for (const from of inputs.from) {
+        const source = await context.open.source(from);
+        roots.push(...(await rootsIn(source, from, inputs, context)));
+    }
+    const tags = roots.flatMap((root) => root.tags);
+    const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+    if (twice === undefined)
+        return roots;
+    throw new OrasError('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
+        details: { input: 'from' },
+    });
+}
+async function rootsIn(source, from, { platforms, digest }, { signal }) {
+    const roots = new Map();
+    for (const { reference, tag } of entriesOf('from', from)) {
+        const entered = await readRoot(source, reference, { signal });
+        checkPinned(entered.root, digest, from.text);
+        const [platform, ...more] = platforms;
+        const opened = platform && more.length === 0 ? await onPlatform(entered, platform, { signal }) : entered;
+        const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        roots.set(opened.root.digest, { ...opened, from, tags });
+    }
+    return [...roots.values()];
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/climb.js
+
+
+
+
+/** A list of tags that is longer costs more than to ask for a few names. */
+const MAX_TAGS = 1000;
+/** Finds what stands above nodes. */
+class Climber {
+    #source;
+    #session;
+    #options;
+    #tagged;
+    constructor(source, session, options) {
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, session, options);
+    }
+    /**
+     * Level by level, each parent once. A way that is not taken hides neither the parent nor what is above it from other
+     * ways. The order is that of the nodes, and the source's own.
+     */
+    async climb(nodes, takes) {
+        const starts = new Set(nodes.map(({ digest }) => digest));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+            const taken = await this.#each(ways, async (way) => takes(way));
+            const fresh = [];
+            for (const way of ways.filter((_way, at) => taken[at])) {
+                const { node, of, tag } = way;
+                const open = found.get(node.digest) ?? { ...way, level, tags: [] };
+                if (!found.has(node.digest))
+                    fresh.push(node);
+                found.set(node.digest, open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#told(open));
+    }
+    async #told({ tags, ...way }) {
+        return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
+    }
+    async #waysUp(of) {
+        const { call, limit } = this.#session;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => blame_atSource('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))));
+        const followed = await gather(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
+        const found = parents.filter((_node, at) => followed[at]);
+        return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#session.manifest(node))?.subject?.digest === of.digest;
+    }
+    /** The first failure stops everything. */
+    #each(items, work) {
+        return gather(items.map((item) => this.#session.stopping(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
+class TaggedNodes {
+    #source;
+    #session;
+    #options;
+    #known;
+    constructor(source, session, options) {
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+    }
+    async of(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const known = await (this.#known ??= this.#listed());
+        const there = known ? tags.filter((tag) => known.has(tag)) : tags;
+        const nodes = await gather(there.map((tag) => this.#resolve(tag)));
+        return there.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#session;
+        try {
+            const node = await limit(() => blame_atSource('resolve', undefined, () => this.#source.resolve(tag, call)));
+            return this.#session.enter(node);
+        }
+        catch (error) {
+            if (hasCode(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing is not allowed. */
+    async #listed() {
+        const source = this.#source;
+        if (!canListTags(source))
+            return undefined;
+        try {
+            return await this.#session.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#session.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#session.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/signatures.js
+
+/** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${algorithmOf(node.digest)}-${hexOf(node.digest)}.${kind}`);
+}
+const SIGNED = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether the node is a statement over a digest, by its artifact type or its cosign tag: it holds for that digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Replicates a rooted DAG together with its parents: signatures, SBOMs, attestations, and where the source knows them
+ * the indexes that list it. For an index, the parents of its children come too. Tags move last.
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withReason(from.source, options.signal, async () => copyWithParents(from.source, await rootOf(from, options), to, options));
+}
+/** Like {@link extendedCopy}, for a root whose descriptor is known. */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return copy_withReason(source, options.signal, () => copyWithParents(source, root, to, options));
+}
+/** The parents that an extended copy of the node would bring along. */
+async function findParents(source, root, options = {}) {
+    return copy_withReason(source, options.signal, async () => {
+        const session = new Session(source, options);
+        const starts = await manifestsIn(session.enter(root), (node) => session.manifest(node), async () => true);
+        return new Climber(source, session, options).climb(starts, () => true);
+    });
+}
+async function copyWithParents(source, root, to, options) {
+    const session = new Session(source, options);
+    session.enter(root);
+    const keeps = filterOf(session, options);
+    if (!(await keeps(root, undefined)))
+        return nothing(root);
+    const climber = new Climber(source, session, options);
+    const rewriter = rewriterOf(session, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const starts = await manifestsIn(root, (node) => session.manifest(node), keeps);
+        const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
+        return copyGraph(session, { root, parents, rootFirst }, to, {
+            ...options,
+            keeps: childless({ starts, parents }, keeps, options),
+        });
+    }
+    const starts = await manifestsIn(root, (node) => rewriter.view(node), (child, parent) => rewriter.wants(child, parent));
+    const found = await honest((takes) => climber.climb(starts, async (way) => (await keeps(way.node, undefined)) && takes(way)), rewriter, options);
+    const become = session.enter(await rewriter.rewrite(root));
+    const parents = await gather(found.map((one) => rewritten(one, rewriter, session)));
+    const reached = { starts: await gather(starts.map((node) => rewriter.rewrite(node))), parents };
+    const kept = async (node, parent) => rewriter.keeps(node, parent);
+    return copyGraph(session, { root: become, parents, rootFirst }, to, {
+        ...options,
+        keeps: childless(reached, kept, options),
+    });
+}
+/** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
+async function manifestsIn(root, view, keeps) {
+    const found = new Map([[root.digest, root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await gather(level.map(async (node) => {
+            const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const kept = await gather(children.map((child) => keeps(child, node)));
+            return children.filter((_child, at) => kept[at]);
+        }));
+        level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+    }
+    return [...found.values()];
+}
+/** Of the parents that are found only what comes along anyway. */
+function childless({ starts, parents }, keeps, { children }) {
+    if (children !== false)
+        return keeps;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) && keeps(node, parent);
+}
+/** The parents without the signatures that no longer hold, and without what only those lead to. */
+async function honest(climb, rewriter, { signatures = 'refuse' }) {
+    const holds = async (way) => !isSignature(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+    if (signatures === 'drop')
+        return climb(holds);
+    const found = await climb(async () => true);
+    if (signatures === 'keep')
+        return found;
+    const held = await gather(found.map(holds));
+    const broken = found.filter((_one, at) => held[at] === false);
+    if (broken.length === 0)
+        return found;
+    throw new OrasError('INVALID_INPUT', `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Its tags follow what they are derived from. */
+async function rewritten(one, rewriter, session) {
+    const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
+    const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
+    const node = manifest ? describeManifest(become, manifest) : become;
+    if (!one.tags)
+        return { ...one, node, of };
+    const tags = await gather(one.tags.map((held) => retagged(held, rewriter)));
+    const tag = one.tag === undefined ? undefined : tags[0]?.tag;
+    return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
+}
+async function retagged({ tag, of: held }, rewriter) {
+    const of = await rewriter.rewrite(held);
+    return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${algorithmOf(digest)}-${hexOf(digest)}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/choose-tags.js
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = [];
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
+                throw choose_tags_exists(`${place}:${tag}`, held, root.digest);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held !== root.digest)
+                left.push(tag);
+        }
+        for (const tag of left)
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+}
+function choose_tags_exists(reference, held, wanted) {
+    const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
+    return new OrasError('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return (await target.resolve(tag, call)).digest;
+    }
+    catch (error) {
+        if (hasCode(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/climbing.js
+
+/** The inputs on referrers, for an extended copy and for discover. */
+function climbing({ depth, types, signatures }) {
+    return {
+        depth,
+        referrersOnly: true,
+        ...(types.length > 0 && {
+            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
+        }),
+        ...(signatures !== 'leave' && { digestTags: cosignTags }),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/mounting.js
+
+/** Blobs are mounted within one registry only. */
+function mountRepository(from, to) {
+    if (from.kind !== 'registry' || to.kind !== 'registry')
+        return [];
+    const same = canonicalRegistry(from.reference.registry) === canonicalRegistry(to.reference.registry);
+    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/deliver.js
+
+
+
+
+
+
+
+
+
+
+
+/** Artifacts under way to one destination at once; each has its own limit of requests. */
+const deliver_AT_ONCE = 4;
+/** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
+async function deliverAll(roots, destination, inputs, context) {
+    try {
+        await refuseTaken(roots, destination, inputs, context);
+        const deliveries = await deliverEach(roots, destination, inputs, context);
+        const failed = deliveries.find(({ error }) => error !== undefined);
+        if (!failed)
+            await context.open.commit(destination.target, context.signal);
+        // Without its commit, nothing of what was collected is there.
+        else if (inputs.to.length === 1 || canCommit(destination.target))
+            throw failed.error;
+        return deliveries;
+    }
+    catch (error) {
+        if (inputs.to.length === 1)
+            throw error;
+        return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+    }
+}
+/** With several artifacts, a tag that must not be moved stops them all before one is written. */
+async function refuseTaken(roots, destination, inputs, context) {
+    if (roots.length < 2)
+        return;
+    for (const root of roots) {
+        const isFinal = modifierFor(root.root.digest, inputs) === undefined;
+        if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
+            await choiceFor(root, destination, inputs, context).choose(root.root);
+    }
+}
+/** The first failure stops those that are under way. */
+function deliverEach(roots, destination, inputs, context) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const limit = limitOf(deliver_AT_ONCE, context.signal);
+    return Promise.all(roots.map((root) => limit(() => deliver(root, destination, inputs, { ...context, signal })).catch((error) => {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        stop.abort(error);
+        return deliveryOf(root, destination, inputs, { error: cause });
+    })));
+}
+async function deliver(root, destination, inputs, context) {
+    context.signal.throwIfAborted();
+    const choice = choiceFor(root, destination, inputs, context);
+    const to = { target: destination.target, reference: choice.choose };
+    const settings = optionsFor(root, destination, inputs, context);
+    const modified = new Set();
+    const onEvent = (event) => {
+        if (event.kind === 'modified')
+            modified.add(event.node.digest);
+        settings.onEvent?.(event);
+    };
+    const options = { ...settings, onEvent };
+    const stats = inputs.referrers.depth > 0
+        ? await extendedCopyNode(graphOf(root.source, root.from), root.root, to, options)
+        : await copyNode(root.source, root.root, to, options);
+    const broken = stats.parents.filter((one) => modified.has(one.of.digest) && isSignature(one)).length;
+    if (broken > 0)
+        context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
+    return { ...deliveryOf(root, destination, inputs, { stats }), tags: choice.standing() };
+}
+function choiceFor(root, destination, inputs, context) {
+    return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+}
+function tagsFor(root, { location }, inputs) {
+    const tags = [...new Set([...location.tags, ...inputs.tags])];
+    return tags.length > 0 ? tags : root.tags;
+}
+function deliveryOf(root, destination, inputs, outcome) {
+    return {
+        place: destination.place,
+        root: outcome.stats?.root ?? root.root,
+        tags: tagsFor(root, destination, inputs),
+        ...outcome,
+    };
+}
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
+function optionsFor({ root, known, from }, { location, place }, inputs, context) {
+    const mountable = mountRepository(from, location);
+    return {
+        ...copySettings(context, inputs.to.length > 1 ? `${place} ` : ''),
+        ...climbing(inputs.referrers),
+        known,
+        deep: inputs.deep,
+        children: inputs.children,
+        filter: inputs.filter,
+        modify: modifierFor(root.digest, inputs),
+        signatures: OVER_MODIFIED[inputs.referrers.signatures],
+        mountFrom: () => mountable,
+    };
+}
+function modifierFor(root, inputs) {
+    const { platforms, modify } = inputs;
+    const modifiers = [
+        ...(platforms.length > 1 ? [onlyFor(({ digest }) => digest === root, keepPlatforms(...platforms))] : []),
+        ...(modify ? [modify(root)] : []),
+    ];
+    return modifiers.length === 0 ? undefined : chain(...modifiers);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/sum.js
+/** What several copies came to, as one. */
+function sum(root, copies) {
+    const total = (part) => copies.reduce((all, one) => all + one[part], 0);
+    return {
+        root,
+        copied: total('copied'),
+        skipped: total('skipped'),
+        mounted: total('mounted'),
+        bytes: total('bytes'),
+        changed: copies.some(({ changed }) => changed),
+        parents: copies.flatMap(({ parents }) => parents),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/copy.js
+
+
+
+
+
+
+
+
+
+/** Copies what `from` names, with all below it and what refers to it, to each `to`. */
+async function copy_copy(inputs, context) {
+    const roots = await openRoots(inputs, context);
+    const destinations = [];
+    for (const location of inputs.to)
+        destinations.push({ location, place: placeOf(location), target: await context.open.target(location) });
+    checkTags(inputs, roots);
+    await checkFilter(inputs, roots);
+    const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
+    const deliveries = await context.log.group(copy_titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))));
+    context.signal.throwIfAborted();
+    return resultOf(deliveries.flat(), roots, destinations, context);
+}
+function copy_titleOf(roots, destinations) {
+    const [root] = roots;
+    const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
+    const from = [...new Set(roots.map((one) => placeOf(one.from)))].join(', ');
+    return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
+}
+/** With several artifacts each keeps its own tag: one name cannot stand for all. */
+function checkTags(inputs, roots) {
+    if (roots.length < 2)
+        return;
+    const tagged = inputs.to.find(({ tags }) => tags.length > 0);
+    const input = inputs.tags.length > 0 ? 'tags' : 'to';
+    const named = inputs.tags.length > 0 ? inputs.tags.join(', ') : tagged?.text;
+    if (named === undefined)
+        return;
+    throw new OrasError('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
+}
+async function checkFilter({ filter }, roots) {
+    if (!filter)
+        return;
+    for (const { root, known, from } of roots) {
+        const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+        const manifest = async () => (bytes ? parseManifest(bytes, root) : undefined);
+        if (await filter(root, undefined, manifest))
+            continue;
+        throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+            details: { input: 'exclude' },
+        });
+    }
+}
+async function readOnce(roots, { open }) {
+    const scratch = await open.scratch();
+    const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]));
+    return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
+}
+async function resultOf(deliveries, roots, destinations, context) {
+    const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
+    const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+    if (!first || !destination || !root)
+        throw new OrasError('INVALID_INPUT', 'nothing to copy');
+    const text = await textOf(first, root, destination, context);
+    return {
+        command: 'copy',
+        root: first.root,
+        place: first.place,
+        stats: sum(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
+        tags: [...new Set(deliveries.filter(({ error }) => error === undefined).flatMap(({ tags }) => tags))],
+        ...text,
+        referrers: treeOf(first.place, first.root, first.stats?.parents ?? []),
+        deliveries,
+    };
+}
+async function textOf({ root: become, stats }, { source, root, known }, { target }, { signal, open }) {
+    if (become.digest === root.digest)
+        return manifestText(source, root, { signal, known });
+    const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
+    if (!isThere || open.plan)
+        return { manifest: '', artifactType: become.artifactType };
+    return manifestText(target, become, { signal });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/discover.js
+
+
+
+
+
+/** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
+async function discover(inputs, context) {
+    const { signal, concurrency, log } = context;
+    const { source, root, known } = await openRoot(inputs, context);
+    const place = placeOf(inputs.from);
+    const found = await findParents(graphOf(source, inputs.from), root, {
+        ...climbing(inputs.referrers),
+        signal,
+        concurrency,
+        known,
+    });
+    const referrers = treeOf(place, root, found);
+    const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
+    await log.group(`${count} of ${place}@${root.digest}`, async () => {
+        for (const line of printTree(referrers))
+            log.info(line);
+    });
+    return { command: 'discover', root, place, referrers };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/index-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One index over several artifacts, which are copied to where it lies; the bytes are those of `oras manifest index create`. */
+async function indexOf(inputs, context) {
+    const { open, log, signal } = context;
+    const target = await open.target(inputs.to);
+    const place = placeOf(inputs.to);
+    const listed = [];
+    for (const from of inputs.from)
+        listed.push({ from, ...(await openRoot({ from, digest: undefined }, context)) });
+    const memory = new MemoryTarget();
+    const root = await writeIndex(memory, listed, inputs, context);
+    const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+    const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+    const chosen = await choice.choose(root);
+    const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
+        if (!chosen)
+            return nothing(root);
+        const copies = [];
+        // An index that is there has all that it lists.
+        const missing = (await target.exists(root, { signal })) ? [] : listed;
+        for (const { from, source, root: below, known } of missing) {
+            const mountable = mountRepository(from, inputs.to);
+            const settings = { ...copySettings(context), known, mountFrom: () => mountable };
+            copies.push(await copyNode(source, below, { target }, settings));
+        }
+        const alone = { ...copySettings(context), filter: (node) => node.digest === root.digest };
+        copies.push(await copyNode(memory, root, { target, reference: chosen }, alone));
+        return sum(root, copies);
+    });
+    await open.commit(target, signal);
+    const text = await manifestText(memory, root, { signal });
+    return { command: 'index', root, place, stats, tags: choice.standing(), ...text };
+}
+async function writeIndex(memory, listed, inputs, context) {
+    const { artifactType } = inputs;
+    const annotations = (await annotationsFor(inputs, context.runtime)).manifest;
+    const manifests = [];
+    for (const one of listed)
+        manifests.push(await entryFor(one, context));
+    const bytes = encodeManifest({
+        mediaType: OCI_INDEX,
+        ...(artifactType !== undefined && { artifactType }),
+        manifests,
+        annotations,
+    });
+    const root = { mediaType: OCI_INDEX, digest: digestOf(bytes), size: bytes.byteLength };
+    await memory.push(root, bytesOf(bytes));
+    return root;
+}
+/** With the platform that the config of an image names. */
+async function entryFor({ source, root, known }, { signal }) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    if (!bytes)
+        return plain(root);
+    const manifest = parseManifest(bytes, root);
+    const platform = isImageType(root.mediaType)
+        ? await platformOf(manifest, source, { signal })
+        : undefined;
+    const { artifactType } = manifest;
+    return {
+        ...plain(root),
+        ...(platform && { platform }),
+        ...(artifactType !== undefined && artifactType !== '' && { artifactType }),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
+async function pull(inputs, context) {
+    const { runtime, log, signal } = context;
+    const { source, root, known } = await openRoot(inputs, context);
+    const path = (0,external_node_path_.resolve)(runtime.workspace, inputs.path);
+    const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
+    try {
+        const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () => copyNode(source, root, { target: folder }, { ...copySettings(context), known, filter: isFileOrLeadsToOne }));
+        const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
+        const { manifest, artifactType } = await manifestText(folder, root, { signal });
+        if (files.length === 0)
+            throw await nothingNamed(folder, stats.root, inputs.from.text);
+        await folder.commit();
+        return {
+            command: 'pull',
+            root: stats.root,
+            place: placeOf(inputs.from),
+            stats,
+            manifest,
+            artifactType,
+            path,
+            files: files.map(({ path: file, title, node }) => ({
+                path: (0,external_node_path_.relative)(runtime.workspace, file).replaceAll('\\', '/') || '.',
+                title,
+                digest: node.digest,
+                size: node.size,
+                mediaType: node.mediaType,
+            })),
+        };
+    }
+    finally {
+        await folder.discard();
+    }
+}
+/** A manifest below an image manifest is its subject: another artifact, with files of its own. */
+function isFileOrLeadsToOne(node, parent) {
+    if (!isManifestType(node.mediaType))
+        return titleOf(node) !== undefined;
+    return parent === undefined || isIndexType(parent.mediaType);
+}
+async function nothingNamed(folder, root, from) {
+    const manifest = parseManifest(await readAll(folder.fetch(root), root), root);
+    const type = artifactTypeOf(manifest);
+    return new OrasError('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(type ?? root.mediaType, 200)} and holds ${pull_contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
+}
+function pull_contentOf(manifest) {
+    const nodes = successors(manifest);
+    const shown = nodes
+        .slice(0, 5)
+        .map((node) => `${safeText(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+    return nodes.length === 0
+        ? 'nothing'
+        : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/push.js
+
+
+
+
+
+
+
+/** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
+async function push(inputs, context) {
+    const { runtime, log, signal, open } = context;
+    const files = await foundFiles(inputs, context);
+    if (files.length === 0)
+        return { command: 'nothing' };
+    const target = await open.target(inputs.to);
+    const place = placeOf(inputs.to);
+    const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
+    try {
+        const root = await packFiles(folder, { files }, inputs, context);
+        const text = await manifestText(folder, root, { signal });
+        const layers = filesIn(text.manifest);
+        const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+        const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+        const stats = await log.group(`Push ${root.digest} to ${place}`, () => copyNode(folder, root, { target, reference: choice.choose }, copySettings(context)).catch((error) => {
+            throw pack_files_namingFile(error, layers);
+        }));
+        await open.commit(target, signal);
+        return { command: 'push', root, place, stats, tags: choice.standing(), ...text, files: layers };
+    }
+    finally {
+        await folder.discard();
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/remove.js
+
+
+
+
+/** Removes tags and leaves what they stood for. */
+async function untag(inputs, { open, log, signal }) {
+    const { tags } = inputs.from;
+    if (tags.length === 0 || entryOf('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
+        throw new OrasError('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
+    const target = await open.target(inputs.from);
+    const place = placeOf(inputs.from);
+    if (!canUntag(target))
+        throw cannotUntag(place);
+    const roots = [];
+    for (const tag of tags)
+        roots.push(await target.resolve(tag, { signal }));
+    for (const tag of tags) {
+        await target.untag(tag, { signal }).catch((error) => {
+            throw hasCode(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
+        });
+        log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
+    }
+    const [root] = roots;
+    if (!root)
+        throw new OrasError('INVALID_INPUT', 'input from: names no tag');
+    return { command: 'untag', root, place, changed: true };
+}
+function cannotUntag(place, cause) {
+    const why = cause === undefined ? '' : `: ${messageOf(cause)}`;
+    return new OrasError('UNSUPPORTED', `${place}: a tag cannot be removed there without its manifest${why}`, {
+        cause,
+    });
+}
+/** Removes the manifest that `from` resolves to, with all its tags. */
+async function remove(inputs, { open, log, signal }) {
+    const target = await open.target(inputs.from);
+    const place = placeOf(inputs.from);
+    const root = await target.resolve(entryOf('from', inputs.from), { signal });
+    checkPinned(root, inputs.digest, inputs.from.text);
+    if (!canDelete(target))
+        throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
+    const referrers = canFindPredecessors(target)
+        ? await Array.fromAsync(target.predecessors(root, { signal, referrersOnly: true }))
+        : [];
+    await target.delete(root, { signal });
+    log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${root.digest}`);
+    if (referrers.length > 0)
+        log.warning(`what refers to ${root.digest} stays: ${listOf(referrers)}`);
+    return { command: 'delete', root, place, changed: true };
+}
+function listOf(nodes) {
+    const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
+    return (nodes
+        .slice(0, 5)
+        .map(({ digest }) => digest)
+        .join(', ') + more);
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/operations/resolve.js
 
 
+
 /** What a reference stands for now. */
-async function resolve(inputs, context) {
-    const { root } = await openRoot(inputs, context);
+async function resolve(inputs, { open, signal }) {
+    const source = await open.source(inputs.from);
+    const resolved = await source.resolve(entryOf('from', inputs.from), { signal });
+    checkPinned(resolved, inputs.digest, inputs.from.text);
+    const { platform } = inputs;
+    const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
     return { command: 'resolve', root, place: placeOf(inputs.from) };
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/tag.js
+
 
 
 
@@ -9788,17 +12755,105 @@ async function tag(inputs, context) {
     if (inputs.tags.length === 0)
         throw new OrasError('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
     const target = await open.target(inputs.from);
+    const place = placeOf(inputs.from);
     const root = await target.resolve(reference, { signal });
     checkPinned(root, inputs.digest, inputs.from.text);
-    const stats = await log.group(`Tag ${root.digest} in ${placeOf(inputs.from)}`, () => copyNode(target, root, { target, reference: inputs.tags }, { signal, onEvent: reportTo(log) }));
+    const choice = chooseTags({ target, place }, inputs.tags, inputs.ifExists, context);
+    const stats = await log.group(`Tag ${root.digest} in ${place}`, () => copyNode(target, root, { target, reference: choice.choose }, copySettings(context)));
     await open.commit(target, signal);
-    return { command: 'tag', root, place: placeOf(inputs.from), tags: inputs.tags, stats };
+    return { command: 'tag', root, place, tags: choice.standing(), stats };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/perform.js
+
+
+
+
+
+
+
+
+
+/** Runs the operation of a command. */
+function perform(inputs, context) {
+    switch (inputs.command) {
+        case 'push':
+            return push(inputs, context);
+        case 'attach':
+            return attach(inputs, context);
+        case 'pull':
+            return pull(inputs, context);
+        case 'copy':
+            return copy_copy(inputs, context);
+        case 'index':
+            return indexOf(inputs, context);
+        case 'resolve':
+            return resolve(inputs, context);
+        case 'discover':
+            return discover(inputs, context);
+        case 'tag':
+            return tag(inputs, context);
+        case 'untag':
+            return untag(inputs, context);
+        case 'delete':
+            return remove(inputs, context);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/report.js
+
+
+
+/** The last lines of a step: what came of it. */
+function report(result, log, plan) {
+    if (result.command === 'nothing')
+        return log.info('No files, so nothing was done');
+    const { root, place } = result;
+    if ('stats' in result) {
+        const { copied, skipped, mounted, bytes, parents } = result.stats;
+        log.info(`${copied} ${plan ? 'to copy' : 'copied'} (${formatSize(bytes)}), ${skipped} existed, ${mounted} mounted`);
+        const referrers = new Set(parents.map(({ node }) => node.digest)).size;
+        if (referrers > 0)
+            log.info(`Referrers: ${referrers}`);
+    }
+    if ('deliveries' in result && result.deliveries.length > 1)
+        for (const delivery of result.deliveries)
+            log.info(lineOf(delivery));
+    if ('tags' in result && result.tags.length > 0)
+        log.info(`Tags: ${result.tags.join(', ')}`);
+    log.info(`Digest: ${root.digest}`);
+    log.info(`Reference: ${place}@${root.digest}`);
+    if (plan)
+        reportPlan(plan, log);
+}
+function lineOf({ place, root, tags, stats, error }) {
+    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''} ${root.digest}`;
+    if (error !== undefined)
+        return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
+    return `  ${stats?.changed === true ? 'changed  ' : 'unchanged'} ${what}`;
+}
+function reportPlan({ nodes, bytes, requests }, log) {
+    const by = requests > 0 ? ` in about ${requests} requests` : '';
+    log.info(`Dry run, nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}`);
+}
+/** The failure of a copy that reached some of its destinations only. */
+function failureOf(deliveries) {
+    const failed = deliveries.filter(({ error }) => error !== undefined);
+    const [first] = failed;
+    if (!first)
+        return undefined;
+    const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
+    const all = new Set(deliveries.map(({ place }) => place)).size;
+    const cause = first.error;
+    return new OrasError(cause instanceof OrasError ? cause.code : 'UNAVAILABLE', `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, { cause, details: { partial: true } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/outputs.js
 
+
+
 /** A step's outputs have 1 MiB in all; a longer manifest is left to the registry. */
-const outputs_MAX_MANIFEST = 64 * 1024;
+const MAX_JSON = 64 * 1024;
 /** The outputs of a result, by their fixed names. */
 function outputsOf(result, spent) {
     if (result.command === 'nothing')
@@ -9808,15 +12863,15 @@ function outputsOf(result, spent) {
     const outputs = new Map([
         ['digest', root.digest],
         ['reference', reference],
-        ['references', JSON.stringify([reference])],
+        ['references', JSON.stringify(referencesOf(result, reference))],
         ['media-type', root.mediaType],
         ['size', String(root.size)],
     ]);
     if ('tags' in result)
         outputs.set('tags', result.tags.join('\n'));
     if ('manifest' in result) {
-        if (result.manifest.length <= outputs_MAX_MANIFEST)
-            outputs.set('manifest', result.manifest);
+        if (result.manifest !== '')
+            setUpTo(MAX_JSON, outputs, 'manifest', result.manifest);
         if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
             outputs.set('artifact-type', result.artifactType);
     }
@@ -9824,12 +12879,45 @@ function outputsOf(result, spent) {
         outputs.set('files', JSON.stringify(result.files));
     if ('path' in result)
         outputs.set('path', result.path);
+    if ('referrers' in result)
+        setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
+    if ('changed' in result)
+        outputs.set('changed', String(result.changed));
     if ('stats' in result) {
-        const { copied, skipped, mounted, bytes, changed } = result.stats;
-        outputs.set('changed', String(changed));
-        outputs.set('metadata', JSON.stringify({ copied, skipped, mounted, failed: 0, bytes, ...spent }));
+        outputs.set('changed', String(result.stats.changed));
+        outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
     }
     return outputs;
+}
+function setUpTo(most, outputs, name, text) {
+    if (text.length <= most)
+        outputs.set(name, text);
+}
+function referencesOf(result, reference) {
+    if (result.command !== 'copy')
+        return [reference];
+    const done = result.deliveries.filter(({ error }) => error === undefined);
+    return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
+}
+function metadataOf(result, spent) {
+    const { copied, skipped, mounted, bytes } = result.stats;
+    const deliveries = result.command === 'copy' ? result.deliveries : [];
+    const failed = deliveries.filter(({ error }) => error !== undefined).length;
+    const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
+        reference: `${place}@${root.digest}`,
+        tags,
+        changed: stats?.changed ?? false,
+        ...(error !== undefined && { error: safeText(messageOf(error), 1000) }),
+    }));
+    return {
+        copied,
+        skipped,
+        mounted,
+        failed,
+        bytes,
+        ...spent,
+        ...(result.command === 'copy' && { destinations }),
+    };
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/runtime.js
@@ -9856,9 +12944,6 @@ function sourceDateOf(text) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/run.js
-
-
-
 
 
 
@@ -9906,12 +12991,14 @@ async function run(args) {
         const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
         const inputs = readInputs(raw, log);
         command = inputs.command.command;
-        const outputs = await run_execute(inputs, log, inWorkflow, stop.signal);
+        const { outputs, failure } = await run_execute(inputs, log, inWorkflow, stop.signal);
         if (inWorkflow)
             for (const [name, value] of outputs)
                 setOutput(name, value);
         else
             process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+        if (failure)
+            throw failure;
         return 0;
     }
     catch (error) {
@@ -9935,12 +13022,13 @@ function readInputs(raw, log) {
     }
     return parseInputs(raw);
 }
-async function run_execute({ command, connection }, log, inWorkflow, stop) {
+async function run_execute(inputs, log, inWorkflow, stop) {
+    const { command, connection } = inputs;
     const started = performance.now();
     const runtime = readRuntime(process.env, inWorkflow);
     const { timeoutMs } = connection;
     const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
-    const open = createOpener(connection, runtime, log);
+    const open = createOpener(inputs, runtime, log);
     try {
         const result = await perform(command, {
             open,
@@ -9949,11 +13037,12 @@ async function run_execute({ command, connection }, log, inWorkflow, stop) {
             signal,
             concurrency: connection.concurrency,
         });
-        report(result, log);
-        return outputsOf(result, {
-            milliseconds: Math.round(performance.now() - started),
-            requests: open.requests(),
-        });
+        report(result, log, open.plan);
+        const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
+        return {
+            outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
+            failure: result.command === 'copy' ? failureOf(result.deliveries) : undefined,
+        };
     }
     finally {
         await open.close();
@@ -9965,33 +13054,6 @@ function timeLimit(milliseconds) {
     setTimeout(() => controller.abort(error), milliseconds).unref();
     return controller.signal;
 }
-function perform(inputs, context) {
-    switch (inputs.command) {
-        case 'push':
-            return push(inputs, context);
-        case 'pull':
-            return pull(inputs, context);
-        case 'copy':
-            return copy_copy(inputs, context);
-        case 'resolve':
-            return resolve(inputs, context);
-        case 'tag':
-            return tag(inputs, context);
-    }
-}
-function report(result, log) {
-    if (result.command === 'nothing')
-        return log.info('No files, nothing pushed');
-    const { root, place } = result;
-    if ('stats' in result) {
-        const { copied, skipped, mounted } = result.stats;
-        log.info(`${copied} copied, ${skipped} existed, ${mounted} mounted`);
-    }
-    if ('tags' in result && result.tags.length > 0)
-        log.info(`Tags: ${result.tags.join(', ')}`);
-    log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${place}@${root.digest}`);
-}
 
 
 /***/ }),
@@ -10000,7 +13062,7 @@ function report(result, log) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5323);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9553);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

@@ -33,12 +33,12 @@ export async function bringPartners(options: BringOptions = {}): Promise<Brought
 }
 
 async function bringOne(name: PartnerName, options: BringOptions): Promise<BroughtPartner> {
-  const { optional, quick, check } = partners[name];
+  const { byName = false, quick, check } = partners[name];
   if (isCurrent(name)) return { name, state: 'there', note: `${partners[name].version} is there` };
   const installed = partners[name].from === 'apt' ? onPath(name) : undefined;
   if (installed !== undefined && (await works(installed, check)))
     return { name, state: 'there', note: 'of the machine is used' };
-  const byHand = optional === true && options.only === undefined;
+  const byHand = byName && options.only === undefined;
   if (byHand && partnerPath(name) !== undefined) return { name, state: 'there', note: 'is there' };
   if (byHand) return { name, state: 'missing', note: `optional, \`npm run partners -- ${name}\` tries` };
   if (options.quick === true && quick !== true)

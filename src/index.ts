@@ -3,20 +3,39 @@ export { anonymous, firstOf, type Credential, type CredentialProvider } from './
 export { parseDescriptor, type Annotations, type Descriptor, type Platform } from './core/descriptor.ts';
 export { digestOf, isDigest, parseDigest, type Digest } from './core/digest.ts';
 export { CopyError, hasCode, OrasError, RegistryError, type ErrorCode } from './core/errors.ts';
-export { artifactTypeOf, encodeManifest, parseManifest, successors, type Manifest } from './core/manifest.ts';
+export {
+  artifactTypeOf,
+  describeManifest,
+  encodeManifest,
+  parseManifest,
+  successors,
+  type Manifest,
+} from './core/manifest.ts';
 export * as mediaTypes from './core/media-types.ts';
 export { formatReference, parseReference, type Reference } from './core/reference.ts';
 export {
+  canCheck,
   canCommit,
   canDelete,
+  canFindPredecessors,
+  canLink,
   canListTags,
   canMount,
+  canReadManifest,
   canUntag,
   type CallOptions,
+  type Checker,
   type Committer,
   type Content,
   type Deleter,
+  type Entry,
+  type Graph,
+  type GraphTarget,
+  type KnownManifest,
+  type Linker,
+  type ManifestReader,
   type Mounter,
+  type PredecessorOptions,
   type PushOptions,
   type Source,
   type Storage,
@@ -24,19 +43,35 @@ export {
   type Target,
   type Untagger,
 } from './core/target.ts';
+export { type ClimbOptions } from './copy/climb.ts';
+export { copy, copyNode } from './copy/copy.ts';
 export {
-  copy,
-  copyNode,
+  extendedCopy,
+  extendedCopyNode,
+  findParents,
+  type ExtendedCopyOptions,
+} from './copy/extended-copy.ts';
+export { allOf, anyOf, byAnnotation, byArtifactType, byMediaType, byPlatform, not } from './copy/filter.ts';
+export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/modifiers.ts';
+export {
+  type ChooseTags,
   type CopyEvent,
   type CopyOptions,
   type CopyResult,
+  type DigestTag,
+  type Found,
   type From,
+  type NodeFilter,
+  type NodeModifier,
   type To,
-} from './copy/copy.ts';
+} from './copy/options.ts';
 export { EMPTY, pack, type PackOptions } from './copy/pack.ts';
 export { formatPlatform, parsePlatform, selectPlatform } from './copy/platform.ts';
+export { askOnce } from './copy/ask-once.ts';
+export { cosignTags, isSignature } from './copy/signatures.ts';
 export { configFiles, forRegistry, githubToken } from './credentials/providers.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/undici-send.ts';
+export { type ReferrersMode } from './registry/referrers-api.ts';
 export { openRepository, type RepositoryOptions } from './registry/open-repository.ts';
 export { RegistryTarget } from './registry/registry-target.ts';
 export { FolderTarget, type AddOptions, type FolderOptions, type PlacedFile } from './targets/folder.ts';

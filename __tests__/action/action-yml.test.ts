@@ -49,6 +49,7 @@ describe('action.yml', () => {
       'push --files a.txt --to oci-layout:l:v1 --artifact-type application/vnd.acme.app',
       'pull --from oci-layout:l:v1 --path out',
       'copy --from oci-layout:l:v1 --to oci-archive:l.tar:v1',
+      'discover --from oci-layout:l:v1',
       'resolve --from oci-layout:l:v1',
       'tag --from oci-layout:l:v1 --tags v2',
     ];

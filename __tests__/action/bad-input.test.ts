@@ -91,12 +91,19 @@ const combinations: readonly Case[] = [
   {
     title: 'an unknown command',
     inputs: { ...push, command: 'psuh' },
-    says: ['input command', '"psuh"', 'push, pull, copy, resolve, tag'],
+    says: [
+      'input command',
+      '"psuh"',
+      'push, attach, pull, copy, index, resolve, discover, tag, untag, delete',
+    ],
   },
   {
     title: 'no command and inputs that leave it open',
     inputs: { from },
-    says: ['input command is missing', 'push, pull, copy, resolve, tag'],
+    says: [
+      'input command is missing',
+      'push, attach, pull, copy, index, resolve, discover, tag, untag, delete',
+    ],
   },
   { title: 'push without files', inputs: { command: 'push', to }, says: ['input files is missing', 'push'] },
   {

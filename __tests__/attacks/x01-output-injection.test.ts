@@ -17,6 +17,7 @@ const NAMES = [
   'path',
   'reference',
   'references',
+  'referrers',
   'size',
   'tags',
 ];

@@ -39,8 +39,7 @@ test('versions are pinned, and nothing is installed when the action runs', () =>
   expect(sources.filter((text) => /npm (?:ci|install)|\bnpx\b/.test(text))).toEqual([]);
 });
 
-// They are named by tag: whoever pins them can drop `.fails`.
-test.fails('actions of workflows are named by commit', () => {
+test('actions of workflows are named by commit', () => {
   const workflows = globSync('.github/workflows/*.yml', { cwd: root }).map((path) => read(path));
   const uses = workflows.flatMap((text) =>
     [...text.matchAll(/^\s*-?\s*uses:\s*(\S+)/gm)].map(([, name]) => name ?? ''),

@@ -7,15 +7,18 @@ import { targetContract } from './target.contract.ts';
 
 type Limits = Readonly<Partial<Record<Limit, string>>>;
 
-const onlyManifests: Limits = { 'tag-blob': 'distribution-spec tags manifests only' };
+const common: Limits = {
+  'tag-blob': 'distribution-spec tags manifests only',
+  'index-parents': 'distribution-spec lists referrers only',
+};
 
 const limits: Readonly<Record<RegistryKind, Limits>> = {
   'docker-registry': {
-    ...onlyManifests,
+    ...common,
     'sha512-manifest': 'docker-registry 2.8 checks manifests against sha256 only',
   },
-  zot: onlyManifests,
-  olareg: onlyManifests,
+  zot: common,
+  olareg: common,
 };
 
 for (const kind of ['docker-registry', 'zot', 'olareg'] as const) {

@@ -4,7 +4,14 @@ import type { Blob } from '../support/artifacts.ts';
 import type { OpenTarget } from '../support/target-kinds.ts';
 
 /** What a kind cannot do, with the reason. */
-export type Limit = 'tag-blob' | 'sha512-blob' | 'sha512-manifest' | 'stream' | 'partial-read' | 'list-tags';
+export type Limit =
+  | 'tag-blob'
+  | 'sha512-blob'
+  | 'sha512-manifest'
+  | 'stream'
+  | 'partial-read'
+  | 'list-tags'
+  | 'index-parents';
 
 export interface Subject {
   readonly open: OpenTarget;
@@ -17,5 +24,7 @@ export interface Subject {
 export interface Case {
   readonly title: string;
   readonly needs?: Limit;
+  /** An extra without which there is nothing to test. */
+  readonly has?: (target: Target) => boolean;
   run(subject: Subject): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { OciArchive } from '../../src/targets/oci-archive.ts';
 import { OciLayout } from '../../src/targets/oci-layout.ts';
 import { withLock } from '../../src/targets/file-lock.ts';
-import { plainArtifact, store } from '../support/artifacts.ts';
+import { artifactOf, plainArtifact, store } from '../support/artifacts.ts';
 
 /** A process of its own that writes to a layout or an archive, and tells of each tag that is there. */
 const [kind = '', path = '', name = '', rounds = '1'] = process.argv.slice(2);
@@ -17,6 +17,13 @@ switch (kind) {
       const tag = `${name}-${round}`;
       await store(new OciLayout(path), plainArtifact(tag), tag);
       tell(tag);
+    }
+    break;
+  case 'referrer':
+    for (let round = 0; round < Number(rounds); round += 1) {
+      const annotations = { name: `${name}-${round}` };
+      const subject = plainArtifact('subject');
+      await store(new OciLayout(path), artifactOf({ artifactType: 'a/b', subject, annotations }));
     }
     break;
   case 'archive': {

@@ -1,15 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseInputs, type CommandInputs } from '../../src/action/inputs.ts';
+import { parseInputs } from '../../src/action/inputs.ts';
 import { terminalLog } from '../../src/action/log.ts';
 import { createOpener } from '../../src/action/open.ts';
-import { copy } from '../../src/action/operations/copy.ts';
-import { pull } from '../../src/action/operations/pull.ts';
-import { push } from '../../src/action/operations/push.ts';
-import { resolve } from '../../src/action/operations/resolve.ts';
-import { tag } from '../../src/action/operations/tag.ts';
-import type { Context } from '../../src/action/context.ts';
+import { perform } from '../../src/action/perform.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
 import type { OperationResult } from '../../src/action/result.ts';
 
@@ -23,7 +18,8 @@ export type Operated = Exclude<OperationResult, { command: 'nothing' }>;
 
 /** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
 export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
-  const { command, connection } = parseInputs(fromFlags(args));
+  const inputs = parseInputs(fromFlags(args));
+  const { command, connection } = inputs;
   const log = terminalLog(() => undefined, false);
   const home = freshFolder('home');
   const runtime = {
@@ -34,7 +30,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
     workflow: undefined,
     sourceDate: options.sourceDate,
   };
-  const open = createOpener(connection, runtime, log);
+  const open = createOpener(inputs, runtime, log);
   const signal = new AbortController().signal;
   try {
     const result = await perform(command, {
@@ -48,21 +44,6 @@ export async function operate(args: readonly string[], options: OperateOptions):
     return result;
   } finally {
     await open.close();
-  }
-}
-
-function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
-  switch (inputs.command) {
-    case 'push':
-      return push(inputs, context);
-    case 'pull':
-      return pull(inputs, context);
-    case 'copy':
-      return copy(inputs, context);
-    case 'resolve':
-      return resolve(inputs, context);
-    case 'tag':
-      return tag(inputs, context);
   }
 }
 

@@ -71,6 +71,9 @@ export interface Metadata {
   readonly bytes: number;
   readonly milliseconds: number;
   readonly requests: number;
+  readonly destinations?: readonly DestinationFacts[];
+  /** Of a dry run. */
+  readonly planned?: { readonly nodes: number; readonly bytes: number; readonly requests: number };
 }
 
 export function metadata(run: RunResult): Metadata {
@@ -107,4 +110,51 @@ export function siteWorkspace(): string {
   chmodSync(join(workspace, 'site/serve.sh'), 0o755);
   if (process.platform !== 'win32') symlinkSync('index.html', join(workspace, 'site/start.html'));
   return workspace;
+}
+
+/** As the output `referrers` has it, and `oras discover --format json`. */
+export interface ReferrerBranch {
+  readonly digest: string;
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly tag?: string;
+  readonly referrers?: readonly ReferrerBranch[];
+  readonly manifests?: readonly ReferrerBranch[];
+}
+
+export function referrers(run: RunResult): ReferrerBranch {
+  return JSON.parse(output(run, 'referrers')) as ReferrerBranch;
+}
+
+/** A line for each referrer below, indented by its level, with the artifact type or the tag: equal lines are equal trees. */
+export function branchesOf(tree: ReferrerBranch, indent = ''): string[] {
+  return (tree.referrers ?? [])
+    .toSorted((one, other) => one.digest.localeCompare(other.digest))
+    .flatMap((one) => [
+      `${indent}${one.tag ?? one.artifactType} ${one.digest}`,
+      ...branchesOf(one, `${indent}  `),
+    ]);
+}
+
+/** What each destination of a copy came to. */
+export interface DestinationFacts {
+  readonly reference: string;
+  readonly tags: readonly string[];
+  readonly changed: boolean;
+  readonly error?: string;
+}
+
+/** A copy that reached some of its destinations only: it fails with one error that says all of this, and tells of each in its outputs. */
+export async function expectPartialFailure(
+  options: RunOptions,
+  ...said: readonly string[]
+): Promise<RunResult> {
+  const run = await runAction(options);
+  expect(outcomeOf(run, 'failure')).toBe('failure');
+  expect(run).toMatchObject({ exitCode: 1, rejected: [] });
+  const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  expect(errors).toHaveLength(1);
+  for (const text of said) expect(errors.join()).toContain(text);
+  expectNoLeftovers(run);
+  return run;
 }

@@ -1,4 +1,4 @@
-import { chmodSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { step } from './step.ts';
 import type { AptPartner } from './table.ts';
@@ -9,38 +9,42 @@ export async function unpackWithApt(partner: AptPartner, folder: string, timeout
   const archives = join(folder, 'archives');
   mkdirSync(archives);
   try {
-    await download(partner.package, archives, timeoutMs);
+    await download(partner, archives, timeoutMs);
   } catch (error) {
     // Root alone may fetch apt's lists; what then still lacks is said by the second try.
     await step('apt-get', ['update'], { timeoutMs }).catch(() => {
       throw error;
     });
-    await download(partner.package, archives, timeoutMs);
+    await download(partner, archives, timeoutMs);
   }
   const root = join(folder, 'root');
   for (const archive of globSync(join(archives, '*.deb')))
     await step('dpkg', ['-x', archive, root], { timeoutMs });
-  const executable = join(root, 'usr/bin', partner.package);
+  rmSync(archives, { recursive: true });
+  const executable = partner.executable ?? `usr/bin/${partner.package}`;
   const libraries = new Set(globSync('**/*.so*', { cwd: root }).map((path) => dirname(path)));
-  return libraries.size === 0 ? executable : wrap(folder, partner.package, [...libraries]);
+  return libraries.size === 0 ? join(root, executable) : wrap(folder, executable, [...libraries]);
 }
 
 /** A simulated installation names what the machine lacks. */
-async function download(name: string, cwd: string, timeoutMs: number): Promise<void> {
-  const flags = ['install', '--simulate', '--no-install-recommends', name];
+async function download(partner: AptPartner, cwd: string, timeoutMs: number): Promise<void> {
+  const names = [partner.package, ...(partner.with ?? [])];
+  const flags = ['install', '--simulate', '--no-install-recommends', ...names];
   const plan = await step('apt-get', flags, { timeoutMs });
   const lacking = [...plan.matchAll(/^Inst (lib\S+)/gm)].map(([, library]) => library ?? '');
-  await step('apt-get', ['download', name, ...lacking], { cwd, timeoutMs });
+  await step('apt-get', ['download', ...names, ...lacking], { cwd, timeoutMs });
 }
 
-function wrap(folder: string, name: string, libraries: readonly string[]): string {
+function wrap(folder: string, executable: string, libraries: readonly string[]): string {
   const wrapper = join(folder, 'wrapper.sh');
   const path = libraries.map((library) => `$root/${library}`).join(':');
   const lines = [
     '#!/bin/sh',
     `root=$(cd "$(dirname "$0")/../${basename(folder)}/root" && pwd) || exit 1`,
     `export LD_LIBRARY_PATH="${path}\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"`,
-    `exec "$root/usr/bin/${name}" "$@"`,
+    // Fonts that came along: fontconfig looks for fonts/ there.
+    ...(existsSync(join(folder, 'root/usr/share/fonts')) ? ['export XDG_DATA_HOME="$root/usr/share"'] : []),
+    `exec "$root/${executable}" "$@"`,
   ];
   writeFileSync(wrapper, `${lines.join('\n')}\n`);
   chmodSync(wrapper, 0o755);

@@ -5,7 +5,9 @@ export type PartnerName =
   | 'crane'
   | 'regctl'
   | 'act'
+  | 'actionlint'
   | 'skopeo'
+  | 'chromium'
   | 'zot';
 
 interface CommonPartner {
@@ -13,13 +15,19 @@ interface CommonPartner {
   readonly check: readonly string[];
   /** Brought by a plain `npm test` too. */
   readonly quick?: boolean;
-  /** Brought only when named, and no failure in CI: not every Go module proxy serves it. */
+  /** No failure where it is missing, in CI neither: not every machine can have it. */
   readonly optional?: boolean;
+  /** Brought only when named. */
+  readonly byName?: boolean;
 }
 
 export interface AptPartner extends CommonPartner {
   readonly from: 'apt';
   readonly package: string;
+  /** Packages besides libraries that it needs. */
+  readonly with?: readonly string[];
+  /** Where the executable is in the package, if not in usr/bin. */
+  readonly executable?: string;
   /** What Debian 12 has and the tests were written against; the machine's own release decides. */
   readonly version: string;
 }
@@ -73,6 +81,23 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     check: ['version'],
   },
   act: { from: 'go', module: 'github.com/nektos/act', command: '', version: 'v0.2.87', check: ['--version'] },
+  actionlint: {
+    from: 'go',
+    module: 'github.com/rhysd/actionlint',
+    command: 'cmd/actionlint',
+    version: 'v1.7.12',
+    check: ['-version'],
+  },
+  // Ubuntu has it as a snap only, and its runners have it installed.
+  chromium: {
+    from: 'apt',
+    package: 'chromium-headless-shell',
+    with: ['chromium-common', 'fonts-liberation', 'fonts-noto-color-emoji'],
+    executable: 'usr/lib/chromium/chromium-headless-shell',
+    version: '148.0.7778.167',
+    check: ['--version'],
+    optional: true,
+  },
   zot: {
     from: 'go',
     module: 'zotregistry.dev/zot/v2',
@@ -80,6 +105,7 @@ export const partners: Readonly<Record<PartnerName, Partner>> = {
     version: 'v2.1.20',
     check: ['--version'],
     optional: true,
+    byName: true,
   },
 };
 

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkAnnotations, CREATED, isRecord, type Annotations } from '../core/descriptor.ts';
 import { messageOf, OrasError } from '../core/errors.ts';
-import type { PushInputs } from './inputs.ts';
+import type { PackInputs } from './command-inputs.ts';
 import type { Runtime } from './runtime.ts';
 
 const SOURCE = 'org.opencontainers.image.source';
 const REVISION = 'org.opencontainers.image.revision';
 /** RFC 3339, as image-spec asks for `created`. */
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+type Described = Pick<PackInputs, 'annotations' | 'annotationFile' | 'githubAnnotations' | 'created'>;
 
 export interface PushAnnotations {
   readonly manifest: Annotations;
@@ -18,7 +20,7 @@ export interface PushAnnotations {
 }
 
 /** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
-export async function annotationsFor(inputs: PushInputs, runtime: Runtime): Promise<PushAnnotations> {
+export async function annotationsFor(inputs: Described, runtime: Runtime): Promise<PushAnnotations> {
   const file =
     inputs.annotationFile === undefined
       ? new Map<string, Annotations>()

@@ -13,6 +13,7 @@ export interface ConnectionInputs {
   readonly clientCert: string | undefined;
   readonly clientKey: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly referrersMode: 'auto' | 'api' | 'tag';
   readonly concurrency: number;
   readonly retries: number;
   readonly timeoutMs: number | undefined;
@@ -26,6 +27,7 @@ export function connectionOf(reader: InputReader): ConnectionInputs {
     caFile: reader.optional('ca-file'),
     ...clientCertificate(reader),
     headers: headersOf(reader),
+    referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
     concurrency: reader.count('concurrency', { from: 1, to: 64 }),
     retries: reader.count('retries', { from: 0, to: 20 }),
     timeoutMs: reader.duration('timeout'),

@@ -1,4 +1,4 @@
-import type { CopyEvent } from '../copy/copy.ts';
+import type { CopyEvent, CopyOptions } from '../copy/options.ts';
 import { titleOf } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import type { Digest } from '../core/digest.ts';
@@ -17,21 +17,34 @@ export interface Context {
   readonly concurrency: number;
 }
 
-const WORDS = { copied: 'copied ', skipped: 'exists ', mounted: 'mounted', tagged: 'tagged ' } as const;
+/** What all copies of a step have in common; the label tells the lines of one from those of another. */
+export function copySettings({ log, signal, concurrency, open }: Context, label = ''): CopyOptions {
+  return { signal, concurrency, onEvent: reportTo(log, label, open.plan !== undefined) };
+}
+
+const DONE = {
+  copied: 'copied ',
+  skipped: 'exists ',
+  mounted: 'mounted',
+  tagged: 'tagged ',
+  modified: 'changed',
+} as const;
+const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' } as const;
 
 /** One line of the log for each node that is done. */
-export function reportTo(log: Log): (event: CopyEvent) => void {
+function reportTo(log: Log, label: string, dryRun: boolean): (event: CopyEvent) => void {
+  const words = dryRun ? PLANNED : DONE;
   return ({ kind, node, name }) => {
     if (kind === 'started') return;
-    const what = kind === 'tagged' ? name : (titleOf(node) ?? node.mediaType);
-    const from = kind === 'mounted' && name !== undefined ? ` from ${name}` : '';
+    const what = kind === 'tagged' ? name : (titleOf(node) ?? node.artifactType ?? node.mediaType);
+    const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
     log.info(
-      `  ${WORDS[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`,
+      `  ${label}${words[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`,
     );
   };
 }
 
-function formatSize(bytes: number): string {
+export function formatSize(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   let value = bytes;
   let unit = 0;

@@ -65,17 +65,23 @@ function rootOf(error: unknown): unknown {
     if (at instanceof OrasError || systemCode(at) !== undefined) found = at;
   }
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof OrasError && !(at instanceof CopyError)) return at;
+    if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true) return at;
   }
   return found;
 }
 
 const HINTS: { readonly [C in ErrorCode]: (error: OrasError) => Hint | undefined } = {
   NOT_FOUND: notFound,
-  ALREADY_EXISTS: () => ({
-    likely: 'the folder is not empty',
-    fix: 'pull into an empty folder, or set keep-existing-files: false',
-  }),
+  ALREADY_EXISTS: (error) =>
+    error.details['tag'] === undefined
+      ? {
+          likely: 'the folder is not empty',
+          fix: 'pull into an empty folder, or set keep-existing-files: false',
+        }
+      : {
+          likely: 'the tag was set by an earlier run',
+          fix: 'choose another tag, or set if-exists: overwrite or skip',
+        },
   DIGEST_MISMATCH: (error) =>
     error.details['pinned'] === true
       ? {
@@ -94,7 +100,13 @@ const HINTS: { readonly [C in ErrorCode]: (error: OrasError) => Hint | undefined
     likely: 'the other side sent or refused more than the limit',
     fix: 'split the artifact, or raise the limit of the proxy in front of the registry',
   }),
-  INVALID_INPUT: () => undefined,
+  INVALID_INPUT: (error) =>
+    error.details['signatures'] === undefined
+      ? undefined
+      : {
+          likely: 'modify, exclude or several platforms change what was signed',
+          fix: 'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
+        },
   INVALID_CONTENT: () => ({
     likely: 'the content is damaged, or of a kind that is not known here',
     fix: 'look at it with: oras manifest fetch',

@@ -1,32 +1,59 @@
+import { normalize } from 'node:path';
 import { isDigest, type Digest } from '../core/digest.ts';
 import type { Annotations, Platform } from '../core/descriptor.ts';
 import { messageOf, OrasError } from '../core/errors.ts';
 import { checkTag } from '../core/reference.ts';
 import { checkMediaType } from '../copy/pack.ts';
 import { parsePlatform } from '../copy/platform.ts';
-import { parseLocation, type Location } from './location.ts';
+import { parseLocation, placeOf, type Location } from './location.ts';
 import { wrong, type InputName, type InputReader } from './raw-inputs.ts';
 
-export function sourceOf(reader: InputReader, command: string): Location {
-  return parseLocation('from', oneLine(reader, 'from', command));
-}
+type Place = 'from' | 'to' | 'subject';
 
-export function targetOf(reader: InputReader, command: string): Location {
-  const location = parseLocation('to', oneLine(reader, 'to', command));
-  const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-  if (digest === undefined) return location;
-  throw new OrasError(
-    'INVALID_INPUT',
-    `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`,
-  );
-}
-
-function oneLine(reader: InputReader, name: InputName, command: string): string {
-  reader.required(name, command);
-  const [line, ...more] = reader.lines(name);
-  if (line === undefined) return reader.required(name, command);
+/** The one reference of an input. */
+export function locationOf(reader: InputReader, name: Place, command: string): Location {
+  const [location, ...more] = locationsOf(reader, name, command);
   if (more.length > 0) throw wrong(name, reader.text(name), `one reference for command ${command}`);
-  return line;
+  return location;
+}
+
+/** Newline list. */
+export function locationsOf(reader: InputReader, name: Place, command: string): [Location, ...Location[]] {
+  reader.required(name, command);
+  const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
+  if (!first) throw wrong(name, reader.text(name), 'at least one reference');
+  return [first, ...others];
+}
+
+export function targetsOf(reader: InputReader, command: string, most?: number): [Location, ...Location[]] {
+  const locations = locationsOf(reader, 'to', command);
+  if (most !== undefined && locations.length > most)
+    throw wrong('to', reader.text('to'), `one reference for command ${command}`);
+  for (const location of locations) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest === undefined) continue;
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`,
+    );
+  }
+  refuseTwins(locations);
+  return locations;
+}
+
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations: readonly Location[]): void {
+  const places = locations.map((one) =>
+    one.kind === 'registry' ? placeOf(one) : normalize(one.path.replace(/[/\\]+$/, '')),
+  );
+  const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+  const twin = locations[at];
+  if (twin)
+    throw wrong(
+      'to',
+      twin.text,
+      `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`,
+    );
 }
 
 /** Newline or comma. */
@@ -54,18 +81,39 @@ export function requiredTags(reader: InputReader): string[] {
   return tags;
 }
 
-export function requiredLines(reader: InputReader, name: InputName, command: string): string[] {
-  const text = reader.required(name, command);
-  const lines = reader.lines(name);
-  if (lines.length === 0) throw wrong(name, text, 'at least one line that is no comment');
+export function fileLines(reader: InputReader, command: string): string[] {
+  const text = reader.required('files', command);
+  const lines = reader.lines('files');
+  if (lines.length === 0) throw wrong('files', text, 'at least one line that is no comment');
   return lines;
 }
 
 export function platformOf(reader: InputReader): Platform | undefined {
-  const lines = reader.lines('platform');
-  const [line, ...more] = lines;
-  if (more.length > 0) throw wrong('platform', lines.join(', '), 'one platform');
-  return line === undefined ? undefined : named('platform', () => parsePlatform(line));
+  const [platform, ...more] = platformsOf(reader);
+  if (more.length > 0) throw wrong('platform', reader.lines('platform').join(', '), 'one platform');
+  return platform;
+}
+
+export function platformsOf(reader: InputReader): Platform[] {
+  return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
+}
+
+export function imageSpecOf(reader: InputReader): 'v1.0' | 'v1.1' | undefined {
+  if (reader.text('image-spec') === '') return undefined;
+  return reader.oneOf<'v1.0' | 'v1.1'>('image-spec', ['v1.0', 'v1.1']);
+}
+
+/** Without a limit by default. */
+export function depthOf(reader: InputReader): number {
+  if (reader.text('depth') === '') return Number.POSITIVE_INFINITY;
+  return reader.count('depth', { from: 0, to: 1000 });
+}
+
+export function signaturesOf(reader: InputReader): 'copy' | 'leave' | 'always' {
+  if (reader.text('signatures') === 'always') return 'always';
+  if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+    throw wrong('signatures', reader.text('signatures'), 'true, false or always');
+  return reader.flag('signatures') ? 'copy' : 'leave';
 }
 
 export function digestOf(reader: InputReader): Digest | undefined {
@@ -76,7 +124,7 @@ export function digestOf(reader: InputReader): Digest | undefined {
   return text;
 }
 
-export function mediaType(reader: InputReader): string | undefined {
+export function artifactTypeOf(reader: InputReader): string | undefined {
   const text = reader.optional('artifact-type');
   return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
 }

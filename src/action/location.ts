@@ -113,6 +113,20 @@ export function entryOf(input: string, location: Location): string {
   );
 }
 
+export interface LocationEntry {
+  readonly reference: string;
+  readonly tag?: string;
+}
+
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+export function entriesOf(input: string, location: Location): LocationEntry[] {
+  const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+  const [tag] = location.tags;
+  if (digest !== undefined) return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+  if (tag === undefined) return [{ reference: entryOf(input, location) }];
+  return location.tags.map((one) => ({ reference: one, tag: one }));
+}
+
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
 export function placeOf(location: Location): string {
   if (location.kind !== 'registry') return `oci-${location.kind}:${location.path}`;

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { firstOf, type CredentialProvider } from '../core/credential.ts';
 import { OrasError, messageOf } from '../core/errors.ts';
 import { canCommit, type Source, type Target } from '../core/target.ts';
@@ -8,10 +8,13 @@ import { createTransport, type Transport } from '../http/undici-send.ts';
 import type { Send } from '../http/http.ts';
 import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';
-import { openRepository, originOf } from '../registry/open-repository.ts';
+import { openRepository, originOf, type RepositoryOptions } from '../registry/open-repository.ts';
+import type { RegistryTarget } from '../registry/registry-target.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
+import { dryRun, type WritePlan } from '../targets/dry-run.ts';
 import type { ConnectionInputs } from './connection.ts';
+import type { Inputs } from './inputs.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
@@ -23,26 +26,43 @@ export interface Opener {
   /** `commit` publishes what collects first; without it, `close` discards that. */
   target(location: Location): Promise<Target>;
   commit(target: Target, signal: AbortSignal): Promise<void>;
+  /** Room in the runner's temporary folder, which is gone when the step ends. */
+  scratch(): Promise<Target>;
+  /** What a dry run has not written; undefined when things are written. */
+  readonly plan: WritePlan | undefined;
   /** HTTP requests sent so far, with retries. */
   requests(): number;
   close(): Promise<void>;
 }
 
-export function createOpener(connection: ConnectionInputs, runtime: Runtime, log: Log): Opener {
+export function createOpener(
+  { connection, dryRun: dry }: Pick<Inputs, 'connection' | 'dryRun'>,
+  runtime: Runtime,
+  log: Log,
+): Opener {
   const targets: Target[] = [];
   const registries = new Registries(connection, runtime, log);
+  const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+  const planned = (target: Target, remote: boolean): Target => (plan ? dryRun(target, plan, remote) : target);
+  let scratch: string | undefined;
   return {
+    plan,
     async source(location) {
       if (location.kind === 'registry') return registries.open(location, 'pull');
       const path = resolve(runtime.workspace, location.path);
       return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
     },
     async target(location) {
-      if (location.kind === 'registry') return registries.open(location, 'pull,push');
+      if (location.kind === 'registry')
+        return planned(registries.open(location, plan ? 'pull' : 'pull,push'), true);
       const path = resolve(runtime.workspace, location.path);
       const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
       targets.push(target);
-      return target;
+      return planned(target, false);
+    },
+    async scratch() {
+      scratch ??= await mkdtemp(join(runtime.temp, 'oras-action-'));
+      return new OciLayout(scratch);
     },
     async commit(target, signal) {
       if (canCommit(target)) await target.commit({ signal });
@@ -50,6 +70,7 @@ export function createOpener(connection: ConnectionInputs, runtime: Runtime, log
     requests: () => registries.requests,
     async close() {
       for (const target of targets) if (canCommit(target)) await target.discard();
+      if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
       await registries.close();
     },
   };
@@ -63,6 +84,8 @@ class Registries {
   readonly #gate = new HostGate();
   /** Those that the step names: a client certificate is shown to them and to no other. */
   readonly #origins: string[] = [];
+  /** One for each repository and right: what is learnt of it is learnt once. */
+  readonly #open = new Map<string, RegistryTarget>();
   #transport: Promise<Transport> | undefined;
   requests = 0;
 
@@ -73,19 +96,26 @@ class Registries {
     this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
   }
 
-  async open(location: Extract<Location, { kind: 'registry' }>, actions: 'pull' | 'pull,push') {
-    this.#transport ??= this.#connect();
-    const { send } = await this.#transport;
-    const { registry, repository } = location.reference;
+  open(
+    { reference: { registry, repository } }: Extract<Location, { kind: 'registry' }>,
+    actions: 'pull' | 'pull,push',
+  ): RegistryTarget {
+    const key = `${actions} ${registry}/${repository}`;
+    const known = this.#open.get(key);
+    if (known) return known;
     this.#origins.push(originOf(registry, this.#connection.plainHttp));
-    return openRepository({
-      send: this.#counted(send),
-      registry,
-      repository,
-      actions,
+    const opened = openRepository({ ...this.#settings(), registry, repository, actions });
+    this.#open.set(key, opened);
+    return opened;
+  }
+
+  #settings(): Omit<RepositoryOptions, 'registry' | 'repository'> {
+    return {
+      send: this.#send,
       credentials: this.#credentials,
       plainHttp: this.#connection.plainHttp,
       retries: this.#connection.retries,
+      referrersMode: this.#connection.referrersMode,
       onRetry: ({ host, reason, waitMs }) =>
         this.#log.info(
           `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
@@ -95,20 +125,20 @@ class Registries {
       onSecret: (secret) => this.#log.mask(secret),
       onNotice: (text) => this.#log.notice(safeText(text)),
       onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
-    });
+    };
   }
 
   async close(): Promise<void> {
     await (await this.#transport)?.close();
   }
 
-  #counted(send: Send): Send {
-    return (request) => {
-      this.requests += 1;
-      this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
-      return send(request);
-    };
-  }
+  readonly #send: Send = async (request) => {
+    this.#transport ??= this.#connect();
+    const { send } = await this.#transport;
+    this.requests += 1;
+    this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
+    return send(request);
+  };
 
   async #connect(): Promise<Transport> {
     const { caFile, clientCert, clientKey } = this.#connection;

@@ -1,13 +1,19 @@
+import type { CopyResult } from '../copy/options.ts';
+import { messageOf } from '../core/errors.ts';
 import { OCI_EMPTY } from '../core/media-types.ts';
+import type { WritePlan } from '../targets/dry-run.ts';
 import type { OperationResult } from './result.ts';
+import { safeText } from './safe-text.ts';
 
 export interface Spent {
   readonly milliseconds: number;
   readonly requests: number;
+  /** Of a dry run: what it would write. */
+  readonly planned?: WritePlan;
 }
 
 /** A step's outputs have 1 MiB in all; a longer manifest is left to the registry. */
-const MAX_MANIFEST = 64 * 1024;
+const MAX_JSON = 64 * 1024;
 
 /** The outputs of a result, by their fixed names. */
 export function outputsOf(result: OperationResult, spent: Spent): Map<string, string> {
@@ -17,22 +23,54 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
   const outputs = new Map<string, string>([
     ['digest', root.digest],
     ['reference', reference],
-    ['references', JSON.stringify([reference])],
+    ['references', JSON.stringify(referencesOf(result, reference))],
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
   if ('tags' in result) outputs.set('tags', result.tags.join('\n'));
   if ('manifest' in result) {
-    if (result.manifest.length <= MAX_MANIFEST) outputs.set('manifest', result.manifest);
+    if (result.manifest !== '') setUpTo(MAX_JSON, outputs, 'manifest', result.manifest);
     if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
       outputs.set('artifact-type', result.artifactType);
   }
   if ('files' in result) outputs.set('files', JSON.stringify(result.files));
   if ('path' in result) outputs.set('path', result.path);
+  if ('referrers' in result) setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
+  if ('changed' in result) outputs.set('changed', String(result.changed));
   if ('stats' in result) {
-    const { copied, skipped, mounted, bytes, changed } = result.stats;
-    outputs.set('changed', String(changed));
-    outputs.set('metadata', JSON.stringify({ copied, skipped, mounted, failed: 0, bytes, ...spent }));
+    outputs.set('changed', String(result.stats.changed));
+    outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
   }
   return outputs;
+}
+
+function setUpTo(most: number, outputs: Map<string, string>, name: string, text: string): void {
+  if (text.length <= most) outputs.set(name, text);
+}
+
+function referencesOf(result: Exclude<OperationResult, { command: 'nothing' }>, reference: string): string[] {
+  if (result.command !== 'copy') return [reference];
+  const done = result.deliveries.filter(({ error }) => error === undefined);
+  return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
+}
+
+function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spent: Spent): object {
+  const { copied, skipped, mounted, bytes } = result.stats;
+  const deliveries = result.command === 'copy' ? result.deliveries : [];
+  const failed = deliveries.filter(({ error }) => error !== undefined).length;
+  const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
+    reference: `${place}@${root.digest}`,
+    tags,
+    changed: stats?.changed ?? false,
+    ...(error !== undefined && { error: safeText(messageOf(error), 1000) }),
+  }));
+  return {
+    copied,
+    skipped,
+    mounted,
+    failed,
+    bytes,
+    ...spent,
+    ...(result.command === 'copy' && { destinations }),
+  };
 }

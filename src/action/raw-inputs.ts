@@ -8,6 +8,7 @@ export const INPUTS = {
   command: '',
   from: '',
   to: '',
+  subject: '',
   tags: '',
   files: '',
   path: '.',
@@ -19,10 +20,19 @@ export const INPUTS = {
   'github-annotations': 'true',
   created: '',
   platform: '',
+  referrers: '',
+  'referrer-types': '',
+  depth: '',
+  children: 'true',
+  signatures: 'true',
   deep: 'false',
+  exclude: '',
+  modify: '',
+  'if-exists': 'overwrite',
   'if-no-files-found': 'error',
   'keep-existing-files': 'false',
   digest: '',
+  'dry-run': 'false',
   registry: '',
   username: '',
   password: '',
@@ -32,6 +42,7 @@ export const INPUTS = {
   'client-cert': '',
   'client-key': '',
   headers: '',
+  'referrers-mode': 'auto',
   concurrency: '6',
   timeout: '',
   retries: '5',
@@ -83,6 +94,11 @@ export class InputReader {
     const text = this.#raw(name);
     if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text)) throw wrong(name, '(a control character)', 'text');
     return text;
+  }
+
+  /** Whether the input says something else than it does by itself. */
+  given(name: InputName): boolean {
+    return this.text(name) !== INPUTS[name];
   }
 
   optional(name: InputName): string | undefined {

@@ -1,5 +1,6 @@
-import type { CopyResult } from '../copy/copy.ts';
+import type { CopyResult } from '../copy/options.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import type { ReferrerTree } from './referrer-tree.ts';
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -10,6 +11,15 @@ export interface ResultFile {
   readonly mediaType: string;
 }
 
+/** One artifact at one destination; with an error it is not there, or not whole. */
+export interface Delivery {
+  readonly place: string;
+  readonly root: Descriptor;
+  readonly tags: readonly string[];
+  readonly stats?: CopyResult;
+  readonly error?: unknown;
+}
+
 interface Common {
   readonly root: Descriptor;
   /** Without tag and digest. */
@@ -18,7 +28,7 @@ interface Common {
 
 interface Moved extends Common {
   readonly stats: CopyResult;
-  /** The manifest's text. */
+  /** The manifest's text; empty where it was not made. */
   readonly manifest: string;
   readonly artifactType: string | undefined;
 }
@@ -30,9 +40,18 @@ export type OperationResult =
       readonly tags: readonly string[];
       readonly files: readonly ResultFile[];
     })
+  | (Moved & { readonly command: 'attach'; readonly files: readonly ResultFile[] })
   | (Moved & { readonly command: 'pull'; readonly files: readonly ResultFile[]; readonly path: string })
-  | (Moved & { readonly command: 'copy'; readonly tags: readonly string[] })
+  | (Moved & {
+      readonly command: 'copy';
+      readonly tags: readonly string[];
+      readonly referrers: ReferrerTree;
+      readonly deliveries: readonly Delivery[];
+    })
+  | (Moved & { readonly command: 'index'; readonly tags: readonly string[] })
   | (Common & { readonly command: 'resolve' })
+  | (Common & { readonly command: 'discover'; readonly referrers: ReferrerTree })
   | (Common & { readonly command: 'tag'; readonly tags: readonly string[]; readonly stats: CopyResult })
+  | (Common & { readonly command: 'untag' | 'delete'; readonly changed: boolean })
   /** `if-no-files-found` allowed it. */
   | { readonly command: 'nothing' };

@@ -1,18 +1,13 @@
 import * as core from '@actions/core';
 import { OrasError, systemCode } from '../core/errors.ts';
-import type { Context } from './context.ts';
 import { describeFailure } from './hints.ts';
-import { parseInputs, type CommandInputs, type Inputs } from './inputs.ts';
+import { parseInputs, type Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
 import { createOpener } from './open.ts';
-import { copy } from './operations/copy.ts';
-import { pull } from './operations/pull.ts';
-import { push } from './operations/push.ts';
-import { resolve as resolveReference } from './operations/resolve.ts';
-import { tag } from './operations/tag.ts';
+import { perform } from './perform.ts';
+import { failureOf, report } from './report.ts';
 import { outputsOf } from './outputs.ts';
 import { fromEnvironment, fromFlags, type RawInputs } from './raw-inputs.ts';
-import type { OperationResult } from './result.ts';
 import { readRuntime } from './runtime.ts';
 
 const FAILED = 1;
@@ -52,9 +47,10 @@ async function run(args: readonly string[]): Promise<number> {
     const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
     const inputs = readInputs(raw, log);
     command = inputs.command.command;
-    const outputs = await execute(inputs, log, inWorkflow, stop.signal);
+    const { outputs, failure } = await execute(inputs, log, inWorkflow, stop.signal);
     if (inWorkflow) for (const [name, value] of outputs) core.setOutput(name, value);
     else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+    if (failure) throw failure;
     return 0;
   } catch (error) {
     log.fail(describeFailure(command, stop.signal.aborted ? stop.signal.reason : error));
@@ -75,17 +71,19 @@ function readInputs(raw: RawInputs, log: Log): Inputs {
   return parseInputs(raw);
 }
 
-async function execute(
-  { command, connection }: Inputs,
-  log: Log,
-  inWorkflow: boolean,
-  stop: AbortSignal,
-): Promise<Map<string, string>> {
+interface Executed {
+  readonly outputs: Map<string, string>;
+  /** Some of it was done, which the outputs tell, and some was not. */
+  readonly failure: OrasError | undefined;
+}
+
+async function execute(inputs: Inputs, log: Log, inWorkflow: boolean, stop: AbortSignal): Promise<Executed> {
+  const { command, connection } = inputs;
   const started = performance.now();
   const runtime = readRuntime(process.env, inWorkflow);
   const { timeoutMs } = connection;
   const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
-  const open = createOpener(connection, runtime, log);
+  const open = createOpener(inputs, runtime, log);
   try {
     const result = await perform(command, {
       open,
@@ -94,11 +92,12 @@ async function execute(
       signal,
       concurrency: connection.concurrency,
     });
-    report(result, log);
-    return outputsOf(result, {
-      milliseconds: Math.round(performance.now() - started),
-      requests: open.requests(),
-    });
+    report(result, log, open.plan);
+    const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
+    return {
+      outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
+      failure: result.command === 'copy' ? failureOf(result.deliveries) : undefined,
+    };
   } finally {
     await open.close();
   }
@@ -112,31 +111,4 @@ function timeLimit(milliseconds: number): AbortSignal {
   );
   setTimeout(() => controller.abort(error), milliseconds).unref();
   return controller.signal;
-}
-
-function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
-  switch (inputs.command) {
-    case 'push':
-      return push(inputs, context);
-    case 'pull':
-      return pull(inputs, context);
-    case 'copy':
-      return copy(inputs, context);
-    case 'resolve':
-      return resolveReference(inputs, context);
-    case 'tag':
-      return tag(inputs, context);
-  }
-}
-
-function report(result: OperationResult, log: Log): void {
-  if (result.command === 'nothing') return log.info('No files, nothing pushed');
-  const { root, place } = result;
-  if ('stats' in result) {
-    const { copied, skipped, mounted } = result.stats;
-    log.info(`${copied} copied, ${skipped} existed, ${mounted} mounted`);
-  }
-  if ('tags' in result && result.tags.length > 0) log.info(`Tags: ${result.tags.join(', ')}`);
-  log.info(`Digest: ${root.digest}`);
-  log.info(`Reference: ${place}@${root.digest}`);
 }

@@ -1,8 +1,8 @@
 import { readAll } from '../core/bytes.ts';
-import { isRecord, type Descriptor, type Platform } from '../core/descriptor.ts';
+import { isPlatform, type Descriptor, type Platform } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
-import { parseManifest } from '../core/manifest.ts';
+import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/media-types.ts';
 import type { CallOptions, Content } from '../core/target.ts';
 
@@ -44,37 +44,55 @@ export async function selectPlatform(
 ): Promise<Descriptor> {
   const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
   if (isIndexType(root.mediaType)) {
-    const found = manifest.manifests?.find((node) => node.platform && matches(node.platform, platform));
+    const found = manifest.manifests?.find(
+      (node) => node.platform && matchesPlatform(node.platform, platform),
+    );
     if (found) return found;
     const held = (manifest.manifests ?? []).flatMap((node) =>
       node.platform ? formatPlatform(node.platform) : [],
     );
     throw noMatch(root, platform, held);
   }
-  const { config } = manifest;
-  if (isImageType(root.mediaType) && config && [OCI_CONFIG, DOCKER_CONFIG].includes(config.mediaType)) {
-    const json = parseJsonObject(
-      await readAll(source.fetch(config, options), config),
-      `config of ${root.digest}`,
-    );
-    const own = platformIn(json);
-    if (own && matches(own, platform)) return root;
+  const own = await platformOf(manifest, source, options);
+  if (own && matchesPlatform(own, platform)) return root;
+  const type = manifest.config?.mediaType;
+  if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
     throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-  }
   throw new OrasError(
     'NOT_FOUND',
-    `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${config?.mediaType ?? 'none'}`,
+    `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`,
   );
 }
 
+const IMAGE_CONFIGS: readonly string[] = [OCI_CONFIG, DOCKER_CONFIG];
+
+/** The platform that an image's config names (image-spec config.md). */
+export async function platformOf(
+  manifest: Manifest,
+  source: Content,
+  options: CallOptions = {},
+): Promise<Platform | undefined> {
+  const { config, mediaType } = manifest;
+  if (!isImageType(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType)) return undefined;
+  const json = parseJsonObject(
+    await readAll(source.fetch(config, options), config),
+    `config ${config.digest}`,
+  );
+  return platformIn(json);
+}
+
+const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'] as const;
+
 function platformIn(config: Record<string, unknown>): Platform | undefined {
   const { os, architecture } = config;
-  if (!isRecord(config) || typeof os !== 'string' || typeof architecture !== 'string') return undefined;
-  return config as unknown as Platform;
+  if (typeof os !== 'string' || typeof architecture !== 'string') return undefined;
+  const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
+  const platform: unknown = Object.fromEntries(parts);
+  return isPlatform(platform) ? platform : undefined;
 }
 
 /** Parts that are not asked for match anything. */
-function matches(held: Platform, asked: Platform): boolean {
+export function matchesPlatform(held: Platform, asked: Platform): boolean {
   return (['os', 'architecture', 'variant', 'os.version'] as const).every(
     (part) => asked[part] === undefined || held[part] === asked[part],
   );

@@ -70,7 +70,7 @@ export function parseDescriptor(value: unknown, where: string): Descriptor {
   return value as unknown as Descriptor;
 }
 
-function isPlatform(value: unknown): boolean {
+export function isPlatform(value: unknown): value is Platform {
   if (!isRecord(value)) return false;
   const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
   const features = value['os.features'] ?? [];

@@ -10,13 +10,14 @@ export type Json =
   | string
   | number
   | boolean
+  | null
   | readonly Json[]
   | ReadonlyMap<string, Json>
   | { readonly [key: string]: Json | undefined };
 
 export function encodeJson(value: Json): string {
   if (typeof value === 'string') return encodeText(value);
-  if (typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item: Json) => encodeJson(item)).join(',')}]`;
   const entries: [string, Json | undefined][] = isMap(value)
     ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))

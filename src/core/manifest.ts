@@ -1,6 +1,7 @@
 import {
   checkAnnotations,
   parseDescriptor,
+  plain,
   type Annotations,
   type Descriptor,
   type Platform,
@@ -91,44 +92,67 @@ export function artifactTypeOf(manifest: Manifest): string | undefined {
   return own === undefined || own === '' ? manifest.config?.mediaType : own;
 }
 
-/** The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. */
+/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+export function describeManifest(node: Descriptor, manifest: Manifest): Descriptor {
+  const artifactType = artifactTypeOf(manifest);
+  const { annotations } = manifest;
+  return {
+    ...plain(node),
+    ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+    ...(artifactType !== undefined && { artifactType }),
+  };
+}
+
+/**
+ * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
+ * Go does not know stand behind those it does.
+ */
 export function encodeManifest(manifest: Manifest): Uint8Array {
-  const list = (nodes: readonly Descriptor[] | undefined): Json | undefined => nodes?.map(descriptorJson);
-  const index = isIndexType(manifest.mediaType);
+  const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } =
+    manifest as Manifest & { readonly schemaVersion?: number };
+  const list = (nodes: readonly Descriptor[] = []): Json => nodes.map(descriptorJson);
+  const image = isImageType(mediaType);
+  const { schemaVersion: _always, ...unknown } = others;
   return new TextEncoder().encode(
     encodeJson({
-      schemaVersion: 2,
-      mediaType: manifest.mediaType,
-      artifactType: optional(manifest.artifactType),
-      config: index || !manifest.config ? undefined : descriptorJson(manifest.config),
-      layers: index ? undefined : list(manifest.layers ?? []),
-      manifests: index ? list(manifest.manifests ?? []) : undefined,
-      subject: manifest.subject && descriptorJson(manifest.subject),
-      annotations: annotationsJson(manifest.annotations),
+      schemaVersion: mediaType === OCI_ARTIFACT ? undefined : 2,
+      mediaType,
+      artifactType: optional(artifactType),
+      config: image && config ? descriptorJson(config) : undefined,
+      layers: image ? list(layers) : undefined,
+      manifests: isIndexType(mediaType) ? list(manifests) : undefined,
+      blobs: mediaType === OCI_ARTIFACT ? list(blobs) : undefined,
+      subject: subject && descriptorJson(subject),
+      annotations: annotationsJson(annotations),
+      ...unknown,
     }),
   );
 }
 
 function descriptorJson(node: Descriptor): Json {
+  const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
   return {
-    mediaType: node.mediaType,
-    digest: node.digest,
-    size: node.size,
-    urls: node.urls?.length ? node.urls : undefined,
-    annotations: annotationsJson(node.annotations),
-    data: optional(node.data),
-    platform: node.platform && platformJson(node.platform),
-    artifactType: optional(node.artifactType),
+    mediaType,
+    digest,
+    size,
+    urls: urls?.length ? urls : undefined,
+    annotations: annotationsJson(annotations),
+    data: optional(data),
+    platform: platform && platformJson(platform),
+    artifactType: optional(artifactType),
+    ...unknown,
   };
 }
 
-function platformJson(platform: Platform): Json {
+function platformJson(held: Platform): Json {
+  const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
   return {
-    architecture: platform.architecture,
-    os: platform.os,
-    'os.version': optional(platform['os.version']),
-    'os.features': platform['os.features']?.length ? platform['os.features'] : undefined,
-    variant: optional(platform.variant),
+    architecture,
+    os,
+    'os.version': optional(version),
+    'os.features': features?.length ? features : undefined,
+    variant: optional(variant),
+    ...unknown,
   };
 }
 

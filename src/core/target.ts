@@ -9,6 +9,8 @@ export interface CallOptions {
 export interface PushOptions extends CallOptions {
   /** Tag the node in the same step; only for manifests. */
   readonly tag?: string | undefined;
+  /** False: a {@link Linker} leaves the node out of its lists, for a `link` that follows. Default true. */
+  readonly listed?: boolean | undefined;
 }
 
 /** Read access to content by descriptor. */
@@ -42,6 +44,72 @@ export interface Named {
 
 export function isNamed(target: object): target is Named {
   return 'name' in target && typeof target.name === 'string';
+}
+
+export interface PredecessorOptions extends CallOptions {
+  /** Only those whose subject is the node; registries know no others. Default false. */
+  readonly referrersOnly?: boolean | undefined;
+  /** Only those of this artifact type. */
+  readonly artifactType?: string | undefined;
+}
+
+/** Extra: finds the parents of a node (distribution-spec, "Listing Referrers"). */
+export interface Graph {
+  /**
+   * The manifests that point at the node, each once, with their artifact type and annotations. A node that has none,
+   * or that is not there, gives none.
+   */
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor>;
+}
+
+export function canFindPredecessors(target: object): target is Graph {
+  return 'predecessors' in target && typeof target.predecessors === 'function';
+}
+
+export type GraphTarget = Target & Graph;
+
+/** A manifest as the lists of a {@link Linker} show it. */
+export interface Entry {
+  /** With artifact type and annotations. */
+  readonly node: Descriptor;
+  readonly subject?: Descriptor | undefined;
+  /** An index that the target holds lists the node. */
+  readonly inIndex: boolean;
+}
+
+/** Extra of targets that keep lists beside the content: referrers in a registry without the API, the index of a layout. */
+export interface Linker {
+  /** Lists manifests that the target holds, where they are not listed yet. True when something was written. */
+  link(entries: readonly Entry[], options?: CallOptions): Promise<boolean>;
+}
+
+export function canLink(target: object): target is Linker {
+  return 'link' in target && typeof target.link === 'function';
+}
+
+/** Extra of targets whose content can go bad in its place. */
+export interface Checker {
+  /** Reads what is held again. False when it is missing, or was damaged, in which case it is gone now. */
+  check(node: Descriptor, options?: CallOptions): Promise<boolean>;
+}
+
+export function canCheck(target: object): target is Checker {
+  return 'check' in target && typeof target.check === 'function';
+}
+
+/** Extra: resolves a tag and reads the manifest in one request. */
+export interface ManifestReader {
+  /** The bytes have the node's digest and size. Fails with `NOT_FOUND`. */
+  readManifest(reference: string, options?: CallOptions): Promise<KnownManifest>;
+}
+
+export interface KnownManifest {
+  readonly node: Descriptor;
+  readonly bytes: Uint8Array;
+}
+
+export function canReadManifest(target: object): target is ManifestReader {
+  return 'readManifest' in target && typeof target.readManifest === 'function';
 }
 
 /** Extra of registries: take over a blob from another repository without moving bytes (distribution-spec, "Mounting a blob"). */

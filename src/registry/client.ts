@@ -14,6 +14,8 @@ export interface RegistryClientOptions {
   readonly sendOnce: Send;
   /** For uploads and downloads that begin anew. */
   readonly retry: RetryOptions;
+  /** See {@link RegistryClient.settleMs}. Default 150. */
+  readonly settleMs?: number | undefined;
 }
 
 export type Asked = Omit<HttpRequest, 'url' | 'scopes'> & {
@@ -28,21 +30,41 @@ export class RegistryClient {
   readonly repository: string;
   /** Times that an upload or a download begins anew. */
   readonly retries: number;
+  /** A writer puts his list in less time after he has read the old one. */
+  readonly settleMs: number;
   readonly #options: RegistryClientOptions;
 
   constructor(options: RegistryClientOptions) {
     this.origin = options.origin;
     this.repository = options.repository;
     this.retries = options.retry.retries ?? 5;
+    this.settleMs = options.settleMs ?? 150;
     this.#options = options;
+  }
+
+  get host(): string {
+    return new URL(this.origin).host;
+  }
+
+  /** Host and repository. */
+  get name(): string {
+    return `${this.host}/${this.repository}`;
   }
 
   /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
   send(asked: Asked): Promise<HttpResponse> {
-    const { path, query, scopes, ...request } = asked;
+    return this.#options.send(this.#request(asked));
+  }
+
+  /** The same without retries, for what must not be repeated without another look. */
+  attempt(asked: Asked): Promise<HttpResponse> {
+    return this.#options.sendOnce(this.#request(asked));
+  }
+
+  #request({ path, query, scopes, ...request }: Asked): HttpRequest {
     const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
-    return this.#options.send({ ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] });
+    return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
   }
 
   /** To an address that the registry gave, once. */

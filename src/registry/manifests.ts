@@ -1,14 +1,15 @@
 import { bytesOf, lazy, MAX_MANIFEST, readUpTo, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { algorithmOf, digestOf, isDigest } from '../core/digest.ts';
+import { algorithmOf, digestOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError, type RegistryError } from '../core/errors.ts';
 import { isManifestType, MANIFEST_TYPES } from '../core/media-types.ts';
-import type { CallOptions } from '../core/target.ts';
+import type { CallOptions, KnownManifest } from '../core/target.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
 import { expectStatus, isOddHead, type RegistryClient } from './client.ts';
 import { registryError, speaksRegistry } from './registry-error.ts';
 
-const ACCEPT = MANIFEST_TYPES.join(', ');
+/** Every manifest type, for the header of this name. */
+export const ACCEPT = MANIFEST_TYPES.join(', ');
 
 /**
  * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
@@ -28,10 +29,27 @@ export async function resolveManifest(
   }
   if (head.status === 404 && speaksRegistry(head)) throw await notFound(client, reference, head);
   await discard(head);
-  const response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
+  return (await readManifest(client, reference, options)).node;
+}
+
+/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
+export async function readManifest(
+  client: RegistryClient,
+  reference: string,
+  options: CallOptions,
+): Promise<KnownManifest> {
+  const response = await client.send({
+    method: 'GET',
+    path: `manifests/${reference}`,
+    headers: { accept: ACCEPT },
+    readLimit: MAX_MANIFEST,
+    // What a tag stands for has no digest to show that it was cut off.
+    json: !isDigest(reference),
+    signal: options.signal,
+  });
   if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
   await expectStatus(response, { method: 'GET' }, 200);
-  return describeBody(response, reference, client);
+  return readBody(response, reference, client);
 }
 
 async function notFound(
@@ -40,7 +58,7 @@ async function notFound(
   response: HttpResponse,
 ): Promise<OrasError> {
   const separator = isDigest(reference) ? '@' : ':';
-  const name = `${new URL(client.origin).host}/${client.repository}${separator}${reference}`;
+  const name = `${client.name}${separator}${reference}`;
   return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
 }
 
@@ -54,11 +72,11 @@ function describe(head: HttpResponse, reference: string): Descriptor | undefined
   return { mediaType, digest, size };
 }
 
-async function describeBody(
+async function readBody(
   response: HttpResponse,
   reference: string,
   client: RegistryClient,
-): Promise<Descriptor> {
+): Promise<KnownManifest> {
   const what = `${client.repository}: manifest ${reference}`;
   const mediaType = mediaTypeOf(response);
   if (mediaType === undefined || !isManifestType(mediaType)) {
@@ -70,29 +88,37 @@ async function describeBody(
     );
   }
   const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-  const digest = digestOf(bytes, isDigest(reference) ? algorithmOf(reference) : 'sha256');
-  if (isDigest(reference) && digest !== reference) {
-    throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`);
+  const said = isDigest(reference) ? reference : response.headers.get('docker-content-digest');
+  if (isDigest(said)) checkDigest(bytes, said, what);
+  const digest = isDigest(reference) ? reference : digestOf(bytes);
+  return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
+}
+
+function checkDigest(bytes: Uint8Array, expected: Digest, what: string): void {
+  const digest = digestOf(bytes, algorithmOf(expected));
+  if (digest !== expected) {
+    throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
+      details: { expected, got: digest },
+    });
   }
-  return { mediaType, digest, size: bytes.byteLength };
 }
 
 /** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
-function mediaTypeOf(response: HttpResponse): string | undefined {
+export function mediaTypeOf(response: HttpResponse): string | undefined {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   return type === '' ? undefined : type;
 }
 
 /**
  * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
- * these bytes already.
+ * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
  */
 export async function putManifest(
   client: RegistryClient,
   node: Descriptor,
   bytes: Uint8Array,
   options: CallOptions & { readonly tag?: string | undefined },
-): Promise<void> {
+): Promise<string | undefined> {
   const response = await client.send({
     method: 'PUT',
     path: `manifests/${options.tag ?? node.digest}`,
@@ -102,7 +128,8 @@ export async function putManifest(
   });
   if (![200, 201, 202].includes(response.status)) {
     const error = await registryError({ method: 'PUT', url: response.url }, response);
-    if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error }))) return;
+    if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
+      return undefined;
     throw error;
   }
   const said = response.headers.get('docker-content-digest');
@@ -115,6 +142,7 @@ export async function putManifest(
   ) {
     throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
   }
+  return response.headers.get('oci-subject');
 }
 
 async function isTagged(
@@ -194,9 +222,9 @@ export async function deleteManifest(
   if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
   if ([400, 405, 501].includes(response.status)) {
     const error = await registryError({ method: 'DELETE', url: response.url }, response);
-    throw new OrasError('UNSUPPORTED', `${new URL(client.origin).host} does not delete: ${error.message}`, {
+    throw new OrasError('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
       cause: error,
-      details: { host: new URL(client.origin).host },
+      details: { host: client.host },
     });
   }
   await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);

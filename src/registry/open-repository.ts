@@ -9,6 +9,7 @@ import { isLoopback } from '../http/url-gate.ts';
 import { withWarnings } from '../http/warnings.ts';
 import { withAuth } from './auth.ts';
 import { RegistryClient } from './client.ts';
+import type { ReferrersMode } from './referrers-api.ts';
 import { RegistryTarget } from './registry-target.ts';
 
 export interface RepositoryOptions extends RetryOptions {
@@ -24,6 +25,10 @@ export interface RepositoryOptions extends RetryOptions {
   readonly plainHttp?: boolean | undefined;
   /** For the registry's own origin only. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Default `auto`: the registry's referrers API where it has one, else lists of referrers under tags. */
+  readonly referrersMode?: ReferrersMode | undefined;
+  /** Milliseconds, at least, before a list of referrers is looked at again after it was written. Default 150. */
+  readonly settleMs?: number | undefined;
   readonly onSecret?: ((secret: string) => void) | undefined;
   /** A credential was refused and the registry is read without one. */
   readonly onNotice?: ((text: string) => void) | undefined;
@@ -37,13 +42,32 @@ export function originOf(registry: string, plainHttp: boolean | undefined): stri
   return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
 }
 
-/**
- * A repository as a target. From the inside: the transport, redirects, the user's headers, authorisation, small bodies
- * read to their end, the server's warnings, and around all of it the retry.
- */
+/** A repository as a target. */
 export function openRepository(options: RepositoryOptions): RegistryTarget {
+  const { actions = 'pull' } = options;
+  return new RegistryTarget(
+    new RegistryClient({
+      origin: originOf(options.registry, options.plainHttp),
+      repository: options.repository,
+      actions,
+      ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
+      retry: options,
+      settleMs: options.settleMs,
+    }),
+    options.referrersMode,
+  );
+}
+
+/**
+ * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
+ * server's warnings, and around all of it the retry.
+ */
+function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: boolean }): {
+  readonly send: Send;
+  readonly sendOnce: Send;
+} {
   const origin = originOf(options.registry, options.plainHttp);
-  const { actions = 'pull', credentials = anonymous, onSecret, onNotice, onWarning } = options;
+  const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
   const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
   const authorised = withAuth(direct, {
     registry: canonicalRegistry(options.registry),
@@ -51,20 +75,11 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
     origin,
     credentials,
     sendForToken: withRetry(withSmallBodies(direct), options),
-    anonymousFallback: actions === 'pull',
+    anonymousFallback: options.anonymousFallback,
     ...(onSecret && { onSecret }),
     ...(onNotice && { onNotice }),
   });
   const read = withSmallBodies(authorised);
   const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
-  return new RegistryTarget(
-    new RegistryClient({
-      origin,
-      repository: options.repository,
-      actions,
-      send: withRetry(sendOnce, options),
-      sendOnce,
-      retry: options,
-    }),
-  );
+  return { send: withRetry(sendOnce, options), sendOnce };
 }

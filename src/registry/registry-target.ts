@@ -7,7 +7,13 @@ import { checkTag } from '../core/reference.ts';
 import type {
   CallOptions,
   Deleter,
+  Entry,
+  Graph,
+  KnownManifest,
+  Linker,
+  ManifestReader,
   Mounter,
+  PredecessorOptions,
   PushOptions,
   TagLister,
   Target,
@@ -15,24 +21,38 @@ import type {
 } from '../core/target.ts';
 import { isStatus, type RegistryClient } from './client.ts';
 import { downloadBlob } from './download.ts';
-import { deleteManifest, fetchManifest, hasManifest, putManifest, resolveManifest } from './manifests.ts';
-import { listTags } from './tags.ts';
+import {
+  deleteManifest,
+  fetchManifest,
+  hasManifest,
+  putManifest,
+  readManifest,
+  resolveManifest,
+} from './manifests.ts';
+import type { ReferrersMode } from './referrers-api.ts';
+import { Referrers } from './referrers.ts';
+import { listTags, ListTagMemory } from './tags.ts';
 import type { UploadSession } from './upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './uploads.ts';
 
 /** A repository of a registry (distribution-spec 1.1). */
-export class RegistryTarget implements Target, Mounter, TagLister, Deleter, Untagger {
+export class RegistryTarget
+  implements Target, Graph, Linker, ManifestReader, Mounter, TagLister, Deleter, Untagger
+{
   readonly #client: RegistryClient;
+  readonly #listTags = new ListTagMemory();
+  readonly #referrers: Referrers;
   /** Uploads that a mount opened instead, for the push that follows. */
   readonly #sessions = new Map<Digest, UploadSession>();
 
   /** Host and repository. */
   get name(): string {
-    return `${new URL(this.#client.origin).host}/${this.#client.repository}`;
+    return this.#client.name;
   }
 
-  constructor(client: RegistryClient) {
+  constructor(client: RegistryClient, referrersMode: ReferrersMode = 'auto') {
     this.#client = client;
+    this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
@@ -48,10 +68,29 @@ export class RegistryTarget implements Target, Mounter, TagLister, Deleter, Unta
     return resolveManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
   }
 
+  async readManifest(reference: string, options: CallOptions = {}): Promise<KnownManifest> {
+    return readManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
+  }
+
+  /** Those that the registry, or the list that clients keep there, names as referrers. */
+  predecessors(node: Descriptor, options: PredecessorOptions = {}): AsyncIterable<Descriptor> {
+    return this.#referrers.of(node, options);
+  }
+
+  link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+    return this.#writing(() => this.#referrers.link(entries, options));
+  }
+
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
+    return this.#writing(() => this.#push(node, bytes, options));
+  }
+
+  async #push(node: Descriptor, bytes: Bytes, options: PushOptions): Promise<void> {
     if (isManifestType(node.mediaType)) {
       const tag = options.tag === undefined ? undefined : checkTag(options.tag);
-      return putManifest(this.#client, node, await readAll(bytes, node), { ...options, tag });
+      const whole = await readAll(bytes, node);
+      const noted = await putManifest(this.#client, node, whole, { ...options, tag });
+      return this.#referrers.pushed({ node, bytes: whole, noted }, options);
     }
     if (options.tag !== undefined) {
       throw new OrasError(
@@ -67,7 +106,7 @@ export class RegistryTarget implements Target, Mounter, TagLister, Deleter, Unta
   async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
     const tag = checkTag(reference);
     const bytes = await readAll(this.fetch(node, options), node);
-    await putManifest(this.#client, node, bytes, { ...options, tag });
+    await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
   }
 
   async mount(node: Descriptor, fromRepository: string, options: CallOptions = {}): Promise<boolean> {
@@ -82,17 +121,29 @@ export class RegistryTarget implements Target, Mounter, TagLister, Deleter, Unta
     }
   }
 
-  /** Removes a manifest, and with it all its tags. */
+  /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
   delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
-    return deleteManifest(this.#client, node.digest, options);
+    const remove = () => deleteManifest(this.#client, node.digest, options);
+    return this.#writing(() => this.#referrers.deleting(node, remove, options));
   }
 
   /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
   async untag(reference: string, options: CallOptions = {}): Promise<void> {
-    return deleteManifest(this.#client, checkTag(reference), options);
+    const tag = checkTag(reference);
+    return this.#writing(() => deleteManifest(this.#client, tag, options));
   }
 
   tags(options: CallOptions = {}): AsyncIterable<string> {
-    return listTags(this.#client, options);
+    return this.#listTags.watch(listTags(this.#client, options));
+  }
+
+  /** What was seen of the tags before, or while it was written, is not certain any more. */
+  async #writing<T>(work: () => Promise<T>): Promise<T> {
+    this.#listTags.forget();
+    try {
+      return await work();
+    } finally {
+      this.#listTags.forget();
+    }
   }
 }

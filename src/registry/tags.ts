@@ -1,61 +1,57 @@
-import { readUpTo } from '../core/bytes.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
-import { sameOriginUrl } from '../http/url-gate.ts';
-import { expectStatus, type RegistryClient } from './client.ts';
+import { discard, type HttpResponse } from '../http/http.ts';
+import type { RegistryClient } from './client.ts';
+import { PAGE, pagesFrom, type Page } from './pages.ts';
 
-const MAX_PAGE = 8 * 1024 * 1024;
-const MAX_PAGES = 10_000;
+export { nextLink } from './pages.ts';
 
-/** All tags in the server's order, page by page (distribution-spec, "Listing tags"): the next page is where its Link says. */
+/** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
 export async function* listTags(client: RegistryClient, options: CallOptions): AsyncGenerator<string> {
-  const seen = new Set<string>();
-  let response = await client.send({
-    method: 'GET',
-    path: 'tags/list',
-    readLimit: MAX_PAGE,
-    json: true,
-    signal: options.signal,
-  });
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    await expectStatus(response, { method: 'GET' }, 200);
-    const json = parseJsonObject(
-      await readUpTo(response.body, MAX_PAGE, 'tag list'),
-      `${response.url.host}: tag list`,
-    );
-    const tags = json['tags'] ?? [];
-    if (!Array.isArray(tags))
-      throw new OrasError('INVALID_CONTENT', `${response.url.host}: tags is not a list`);
-    for (const tag of tags as unknown[]) if (typeof tag === 'string') yield tag;
-    const next = nextLink(response.headers.all('link'));
-    if (next === undefined) return;
-    const url = sameOriginUrl(next, response.url, 'page link');
-    if (seen.has(url.href)) return;
-    seen.add(url.href);
-    response = await client.sendPage({
-      method: 'GET',
-      url,
-      readLimit: MAX_PAGE,
-      json: true,
-      signal: options.signal,
-    });
-  }
-  throw new OrasError('TOO_LARGE', `${response.url.host}: the tag list has more than ${MAX_PAGES} pages`);
+  const first = await firstPage(client, options);
+  for await (const page of pagesFrom(client, first, { ...options, of: 'tag list' })) yield* tagsOf(page);
 }
 
-/** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
-export function nextLink(headers: readonly string[]): string | undefined {
-  for (const header of headers) {
-    for (const [, target, parameters = ''] of header.slice(0, MAX_LINK).matchAll(LINK)) {
-      const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
-      const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/[ \t]+/);
-      if (relations.includes('next')) return target;
+/** Large pages need few requests; a registry that does not take the number is asked for pages of its own size. */
+async function firstPage(client: RegistryClient, { signal }: CallOptions): Promise<HttpResponse> {
+  const asked = { ...PAGE, path: 'tags/list', signal };
+  const response = await client.send({ ...asked, query: { n: '1000' } });
+  if (response.status !== 400) return response;
+  await discard(response);
+  return client.send(asked);
+}
+
+function tagsOf({ bytes, what }: Page): string[] {
+  const tags = parseJsonObject(bytes, what)['tags'] ?? [];
+  if (!Array.isArray(tags)) throw new OrasError('INVALID_CONTENT', `${what}: tags is not a list`);
+  return (tags as unknown[]).filter((tag) => typeof tag === 'string');
+}
+
+/** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
+export class ListTagMemory {
+  #known: ReadonlySet<string> | undefined;
+  #writes = 0;
+
+  /** Passes the tags on. A write meanwhile makes what they tell worthless. */
+  async *watch(tags: AsyncIterable<string>): AsyncGenerator<string> {
+    const writes = this.#writes;
+    const found = new Set<string>();
+    for await (const tag of tags) {
+      if (/^sha(?:256|512)-/.test(tag)) found.add(tag);
+      yield tag;
     }
+    if (writes === this.#writes) this.#known = found;
   }
-  return undefined;
-}
 
-const MAX_LINK = 8192;
-const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
-const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
+  /** To be called before and after each write, which may make a tag. */
+  forget(): void {
+    this.#writes += 1;
+    this.#known = undefined;
+  }
+
+  /** Only when it is certain. */
+  lacks(tag: string): boolean {
+    return this.#known?.has(tag) === false;
+  }
+}

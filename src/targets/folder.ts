@@ -6,7 +6,7 @@ import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { parseManifest, successors } from '../core/manifest.ts';
 import { isManifestType, OCI_LAYER } from '../core/media-types.ts';
-import type { CallOptions, Committer, PushOptions, Target } from '../core/target.ts';
+import type { CallOptions, Committer, GraphTarget, PredecessorOptions, PushOptions } from '../core/target.ts';
 import { fileBytes } from './layout-files.ts';
 import { manifestMemory, type MemoryTarget } from './memory.ts';
 import { packFolder } from './pack-folder.ts';
@@ -43,7 +43,7 @@ export interface PlacedFile {
  * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
  * Files are staged beside their places; {@link commit} moves them there.
  */
-export class FolderTarget implements Target, Committer {
+export class FolderTarget implements GraphTarget, Committer {
   readonly root: string;
   readonly #options: FolderOptions;
   readonly #memory: MemoryTarget = manifestMemory();
@@ -116,6 +116,10 @@ export class FolderTarget implements Target, Committer {
 
   resolve(reference: string): Promise<Descriptor> {
     return this.#memory.resolve(reference);
+  }
+
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    return this.#memory.predecessors(node, options);
   }
 
   /** Moves everything to its place; checked as a whole before the first file is moved. */

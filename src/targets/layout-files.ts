@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type BigIntStats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lazy, readUpTo, type Bytes } from '../core/bytes.ts';
@@ -10,6 +10,8 @@ export interface LayoutFiles {
   readonly where: string;
   /** In bytes; undefined when there is no such regular file. */
   size(name: string): Promise<number | undefined>;
+  /** Another one after the file was written; undefined when there is no such regular file. */
+  stamp(name: string): Promise<string | undefined>;
   read(name: string, signal?: AbortSignal): Bytes;
 }
 
@@ -19,16 +21,30 @@ export function folderFiles(root: string): LayoutFiles {
   return {
     where: root,
     async size(name) {
-      try {
-        const found = await lstat(join(root, name));
-        return found.isFile() ? found.size : undefined;
-      } catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
-        throw error;
-      }
+      const found = await regularFile(join(root, name));
+      return found && Number(found.size);
+    },
+    async stamp(name) {
+      const found = await regularFile(join(root, name));
+      return found && stampOf(found);
     },
     read: (name, signal) => fileBytes(join(root, name), signal),
   };
+}
+
+/** A link is none, wherever it leads. */
+async function regularFile(path: string): Promise<BigIntStats | undefined> {
+  try {
+    const found = await lstat(path, { bigint: true });
+    return found.isFile() ? found : undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
+export function stampOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`;
 }
 
 /** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */

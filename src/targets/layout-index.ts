@@ -1,8 +1,9 @@
-import { parseDescriptor, REF_NAME, type Descriptor } from '../core/descriptor.ts';
+import { parseDescriptor, plain, REF_NAME, type Descriptor } from '../core/descriptor.ts';
 import { isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { OCI_INDEX } from '../core/media-types.ts';
+import type { Entry } from '../core/target.ts';
 
 /** The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive a read-modify-write. */
 export interface LayoutIndex {
@@ -56,22 +57,34 @@ export function findEntry(index: LayoutIndex, reference: string): Descriptor | u
 
 /** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
 export function withTag(index: LayoutIndex, node: Descriptor, tag: string): LayoutIndex {
-  const held = index.manifests.filter((entry) => tagOf(entry) === tag);
-  if (held.length === 1 && held[0]?.digest === node.digest) return index;
-  const others = index.manifests.flatMap((entry) => {
-    if (tagOf(entry) !== tag)
-      return tagOf(entry) === undefined && entry.digest === node.digest ? [] : [entry];
-    return entry.digest === node.digest ? [] : [untagged(entry)];
-  });
-  const kept = others.filter((entry, at) => tagOf(entry) !== undefined || isOnlyEntry(others, entry, at));
-  const annotations = { ...node.annotations, [REF_NAME]: tag };
-  return { ...index, manifests: [...kept, { ...node, annotations }] };
+  return withTagged(index, [tagged(node, tag)]);
 }
 
-/** Lists a manifest without a tag, unless it is listed already. */
-export function withNode(index: LayoutIndex, node: Descriptor): LayoutIndex {
-  if (index.manifests.some((entry) => entry.digest === node.digest)) return index;
-  return { ...index, manifests: [...index.manifests, node] };
+/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
+function withTagged(index: LayoutIndex, entries: readonly Descriptor[]): LayoutIndex {
+  const held = Map.groupBy(index.manifests, tagOf);
+  const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+  for (const [tag, entry] of wanted) {
+    const holders = held.get(tag) ?? [];
+    if (holders.length === 1 && holders[0]?.digest === entry.digest) wanted.delete(tag);
+  }
+  if (wanted.size === 0) return index;
+  const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+  return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+}
+
+/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
+export function withoutTag(index: LayoutIndex, tag: string): LayoutIndex | undefined {
+  if (!index.manifests.some((entry) => tagOf(entry) === tag)) return undefined;
+  const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+  return { ...index, manifests: eachOnce(entries) };
+}
+
+/** Lists manifests without a tag, unless they are listed already. */
+export function withNodes(index: LayoutIndex, nodes: readonly Descriptor[]): LayoutIndex {
+  const listed = new Set(index.manifests.map(({ digest }) => digest));
+  const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
+  return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
 }
 
 /** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
@@ -82,11 +95,28 @@ export function withoutReached(index: LayoutIndex, reached: ReadonlySet<Digest>)
   return manifests.length === index.manifests.length ? index : { ...index, manifests };
 }
 
-function isOnlyEntry(entries: readonly Descriptor[], entry: Descriptor, at: number): boolean {
-  return !entries.some(
-    (other, where) =>
-      where !== at && other.digest === entry.digest && (tagOf(other) !== undefined || where < at),
+/** Lists what no index lists, and drops the untagged entries of the others. */
+export function withLinks(index: LayoutIndex, entries: readonly Entry[]): LayoutIndex {
+  const reached = reachedIn(entries);
+  const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => plain(node));
+  return withoutReached(withNodes(index, nodes), reached);
+}
+
+/** Digests of those that an index lists. */
+export function reachedIn(entries: readonly Entry[]): ReadonlySet<Digest> {
+  return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
+}
+
+/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
+function eachOnce(entries: readonly Descriptor[]): readonly Descriptor[] {
+  const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
+  return entries.filter(
+    (entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)),
   );
+}
+
+function tagged(node: Descriptor, tag: string): Descriptor {
+  return { ...node, annotations: { ...node.annotations, [REF_NAME]: tag } };
 }
 
 function untagged(entry: Descriptor): Descriptor {
@@ -97,8 +127,6 @@ function untagged(entry: Descriptor): Descriptor {
 
 /** Joins what another writer of the same layout has listed. */
 export function merged(index: LayoutIndex, added: LayoutIndex): LayoutIndex {
-  return added.manifests.reduce((sum, entry) => {
-    const tag = tagOf(entry);
-    return tag === undefined ? withNode(sum, entry) : withTag(sum, untagged(entry), tag);
-  }, index);
+  const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+  return withNodes(withTagged(index, entries), added.manifests.map(untagged));
 }

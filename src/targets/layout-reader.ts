@@ -4,9 +4,17 @@ import { algorithmOf, hexOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { isManifestType, OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
-import type { CallOptions, Source, TagLister } from '../core/target.ts';
+import type { CallOptions, Graph, PredecessorOptions, Source, TagLister } from '../core/target.ts';
 import { readLayoutFile, type LayoutFiles } from './layout-files.ts';
-import { checkLayoutVersion, findEntry, parseIndex, tagOf, type LayoutIndex } from './layout-index.ts';
+import { LayoutGraph, type GraphSource } from './layout-graph.ts';
+import {
+  checkLayoutVersion,
+  EMPTY_INDEX,
+  findEntry,
+  parseIndex,
+  tagOf,
+  type LayoutIndex,
+} from './layout-index.ts';
 
 export const LAYOUT_FILE = 'oci-layout';
 export const INDEX_FILE = 'index.json';
@@ -16,7 +24,8 @@ export function blobName(digest: Digest): string {
 }
 
 /** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
-export class LayoutReader implements Source, TagLister {
+export class LayoutReader implements Source, Graph, TagLister, GraphSource {
+  readonly graph: LayoutGraph = new LayoutGraph(this);
   readonly #files: LayoutFiles;
 
   constructor(files: LayoutFiles) {
@@ -30,10 +39,23 @@ export class LayoutReader implements Source, TagLister {
     return parseIndex(await readLayoutFile(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
   }
 
+  async heldIndex(): Promise<LayoutIndex> {
+    const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
+    return sizes.every((size) => size === undefined) ? EMPTY_INDEX : this.index();
+  }
+
+  stamp(name: string = INDEX_FILE): Promise<string | undefined> {
+    return this.#files.stamp(name);
+  }
+
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    return this.graph.predecessors(node, options);
+  }
+
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
     return lazy(async () => {
       options.signal?.throwIfAborted();
-      if ((await this.#files.size(blobName(node.digest))) === undefined) throw this.#missing(node.digest);
+      if ((await this.#files.size(blobName(node.digest))) === undefined) throw this.missing(node.digest);
       return this.#files.read(blobName(node.digest), options.signal);
     });
   }
@@ -45,17 +67,9 @@ export class LayoutReader implements Source, TagLister {
   async resolve(reference: string, options: CallOptions = {}): Promise<Descriptor> {
     const index = await this.index();
     const entry = findEntry(index, reference);
-    if (entry) return withoutTag(entry);
+    if (entry) return untaggedNode(entry);
     if (isDigest(reference)) return this.#describe(reference, options);
-    const tags = index.manifests.flatMap((listed) => tagOf(listed) ?? []);
-    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
-    throw new OrasError(
-      'NOT_FOUND',
-      `${this.#files.where} has no tag ${JSON.stringify(reference)}; ${held}`,
-      {
-        details: { reference },
-      },
-    );
+    throw noTag(index, this.#files.where, reference);
   }
 
   async *tags(): AsyncIterable<string> {
@@ -68,7 +82,7 @@ export class LayoutReader implements Source, TagLister {
   /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
   async #describe(digest: Digest, options: CallOptions): Promise<Descriptor> {
     const size = await this.#files.size(blobName(digest));
-    if (size === undefined) throw this.#missing(digest);
+    if (size === undefined) throw this.missing(digest);
     const node = { mediaType: 'application/octet-stream', digest, size };
     try {
       const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
@@ -79,11 +93,19 @@ export class LayoutReader implements Source, TagLister {
     }
   }
 
-  #missing(digest: Digest): OrasError {
+  missing(digest: Digest): OrasError {
     return new OrasError('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
       details: { reference: digest },
     });
   }
+}
+
+export function noTag(index: LayoutIndex, where: string, tag: string): OrasError {
+  const tags = index.manifests.flatMap((entry) => tagOf(entry) ?? []);
+  const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
+  return new OrasError('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
+    details: { reference: tag },
+  });
 }
 
 /** image-spec lets a manifest leave out its type; its fields tell it then. */
@@ -94,7 +116,7 @@ function manifestTypeOf({ mediaType, ...json }: Record<string, unknown>): string
   return Array.isArray(json['manifests']) ? OCI_INDEX : undefined;
 }
 
-function withoutTag(entry: Descriptor): Descriptor {
+function untaggedNode(entry: Descriptor): Descriptor {
   const { annotations: _tagged, ...node } = entry;
   return node;
 }

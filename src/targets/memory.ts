@@ -1,8 +1,20 @@
 import { abortable, MAX_MANIFEST, readUpTo, verified, type Bytes } from '../core/bytes.ts';
 import { plain, type Descriptor } from '../core/descriptor.ts';
 import { isDigest, type Digest } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
-import type { CallOptions, PushOptions, Target } from '../core/target.ts';
+import { hasCode, OrasError } from '../core/errors.ts';
+import { parseManifest } from '../core/manifest.ts';
+import { isManifestType } from '../core/media-types.ts';
+import type {
+  CallOptions,
+  Deleter,
+  GraphTarget,
+  PredecessorOptions,
+  PushOptions,
+  TagLister,
+  Untagger,
+} from '../core/target.ts';
+import { refuseDigest, refuseHeld } from './removal.ts';
+import { SuccessorGraph } from './successor-graph.ts';
 
 export interface MemoryOptions {
   /** Largest content taken, in bytes. Default: no limit. */
@@ -10,9 +22,10 @@ export interface MemoryOptions {
 }
 
 /** Keeps everything in memory: for tests, and for manifests beside files. */
-export class MemoryTarget implements Target {
+export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   readonly #blobs = new Map<Digest, { node: Descriptor; bytes: Uint8Array }>();
   readonly #tags = new Map<string, Descriptor>();
+  readonly #graph = new SuccessorGraph();
   readonly #limit: number;
 
   constructor(options: MemoryOptions = {}) {
@@ -45,7 +58,13 @@ export class MemoryTarget implements Target {
       options.signal?.throwIfAborted();
       this.#blobs.set(node.digest, { node: plain(node), bytes: whole });
     }
+    this.#learn(node);
     if (options.tag !== undefined) this.#tags.set(options.tag, plain(node));
+  }
+
+  async *predecessors(node: Descriptor, options: PredecessorOptions = {}): AsyncGenerator<Descriptor> {
+    options.signal?.throwIfAborted();
+    yield* this.#graph.predecessors(node, options);
   }
 
   async tag(node: Descriptor, reference: string): Promise<void> {
@@ -59,8 +78,36 @@ export class MemoryTarget implements Target {
     return node;
   }
 
+  /**
+   * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
+   * lists it.
+   */
+  async delete(node: Descriptor): Promise<void> {
+    if (!this.#blobs.has(node.digest)) throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
+    refuseHeld(node, this.#graph.holders(node));
+    for (const [tag, { digest }] of this.#tags) if (digest === node.digest) this.#tags.delete(tag);
+    this.#blobs.delete(node.digest);
+    this.#graph.remove(node.digest);
+  }
+
+  async untag(reference: string): Promise<void> {
+    refuseDigest(reference);
+    if (!this.#tags.delete(reference)) throw new OrasError('NOT_FOUND', `not in memory: ${reference}`);
+  }
+
   async *tags(): AsyncIterable<string> {
     yield* this.#tags.keys();
+  }
+
+  /** What claims to be a manifest and is none has no edges. */
+  #learn(node: Descriptor): void {
+    const held = this.#blobs.get(node.digest);
+    if (!held || !isManifestType(node.mediaType) || this.#graph.find(node.digest)) return;
+    try {
+      this.#graph.add(node, parseManifest(held.bytes, node));
+    } catch (error) {
+      if (!hasCode(error, 'INVALID_CONTENT')) throw error;
+    }
   }
 }
 

@@ -1,20 +1,42 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { bytesOf, lazy, type Bytes } from '../core/bytes.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { lazy, type Bytes } from '../core/bytes.ts';
 import { plain, type Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
-import type { CallOptions, Committer, PushOptions, Source, TagLister, Target } from '../core/target.ts';
+import type {
+  CallOptions,
+  Committer,
+  Entry,
+  Graph,
+  GraphTarget,
+  Linker,
+  PredecessorOptions,
+  PushOptions,
+  Source,
+  TagLister,
+} from '../core/target.ts';
+import { addFiles, inMemory, tarOf, type TarEntry } from './archive-tar.ts';
 import { withLock } from './file-lock.ts';
-import { fileBytes } from './layout-files.ts';
-import { EMPTY_INDEX, encodeIndex, merged, tagOf, withTag, type LayoutIndex } from './layout-index.ts';
+import { LayoutGraph } from './layout-graph.ts';
+import {
+  EMPTY_INDEX,
+  encodeIndex,
+  merged,
+  reachedIn,
+  tagOf,
+  withLinks,
+  withoutReached,
+  withTag,
+  type LayoutIndex,
+} from './layout-index.ts';
 import { INDEX_FILE, LAYOUT_FILE, LayoutReader } from './layout-reader.ts';
 import { OciLayout } from './oci-layout.ts';
 import { tarFiles } from './tar-files.ts';
-import { tarEnd, tarHeader, tarPadding } from './tar-header.ts';
 import { isThere, tempName, writeBeside } from './write-file.ts';
 
 /** Opens the tar of an OCI layout for reading; nothing is unpacked. */
-export async function openArchive(path: string): Promise<Source & TagLister> {
+export async function openArchive(path: string): Promise<Source & Graph & TagLister> {
   return new LayoutReader(await tarFiles(path));
 }
 
@@ -22,14 +44,18 @@ export async function openArchive(path: string): Promise<Source & TagLister> {
  * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
  * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
  */
-export class OciArchive implements Target, Committer, TagLister {
+export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
   readonly path: string;
   readonly #added: OciLayout;
+  /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+  readonly #reached = new Set<Digest>();
   #old: Promise<LayoutReader | undefined> | undefined;
+  #graph: LayoutGraph;
 
   constructor(path: string) {
     this.path = path;
     this.#added = new OciLayout(tempName(dirname(path)));
+    this.#graph = this.#newGraph();
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
@@ -53,6 +79,10 @@ export class OciArchive implements Target, Committer, TagLister {
     }
   }
 
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    return this.#graph.predecessors(node, options);
+  }
+
   async *tags(): AsyncIterable<string> {
     const index = await this.#index(await this.#opened());
     for (const entry of index.manifests) {
@@ -64,8 +94,18 @@ export class OciArchive implements Target, Committer, TagLister {
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     await this.#opened();
     const held = !(await this.#added.exists(node)) && (await this.exists(node));
-    if (!held) return this.#added.push(node, bytes, options);
-    if (options.tag !== undefined) await this.tag(node, options.tag, options);
+    if (!held) {
+      await this.#added.push(node, bytes, options);
+      this.#graph.arrived(node.digest);
+    } else if (options.tag !== undefined) await this.tag(node, options.tag, options);
+  }
+
+  async link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+    const before = await this.#index(await this.#opened());
+    if (withLinks(before, entries) === before) return false;
+    for (const digest of reachedIn(entries)) this.#reached.add(digest);
+    await this.#added.link(entries, options);
+    return true;
   }
 
   async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
@@ -86,19 +126,21 @@ export class OciArchive implements Target, Committer, TagLister {
   async discard(): Promise<void> {
     await rm(this.#added.path, { recursive: true, force: true });
     this.#old = undefined;
+    this.#reached.clear();
+    this.#graph = this.#newGraph();
   }
 
   /** Read again under the lock: another process may have written the archive since it was opened. */
   async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
     const files = (await isThere(this.path)) ? await tarFiles(this.path) : undefined;
     const index = await this.#index(files && new LayoutReader(files));
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, TarEntry>();
     for (const name of files?.names ?? []) {
       const size = await files?.size(name);
       if (files && size !== undefined && name.startsWith('blobs/'))
         entries.set(name, { size, bytes: files.read(name) });
     }
-    await addBlobs(this.#added.path, 'blobs', entries);
+    await addFiles(this.#added.path, 'blobs', entries);
     entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
     entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
     await mkdir(dirname(this.path), { recursive: true });
@@ -111,7 +153,19 @@ export class OciArchive implements Target, Committer, TagLister {
 
   async #index(old: LayoutReader | undefined): Promise<LayoutIndex> {
     const added = (await isThere(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
-    return merged(old ? await old.index() : EMPTY_INDEX, added);
+    return withoutReached(merged(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
+  }
+
+  #newGraph(): LayoutGraph {
+    return new LayoutGraph({
+      fetch: (node, options) => this.fetch(node, options),
+      exists: (node) => this.exists(node),
+      stamp: async () => {
+        const old = await (await this.#opened())?.stamp();
+        return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+      },
+      heldIndex: async () => this.#index(await this.#opened()),
+    });
   }
 
   #opened(): Promise<LayoutReader | undefined> {
@@ -125,45 +179,4 @@ export class OciArchive implements Target, Committer, TagLister {
     await reader.index();
     return reader;
   }
-}
-
-interface Entry {
-  readonly size: number;
-  readonly bytes: Bytes;
-}
-
-function inMemory(content: Uint8Array | string): Entry {
-  const bytes = Buffer.from(content);
-  return { size: bytes.byteLength, bytes: bytesOf(bytes) };
-}
-
-async function addBlobs(root: string, folder: string, entries: Map<string, Entry>): Promise<void> {
-  if (!(await isThere(join(root, folder)))) return;
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-    const name = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await addBlobs(root, name, entries);
-    else {
-      const { size } = await stat(join(root, name));
-      entries.set(name, { size, bytes: fileBytes(join(root, name)) });
-    }
-  }
-}
-
-async function* tarOf(entries: ReadonlyMap<string, Entry>): AsyncGenerator<Uint8Array> {
-  const names = [...entries.keys()].toSorted();
-  const folders = new Set<string>();
-  for (const name of names) {
-    for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-      const folder = name.slice(0, slash);
-      if (folders.has(folder)) continue;
-      folders.add(folder);
-      yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
-    }
-    const entry = entries.get(name);
-    if (!entry) continue;
-    yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
-    yield* entry.bytes;
-    yield tarPadding(entry.size);
-  }
-  yield tarEnd();
 }

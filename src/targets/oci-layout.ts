@@ -1,35 +1,50 @@
-import { join } from 'node:path';
-import { bytesOf, readAll, verified, type Bytes } from '../core/bytes.ts';
+import { abortable, readAll, type Bytes } from '../core/bytes.ts';
 import { plain, type Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
+import { algorithmOf, finishDigest, startDigest, type Digest } from '../core/digest.ts';
+import { hasCode } from '../core/errors.ts';
 import { parseManifest } from '../core/manifest.ts';
 import { isIndexType, isManifestType } from '../core/media-types.ts';
-import type { CallOptions, PushOptions, TagLister, Target } from '../core/target.ts';
-import { withLock } from './file-lock.ts';
+import type {
+  CallOptions,
+  Checker,
+  Deleter,
+  Entry,
+  GraphTarget,
+  Linker,
+  PredecessorOptions,
+  PushOptions,
+  TagLister,
+  Untagger,
+} from '../core/target.ts';
+import { withoutDeleted } from './layout-delete.ts';
 import { folderFiles } from './layout-files.ts';
 import {
-  EMPTY_INDEX,
-  encodeIndex,
-  withNode,
+  withLinks,
+  withNodes,
   withoutReached,
+  withoutTag,
   withTag,
   type LayoutIndex,
 } from './layout-index.ts';
-import { blobName, INDEX_FILE, LAYOUT_FILE, LayoutReader } from './layout-reader.ts';
-import { isThere, writeBeside } from './write-file.ts';
+import { blobName, LayoutReader, noTag } from './layout-reader.ts';
+import { LayoutWriter } from './layout-writer.ts';
+import { refuseDigest } from './removal.ts';
+
+type Extras = Linker & Checker & Deleter & Untagger & TagLister;
 
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
  * replaced under a lock. Nothing is created before the first write.
  */
-export class OciLayout implements Target, TagLister {
+export class OciLayout implements GraphTarget, Extras {
   readonly path: string;
   readonly #reader: LayoutReader;
+  readonly #writer: LayoutWriter;
 
   constructor(path: string) {
     this.path = path;
     this.#reader = new LayoutReader(folderFiles(path));
+    this.#writer = new LayoutWriter(path, this.#reader);
   }
 
   fetch(node: Descriptor, options?: CallOptions): Bytes {
@@ -52,79 +67,111 @@ export class OciLayout implements Target, TagLister {
     return this.#reader.index();
   }
 
+  /** Another one whenever `index.json` may be another one. */
+  stamp(): Promise<string> {
+    return this.#writer.stamp();
+  }
+
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    return this.#reader.predecessors(node, options);
+  }
+
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
-    if (!(await this.exists(node))) {
-      await this.#begin(options.signal);
-      await writeBeside(join(this.path, blobName(node.digest)), verified(bytes, node), {
-        ...this.#temporary(),
-        signal: options.signal,
-      });
-    }
-    if (!isManifestType(node.mediaType) && options.tag === undefined) return;
+    if (!(await this.exists(node))) await this.#writer.writeBlob(node, bytes, options);
+    const isListed = isManifestType(node.mediaType) && options.listed !== false;
+    if (!isListed && options.tag === undefined) return;
     const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set<Digest>();
-    await this.update((index) => withoutReached(listed(index, plain(node), options.tag), children), options);
+    let held = false;
+    await this.update(async (index) => {
+      held = await this.exists(node);
+      return held ? withoutReached(listed(index, plain(node), options.tag), children) : index;
+    }, options);
+    // Another process deleted it just now.
+    if (!held) await this.push(node, bytes, options);
   }
 
   async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
-    if (!(await this.exists(node))) {
-      throw new OrasError('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
-    }
-    await this.update((index) => withTag(index, plain(node), reference), options);
+    await this.#requireHeld(node);
+    await this.update(async (index) => {
+      await this.#requireHeld(node);
+      return withTag(index, plain(node), reference);
+    }, options);
   }
 
-  /** Changes what is listed in `index.json`, under the lock. */
-  async update(change: (index: LayoutIndex) => LayoutIndex, options: CallOptions = {}): Promise<void> {
-    await this.#begin(options.signal);
-    await this.#locked(options.signal, async (check) => {
-      const before = await this.index();
-      const after = change(before);
-      if (after !== before) await this.#replaceIndex(after, check);
-    });
+  async link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+    if (entries.length === 0) return false;
+    return this.update((index) => withLinks(index, entries), options);
+  }
+
+  /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+  async check(node: Descriptor, options: CallOptions = {}): Promise<boolean> {
+    const stamp = await this.#reader.stamp(blobName(node.digest));
+    if (stamp === undefined) return false;
+    const digest = await this.#digestHeld(node, options);
+    if (digest === node.digest) return this.exists(node);
+    // Another process may have put a whole one there meanwhile.
+    if ((await this.#reader.stamp(blobName(node.digest))) !== stamp) return this.check(node, options);
+    await this.#writer.removeBlob(node.digest);
+    return false;
+  }
+
+  /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+  async untag(reference: string, options: CallOptions = {}): Promise<void> {
+    refuseDigest(reference);
+    await this.resolve(reference, options);
+    await this.update((index) => {
+      const without = withoutTag(index, reference);
+      if (!without) throw noTag(index, this.path, reference);
+      return without;
+    }, options);
   }
 
   /**
-   * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
-   * broken, and is not taken for an empty one.
+   * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+   * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+   * index lists it.
    */
-  async #begin(signal: AbortSignal | undefined): Promise<void> {
-    if (await isThere(join(this.path, LAYOUT_FILE))) return this.#requireIndex();
-    await this.#locked(signal, async (check) => {
-      if (await isThere(join(this.path, LAYOUT_FILE))) return;
-      if (await isThere(join(this.path, INDEX_FILE))) {
-        throw new OrasError(
-          'INVALID_CONTENT',
-          `${this.path} has a file ${INDEX_FILE} but no file ${LAYOUT_FILE}`,
-        );
-      }
-      await this.#replaceIndex(EMPTY_INDEX, check);
-      await writeBeside(
-        join(this.path, LAYOUT_FILE),
-        bytesOf('{"imageLayoutVersion":"1.0.0"}'),
-        this.#temporary(),
-      );
-    });
+  async delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
+    await this.#requireKnown(await this.index(), node);
+    // Outside the lock, so that no one waits while all manifests are read.
+    await this.#reader.graph.refresh(options);
+    await this.#writer.update(
+      async (index) => {
+        await this.#requireKnown(index, node);
+        return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+      },
+      { ...options, afterwards: () => this.#writer.removeBlob(node.digest) },
+    );
   }
 
-  async #requireIndex(): Promise<void> {
-    if (await isThere(join(this.path, INDEX_FILE))) return;
-    throw new OrasError('INVALID_CONTENT', `${this.path} is a layout without its ${INDEX_FILE}`, {
-      details: { file: INDEX_FILE },
-    });
+  /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+  update(
+    change: (index: LayoutIndex) => LayoutIndex | Promise<LayoutIndex>,
+    options: CallOptions = {},
+  ): Promise<boolean> {
+    return this.#writer.update(change, options);
   }
 
-  #replaceIndex(index: LayoutIndex, check: () => Promise<void>): Promise<void> {
-    return writeBeside(join(this.path, INDEX_FILE), bytesOf(encodeIndex(index)), {
-      ...this.#temporary(),
-      place: check,
-    });
+  async #requireHeld(node: Descriptor): Promise<void> {
+    if (!(await this.exists(node))) throw this.#reader.missing(node.digest);
   }
 
-  #temporary(): { tempFolder: string } {
-    return { tempFolder: join(this.path, 'ingest') };
+  /** An entry without its blob can be deleted too. */
+  async #requireKnown({ manifests }: LayoutIndex, node: Descriptor): Promise<void> {
+    if (!manifests.some(({ digest }) => digest === node.digest)) await this.#requireHeld(node);
   }
 
-  #locked<T>(signal: AbortSignal | undefined, work: (check: () => Promise<void>) => Promise<T>): Promise<T> {
-    return withLock(join(this.path, '.index.lock'), (lock) => work(() => lock.check()), signal);
+  /** Undefined when it is gone. */
+  async #digestHeld(node: Descriptor, options: CallOptions): Promise<Digest | undefined> {
+    const algorithm = algorithmOf(node.digest);
+    const hash = startDigest(algorithm);
+    try {
+      for await (const chunk of abortable(this.fetch(node, options), options.signal)) hash.update(chunk);
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND')) return undefined;
+      throw error;
+    }
+    return finishDigest(hash, algorithm);
   }
 
   async #children(node: Descriptor): Promise<Set<Digest>> {
@@ -134,5 +181,5 @@ export class OciLayout implements Target, TagLister {
 }
 
 function listed(index: LayoutIndex, node: Descriptor, tag: string | undefined): LayoutIndex {
-  return tag === undefined ? withNode(index, node) : withTag(index, node, tag);
+  return tag === undefined ? withNodes(index, [node]) : withTag(index, node, tag);
 }

@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { Header as TarHeader } from 'tar';
 import { lazy } from '../core/bytes.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
-import { fileBytes, type LayoutFiles } from './layout-files.ts';
+import { fileBytes, stampOf, type LayoutFiles } from './layout-files.ts';
 
 interface Place {
   readonly start: number;
@@ -19,11 +19,13 @@ const MAX_PAX = 1024 * 1024;
 
 /** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
 export async function tarFiles(path: string): Promise<LayoutFiles & { readonly names: readonly string[] }> {
-  const places = await listPlaces(path);
+  const { places, stamp } = await listPlaces(path);
   return {
     where: path,
     names: [...places.keys()],
     size: async (name) => places.get(name)?.size,
+    // The tar as it was opened: what is written later is not seen.
+    stamp: async (name) => (places.has(name) ? stamp : undefined),
     read: (name, signal) =>
       lazy(() => {
         const place = places.get(name);
@@ -34,32 +36,36 @@ export async function tarFiles(path: string): Promise<LayoutFiles & { readonly n
   };
 }
 
-async function listPlaces(path: string): Promise<Map<string, Place>> {
-  const { Header } = await import('tar');
+async function listPlaces(path: string): Promise<{ places: Map<string, Place>; stamp: string }> {
   const file = await openFile(path);
   try {
-    const places = new Map<string, Place>();
-    const { size: total } = await file.stat();
-    let position = 0;
-    let pax: PaxFields = {};
-    for (;;) {
-      const block = await readBlock(file, position, BLOCK);
-      if (block.length === 0 || isEnd(block)) return places;
-      if (block.length < BLOCK) throw badHeader(path, position);
-      const header = new Header(block, 0, pax);
-      if (!header.cksumValid || header.size === undefined || header.size < 0) throw badHeader(path, position);
-      const start = position + BLOCK;
-      if (start + header.size > total) {
-        throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
-      }
-      pax = await nextPax(file, header, start);
-      if (isFile(header) && header.path !== undefined) {
-        places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
-      }
-      position = start + Math.ceil(header.size / BLOCK) * BLOCK;
-    }
+    const found = await file.stat({ bigint: true });
+    return { places: await walkHeaders(file, path, Number(found.size)), stamp: stampOf(found) };
   } finally {
     await file.close();
+  }
+}
+
+async function walkHeaders(file: FileHandle, path: string, total: number): Promise<Map<string, Place>> {
+  const { Header } = await import('tar');
+  const places = new Map<string, Place>();
+  let position = 0;
+  let pax: PaxFields = {};
+  for (;;) {
+    const block = await readBlock(file, position, BLOCK);
+    if (block.length === 0 || isEnd(block)) return places;
+    if (block.length < BLOCK) throw badHeader(path, position);
+    const header = new Header(block, 0, pax);
+    if (!header.cksumValid || header.size === undefined || header.size < 0) throw badHeader(path, position);
+    const start = position + BLOCK;
+    if (start + header.size > total) {
+      throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+    }
+    pax = await nextPax(file, header, start);
+    if (isFile(header) && header.path !== undefined) {
+      places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
+    }
+    position = start + Math.ceil(header.size / BLOCK) * BLOCK;
   }
 }
 

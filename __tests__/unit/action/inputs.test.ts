@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseInputs, type CommandInputs, type Inputs } from '../../../src/action/inputs.ts';
+import type { CommandInputs } from '../../../src/action/command-inputs.ts';
+import { parseInputs, type Inputs } from '../../../src/action/inputs.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 import { fromEnvironment, fromFlags, INPUTS, type InputName } from '../../../src/action/raw-inputs.ts';
 
@@ -20,13 +21,28 @@ function commandOf(given: Given): CommandInputs {
 const push: Given = { command: 'push', files: 'a', to: 'ghcr.io/acme/app:1' };
 const pull: Given = { command: 'pull', from: 'ghcr.io/acme/app:1' };
 const copy: Given = { command: 'copy', from: 'ghcr.io/acme/app:1', to: 'oci-layout:l:1' };
+const attach: Given = {
+  command: 'attach',
+  subject: 'ghcr.io/acme/app:1',
+  'artifact-type': 'a/b',
+  files: 'a',
+};
+const discover: Given = { command: 'discover', from: 'ghcr.io/acme/app:1' };
+const index: Given = { command: 'index', from: 'oci-layout:l:a\noci-layout:l:b', to: 'oci-layout:l:1' };
+const tag: Given = { command: 'tag', from: 'oci-layout:l:1', tags: 'a' };
+const resolve: Given = { command: 'resolve', from: 'oci-layout:l:1' };
+const untag: Given = { command: 'untag', from: 'oci-layout:l:1' };
+const remove: Given = { command: 'delete', from: 'oci-layout:l:1' };
 const digest = `sha256:${'a'.repeat(64)}`;
+const COMMANDS = 'push, attach, pull, copy, index, resolve, discover, tag, untag, delete';
 
 describe('the command', () => {
   test.each<[string, Given]>([
     ['push', { files: 'a', to: 'oci-layout:l' }],
     ['copy', { from: 'oci-layout:l:1', to: 'oci-layout:m' }],
     ['pull', { from: 'oci-layout:l:1', path: 'out' }],
+    ['attach', { subject: 'oci-layout:l:1', files: 'a', 'artifact-type': 'a/b' }],
+    ['attach', { subject: 'oci-layout:l:1', annotations: 'a=b', 'artifact-type': 'a/b' }],
   ])('is %s where the other inputs say so', (command, given) => {
     expect(commandOf(given).command).toBe(command);
   });
@@ -38,17 +54,23 @@ describe('the command', () => {
     ['only files are given', { files: 'a' }],
     ['files and from and to are given', { files: 'a', from: 'oci-layout:l:1', to: 'oci-layout:m' }],
     ['files and a path are given', { files: 'a', path: 'out' }],
+    ['subject and to are given', { files: 'a', subject: 'oci-layout:l:1', to: 'oci-layout:m' }],
+    ['subject and from are given', { subject: 'oci-layout:l:1', from: 'oci-layout:m:1' }],
+    ['subject and a path are given', { subject: 'oci-layout:l:1', files: 'a', path: 'out' }],
   ])('must be given when %s', (_when, given) => {
-    expect(() => parse(given)).toThrow(
-      /^input command is missing.*allowed is push, pull, copy, resolve, tag$/,
-    );
+    const error = messageOf(given);
+    expect(error).toMatch(/^input command is missing.*files and subject mean attach/);
+    expect(error).toMatch(new RegExp(`allowed is ${COMMANDS}$`));
   });
 
-  test.each(['Push', 'pushh', 'attach', '__proto__', 'constructor', 'push,pull'])('is not %j', (command) => {
-    expect(() => parse({ ...push, command })).toThrow(
-      `input command: got ${JSON.stringify(command)}, allowed is push, pull, copy, resolve, tag`,
-    );
-  });
+  test.each(['Push', 'pushh', 'sync', 'remove', '__proto__', 'constructor', 'push,pull'])(
+    'is not %j',
+    (command) => {
+      expect(() => parse({ ...push, command })).toThrow(
+        `input command: got ${JSON.stringify(command)}, allowed is ${COMMANDS}`,
+      );
+    },
+  );
 });
 
 describe('a wrong value names the input, what it got and what is allowed:', () => {
@@ -83,6 +105,42 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['from', 'ghcr.io/a/b:1\nghcr.io/a/b:2', pull, 'allowed is one reference for command pull'],
     ['to', 'oci-layout:a\noci-layout:b', push, 'allowed is one reference for command push'],
     ['platform', 'linux/amd64\nlinux/arm64', pull, 'allowed is one platform'],
+    ['platform', 'linux/amd64\nlinux/arm64', attach, 'allowed is one platform'],
+    ['platform', 'linux/amd64\nlinux/arm64', discover, 'allowed is one platform'],
+    ['subject', 'oci-layout:a:1\noci-layout:b:1', attach, 'allowed is one reference for command attach'],
+    ['from', 'oci-layout:a:1\noci-layout:b:1', discover, 'allowed is one reference for command discover'],
+    ['from', 'oci-layout:a:1\noci-layout:b:1', untag, 'allowed is one reference for command untag'],
+    ['from', 'oci-layout:a:1\noci-layout:b:1', remove, 'allowed is one reference for command delete'],
+    ['to', 'oci-layout:a\noci-layout:b', index, 'allowed is one reference for command index'],
+    ['referrers', 'every', copy, 'allowed is none, direct, all'],
+    ['referrers', 'All', discover, 'allowed is none, direct, all'],
+    ['referrer-types', 'application/sig\nsignature', copy, 'allowed is media types, one a line'],
+    ['referrer-types', 'a/b, a/c', discover, 'allowed is media types, one a line'],
+    ['depth', '-1', copy, 'allowed is a whole number from 0 to 1000'],
+    ['depth', '1001', discover, 'allowed is a whole number from 0 to 1000'],
+    ['depth', 'unlimited', copy, 'allowed is a whole number from 0 to 1000'],
+    ['children', 'none', copy, 'allowed is true or false'],
+    ['signatures', 'never', copy, 'allowed is true, false or always'],
+    ['signatures', 'Always', copy, 'allowed is true, false or always'],
+    ['exclude', 'sbom', copy, 'allowed is media types, artifact types and annotation:key=value'],
+    ['exclude', 'annotation:', copy, 'allowed is media types, artifact types and annotation:key=value'],
+    ['exclude', 'annotation:=v', copy, 'allowed is media types, artifact types and annotation:key=value'],
+    ['exclude', '-annotation:k', copy, 'allowed is media types, artifact types and annotation:key=value'],
+    [
+      'modify',
+      'annotation:key',
+      copy,
+      'allowed is annotation:key=value, -annotation:key and media-types:oci',
+    ],
+    ['modify', '-annotation:key=v', copy, 'allowed is annotation:key=value, -annotation:key and'],
+    ['modify', '-annotation:', copy, 'allowed is annotation:key=value, -annotation:key and'],
+    ['modify', 'key=value', copy, 'allowed is annotation:key=value, -annotation:key and'],
+    ['modify', 'media-types:docker', copy, 'allowed is annotation:key=value, -annotation:key and'],
+    ['if-exists', 'replace', push, 'allowed is overwrite, skip, fail, fail-if-different'],
+    ['if-exists', 'Skip', tag, 'allowed is overwrite, skip, fail, fail-if-different'],
+    ['dry-run', 'yes', push, 'allowed is true or false'],
+    ['referrers-mode', 'tags', copy, 'allowed is auto, api, tag'],
+    ['referrers-mode', 'API', attach, 'allowed is auto, api, tag'],
   ])('%s: %j', (name, value, given, allowed) => {
     const error = messageOf({ ...given, [name]: value });
     expect(error).toMatch(new RegExp(`^input ${name}: got "`));
@@ -101,6 +159,11 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['platform', 'linux', pull, /not a platform: "linux"/],
     ['platform', 'linux/', pull, /not a platform/],
     ['platform', 'linux/arm64/v8/x', pull, /not a platform/],
+    ['platform', 'linux/amd64\nlinux', copy, /not a platform: "linux"/],
+    ['subject', 'app:1', attach, /no repository/],
+    ['artifact-type', 'sbom', attach, /not a media type: "sbom"/],
+    ['to', `oci-layout:l\noci-layout:m@${digest}`, copy, /"oci-layout:m@sha256:a+" names a digest/],
+    ['from', 'oci-layout:l:a,-b', copy, /"-b"/],
   ])('%s: %s', (name, value, given, message) => {
     const error = messageOf({ ...given, [name]: value });
     expect(error).toMatch(new RegExp(`^input ${name}: `));
@@ -137,11 +200,27 @@ describe('an input is missing:', () => {
     ['from', { command: 'resolve' }],
     ['from', { command: 'tag', tags: 'a' }],
     ['tags', { command: 'tag', from: 'oci-layout:l:1' }],
+    ['subject', { command: 'attach', files: 'a', 'artifact-type': 'a/b' }],
+    ['artifact-type', { command: 'attach', files: 'a', subject: 'oci-layout:l:1' }],
+    ['from', { command: 'discover' }],
+    ['from', { command: 'index', to: 'oci-layout:l' }],
+    ['to', { command: 'index', from: 'oci-layout:l:1' }],
+    ['from', { command: 'untag' }],
+    ['from', { command: 'delete' }],
   ])('%s', (name, given) => {
     expect(messageOf(given)).toMatch(
       new RegExp(`^input ${name} is missing: command ${given.command ?? ''} needs it$`),
     );
   });
+
+  test.each<Given>([{}, { files: '' }, { annotations: '' }, { config: 'a' }])(
+    'something to attach, with %j',
+    (given) => {
+      expect(
+        messageOf({ command: 'attach', subject: 'oci-layout:l:1', 'artifact-type': 'a/b', ...given }),
+      ).toBe('input files is missing: command attach needs files, annotations or annotation-file');
+    },
+  );
 
   test.each<[InputName, Given]>([
     ['registry', { username: 'u', password: 'p' }],
@@ -171,7 +250,37 @@ describe('an input that the command does not take is refused:', () => {
     ['image-spec', 'v1.1', copy],
     ['artifact-type', 'a/b', copy],
     ['annotation-file', 'a', pull],
-    ['platform', 'linux/amd64', { command: 'tag', from: 'oci-layout:l:1', tags: 'a' }],
+    ['platform', 'linux/amd64', tag],
+    ['platform', 'linux/amd64', index],
+    ['subject', 'oci-layout:l:1', push],
+    ['subject', 'oci-layout:l:1', copy],
+    ['to', 'oci-layout:l', attach],
+    ['from', 'oci-layout:l:1', attach],
+    ['tags', 'a', attach],
+    ['if-exists', 'fail', attach],
+    ['if-exists', 'skip', pull],
+    ['if-exists', 'skip', untag],
+    ['referrers', 'direct', push],
+    ['referrers', 'none', pull],
+    ['referrers', 'all', attach],
+    ['referrer-types', 'a/b', index],
+    ['depth', '1', pull],
+    ['signatures', 'false', push],
+    ['signatures', 'false', attach],
+    ['children', 'false', discover],
+    ['deep', 'true', push],
+    ['exclude', 'a/b', discover],
+    ['exclude', 'a/b', push],
+    ['modify', 'media-types:oci', push],
+    ['modify', 'media-types:oci', index],
+    ['dry-run', 'true', pull],
+    ['dry-run', 'true', resolve],
+    ['dry-run', 'true', discover],
+    ['digest', digest, index],
+    ['digest', digest, untag],
+    ['files', 'a', index],
+    ['tags', 'a', untag],
+    ['tags', 'a', remove],
   ])('%s', (name, value, given) => {
     expect(messageOf({ ...given, [name]: value })).toMatch(
       new RegExp(`^input ${name} does not go with command ${given.command ?? ''}; it is for `),

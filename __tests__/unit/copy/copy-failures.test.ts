@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copy, type CopyEvent } from '../../../src/copy/copy.ts';
+import { copy } from '../../../src/copy/copy.ts';
+import type { CopyEvent } from '../../../src/copy/options.ts';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copy, copyNode, type CopyEvent } from '../../../src/copy/copy.ts';
+import { copy, copyNode } from '../../../src/copy/copy.ts';
+import type { CopyEvent } from '../../../src/copy/options.ts';
 import { parsePlatform, selectPlatform } from '../../../src/copy/platform.ts';
 import { parseManifest, successors } from '../../../src/core/manifest.ts';
 import { isManifestType } from '../../../src/core/media-types.ts';

@@ -18,6 +18,7 @@ function page(tags: readonly string[], link?: string | string[]): Answer {
 }
 
 const first = '/v2/acme/app/tags/list';
+const asked = `${first}?n=1000`;
 
 describe('the next page of tags is where Link says:', () => {
   test.each([
@@ -29,9 +30,9 @@ describe('the next page of tags is where Link says:', () => {
     [`<${first}?last=b>; title="a, b"; rel="next"`, `${first}?last=b`],
     [[`<${first}?last=a>; rel="prev"`, `<${first}?last=b>; REL="NEXT"`], `${first}?last=b`],
   ])('%j', async (link, expected) => {
-    const { tags, seen } = await list(({ path }) => (path === first ? page(['a', 'b'], link) : page(['c'])));
+    const { tags, seen } = await list(({ path }) => (path === asked ? page(['a', 'b'], link) : page(['c'])));
     expect(tags).toEqual(['a', 'b', 'c']);
-    expect(seen).toEqual([`GET ${first}`, `GET ${expected}`]);
+    expect(seen).toEqual([`GET ${asked}`, `GET ${expected}`]);
   });
 
   test.each([undefined, '', 'nonsense', `<${first}?last=a>; rel="prev"`, `<${first}?last=a>`])(
@@ -46,6 +47,18 @@ describe('the next page of tags is where Link says:', () => {
     const { error } = await list(() => page(['a'], `<${other.origin}${first}>; rel="next"`));
     expect(error).toMatchObject({ code: 'UNSUPPORTED' });
     expect(other.requests).toEqual([]);
+  });
+
+  test('a registry that does not take so large a number is asked without', async () => {
+    const { tags, seen } = await list(({ path }) => (path === asked ? json({}, 400) : page(['a'])));
+    expect(tags).toEqual(['a']);
+    expect(seen).toEqual([`GET ${asked}`, `GET ${first}`]);
+  });
+
+  test('a page that leads to itself is not asked for again', async () => {
+    const { tags, seen } = await list(() => page(['a'], `<${asked}>; rel="next"`));
+    expect(tags).toEqual(['a']);
+    expect(seen).toHaveLength(1);
   });
 
   test('a circle ends', async () => {
@@ -75,6 +88,7 @@ test.each<[string, Answer, readonly string[]]>([
 });
 
 test.each<[string, Answer, string]>([
+  ['a number that is refused, and no number too', json({}, 400), 'INVALID_CONTENT'],
   ['an unknown repository', json({ errors: [{ code: 'NAME_UNKNOWN' }] }, 404), 'NOT_FOUND'],
   ['a page', { status: 200, body: '<html>' }, 'INVALID_CONTENT'],
   ['tags that are no list', json({ tags: 'a' }), 'INVALID_CONTENT'],

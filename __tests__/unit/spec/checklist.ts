@@ -8,7 +8,9 @@ const attacks = 'attacks/';
 const registry = 'unit/registry/';
 const targets = 'unit/targets/';
 const spec = 'unit/spec/requests.test.ts';
-const referrers = 'referrers are work that comes later';
+const reading = `${registry}referrers.test.ts`;
+const writing = `${registry}referrers-writing.test.ts`;
+const list = `${registry}referrers-list.test.ts`;
 
 /** distribution-spec 1.1.1 and image-spec 1.1.1, in the order of the project's own list. */
 export const checklist: readonly Requirement[] = [
@@ -112,19 +114,67 @@ export const checklist: readonly Requirement[] = [
       [`${registry}manifests.test.ts`, 'is put under its tag, or under its digest, with its own bytes'],
     ],
   },
-  { line: 21, level: 'MUST', later: referrers },
-  { line: 22, level: 'MUST', later: referrers },
-  { line: 23, level: 'MUST', later: referrers },
-  { line: 24, level: 'MAY', later: referrers },
-  { line: 25, level: 'MUST', later: referrers },
-  { line: 26, level: 'SHOULD', later: referrers },
-  { line: 27, level: 'own', later: referrers },
+  {
+    line: 21,
+    level: 'MUST',
+    shown: [
+      [writing, 'on a registry without the API puts the list, and reads it back'],
+      [writing, 'and when the registry does not look at the subject even then, the list is written too'],
+    ],
+  },
+  {
+    line: 22,
+    level: 'MUST',
+    shown: [
+      [writing, 'the next one is added, and the old list is removed'],
+      [list, 'keeps what others wrote, in its order; only what is no entry, or is there twice, goes'],
+      [list, 'that holds ours already is not put, whatever else is in it'],
+      [list, 'a tag that stands for something else is left as it is'],
+    ],
+  },
+  {
+    line: 23,
+    level: 'MUST',
+    shown: [
+      [writing, 'without an artifact type has that of its config in the list'],
+      ['interop/referrers.test.ts', 'the list for $title is the same, byte for byte, as that of oras'],
+    ],
+  },
+  {
+    line: 24,
+    level: 'MAY',
+    shown: [
+      [list, 'is put again when ours is lost'],
+      ['interop/referrers.test.ts', '%i processes attach at once, and all are listed'],
+    ],
+  },
+  {
+    line: 25,
+    level: 'MUST',
+    shown: [
+      [reading, 'no API, told by %s: one question, then one list a node'],
+      [writing, 'an OCI-Subject without the API is not believed (Docker Hub, ECR)'],
+    ],
+  },
+  { line: 26, level: 'SHOULD', shown: [[reading, 'that is %s has no referrers']] },
+  {
+    line: 27,
+    level: 'own',
+    shown: [
+      [reading, 'of a registry that %s: only the artifact type that is wanted'],
+      [reading, 'is read page by page'],
+    ],
+  },
   {
     line: 28,
     level: 'SHOULD',
     shown: [[`${attacks}c06-pagination-link.test.ts`, 'empty pages are passed over']],
   },
-  { line: 29, level: 'SHOULD', later: referrers },
+  {
+    line: 29,
+    level: 'SHOULD',
+    shown: [[writing, 'removes its entry, and an empty list is left when it was the last']],
+  },
   {
     line: 30,
     level: 'MUST',

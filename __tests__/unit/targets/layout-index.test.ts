@@ -10,8 +10,10 @@ import {
   merged,
   parseIndex,
   tagOf,
-  withNode,
+  withLinks,
+  withNodes,
   withoutReached,
+  withoutTag,
   withTag,
   type LayoutIndex,
 } from '../../../src/targets/layout-index.ts';
@@ -75,7 +77,7 @@ describe('a tag is given', () => {
 
 describe('a manifest is listed without a tag', () => {
   test('when it is new', () => {
-    expect(listed(withNode(indexOf(entry('b', 'v1')), node('a')))).toEqual(['b:v1', 'a:']);
+    expect(listed(withNodes(indexOf(entry('b', 'v1')), [node('a')]))).toEqual(['b:v1', 'a:']);
   });
 
   test.each([
@@ -83,7 +85,53 @@ describe('a manifest is listed without a tag', () => {
     ['untagged', entry('a')],
   ])('but not when it is listed already, %s', (_how, held) => {
     const before = indexOf(held);
-    expect(withNode(before, node('a'))).toBe(before);
+    expect(withNodes(before, [node('a')])).toBe(before);
+  });
+});
+
+describe('a tag is taken away', () => {
+  test.each([
+    ['and the manifest stays', indexOf(entry('a', 'v1'), entry('b', 'v2')), ['a:', 'b:v2']],
+    ['and another tag of it stays', indexOf(entry('a', 'v1'), entry('a', 'v2')), ['a:v2']],
+    ['and the manifest is listed once', indexOf(entry('a'), entry('a', 'v1')), ['a:']],
+    ['wherever it is', indexOf(entry('a', 'v1'), entry('b', 'v1')), ['a:', 'b:']],
+  ])('%s', (_how, before, after) => {
+    expect(listed(withoutTag(before, 'v1') ?? indexOf())).toEqual(after);
+  });
+
+  test('and what is not there gives nothing', () => {
+    expect(withoutTag(indexOf(entry('a', 'v1'), entry('b')), 'v2')).toBeUndefined();
+  });
+
+  test('and other annotations stay', () => {
+    const after = withoutTag(indexOf(entry('a', 'v1', { k: 'v' })), 'v1');
+    expect(after?.manifests).toEqual([entry('a', undefined, { k: 'v' })]);
+  });
+});
+
+describe('manifests are linked', () => {
+  const link = (content: string, inIndex = false) => ({
+    node: { ...node(content), artifactType: 'a/b', annotations: { k: 'v' } },
+    inIndex,
+  });
+
+  test.each([
+    ['nothing', indexOf(entry('a')), [], ['a:']],
+    ['a new one', indexOf(entry('a', 'v1')), [link('b')], ['a:v1', 'b:']],
+    ['one twice', indexOf(), [link('b'), link('b')], ['b:']],
+    ['one that is listed', indexOf(entry('b', 'v1')), [link('b')], ['b:v1']],
+    ['one that an index lists', indexOf(entry('a'), entry('b')), [link('b', true)], ['a:']],
+    ['one with a tag that an index lists', indexOf(entry('b', 'v1')), [link('b', true)], ['b:v1']],
+    ['one that an index lists, and itself', indexOf(), [link('b'), link('b', true)], []],
+  ])('%s', (_what, before, entries, after) => {
+    expect(listed(withLinks(before, entries))).toEqual(after);
+    expect(withLinks(withLinks(before, entries), entries)).toEqual(withLinks(before, entries));
+  });
+
+  test('as plain descriptors, and nothing new changes nothing', () => {
+    const after = withLinks(indexOf(), [link('b')]);
+    expect(after.manifests).toEqual([node('b')]);
+    expect(withLinks(after, [link('b'), link('c', true)])).toBe(after);
   });
 });
 
@@ -114,6 +162,12 @@ describe('two indexes are joined', () => {
       indexOf(entry('a', 'v1'), entry('b')),
       indexOf(entry('a'), entry('b')),
       ['a:v1', 'b:'],
+    ],
+    [
+      'and of two with one tag both are listed',
+      indexOf(),
+      indexOf(entry('a', 'v'), entry('b', 'v')),
+      ['b:v', 'a:'],
     ],
     ['and a tag replaces an entry without one', indexOf(entry('a')), indexOf(entry('a', 'v1')), ['a:v1']],
   ])('%s', (_how, before, added, after) => {

@@ -1,43 +1,106 @@
-import { copyNode } from '../../copy/copy.ts';
-import { canonicalRegistry } from '../../core/reference.ts';
-import { reportTo, type Context } from '../context.ts';
-import type { CopyInputs } from '../inputs.ts';
-import { placeOf, type Location } from '../location.ts';
-import type { OperationResult } from '../result.ts';
-import { manifestText, withRoot } from './manifest-text.ts';
-import { openRoot } from './open-root.ts';
+import { askOnce } from '../../copy/ask-once.ts';
+import { OrasError } from '../../core/errors.ts';
+import { parseManifest } from '../../core/manifest.ts';
+import type { CopyInputs } from '../command-inputs.ts';
+import type { Context } from '../context.ts';
+import { placeOf } from '../location.ts';
+import { treeOf } from '../referrer-tree.ts';
+import type { Delivery, OperationResult } from '../result.ts';
+import { openRoots, type CopyRoot } from './copy-roots.ts';
+import { deliverAll, type Destination } from './deliver.ts';
+import { manifestText, type ManifestText } from './manifest-text.ts';
+import { sum } from './sum.ts';
 
-/** Copies what `from` resolves to, with all below it, from one target to another. */
+/** Copies what `from` names, with all below it and what refers to it, to each `to`. */
 export async function copy(inputs: CopyInputs, context: Context): Promise<OperationResult> {
-  const { open, log, signal } = context;
-  const { source, root: resolved } = await openRoot(inputs, context);
-  const { bytes, root, manifest, artifactType } = await manifestText(source, resolved, { signal });
-  const target = await open.target(inputs.to);
-  const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
-  const mountable = mountRepository(inputs.from, inputs.to);
-  const stats = await log.group(
-    `Copy ${root.digest} from ${placeOf(inputs.from)} to ${placeOf(inputs.to)}`,
-    () =>
-      copyNode(
-        withRoot(source, root, bytes),
-        root,
-        { target, reference: tags },
-        {
-          signal,
-          concurrency: context.concurrency,
-          deep: inputs.deep,
-          onEvent: reportTo(log),
-          mountFrom: () => mountable,
-        },
-      ),
+  const roots = await openRoots(inputs, context);
+  const destinations: Destination[] = [];
+  for (const location of inputs.to)
+    destinations.push({ location, place: placeOf(location), target: await context.open.target(location) });
+  checkTags(inputs, roots);
+  await checkFilter(inputs, roots);
+  const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
+  const deliveries = await context.log.group(titleOf(read, destinations), async () =>
+    Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))),
   );
-  await open.commit(target, signal);
-  return { command: 'copy', root, place: placeOf(inputs.to), stats, tags, manifest, artifactType };
+  context.signal.throwIfAborted();
+  return resultOf(deliveries.flat(), roots, destinations, context);
 }
 
-/** Blobs are mounted within one registry only. */
-function mountRepository(from: Location, to: Location): readonly string[] {
-  if (from.kind !== 'registry' || to.kind !== 'registry') return [];
-  const same = canonicalRegistry(from.reference.registry) === canonicalRegistry(to.reference.registry);
-  return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {
+  const [root] = roots;
+  const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
+  const from = [...new Set(roots.map((one) => placeOf(one.from)))].join(', ');
+  return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
+}
+
+/** With several artifacts each keeps its own tag: one name cannot stand for all. */
+function checkTags(inputs: CopyInputs, roots: readonly CopyRoot[]): void {
+  if (roots.length < 2) return;
+  const tagged = inputs.to.find(({ tags }) => tags.length > 0);
+  const input = inputs.tags.length > 0 ? 'tags' : 'to';
+  const named = inputs.tags.length > 0 ? inputs.tags.join(', ') : tagged?.text;
+  if (named === undefined) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`,
+    { details: { input } },
+  );
+}
+
+async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): Promise<void> {
+  if (!filter) return;
+  for (const { root, known, from } of roots) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    const manifest = async () => (bytes ? parseManifest(bytes, root) : undefined);
+    if (await filter(root, undefined, manifest)) continue;
+    throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+      details: { input: 'exclude' },
+    });
+  }
+}
+
+async function readOnce(roots: readonly CopyRoot[], { open }: Context): Promise<CopyRoot[]> {
+  const scratch = await open.scratch();
+  const shared = new Map(
+    [...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]),
+  );
+  return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
+}
+
+async function resultOf(
+  deliveries: readonly Delivery[],
+  roots: readonly CopyRoot[],
+  destinations: readonly Destination[],
+  context: Context,
+): Promise<OperationResult> {
+  const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
+  const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+  if (!first || !destination || !root) throw new OrasError('INVALID_INPUT', 'nothing to copy');
+  const text = await textOf(first, root, destination, context);
+  return {
+    command: 'copy',
+    root: first.root,
+    place: first.place,
+    stats: sum(
+      first.root,
+      deliveries.flatMap(({ stats }) => stats ?? []),
+    ),
+    tags: [...new Set(deliveries.filter(({ error }) => error === undefined).flatMap(({ tags }) => tags))],
+    ...text,
+    referrers: treeOf(first.place, first.root, first.stats?.parents ?? []),
+    deliveries,
+  };
+}
+
+async function textOf(
+  { root: become, stats }: Delivery,
+  { source, root, known }: CopyRoot,
+  { target }: Destination,
+  { signal, open }: Context,
+): Promise<ManifestText> {
+  if (become.digest === root.digest) return manifestText(source, root, { signal, known });
+  const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
+  if (!isThere || open.plan) return { manifest: '', artifactType: become.artifactType };
+  return manifestText(target, become, { signal });
 }

@@ -1,25 +1,63 @@
-import { selectPlatform } from '../../copy/platform.ts';
+import { readByDigest } from '../../core/bytes.ts';
 import type { Descriptor, Platform } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
-import type { Source } from '../../core/target.ts';
+import { OrasError } from '../../core/errors.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import {
+  canFindPredecessors,
+  canReadManifest,
+  type CallOptions,
+  type Graph,
+  type KnownManifest,
+  type Source,
+} from '../../core/target.ts';
+import { selectPlatform } from '../../copy/platform.ts';
 import { checkPinned, type Context } from '../context.ts';
-import { entryOf, type Location } from '../location.ts';
+import { entryOf, placeOf, type Location } from '../location.ts';
 
-/** Resolves `from` once; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-export async function openRoot(
-  inputs: {
-    readonly from: Location;
-    readonly platform?: Platform | undefined;
-    readonly digest: Digest | undefined;
-  },
-  { open, signal }: Context,
-): Promise<{ source: Source; root: Descriptor }> {
-  const reference = entryOf('from', inputs.from);
+interface RootInputs {
+  readonly from: Location;
+  readonly platform?: Platform | undefined;
+  readonly digest: Digest | undefined;
+}
+
+export interface OpenRoot {
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** Manifests that were read on the way. */
+  readonly known: readonly KnownManifest[];
+}
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+export async function openRoot(inputs: RootInputs, { open, signal }: Context): Promise<OpenRoot> {
   const source = await open.source(inputs.from);
-  const resolved = await source.resolve(reference, { signal });
-  checkPinned(resolved, inputs.digest, inputs.from.text);
-  const root = inputs.platform
-    ? await selectPlatform(resolved, inputs.platform, source, { signal })
-    : resolved;
-  return { source, root };
+  const entered = await readRoot(source, entryOf('from', inputs.from), { signal });
+  checkPinned(entered.root, inputs.digest, inputs.from.text);
+  return inputs.platform ? onPlatform(entered, inputs.platform, { signal }) : entered;
+}
+
+export async function readRoot(source: Source, reference: string, call: CallOptions): Promise<OpenRoot> {
+  if (canReadManifest(source)) {
+    const manifest = await source.readManifest(reference, call);
+    return { source, root: manifest.node, known: [manifest] };
+  }
+  const resolved = await source.resolve(reference, call);
+  if (!isManifestType(resolved.mediaType)) return { source, root: resolved, known: [] };
+  const bytes = await readByDigest(source.fetch(resolved, call), resolved);
+  const root = { ...resolved, size: bytes.byteLength };
+  return { source, root, known: [{ node: root, bytes }] };
+}
+
+export async function onPlatform(
+  { source, root, known }: OpenRoot,
+  platform: Platform,
+  call: CallOptions,
+): Promise<OpenRoot> {
+  return { source, root: await selectPlatform(root, platform, source, call), known };
+}
+
+/** The source, where it can tell what stands above a node. */
+export function graphOf(source: Source, location: Location): Source & Graph {
+  if (canFindPredecessors(source)) return source;
+  throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
 }

@@ -6,8 +6,8 @@ import { OrasError } from '../../core/errors.ts';
 import { artifactTypeOf, parseManifest, successors, type Manifest } from '../../core/manifest.ts';
 import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import { FolderTarget } from '../../targets/folder.ts';
-import { reportTo, type Context } from '../context.ts';
-import type { PullInputs } from '../inputs.ts';
+import type { PullInputs } from '../command-inputs.ts';
+import { copySettings, type Context } from '../context.ts';
 import { placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
 import { safeText } from '../safe-text.ts';
@@ -17,7 +17,7 @@ import { openRoot } from './open-root.ts';
 /** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
 export async function pull(inputs: PullInputs, context: Context): Promise<OperationResult> {
   const { runtime, log, signal } = context;
-  const { source, root } = await openRoot(inputs, context);
+  const { source, root, known } = await openRoot(inputs, context);
   const path = resolve(runtime.workspace, inputs.path);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
   try {
@@ -26,12 +26,7 @@ export async function pull(inputs: PullInputs, context: Context): Promise<Operat
         source,
         root,
         { target: folder },
-        {
-          signal,
-          concurrency: context.concurrency,
-          onEvent: reportTo(log),
-          filter: isFileOrLeadsToOne,
-        },
+        { ...copySettings(context), known, filter: isFileOrLeadsToOne },
       ),
     );
     const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));

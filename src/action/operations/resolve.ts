@@ -1,11 +1,15 @@
-import type { Context } from '../context.ts';
-import type { ResolveInputs } from '../inputs.ts';
-import { placeOf } from '../location.ts';
+import { selectPlatform } from '../../copy/platform.ts';
+import type { ResolveInputs } from '../command-inputs.ts';
+import { checkPinned, type Context } from '../context.ts';
+import { entryOf, placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
-import { openRoot } from './open-root.ts';
 
 /** What a reference stands for now. */
-export async function resolve(inputs: ResolveInputs, context: Context): Promise<OperationResult> {
-  const { root } = await openRoot(inputs, context);
+export async function resolve(inputs: ResolveInputs, { open, signal }: Context): Promise<OperationResult> {
+  const source = await open.source(inputs.from);
+  const resolved = await source.resolve(entryOf('from', inputs.from), { signal });
+  checkPinned(resolved, inputs.digest, inputs.from.text);
+  const { platform } = inputs;
+  const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
   return { command: 'resolve', root, place: placeOf(inputs.from) };
 }

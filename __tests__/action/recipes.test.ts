@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { describeWith } from '../support/partners.ts';
+import { builds } from '../support/recipe-builds.ts';
+import { copies } from '../support/recipe-copies.ts';
+import { recipes, standInsOf, succeeded, type RecipeStep } from '../support/recipe-world.ts';
+
+const root = join(import.meta.dirname, '../..');
+const all = recipes();
+
+function linesOf({ with: inputs = {} }: RecipeStep): number {
+  const values = Object.values(inputs).map((value) => String(value).trimEnd().split('\n').length);
+  return values.reduce((sum, lines) => sum + (lines === 1 ? 1 : lines + 1), 0);
+}
+
+describe.each(all)('$file', ({ file, permissions, steps }) => {
+  const ours = steps.filter(({ uses }) => uses?.startsWith('org/oras-action@'));
+
+  test('has steps of ours, each with at most six lines of inputs that action.yml has', () => {
+    const known = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
+    expect(ours.length).toBeGreaterThan(0);
+    for (const step of ours) {
+      expect(linesOf(step)).toBeLessThanOrEqual(6);
+      for (const name of Object.keys(step.with ?? {})) expect(known.inputs).toHaveProperty([name]);
+    }
+  });
+
+  test('says what it may do, and stands in the table', () => {
+    expect(permissions).toBeTypeOf('object');
+    const page = readFileSync(join(root, 'docs/recipes/README.md'), 'utf8');
+    expect(page.match(/(?<=^\|.*\| \[).*(?=\]\()/gm)?.filter((name) => name === file)).toEqual([file]);
+  });
+});
+
+// They say ubuntu-latest, and use what is there.
+describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
+  describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
+    test.each([...builds, ...copies])('$title', { timeout: 180_000 }, async ({ run }) => {
+      expect.hasAssertions();
+      await run();
+    });
+
+    test('every file has been run', () => {
+      expect([...succeeded].toSorted()).toEqual(all.map(({ file }) => file));
+      const used = new Map(all.flatMap(standInsOf).map((one) => [one.uses, one.reason]));
+      const lines = [...used].map(([uses, reason]) => `  ${uses}: ${reason}`).join('\n');
+      process.stdout.write(
+        `recipes: ${all.length} run, ${used.size} stand-ins for actions of others:\n${lines}\n`,
+      );
+    });
+  });
+});

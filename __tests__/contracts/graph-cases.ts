@@ -1,0 +1,224 @@
+import { expect } from 'vitest';
+import { bytesOf } from '../../src/core/bytes.ts';
+import type { Descriptor } from '../../src/core/descriptor.ts';
+import { canFindPredecessors, canLink, type PredecessorOptions, type Target } from '../../src/core/target.ts';
+import {
+  artifactOf,
+  blob,
+  indexOf,
+  plainArtifact,
+  store,
+  type Artifact,
+  type ManifestParts,
+} from '../support/artifacts.ts';
+import { rejection } from '../support/rejection.ts';
+import type { Case } from './subject.ts';
+import { put } from './tag-cases.ts';
+
+const SIGNATURE = 'application/vnd.acme.signature';
+const SBOM = 'application/vnd.acme.sbom';
+
+/** Sorted by digest: a registry has an order of its own. */
+async function parents(
+  target: Target,
+  node: Descriptor,
+  options?: PredecessorOptions,
+): Promise<Descriptor[]> {
+  if (!canFindPredecessors(target)) throw new Error('the target finds no predecessors');
+  const found = await Array.fromAsync(target.predecessors(node, options));
+  return found.toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+}
+
+async function digests(target: Target, node: Descriptor, options?: PredecessorOptions): Promise<string[]> {
+  return (await parents(target, node, options)).map(({ digest }) => digest);
+}
+
+function digestsOf(...artifacts: readonly Artifact[]): string[] {
+  return artifacts.map(({ root }) => root.digest).toSorted();
+}
+
+async function attach(target: Target, subject: Artifact, parts: ManifestParts = {}): Promise<Artifact> {
+  const referrer = artifactOf({ artifactType: SIGNATURE, ...parts, subject });
+  await store(target, referrer);
+  return referrer;
+}
+
+const referrerCases: readonly Case[] = [
+  {
+    title: 'a referrer is found, with its artifact type and annotations',
+    async run({ target }) {
+      const subject = await put(target, 'subject', 'v1');
+      const { root } = await attach(target, subject, { annotations: { 'org.acme.k': 'v', '2': 'two' } });
+      expect(await parents(target, subject.root)).toEqual([
+        { ...root, artifactType: SIGNATURE, annotations: { 'org.acme.k': 'v', '2': 'two' } },
+      ]);
+    },
+  },
+  {
+    title: 'the type of a referrer that has none is the one of its config',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      const config = blob('{"config":1}', { mediaType: 'application/vnd.acme.config' });
+      const referrer = artifactOf({ config, subject });
+      await store(target, referrer);
+      const found = { ...referrer.root, artifactType: 'application/vnd.acme.config' };
+      expect(await parents(target, subject.root)).toEqual([found]);
+      expect(await parents(target, subject.root, { artifactType: found.artifactType })).toEqual([found]);
+    },
+  },
+  {
+    title: 'only referrers of one artifact type are found where it is asked for',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      const [signature, sbom] = [
+        await attach(target, subject),
+        await attach(target, subject, { artifactType: SBOM }),
+      ];
+      expect(await digests(target, subject.root, { artifactType: SBOM })).toEqual(digestsOf(sbom));
+      expect(await digests(target, subject.root, { artifactType: SIGNATURE })).toEqual(digestsOf(signature));
+      expect(await digests(target, subject.root, { artifactType: 'a/b' })).toEqual([]);
+    },
+  },
+  {
+    title: 'two referrers are found',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      const one = await attach(target, subject, { annotations: { salt: '1' } });
+      const two = await attach(target, subject, { annotations: { salt: '2' } });
+      expect(await digests(target, subject.root)).toEqual(digestsOf(one, two));
+    },
+  },
+  {
+    title: 'the referrer of a referrer is found from there alone',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      const signature = await attach(target, subject);
+      const countersigned = await attach(target, signature);
+      expect(await digests(target, subject.root)).toEqual(digestsOf(signature));
+      expect(await digests(target, signature.root)).toEqual(digestsOf(countersigned));
+      expect(await digests(target, countersigned.root)).toEqual([]);
+    },
+  },
+  {
+    title: 'a referrer that is pushed twice is found once',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      const referrer = await attach(target, subject);
+      await attach(target, subject);
+      await store(target, referrer, 'tagged');
+      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+    },
+  },
+];
+
+const otherCases: readonly Case[] = [
+  {
+    title: 'a node without parents, and one that is not there, have none',
+    async run({ target }) {
+      const { root } = plainArtifact('not there');
+      expect(await parents(target, root)).toEqual([]);
+      const alone = await put(target, 'alone', 'v1');
+      expect(await parents(target, alone.root)).toEqual([]);
+      expect(await parents(target, root)).toEqual([]);
+      expect(await parents(target, root, { referrersOnly: true, artifactType: SBOM })).toEqual([]);
+    },
+  },
+  {
+    title: 'the subject may come after its referrer, or never',
+    async run({ target }) {
+      const subject = artifactOf({ layers: [blob('late')] });
+      const referrer = artifactOf({ artifactType: SIGNATURE, subject });
+      const own = referrer.blobs.filter((one) => !subject.blobs.includes(one));
+      for (const { node, bytes } of [...subject.blobs.slice(0, 1), ...own])
+        await target.push(node, bytesOf(bytes));
+      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+      await store(target, subject);
+      expect(await digests(target, subject.root)).toEqual(digestsOf(referrer));
+    },
+  },
+  {
+    title: 'a referrer that was pushed unlisted is found once it is linked',
+    async run({ target }) {
+      const subject = await put(target, 'subject', 'v1');
+      const referrer = artifactOf({ artifactType: SIGNATURE, subject });
+      for (const { node, bytes } of referrer.blobs)
+        await target.push(node, bytesOf(bytes), { listed: false });
+      const node = { ...referrer.root, artifactType: SIGNATURE };
+      if (canLink(target)) await target.link([{ node, subject: subject.root, inIndex: false }]);
+      expect(await parents(target, subject.root)).toEqual([node]);
+      expect((await target.resolve(referrer.root.digest)).digest).toBe(referrer.root.digest);
+    },
+  },
+  {
+    title: 'referrers are found when the place is opened again',
+    async run({ open }) {
+      const subject = await put(open.target, 'subject', 'v1');
+      const one = await attach(open.target, subject, { annotations: { salt: '1' } });
+      expect(await digests(open.target, subject.root)).toEqual(digestsOf(one));
+      const again = (await open.reopen?.()) ?? open.target;
+      expect(await digests(again, subject.root)).toEqual(digestsOf(one));
+      const two = await attach(again, subject, { annotations: { salt: '2' } });
+      expect(await digests(again, subject.root)).toEqual(digestsOf(one, two));
+    },
+  },
+  {
+    title: 'an aborted question has no answer',
+    async run({ target }) {
+      const subject = await put(target, 'subject');
+      await attach(target, subject);
+      const signal = AbortSignal.abort(new Error('enough'));
+      await rejection(parents(target, subject.root, { signal }));
+      expect(await parents(target, subject.root)).toHaveLength(1);
+    },
+  },
+];
+
+const parentCases: readonly Case[] = [
+  {
+    title: 'the indexes that list a manifest are found, unless only referrers are asked for',
+    needs: 'index-parents',
+    async run({ target }) {
+      const image = await put(target, 'image');
+      const index = indexOf([{ artifact: image }]);
+      const nested = indexOf([{ artifact: index }, { artifact: image }]);
+      await store(target, nested, 'v1');
+      const referrer = await attach(target, image);
+      expect(await digests(target, image.root)).toEqual(digestsOf(index, nested, referrer));
+      expect(await digests(target, index.root)).toEqual(digestsOf(nested));
+      expect(await digests(target, image.root, { referrersOnly: true })).toEqual(digestsOf(referrer));
+      expect(await digests(target, index.root, { referrersOnly: true })).toEqual([]);
+    },
+  },
+  {
+    title: 'the manifests that have a layer are found',
+    needs: 'index-parents',
+    async run({ target }) {
+      const layer = blob('shared layer');
+      const [one, two] = ['1', '2'].map((salt) => artifactOf({ layers: [layer], annotations: { salt } }));
+      if (!one || !two) throw new Error('there are two');
+      await store(target, one, 'v1');
+      await store(target, two);
+      expect(await digests(target, layer.node)).toEqual(digestsOf(one, two));
+    },
+  },
+  {
+    title: 'an index may have a subject, and that may be one of its manifests',
+    needs: 'index-parents',
+    async run({ target }) {
+      const image = await put(target, 'image');
+      const mediaType = 'application/vnd.oci.image.index.v1+json';
+      const index = blob(
+        JSON.stringify({ schemaVersion: 2, mediaType, manifests: [image.root], subject: image.root }),
+        { mediaType },
+      );
+      await target.push(index.node, bytesOf(index.bytes));
+      expect(await parents(target, image.root)).toEqual([index.node]);
+      expect(await parents(target, image.root, { referrersOnly: true })).toEqual([index.node]);
+    },
+  },
+];
+
+export const graphCases: readonly Case[] = [...referrerCases, ...otherCases, ...parentCases].map((one) => ({
+  ...one,
+  has: canFindPredecessors,
+}));

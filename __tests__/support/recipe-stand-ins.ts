@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tempFolder } from './temp.ts';
+
+/** What a recipe uses of others and a test without network cannot have: it does the part that can be seen. */
+export interface StandIn {
+  /** As a workflow writes it. */
+  readonly uses: string;
+  readonly reason: string;
+  /** JSON is YAML too. */
+  readonly action: object;
+}
+
+const login: StandIn = {
+  uses: 'docker/login-action@v4',
+  reason: 'the real one runs docker login; this writes the same file',
+  action: {
+    name: 'login',
+    description: 'Writes what docker login would write.',
+    inputs: Object.fromEntries(
+      ['registry', 'username', 'password'].map((name) => [name, { required: true }]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [
+        {
+          shell: 'bash',
+          env: {
+            REGISTRY: '${{ inputs.registry }}',
+            ACCOUNT: '${{ inputs.username }}:${{ inputs.password }}',
+          },
+          run: `node <<'END'
+            const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+            const folder = process.env.DOCKER_CONFIG;
+            const file = folder + '/config.json';
+            mkdirSync(folder, { recursive: true });
+            const config = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { auths: {} };
+            config.auths[process.env.REGISTRY] = { auth: Buffer.from(process.env.ACCOUNT).toString('base64') };
+            writeFileSync(file, JSON.stringify(config));
+            \nEND`.replaceAll(/^ +/gm, ''),
+        },
+      ],
+    },
+  },
+};
+
+const metadata: StandIn = {
+  uses: 'docker/metadata-action@v6',
+  reason:
+    "the real one asks GitHub's API about the repository; this gives outputs of the same form for a tag vX.Y.Z",
+  action: {
+    name: 'metadata',
+    description: 'Tags and annotations for a version tag.',
+    inputs: { images: { required: true }, tags: { required: true } },
+    outputs: Object.fromEntries(
+      ['version', 'tags', 'tag-names', 'labels', 'annotations'].map((name) => [
+        name,
+        { value: `\${{ steps.meta.outputs.${name} }}` },
+      ]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [
+        {
+          shell: 'bash',
+          id: 'meta',
+          env: { IMAGE: '${{ inputs.images }}' },
+          run: `version=\${GITHUB_REF#refs/tags/v}
+            list() { echo "$1<<END"; cat; echo END; }
+            about() { for line in "title=app" "description=It's an app, with \\"quotes\\" = and more" \\
+              "url=https://github.com/acme/app" "source=https://github.com/acme/app" "version=$version" \\
+              "created=2026-01-31T12:00:00.000Z" "revision=$GITHUB_SHA" "licenses="
+              do echo "$1org.opencontainers.image.$line"; done; }
+            {
+              echo "version=$version"
+              printf '%s\\n' "$version" "\${version%.*}" latest | list tag-names
+              printf "$IMAGE:%s\\n" "$version" "\${version%.*}" latest | list tags
+              about '' | list labels
+              about manifest: | list annotations
+            } >> "$GITHUB_OUTPUT"`.replaceAll(/^ +/gm, ''),
+        },
+      ],
+    },
+  },
+};
+
+export const standIns: readonly StandIn[] = [login, metadata];
+
+const folders = new Map<string, string>();
+
+/** The folder that `--local-repository` names. */
+export function standInFolder({ uses, action }: StandIn): string {
+  const known = folders.get(uses);
+  if (known !== undefined) return known;
+  const folder = tempFolder('stand-in-');
+  writeFileSync(join(folder, 'action.yml'), JSON.stringify(action));
+  folders.set(uses, folder);
+  return folder;
+}

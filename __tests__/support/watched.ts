@@ -1,0 +1,63 @@
+import type { Entry, Linker } from '../../src/core/target.ts';
+import { MemoryTarget } from '../../src/targets/memory.ts';
+
+export interface Asked {
+  readonly operation: string;
+  /** Digest, or the reference of a `resolve`; empty for `tags` and `link`. */
+  readonly what: string;
+  readonly tag?: string | undefined;
+}
+
+const STREAMS = ['fetch', 'predecessors', 'tags'];
+const CALLS = ['exists', 'push', 'resolve', 'tag', 'link', 'check'];
+
+/** The target itself, but that `before` runs ahead of each call; what it throws is the call's failure. */
+export function watched<T extends object>(inner: T, before: (asked: Asked) => Promise<void> | void): T {
+  return new Proxy(inner, {
+    get(_inner, name) {
+      const held: unknown = Reflect.get(inner, name);
+      if (typeof held !== 'function' || typeof name !== 'string') return held;
+      const method = held.bind(inner) as (...args: unknown[]) => unknown;
+      if (CALLS.includes(name))
+        return async (...args: unknown[]) => {
+          await before(askedBy(name, args));
+          return method(...args);
+        };
+      if (!STREAMS.includes(name)) return method;
+      return (...args: unknown[]) => ({
+        async *[Symbol.asyncIterator]() {
+          await before(askedBy(name, args));
+          yield* method(...args) as AsyncIterable<unknown>;
+        },
+      });
+    },
+  });
+}
+
+function askedBy(operation: string, args: readonly unknown[]): Asked {
+  const [first, second, third] = args as [
+    { digest?: string } | string | undefined,
+    unknown,
+    { tag?: string },
+  ];
+  const what = typeof first === 'string' ? first : (first?.digest ?? '');
+  const tag = operation === 'tag' && typeof second === 'string' ? second : third?.tag;
+  return { operation, what, ...(tag !== undefined && { tag }) };
+}
+
+/** Keeps lists of referrers beside the content, as registries without the API do. */
+export class ListingTarget extends MemoryTarget implements Linker {
+  readonly lists = new Map<string, Set<string>>();
+
+  async link(entries: readonly Entry[]): Promise<boolean> {
+    let written = false;
+    for (const { node, subject } of entries) {
+      if (!(await this.exists(node))) throw new Error(`${node.digest} is listed before it is there`);
+      if (!subject) continue;
+      const list = this.lists.get(subject.digest) ?? new Set();
+      written ||= !list.has(node.digest);
+      this.lists.set(subject.digest, list.add(node.digest));
+    }
+    return written;
+  }
+}

@@ -1,0 +1,60 @@
+import { hasCode, OrasError } from '../../core/errors.ts';
+import type { Digest } from '../../core/digest.ts';
+import type { CallOptions, Source } from '../../core/target.ts';
+import type { ChooseTags } from '../../copy/options.ts';
+import type { IfExists } from '../command-inputs.ts';
+import type { Context } from '../context.ts';
+
+interface Destination {
+  readonly target: Source;
+  /** As the log names it. */
+  readonly place: string;
+}
+
+export interface TagChoice {
+  /** Which of the tags are to be set; undefined when that leaves nothing to do. */
+  readonly choose: ChooseTags;
+  /** Those that stand for the root in the end. */
+  standing(): readonly string[];
+}
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+export function chooseTags(
+  { target, place }: Destination,
+  tags: readonly string[],
+  ifExists: IfExists,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): TagChoice {
+  const left: string[] = [];
+  const choose: ChooseTags = async (root) => {
+    if (ifExists === 'overwrite' || tags.length === 0) return tags;
+    const free: string[] = [];
+    for (const tag of tags) {
+      const held = await resolved(target, tag, { signal });
+      if (held === undefined) free.push(tag);
+      else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
+        throw exists(`${place}:${tag}`, held, root.digest);
+      else if (ifExists === 'fail-if-different') free.push(tag);
+      else if (held !== root.digest) left.push(tag);
+    }
+    for (const tag of left) log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    return free.length === 0 ? undefined : free;
+  };
+  return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+}
+
+function exists(reference: string, held: Digest, wanted: Digest): OrasError {
+  const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
+  return new OrasError('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+    details: { tag: reference },
+  });
+}
+
+async function resolved(target: Source, tag: string, call: CallOptions): Promise<Digest | undefined> {
+  try {
+    return (await target.resolve(tag, call)).digest;
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Source } from '../../core/target.ts';
+import { OrasError } from '../../core/errors.ts';
+import type { CopyInputs } from '../command-inputs.ts';
+import { checkPinned, type Context } from '../context.ts';
+import { entriesOf, type Location } from '../location.ts';
+import { onPlatform, readRoot, type OpenRoot } from './open-root.ts';
+
+/** An artifact that is to be copied, with the tags that `from` gives it. */
+export interface CopyRoot extends OpenRoot {
+  readonly from: Location;
+  readonly tags: readonly string[];
+}
+
+/** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
+export async function openRoots(
+  inputs: Pick<CopyInputs, 'from' | 'platforms' | 'digest'>,
+  context: Context,
+): Promise<CopyRoot[]> {
+  const roots: CopyRoot[] = [];
+  for (const from of inputs.from) {
+    const source = await context.open.source(from);
+    roots.push(...(await rootsIn(source, from, inputs, context)));
+  }
+  const tags = roots.flatMap((root) => root.tags);
+  const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+  if (twice === undefined) return roots;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input from: two artifacts have the tag ${twice}; copy them in two steps`,
+    {
+      details: { input: 'from' },
+    },
+  );
+}
+
+async function rootsIn(
+  source: Source,
+  from: Location,
+  { platforms, digest }: Pick<CopyInputs, 'platforms' | 'digest'>,
+  { signal }: Context,
+): Promise<CopyRoot[]> {
+  const roots = new Map<string, CopyRoot>();
+  for (const { reference, tag } of entriesOf('from', from)) {
+    const entered = await readRoot(source, reference, { signal });
+    checkPinned(entered.root, digest, from.text);
+    const [platform, ...more] = platforms;
+    const opened = platform && more.length === 0 ? await onPlatform(entered, platform, { signal }) : entered;
+    const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+    roots.set(opened.root.digest, { ...opened, from, tags });
+  }
+  return [...roots.values()];
+}

@@ -1,0 +1,169 @@
+import { copyNode } from '../../copy/copy.ts';
+import { extendedCopyNode, type ExtendedCopyOptions } from '../../copy/extended-copy.ts';
+import { limitOf } from '../../copy/limit.ts';
+import { chain, keepPlatforms, onlyFor } from '../../copy/modifiers.ts';
+import type { CopyEvent, NodeModifier } from '../../copy/options.ts';
+import { isSignature } from '../../copy/signatures.ts';
+import { canCommit, type Target } from '../../core/target.ts';
+import type { CopyInputs } from '../command-inputs.ts';
+import { copySettings, type Context } from '../context.ts';
+import type { Location } from '../location.ts';
+import type { Delivery } from '../result.ts';
+import { chooseTags, type TagChoice } from './choose-tags.ts';
+import { climbing } from './climbing.ts';
+import type { CopyRoot } from './copy-roots.ts';
+import { mountRepository } from './mounting.ts';
+import { graphOf } from './open-root.ts';
+
+/** Artifacts under way to one destination at once; each has its own limit of requests. */
+const AT_ONCE = 4;
+
+export interface Destination {
+  readonly location: Location;
+  readonly place: string;
+  readonly target: Target;
+}
+
+/** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
+export async function deliverAll(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery[]> {
+  try {
+    await refuseTaken(roots, destination, inputs, context);
+    const deliveries = await deliverEach(roots, destination, inputs, context);
+    const failed = deliveries.find(({ error }) => error !== undefined);
+    if (!failed) await context.open.commit(destination.target, context.signal);
+    // Without its commit, nothing of what was collected is there.
+    else if (inputs.to.length === 1 || canCommit(destination.target)) throw failed.error;
+    return deliveries;
+  } catch (error) {
+    if (inputs.to.length === 1) throw error;
+    return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+  }
+}
+
+/** With several artifacts, a tag that must not be moved stops them all before one is written. */
+async function refuseTaken(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<void> {
+  if (roots.length < 2) return;
+  for (const root of roots) {
+    const isFinal = modifierFor(root.root.digest, inputs) === undefined;
+    if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
+      await choiceFor(root, destination, inputs, context).choose(root.root);
+  }
+}
+
+/** The first failure stops those that are under way. */
+function deliverEach(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery[]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([context.signal, stop.signal]);
+  const limit = limitOf(AT_ONCE, context.signal);
+  return Promise.all(
+    roots.map((root) =>
+      limit(() => deliver(root, destination, inputs, { ...context, signal })).catch((error: unknown) => {
+        const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
+        stop.abort(error);
+        return deliveryOf(root, destination, inputs, { error: cause });
+      }),
+    ),
+  );
+}
+
+async function deliver(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery> {
+  context.signal.throwIfAborted();
+  const choice = choiceFor(root, destination, inputs, context);
+  const to = { target: destination.target, reference: choice.choose };
+  const settings = optionsFor(root, destination, inputs, context);
+  const modified = new Set<string>();
+  const onEvent = (event: CopyEvent): void => {
+    if (event.kind === 'modified') modified.add(event.node.digest);
+    settings.onEvent?.(event);
+  };
+  const options = { ...settings, onEvent };
+  const stats =
+    inputs.referrers.depth > 0
+      ? await extendedCopyNode(graphOf(root.source, root.from), root.root, to, options)
+      : await copyNode(root.source, root.root, to, options);
+  const broken = stats.parents.filter((one) => modified.has(one.of.digest) && isSignature(one)).length;
+  if (broken > 0)
+    context.log.notice(
+      `${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`,
+    );
+  return { ...deliveryOf(root, destination, inputs, { stats }), tags: choice.standing() };
+}
+
+function choiceFor(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): TagChoice {
+  return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+}
+
+function tagsFor(root: CopyRoot, { location }: Destination, inputs: CopyInputs): readonly string[] {
+  const tags = [...new Set([...location.tags, ...inputs.tags])];
+  return tags.length > 0 ? tags : root.tags;
+}
+
+function deliveryOf(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  outcome: Pick<Delivery, 'stats' | 'error'>,
+): Delivery {
+  return {
+    place: destination.place,
+    root: outcome.stats?.root ?? root.root,
+    tags: tagsFor(root, destination, inputs),
+    ...outcome,
+  };
+}
+
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const;
+
+function optionsFor(
+  { root, known, from }: CopyRoot,
+  { location, place }: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): ExtendedCopyOptions {
+  const mountable = mountRepository(from, location);
+  return {
+    ...copySettings(context, inputs.to.length > 1 ? `${place} ` : ''),
+    ...climbing(inputs.referrers),
+    known,
+    deep: inputs.deep,
+    children: inputs.children,
+    filter: inputs.filter,
+    modify: modifierFor(root.digest, inputs),
+    signatures: OVER_MODIFIED[inputs.referrers.signatures],
+    mountFrom: () => mountable,
+  };
+}
+
+function modifierFor(root: CopyRoot['root']['digest'], inputs: CopyInputs): NodeModifier | undefined {
+  const { platforms, modify } = inputs;
+  const modifiers = [
+    ...(platforms.length > 1 ? [onlyFor(({ digest }) => digest === root, keepPlatforms(...platforms))] : []),
+    ...(modify ? [modify(root)] : []),
+  ];
+  return modifiers.length === 0 ? undefined : chain(...modifiers);
+}

@@ -1,0 +1,96 @@
+import { bytesOf } from '../../core/bytes.ts';
+import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts';
+import { digestOf } from '../../core/digest.ts';
+import { encodeManifest, parseManifest } from '../../core/manifest.ts';
+import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
+import { copyNode } from '../../copy/copy.ts';
+import { nothing } from '../../copy/graph-copy.ts';
+import type { CopyResult } from '../../copy/options.ts';
+import { platformOf } from '../../copy/platform.ts';
+import { MemoryTarget } from '../../targets/memory.ts';
+import { annotationsFor } from '../annotations.ts';
+import type { IndexInputs } from '../command-inputs.ts';
+import { copySettings, type Context } from '../context.ts';
+import { placeOf } from '../location.ts';
+import type { OperationResult } from '../result.ts';
+import { chooseTags } from './choose-tags.ts';
+import { manifestText } from './manifest-text.ts';
+import { mountRepository } from './mounting.ts';
+import { openRoot, type OpenRoot } from './open-root.ts';
+import { sum } from './sum.ts';
+
+interface Listed extends OpenRoot {
+  readonly from: IndexInputs['from'][number];
+}
+
+/** One index over several artifacts, which are copied to where it lies; the bytes are those of `oras manifest index create`. */
+export async function indexOf(inputs: IndexInputs, context: Context): Promise<OperationResult> {
+  const { open, log, signal } = context;
+  const target = await open.target(inputs.to);
+  const place = placeOf(inputs.to);
+  const listed: Listed[] = [];
+  for (const from of inputs.from)
+    listed.push({ from, ...(await openRoot({ from, digest: undefined }, context)) });
+  const memory = new MemoryTarget();
+  const root = await writeIndex(memory, listed, inputs, context);
+  const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+  const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+  const chosen = await choice.choose(root);
+  const stats = await log.group(
+    `Index ${root.digest} over ${listed.length} artifacts in ${place}`,
+    async () => {
+      if (!chosen) return nothing(root);
+      const copies: CopyResult[] = [];
+      // An index that is there has all that it lists.
+      const missing = (await target.exists(root, { signal })) ? [] : listed;
+      for (const { from, source, root: below, known } of missing) {
+        const mountable = mountRepository(from, inputs.to);
+        const settings = { ...copySettings(context), known, mountFrom: () => mountable };
+        copies.push(await copyNode(source, below, { target }, settings));
+      }
+      const alone = { ...copySettings(context), filter: (node: Descriptor) => node.digest === root.digest };
+      copies.push(await copyNode(memory, root, { target, reference: chosen }, alone));
+      return sum(root, copies);
+    },
+  );
+  await open.commit(target, signal);
+  const text = await manifestText(memory, root, { signal });
+  return { command: 'index', root, place, stats, tags: choice.standing(), ...text };
+}
+
+async function writeIndex(
+  memory: MemoryTarget,
+  listed: readonly Listed[],
+  inputs: IndexInputs,
+  context: Context,
+): Promise<Descriptor> {
+  const { artifactType } = inputs;
+  const annotations = (await annotationsFor(inputs, context.runtime)).manifest;
+  const manifests: Descriptor[] = [];
+  for (const one of listed) manifests.push(await entryFor(one, context));
+  const bytes = encodeManifest({
+    mediaType: OCI_INDEX,
+    ...(artifactType !== undefined && { artifactType }),
+    manifests,
+    annotations,
+  });
+  const root: Descriptor = { mediaType: OCI_INDEX, digest: digestOf(bytes), size: bytes.byteLength };
+  await memory.push(root, bytesOf(bytes));
+  return root;
+}
+
+/** With the platform that the config of an image names. */
+async function entryFor({ source, root, known }: OpenRoot, { signal }: Context): Promise<Descriptor> {
+  const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+  if (!bytes) return plain(root);
+  const manifest = parseManifest(bytes, root);
+  const platform: Platform | undefined = isImageType(root.mediaType)
+    ? await platformOf(manifest, source, { signal })
+    : undefined;
+  const { artifactType } = manifest;
+  return {
+    ...plain(root),
+    ...(platform && { platform }),
+    ...(artifactType !== undefined && artifactType !== '' && { artifactType }),
+  };
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { pack } from '../../copy/pack.ts';
+import { titleOf, type Descriptor } from '../../core/descriptor.ts';
+import { CopyError, OrasError } from '../../core/errors.ts';
+import { UNKNOWN_CONFIG } from '../../core/media-types.ts';
+import type { FolderTarget } from '../../targets/folder.ts';
+import { annotationsFor, type PushAnnotations } from '../annotations.ts';
+import type { PackInputs } from '../command-inputs.ts';
+import type { Context } from '../context.ts';
+import { exists, findFiles, splitMediaType, type InputFile } from '../files.ts';
+import type { ResultFile } from '../result.ts';
+
+export async function foundFiles(
+  inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
+  { runtime, log }: Context,
+): Promise<readonly InputFile[]> {
+  const { files, unmatched } = await findFiles(inputs.files, runtime.workspace);
+  if (unmatched.length > 0) {
+    const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
+    if (inputs.ifNoFilesFound === 'error')
+      throw new OrasError('NOT_FOUND', message, { details: { input: 'files' } });
+    if (inputs.ifNoFilesFound === 'warn') log.warning(message);
+  }
+  return files;
+}
+
+interface Parts {
+  readonly files: readonly InputFile[];
+  readonly subject?: Descriptor;
+}
+
+/** Makes one manifest of the files, in a folder target, from where it can be copied. */
+export async function packFiles(
+  folder: FolderTarget,
+  { files, subject }: Parts,
+  inputs: PackInputs,
+  { runtime, signal }: Context,
+): Promise<Descriptor> {
+  const annotations = await annotationsFor(inputs, runtime);
+  const layers: Descriptor[] = [];
+  for (const { path, name, title, mediaType, leftOut } of files) {
+    const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
+    layers.push(annotated(node, annotations.forFile(name, title)));
+  }
+  const config = await configOf(folder, inputs, annotations, runtime.workspace);
+  return pack(
+    folder,
+    {
+      layers,
+      config,
+      configAnnotations: annotations.config,
+      artifactType: inputs.artifactType,
+      imageSpec: inputs.imageSpec,
+      annotations: annotations.manifest,
+      subject,
+    },
+    { signal },
+  );
+}
+
+function annotated(node: Descriptor, annotations: Readonly<Record<string, string>>): Descriptor {
+  return { ...node, annotations: { ...node.annotations, ...annotations } };
+}
+
+/** The config carries no title: it is not a file of the artifact. */
+async function configOf(
+  folder: FolderTarget,
+  inputs: PackInputs,
+  annotations: PushAnnotations,
+  workspace: string,
+): Promise<Descriptor | undefined> {
+  if (inputs.config === undefined) return undefined;
+  const { path, mediaType } = splitMediaType(inputs.config);
+  const place = resolve(workspace, path);
+  if (!(await exists(place)))
+    throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
+      details: { input: 'config' },
+    });
+  const { annotations: _title, ...node } = await folder.add(place, {
+    title: path,
+    mediaType: mediaType ?? UNKNOWN_CONFIG,
+  });
+  return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
+}
+
+/** Of a file that could not be read as it was before, people want to know the name. */
+export function namingFile(error: unknown, files: readonly ResultFile[]): unknown {
+  if (!(error instanceof CopyError) || error.side !== 'source') return error;
+  const file = files.find(({ digest }) => digest === error.digest);
+  return file
+    ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
+    : error;
+}
+
+/** The files that a manifest holds. */
+export function filesIn(manifest: string): ResultFile[] {
+  const { layers = [] } = JSON.parse(manifest) as { layers?: Descriptor[] };
+  return layers.flatMap((node) => {
+    const title = titleOf(node);
+    return title === undefined
+      ? []
+      : [{ title, digest: node.digest, size: node.size, mediaType: node.mediaType }];
+  });
+}

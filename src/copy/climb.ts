@@ -1,0 +1,152 @@
+import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
+import { hasCode } from '../core/errors.ts';
+import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
+import { atSource } from './blame.ts';
+import { gather } from './gather.ts';
+import type { Awaitable, DigestTag, Found } from './options.ts';
+import type { Session } from './session.ts';
+
+export interface ClimbOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
+  /** Steps up from the root; 0 finds nothing. Default: no limit. */
+  readonly depth?: number | undefined;
+  /** Whether the parent is of interest; what is above it is then neither. Default: all are. */
+  follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;
+  /** Tags of the source that belong to a node by their name, such as cosign's. Default: none. */
+  digestTags?(node: Descriptor): readonly string[];
+}
+
+/** A list of tags that is longer costs more than to ask for a few names. */
+const MAX_TAGS = 1000;
+
+/** A step up, from a node to a parent of it. */
+export type Way = Pick<Found, 'node' | 'of' | 'tag'>;
+
+type Open = Way & { readonly level: number; readonly tags: DigestTag[] };
+
+/** Finds what stands above nodes. */
+export class Climber {
+  readonly #source: Source & Graph;
+  readonly #session: Session;
+  readonly #options: ClimbOptions;
+  readonly #tagged: TaggedNodes;
+
+  constructor(source: Source & Graph, session: Session, options: ClimbOptions) {
+    this.#source = source;
+    this.#session = session;
+    this.#options = options;
+    this.#tagged = new TaggedNodes(source, session, options);
+  }
+
+  /**
+   * Level by level, each parent once. A way that is not taken hides neither the parent nor what is above it from other
+   * ways. The order is that of the nodes, and the source's own.
+   */
+  async climb(nodes: readonly Descriptor[], takes: (way: Way) => Awaitable<boolean>): Promise<Found[]> {
+    const starts = new Set<Digest>(nodes.map(({ digest }) => digest));
+    const found = new Map<Digest, Open>();
+    const isNew = ({ node, tag }: Way): boolean =>
+      !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+    const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+    let below = nodes;
+    for (let level = 1; level <= depth && below.length > 0; level += 1) {
+      const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+      const taken = await this.#each(ways, async (way) => takes(way));
+      const fresh: Descriptor[] = [];
+      for (const way of ways.filter((_way, at) => taken[at])) {
+        const { node, of, tag } = way;
+        const open = found.get(node.digest) ?? { ...way, level, tags: [] };
+        if (!found.has(node.digest)) fresh.push(node);
+        found.set(node.digest, open);
+        if (tag !== undefined) open.tags.push({ tag, of });
+      }
+      below = fresh;
+    }
+    return this.#each([...found.values()], (open) => this.#told(open));
+  }
+
+  async #told({ tags, ...way }: Open): Promise<Found> {
+    return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
+  }
+
+  async #waysUp(of: Descriptor): Promise<Way[]> {
+    const { call, limit } = this.#session;
+    const options = this.#options;
+    const { referrersOnly } = options;
+    const parents = await limit(() =>
+      atSource('predecessors', of, () =>
+        Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly })),
+      ),
+    );
+    const followed = await gather(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
+    const found = parents.filter((_node, at) => followed[at]);
+    return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+  }
+
+  async #isReferrer({ node, of, tag }: Way): Promise<boolean> {
+    if (tag !== undefined) return false;
+    if (this.#options.referrersOnly === true) return true;
+    return (await this.#session.manifest(node))?.subject?.digest === of.digest;
+  }
+
+  /** The first failure stops everything. */
+  #each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+    return gather(items.map((item) => this.#session.stopping(() => work(item))));
+  }
+}
+
+/** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
+class TaggedNodes {
+  readonly #source: Source;
+  readonly #session: Session;
+  readonly #options: ClimbOptions;
+  #known: Promise<ReadonlySet<string> | undefined> | undefined;
+
+  constructor(source: Source, session: Session, options: ClimbOptions) {
+    this.#source = source;
+    this.#session = session;
+    this.#options = options;
+  }
+
+  async of(of: Descriptor): Promise<Way[]> {
+    const tags = this.#options.digestTags?.(of) ?? [];
+    if (tags.length === 0) return [];
+    const known = await (this.#known ??= this.#listed());
+    const there = known ? tags.filter((tag) => known.has(tag)) : tags;
+    const nodes = await gather(there.map((tag) => this.#resolve(tag)));
+    return there.flatMap((tag, at) => {
+      const node = nodes[at];
+      return node ? [{ node, of, tag }] : [];
+    });
+  }
+
+  async #resolve(tag: string): Promise<Descriptor | undefined> {
+    const { limit, call } = this.#session;
+    try {
+      const node = await limit(() => atSource('resolve', undefined, () => this.#source.resolve(tag, call)));
+      return this.#session.enter(node);
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND')) return undefined;
+      throw error;
+    }
+  }
+
+  /** Undefined where there are too many, or where listing is not allowed. */
+  async #listed(): Promise<ReadonlySet<string> | undefined> {
+    const source = this.#source;
+    if (!canListTags(source)) return undefined;
+    try {
+      return await this.#session.limit(async () => {
+        const tags = new Set<string>();
+        for await (const tag of source.tags(this.#session.call)) {
+          if (tags.size === MAX_TAGS) return undefined;
+          tags.add(tag);
+        }
+        return tags;
+      });
+    } catch {
+      this.#session.call.signal.throwIfAborted();
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import { bytesOf, type Bytes } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
+import { CopyError, hasCode, OrasError } from '../core/errors.ts';
+import { describeManifest, parseManifest, successors, type Manifest } from '../core/manifest.ts';
+import { isIndexType, isManifestType } from '../core/media-types.ts';
+import { canCheck, canLink, canMount, type Entry, type Target } from '../core/target.ts';
+import { blame, blamingSource, lacksChild } from './blame.ts';
+import { gather } from './gather.ts';
+import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
+import type { Session } from './session.ts';
+
+const HEALS = 3;
+const HEAL_MS = 500;
+
+export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent'> {
+  /** False: the node stays out. */
+  readonly keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
+}
+
+/** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
+export class Copier {
+  readonly #session: Session;
+  readonly #target: Target;
+  readonly #options: CopierOptions;
+  readonly #seen = new Map<Digest, Promise<void>>();
+  readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
+  readonly #inIndex = new Set<Digest>();
+  copied = 0;
+  skipped = 0;
+  mounted = 0;
+  bytes = 0;
+
+  constructor(session: Session, target: Target, options: CopierOptions) {
+    this.#session = session;
+    this.#target = target;
+    this.#options = options;
+  }
+
+  /** Those of the tags that do not stand for the node at the target. */
+  async tagsElsewhere(node: Descriptor, tags: readonly string[]): Promise<string[]> {
+    const held = await gather(tags.map((tag) => this.#resolvesTo(tag, node)));
+    return tags.filter((_tag, at) => held[at] === false);
+  }
+
+  async #resolvesTo(reference: string, node: Descriptor): Promise<boolean> {
+    try {
+      const held = await this.#atTarget('resolve', node, () =>
+        this.#target.resolve(reference, this.#session.call),
+      );
+      return held.digest === node.digest;
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND')) return false;
+      throw error;
+    }
+  }
+
+  /** The target holds the node, and so what is below it. */
+  settle(node: Descriptor): void {
+    this.#seen.set(node.digest, Promise.resolve());
+    this.#skip(node);
+  }
+
+  /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
+  async bring(node: Descriptor, tag?: string): Promise<boolean> {
+    let tagged = false;
+    await this.#session.stopping(() =>
+      this.#once(node, tag === undefined ? undefined : { tag, done: () => void (tagged = true) }),
+    );
+    return tagged;
+  }
+
+  /**
+   * Takes a manifest that was there already into the target's lists, which may lack it: an earlier copy may have ended
+   * before them. Without a subject that is known, and for an index, the manifest tells.
+   */
+  async list(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
+    if (!canLink(this.#target) || this.#entries.has(node.digest)) return;
+    if (subject && !isIndexType(node.mediaType))
+      return void this.#entries.set(node.digest, { node, subject });
+    const manifest = await this.#session.manifest(node);
+    if (manifest) this.#enlist(await this.#session.exact(node), manifest);
+  }
+
+  #enlist(node: Descriptor, manifest: Manifest): void {
+    this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
+    for (const child of manifest.manifests ?? []) this.#inIndex.add(child.digest);
+  }
+
+  /** Brings the target's own lists up to date; true when something was written. */
+  async link(): Promise<boolean> {
+    const target = this.#target;
+    if (!canLink(target) || this.#entries.size === 0) return false;
+    const entries = [...this.#entries.values()].map((entry) => ({
+      ...entry,
+      inIndex: this.#inIndex.has(entry.node.digest),
+    }));
+    return blame('target', 'link', undefined, () => target.link(entries, this.#session.call));
+  }
+
+  /** Pushing the same manifest again under another name needs no read at the target. */
+  async tag(node: Descriptor, tag: string): Promise<void> {
+    const target = this.#target;
+    const { call } = this.#session;
+    const bytes = isManifestType(node.mediaType) ? await this.#session.bytes(node) : undefined;
+    await this.#atTarget('tag', node, () =>
+      bytes
+        ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), { ...call, tag, listed: false })
+        : target.tag(node, tag, call),
+    );
+    this.#event({ kind: 'tagged', node, name: tag });
+  }
+
+  async #visit(node: Descriptor, parent: Descriptor): Promise<void> {
+    await this.#session.stopping(async () => {
+      if (!(await this.#options.keeps(node, parent))) return;
+      await this.#once(node, undefined);
+    });
+  }
+
+  #once(node: Descriptor, under: Under | undefined): Promise<void> {
+    const known = this.#seen.get(node.digest);
+    if (known) return known;
+    const copying = this.#copyOne(node, under);
+    this.#seen.set(node.digest, copying);
+    return copying;
+  }
+
+  async #copyOne(node: Descriptor, under: Under | undefined): Promise<void> {
+    const held = await this.#holds(node);
+    if (isManifestType(node.mediaType)) return this.#copyManifest(node, held, under);
+    if (held) return this.#skip(node);
+    if (await this.#mount(node)) return;
+    await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
+  }
+
+  #holds(node: Descriptor): Promise<boolean> {
+    const target = this.#target;
+    const { call } = this.#session;
+    return this.#atTarget('exists', node, () =>
+      this.#options.deep === true && canCheck(target) ? target.check(node, call) : target.exists(node, call),
+    );
+  }
+
+  async #copyManifest(node: Descriptor, held: boolean, under: Under | undefined): Promise<void> {
+    if (held && this.#options.deep !== true) return this.#skip(node);
+    const bytes = await this.#session.bytes(node);
+    const manifest = parseManifest(bytes, node);
+    const exact = { ...node, size: bytes.byteLength };
+    this.#enlist(exact, manifest);
+    await gather(successors(manifest).map((child) => this.#visit(child, node)));
+    if (held) return this.#skip(node);
+    await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
+    this.#session.release(node);
+  }
+
+  /**
+   * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
+   * children are asked for again, what is missing is pushed, and the manifest is put once more.
+   */
+  async #pushManifest(node: Descriptor, bytes: Uint8Array, manifest: Manifest, under: Under | undefined) {
+    for (let heal = 0; ; heal += 1) {
+      try {
+        return await this.#push(node, bytesOf(bytes), under);
+      } catch (error) {
+        if (!lacksChild(error)) throw error;
+        await this.#requireWhole(node, manifest, error);
+        if (heal === HEALS) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
+      for (const child of successors(manifest)) await this.#repair(child, node);
+    }
+  }
+
+  /** What was left out on purpose cannot be healed. */
+  async #requireWhole(node: Descriptor, manifest: Manifest, cause: unknown): Promise<void> {
+    const { digest } = node;
+    const kept = await gather(successors(manifest).map(async (child) => this.#options.keeps(child, node)));
+    const out = kept.filter((one) => !one).length;
+    if (out === 0) return;
+    const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
+    const error = new OrasError('UNSUPPORTED', message, { cause });
+    throw new CopyError(error, { operation: 'push', side: 'target', digest });
+  }
+
+  async #repair(node: Descriptor, parent: Descriptor): Promise<void> {
+    const { source, call } = this.#session;
+    if (!(await this.#options.keeps(node, parent))) return;
+    if (await this.#atTarget('exists', node, () => this.#target.exists(node, call))) return;
+    const manifest = await this.#session.manifest(node);
+    if (!manifest) return this.#push(node, source.fetch(node, call), undefined);
+    for (const child of successors(manifest)) await this.#repair(child, node);
+    this.#enlist(node, manifest);
+    await this.#push(node, bytesOf(await this.#session.bytes(node)), undefined);
+  }
+
+  async #mount(node: Descriptor): Promise<boolean> {
+    const target = this.#target;
+    if (!canMount(target)) return false;
+    for (const repository of this.#options.mountFrom?.(node) ?? []) {
+      if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))) {
+        this.mounted += 1;
+        this.#event({ kind: 'mounted', node, name: repository });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  async #push(node: Descriptor, bytes: Bytes, under: Under | undefined): Promise<void> {
+    this.#event({ kind: 'started', node });
+    const options = { ...this.#session.call, listed: false, tag: under?.tag };
+    await this.#atTarget('push', node, () => this.#target.push(node, blamingSource(bytes, node), options));
+    this.copied += 1;
+    this.bytes += node.size;
+    this.#event({ kind: 'copied', node });
+    if (!under) return;
+    under.done();
+    this.#event({ kind: 'tagged', node, name: under.tag });
+  }
+
+  #skip(node: Descriptor): void {
+    this.skipped += 1;
+    this.#event({ kind: 'skipped', node });
+  }
+
+  #event(event: CopyEvent): void {
+    this.#options.onEvent?.(event);
+  }
+
+  #atTarget<T>(operation: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
+    return this.#session.limit(() => blame('target', operation, node, work));
+  }
+}
+
+interface Under {
+  readonly tag: string;
+  done(): void;
+}

@@ -1,0 +1,187 @@
+import type { Descriptor } from '../core/descriptor.ts';
+import { algorithmOf, hexOf } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
+import { describeManifest } from '../core/manifest.ts';
+import { isIndexType } from '../core/media-types.ts';
+import type { Graph, Source } from '../core/target.ts';
+import { Climber, type ClimbOptions, type Way } from './climb.ts';
+import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
+import { gather } from './gather.ts';
+import { copyGraph, nothing } from './graph-copy.ts';
+import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
+import type { Rewriter } from './rewrite.ts';
+import { Session } from './session.ts';
+import { isSignature } from './signatures.ts';
+
+export interface ExtendedCopyOptions extends CopyOptions, ClimbOptions {
+  /** False: of the parents that are found, only their manifests come along, and nothing that only they reach. Default true. */
+  readonly children?: boolean | undefined;
+  /**
+   * For signatures over a node that a modifier changes, and which therefore no longer hold: `refuse` fails before
+   * anything is written, `drop` leaves them out, `keep` takes them along. Default `refuse`.
+   */
+  readonly signatures?: 'refuse' | 'drop' | 'keep' | undefined;
+}
+
+type GraphSource = Source & Graph;
+
+/**
+ * Replicates a rooted DAG together with its parents: signatures, SBOMs, attestations, and where the source knows them
+ * the indexes that list it. For an index, the parents of its children come too. Tags move last.
+ */
+export async function extendedCopy(
+  from: From<GraphSource>,
+  to: To,
+  options: ExtendedCopyOptions = {},
+): Promise<CopyResult> {
+  return withReason(from.source, options.signal, async () =>
+    copyWithParents(from.source, await rootOf(from, options), to, options),
+  );
+}
+
+/** Like {@link extendedCopy}, for a root whose descriptor is known. */
+export async function extendedCopyNode(
+  source: GraphSource,
+  root: Descriptor,
+  to: To,
+  options: ExtendedCopyOptions = {},
+): Promise<CopyResult> {
+  return withReason(source, options.signal, () => copyWithParents(source, root, to, options));
+}
+
+/** The parents that an extended copy of the node would bring along. */
+export async function findParents(
+  source: GraphSource,
+  root: Descriptor,
+  options: ClimbOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known'> = {},
+): Promise<Found[]> {
+  return withReason(source, options.signal, async () => {
+    const session = new Session(source, options);
+    const starts = await manifestsIn(
+      session.enter(root),
+      (node) => session.manifest(node),
+      async () => true,
+    );
+    return new Climber(source, session, options).climb(starts, () => true);
+  });
+}
+
+async function copyWithParents(
+  source: GraphSource,
+  root: Descriptor,
+  to: To,
+  options: ExtendedCopyOptions,
+): Promise<CopyResult> {
+  const session = new Session(source, options);
+  session.enter(root);
+  const keeps = filterOf(session, options);
+  if (!(await keeps(root, undefined))) return nothing(root);
+  const climber = new Climber(source, session, options);
+  const rewriter = rewriterOf(session, options);
+  const rootFirst = options.children === false;
+  if (!rewriter) {
+    const starts = await manifestsIn(root, (node) => session.manifest(node), keeps);
+    const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
+    return copyGraph(session, { root, parents, rootFirst }, to, {
+      ...options,
+      keeps: childless({ starts, parents }, keeps, options),
+    });
+  }
+  const starts = await manifestsIn(
+    root,
+    (node) => rewriter.view(node),
+    (child, parent) => rewriter.wants(child, parent),
+  );
+  const found = await honest(
+    (takes) => climber.climb(starts, async (way) => (await keeps(way.node, undefined)) && takes(way)),
+    rewriter,
+    options,
+  );
+  const become = session.enter(await rewriter.rewrite(root));
+  const parents = await gather(found.map((one) => rewritten(one, rewriter, session)));
+  const reached = { starts: await gather(starts.map((node) => rewriter.rewrite(node))), parents };
+  const kept = async (node: Descriptor, parent: Descriptor) => rewriter.keeps(node, parent);
+  return copyGraph(session, { root: become, parents, rootFirst }, to, {
+    ...options,
+    keeps: childless(reached, kept, options),
+  });
+}
+
+/** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
+async function manifestsIn(
+  root: Descriptor,
+  view: Rewriter['view'],
+  keeps: Wants,
+): Promise<readonly Descriptor[]> {
+  const found = new Map([[root.digest, root]]);
+  for (let level: readonly Descriptor[] = [root]; level.length > 0;) {
+    const below = await gather(
+      level.map(async (node) => {
+        const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+        const kept = await gather(children.map((child) => keeps(child, node)));
+        return children.filter((_child, at) => kept[at]);
+      }),
+    );
+    level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+  }
+  return [...found.values()];
+}
+
+type Wants = (node: Descriptor, parent: Descriptor) => Promise<boolean>;
+
+/** Of the parents that are found only what comes along anyway. */
+function childless(
+  { starts, parents }: { readonly starts: readonly Descriptor[]; readonly parents: readonly Found[] },
+  keeps: Wants,
+  { children }: ExtendedCopyOptions,
+): Wants {
+  if (children !== false) return keeps;
+  const below = new Set(starts.map(({ digest }) => digest));
+  const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+  return async (node, parent) =>
+    (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) && keeps(node, parent);
+}
+
+/** The parents without the signatures that no longer hold, and without what only those lead to. */
+async function honest(
+  climb: (takes: (way: Way) => Promise<boolean>) => Promise<Found[]>,
+  rewriter: Rewriter,
+  { signatures = 'refuse' }: ExtendedCopyOptions,
+): Promise<readonly Found[]> {
+  const holds = async (way: Way): Promise<boolean> =>
+    !isSignature(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+  if (signatures === 'drop') return climb(holds);
+  const found = await climb(async () => true);
+  if (signatures === 'keep') return found;
+  const held = await gather(found.map(holds));
+  const broken = found.filter((_one, at) => held[at] === false);
+  if (broken.length === 0) return found;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+      .slice(0, 5)
+      .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+      .join(', ')}`,
+    { details: { signatures: broken.map(({ node }) => node.digest) } },
+  );
+}
+
+/** Its tags follow what they are derived from. */
+async function rewritten(one: Found, rewriter: Rewriter, session: Session): Promise<Found> {
+  const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
+  const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
+  const node = manifest ? describeManifest(become, manifest) : become;
+  if (!one.tags) return { ...one, node, of };
+  const tags = await gather(one.tags.map((held) => retagged(held, rewriter)));
+  const tag = one.tag === undefined ? undefined : tags[0]?.tag;
+  return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
+}
+
+async function retagged({ tag, of: held }: DigestTag, rewriter: Rewriter): Promise<DigestTag> {
+  const of = await rewriter.rewrite(held);
+  return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
+}
+
+function prefixOf({ digest }: Descriptor): string {
+  return `${algorithmOf(digest)}-${hexOf(digest)}`;
+}
