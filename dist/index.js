@@ -533,6 +533,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -561,7 +568,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9553:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -579,7 +586,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -686,13 +693,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -720,13 +727,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -3239,9 +3246,9 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -3356,10 +3363,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -3478,9 +3485,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -3576,232 +3583,8 @@ function hasCode(error, code) {
     return false;
 }
 
-;// CONCATENATED MODULE: ../build/js/action/safe-text.js
-const MAX = 2000;
-/** Marks that turn the direction of text, and with it what a reader sees. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/**
- * Text of servers and artifacts as one line of a log. The runner takes a line that starts with `::`, and `##[`
- * anywhere, for a command; control characters and terminal escapes are shown and not sent.
- */
-function safeText(text, limit = MAX) {
-    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
-    return cut
-        .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
-        .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-
-;// CONCATENATED MODULE: ../build/js/action/hints.js
-
-
-/** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
-function describeFailure(command, error) {
-    const what = `${command} failed: ${safeText(withSide(error))}`;
-    const hint = command === 'push' && isSpoiltFile(error) ? CHANGED_FILE : hintFor(error);
-    return hint ? `${what}\nLikely: ${safeText(hint.likely)}\nTry: ${safeText(hint.fix)}` : what;
-}
-function withSide(error) {
-    if (!(error instanceof CopyError))
-        return messageOf(error);
-    const node = error.digest === undefined ? '' : ` ${error.digest.slice(0, 19)}…`;
-    return `${error.side}: ${error.operation}${node}: ${error.message}`;
-}
-const CHANGED_FILE = {
-    likely: 'a file changed while it was read',
-    fix: 'run it again when nothing else writes the files',
-};
-/** What a push reads are files of this machine: nothing is damaged on the way. */
-function isSpoiltFile(error) {
-    return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-}
-const NOT_A_REGISTRY = {
-    likely: 'the host is not an OCI registry, or a proxy or login page answered in its place',
-    fix: 'check the host name and the port of the reference',
-};
-/** Answers to HEAD have no body to tell by. */
-function isNoRegistry(error) {
-    if (error.details['answersLikeARegistry'] !== false)
-        return false;
-    if (error.code === 'NOT_FOUND' || error.code === 'INVALID_CONTENT')
-        return true;
-    const refused = error.code === 'FORBIDDEN' || error.code === 'UNAUTHORIZED';
-    return refused && error instanceof RegistryError && error.method !== 'HEAD';
-}
-function hintFor(error) {
-    const root = hints_rootOf(error);
-    if (!(root instanceof OrasError))
-        return systemHint(root);
-    if (isNoRegistry(root))
-        return NOT_A_REGISTRY;
-    return HINTS[root.code](root);
-}
-/** The innermost error of ours: copies and inputs wrap what happened. */
-function hints_rootOf(error) {
-    let found = error;
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError || systemCode(at) !== undefined)
-            found = at;
-    }
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true)
-            return at;
-    }
-    return found;
-}
-const HINTS = {
-    NOT_FOUND: notFound,
-    ALREADY_EXISTS: (error) => error.details['tag'] === undefined
-        ? {
-            likely: 'the folder is not empty',
-            fix: 'pull into an empty folder, or set keep-existing-files: false',
-        }
-        : {
-            likely: 'the tag was set by an earlier run',
-            fix: 'choose another tag, or set if-exists: overwrite or skip',
-        },
-    DIGEST_MISMATCH: (error) => error.details['pinned'] === true
-        ? {
-            likely: 'the tag has moved since the digest was written down',
-            fix: 'check what changed, then update input digest',
-        }
-        : {
-            likely: 'the content was changed on the way or is damaged where it is stored',
-            fix: 'run it again; if it stays, push the artifact anew',
-        },
-    SIZE_MISMATCH: () => ({
-        likely: 'the content was cut on the way or is damaged where it is stored',
-        fix: 'run it again; if it stays, push the artifact anew',
-    }),
-    TOO_LARGE: () => ({
-        likely: 'the other side sent or refused more than the limit',
-        fix: 'split the artifact, or raise the limit of the proxy in front of the registry',
-    }),
-    INVALID_INPUT: (error) => error.details['signatures'] === undefined
-        ? undefined
-        : {
-            likely: 'modify, exclude or several platforms change what was signed',
-            fix: 'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
-        },
-    INVALID_CONTENT: () => ({
-        likely: 'the content is damaged, or of a kind that is not known here',
-        fix: 'look at it with: oras manifest fetch',
-    }),
-    UNSUPPORTED: (error) => error.details['unnamed'] === true
-        ? {
-            likely: 'it is an image or a chart, not files pushed with oras',
-            fix: 'use command copy with to: oci-layout:PATH to get all of its content',
-        }
-        : undefined,
-    UNAUTHORIZED: unauthorized,
-    FORBIDDEN: (error) => ({
-        likely: `the credential for ${hostOf(error)} is valid but may not do this`,
-        fix: hostOf(error) === 'ghcr.io'
-            ? 'give the job permissions: { packages: write }, and this repository access in the package settings'
-            : 'give the account write access to the repository',
-    }),
-    RATE_LIMITED: (error) => ({
-        likely: `${hostOf(error)} limits the number of requests`,
-        fix: 'log in, or run it again later',
-    }),
-    UNAVAILABLE: (error) => ({ likely: `${hostOf(error)} has trouble`, fix: 'run it again later' }),
-    NETWORK: network,
-    CONFLICT: () => ({
-        likely: 'something else is writing the same files',
-        fix: 'run it again when that has ended',
-    }),
-    UNSAFE_PATH: () => ({
-        likely: 'the artifact holds names that would be written outside of the folder, or twice',
-        fix: 'pull only what you trust; an artifact of your own: push it with clean titles',
-    }),
-    STORAGE: systemHint,
-    ABORTED: () => undefined,
-};
-function notFound(error) {
-    if (error instanceof RegistryError) {
-        return {
-            likely: 'the tag or repository is misspelt, was never pushed, or is private',
-            fix: `check the name, and that the step may read ${hostOf(error)}`,
-        };
-    }
-    if (error.details['file'] === 'oci-layout' || error.details['file'] === 'index.json') {
-        return {
-            likely: 'it is not an OCI image layout, or the path is wrong',
-            fix: 'check the path, which is relative to the workspace',
-        };
-    }
-    return undefined;
-}
-function unauthorized(error) {
-    const host = hostOf(error);
-    if (error.details['helper'] !== undefined) {
-        return {
-            likely: `the credential helper is not logged in to ${host}, or not set up in this job`,
-            fix: 'log in in an earlier step, or set inputs registry, username and password',
-        };
-    }
-    return {
-        likely: `there is no credential for ${host}, or its user name or password is wrong`,
-        fix: host === 'ghcr.io'
-            ? 'give the job permissions: { packages: write } and pass github-token'
-            : 'set inputs registry, username and password, or log in in an earlier step',
-    };
-}
-function network(error) {
-    const host = hostOf(error);
-    const code = String(error.details['code'] ?? '');
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return { likely: `the host name ${host} is misspelt or does not exist`, fix: 'check the reference' };
-    if (code === 'ECONNREFUSED')
-        return {
-            likely: `nothing listens at ${host}`,
-            fix: 'check host and port; a service container needs a mapped port',
-        };
-    if (/SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(code)) {
-        return {
-            likely: `${host} has a certificate that is not trusted, or speaks plain http`,
-            fix: 'set ca-file to its certificate authority, or plain-http: true',
-        };
-    }
-    return { likely: `the connection to ${host} broke`, fix: 'run it again' };
-}
-function systemCodeIn(error) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        const code = at instanceof OrasError ? undefined : systemCode(at);
-        if (code !== undefined)
-            return code;
-    }
-    return undefined;
-}
-function systemHint(error) {
-    const code = systemCodeIn(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-        return { likely: 'the disk is full', fix: 'free space, or use a runner with a larger disk' };
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-        return {
-            likely: 'the folder may not be written by this user',
-            fix: 'choose another path, or change its permissions',
-        };
-    if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR')
-        return {
-            likely: 'a file stands where a folder is needed, or a folder where a file is',
-            fix: 'choose another path, or move away what is there',
-        };
-    if (code === 'ENOENT')
-        return {
-            likely: 'the file was removed while it was used',
-            fix: 'run it again when nothing else removes the files',
-        };
-    return undefined;
-}
-function hostOf(error) {
-    return String(error.details['host'] ?? 'the registry');
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../build/js/core/digest.js
@@ -3836,6 +3619,1133 @@ function startDigest(algorithm = 'sha256') {
 function finishDigest(hash, algorithm = 'sha256') {
     return `${algorithm}:${hash.digest('hex')}`;
 }
+
+;// CONCATENATED MODULE: ../build/js/core/descriptor.js
+
+
+/** image-spec annotations.md; a layer with a title is a file. */
+const TITLE = 'org.opencontainers.image.title';
+const REF_NAME = 'org.opencontainers.image.ref.name';
+const CREATED = 'org.opencontainers.image.created';
+/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+const UNPACK = 'io.deis.oras.content.unpack';
+/** ORAS: digest of the uncompressed tar. */
+const CONTENT_DIGEST = 'io.deis.oras.content.digest';
+function titleOf(node) {
+    const title = node.annotations?.[TITLE];
+    return title === '' ? undefined : title;
+}
+/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
+function parseDescriptor(value, where) {
+    const fail = (what) => {
+        throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
+    };
+    if (!isRecord(value))
+        return fail('a descriptor must be an object');
+    const { mediaType } = value;
+    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
+        fail('mediaType must be a text without control characters');
+    }
+    if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
+        fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
+    }
+    try {
+        parseDigest(value['digest']);
+    }
+    catch (cause) {
+        throw new OrasError('INVALID_CONTENT', `${where}: ${cause instanceof Error ? cause.message : ''}`, {
+            cause,
+        });
+    }
+    checkAnnotations(value['annotations'], where);
+    for (const key of ['data', 'artifactType']) {
+        if (value[key] !== undefined && typeof value[key] !== 'string')
+            fail(`${key} must be a text`);
+    }
+    const urls = value['urls'] ?? [];
+    if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
+        fail('urls must be a list of texts');
+    if (!isPlatform(value['platform'] ?? {}))
+        fail('platform must be an object of texts');
+    return value;
+}
+function isPlatform(value) {
+    if (!isRecord(value))
+        return false;
+    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+    const features = value['os.features'] ?? [];
+    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
+    return all.every((text) => typeof text === 'string');
+}
+function checkAnnotations(value, where) {
+    if (value === undefined || value === null)
+        return;
+    if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
+        throw new OrasError('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Only what identifies content: media type, digest and size. */
+function plain(node) {
+    return { mediaType: node.mediaType, digest: node.digest, size: node.size };
+}
+function shown(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/safe-text.js
+const MAX = 2000;
+/** Marks that turn the direction of text, and with it what a reader sees. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Text of servers and artifacts as one line of a log. The runner takes a line that starts with `::`, and `##[`
+ * anywhere, for a command; control characters and terminal escapes are shown and not sent.
+ */
+function safeText(text, limit = MAX) {
+    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
+    return cut
+        .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
+        .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+;// CONCATENATED MODULE: ../build/js/action/declare.js
+
+
+
+
+/** The runner takes as many from one job. */
+const MAX_ARTIFACTS = 500;
+/**
+ * Appends what was written to registries to the file that `$GITHUB_ARTIFACTS` names, one `oci://` line each. A name that
+ * the job has declared with another digest is left out: the runner would fail the step. What was written stays written,
+ * so nothing here is a failure.
+ */
+async function declareArtifacts(result, { env, log, wanted }) {
+    const file = env['GITHUB_ARTIFACTS'];
+    const all = declarationsOf(result);
+    if (all.length === 0)
+        return;
+    if (!file) {
+        if (wanted === 'true')
+            log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
+        return;
+    }
+    const known = await listed(env['GITHUB_ARTIFACTS_LIST']);
+    const fresh = freshOf(all, known, log);
+    const room = Math.max(0, MAX_ARTIFACTS - known.size);
+    if (fresh.size > room)
+        log.notice(`a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`);
+    const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
+    if (lines.length === 0)
+        return;
+    try {
+        await (0,promises_.appendFile)(file, lines.join(''));
+    }
+    catch (error) {
+        log.warning(`what was written could not be declared: ${safeText(messageOf(error))}`);
+    }
+}
+/** Those that the job has not declared yet; one name stands for one digest. */
+function freshOf(all, known, log) {
+    const fresh = new Map();
+    for (const { name, digest } of all) {
+        const held = known.get(name) ?? fresh.get(name);
+        if (held === undefined)
+            fresh.set(name, digest);
+        else if (held !== digest)
+            log.notice(`${name} was declared with ${safeText(held, 200)} before, so ${digest} is not declared`);
+    }
+    return fresh;
+}
+/** One for each artifact at each registry, under its first tag. */
+function declarationsOf(result) {
+    switch (result.command) {
+        case 'push':
+        case 'index':
+            return declared(result.place, result.stats, result.tags);
+        case 'attach':
+            return declared(result.place, result.stats, []);
+        case 'copy':
+            return result.deliveries.flatMap(({ place, stats, tags, error }) => error === undefined ? declared(place, stats, tags) : []);
+        default:
+            return [];
+    }
+}
+function declared(place, stats, [tag]) {
+    if (!stats || /^oci-(?:layout|archive):/.test(place))
+        return [];
+    // Where all tags are left to what has them, the artifact may not be there at all.
+    if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0)
+        return [];
+    return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
+}
+/** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
+async function listed(file) {
+    const names = new Map();
+    if (file === undefined || file === '')
+        return names;
+    try {
+        const json = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const subjects = isRecord(json) ? json['subjects'] : undefined;
+        for (const subject of Array.isArray(subjects) ? subjects : []) {
+            if (!isRecord(subject))
+                continue;
+            const { name, digest } = subject;
+            if (typeof name === 'string' && typeof digest === 'string')
+                names.set(name, digest);
+        }
+    }
+    catch {
+        return names;
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/partial-failure.js
+
+/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
+class PartialFailure extends OrasError {
+    failures;
+    constructor(message, failures) {
+        const [first] = failures;
+        const code = first?.error instanceof OrasError ? first.error.code : 'UNAVAILABLE';
+        super(code, message, { cause: first?.error, details: { partial: true } });
+        this.failures = failures;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hide-secrets.js
+
+/** A shorter text would blank out much of what is said. */
+const SHORTEST = 4;
+/**
+ * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
+ * that is written as markdown: there the secret must be gone before.
+ */
+function notingSecrets(log) {
+    const secrets = new Set();
+    const mask = (secret) => {
+        if (secret.length >= SHORTEST)
+            secrets.add(secret);
+        log.mask(secret);
+    };
+    return { log: { ...log, mask }, hide: (error) => hideIn(error, longestFirst(secrets)) };
+}
+function longestFirst(secrets) {
+    return [...secrets].toSorted((a, b) => b.length - a.length);
+}
+function hideIn(error, secrets) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
+        if (said !== at.message)
+            at.message = said;
+        if (at instanceof PartialFailure)
+            for (const one of at.failures)
+                hideIn(one.error, secrets);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/rule.js
+const is = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
+const at = (provider, ...codes) => (trouble) => trouble.provider === provider && is(...codes)(trouble);
+const system = (...codes) => (trouble) => trouble.system !== undefined && codes.includes(trouble.system);
+/** Of the runner's own files; an input that names a missing one says so itself. */
+const disk = (...codes) => (trouble) => system(...codes)(trouble) && !is('INVALID_INPUT', 'NOT_FOUND')(trouble);
+const says = (pattern) => ({ said, message }) => pattern.test(said) || pattern.test(message);
+const both = (...tests) => (trouble) => tests.every((test) => test(trouble));
+const denied = is('UNAUTHORIZED', 'FORBIDDEN');
+const writing = (trouble) => trouble.writing;
+/** The request was to make something, so a 404 is not about what it asked for. */
+const creating = ({ method }) => method === 'POST' || method === 'PUT' || method === 'PATCH';
+/** One login as inputs; where a step may need two, the list that takes several. */
+function login({ host, command }, username = '${{ vars.REGISTRY_USER }}', password = '${{ secrets.REGISTRY_PASSWORD }}') {
+    const lines = [`registry: ${host}`, `username: ${username}`, `password: ${password}`];
+    if (command !== 'copy' && command !== 'index')
+        return `with:\n  ${lines.join('\n  ')}`;
+    return `with:\n  registry-auth: |\n    - ${lines.join('\n      ')}`;
+}
+function waiting({ details }) {
+    const seconds = details['retryAfterSeconds'];
+    if (typeof seconds !== 'number')
+        return '';
+    if (seconds < 120)
+        return `, for ${seconds} s more`;
+    return seconds < 7200
+        ? `, for ${Math.ceil(seconds / 60)} minutes more`
+        : `, for ${Math.ceil(seconds / 3600)} hours more`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/answers.js
+
+const UNKNOWN_CHILD = /(?:MANIFEST_)?BLOB_UNKNOWN|MANIFEST_UNKNOWN/;
+/** What answered is no registry: told before all that is said of registries. */
+const FOREIGN_RULES = [
+    {
+        id: 'not-a-registry',
+        group: 'network',
+        title: 'What answered is not a registry',
+        seen: '`not the answer of a registry`',
+        matches: ({ foreign }) => foreign,
+        likely: ({ proxy }) => `the host is not an OCI registry, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} or login page answered in its place`,
+        fix: () => 'check the host name and the port of the reference',
+    },
+];
+/** Told before what is said of logins: these answers come with a 403 too. */
+const TAG_RULES = [
+    {
+        id: 'immutable-tag',
+        group: 'rejected',
+        title: 'The tag may not be changed',
+        seen: '`already exists and is immutable`, `immutable`',
+        matches: both(is('CONFLICT', 'FORBIDDEN', 'INVALID_CONTENT'), writing, says(/immutable|tag .*already exists|cannot be (?:overwritten|updated)/i)),
+        likely: ({ host }) => `${host} keeps tags from moving, and this one stands for something else`,
+        fix: () => 'push under another tag; with if-exists: skip a tag that exists is left alone',
+        snippet: () => 'with:\n  if-exists: skip',
+    },
+];
+const ANSWER_RULES = [
+    {
+        id: 'token-server',
+        group: 'network',
+        title: 'The token server gives no token',
+        seen: '`answered without a usable token`, `names no realm`',
+        matches: both(is('INVALID_CONTENT', 'UNSUPPORTED'), says(/token server .* (?:answered without|is not a JSON)|names no realm/)),
+        likely: () => 'a login page answered in its place, or the registry is set up with a wrong address for it',
+        fix: () => 'check the realm that the registry names, with: curl -i https://HOST/v2/',
+    },
+    {
+        id: 'left-out',
+        group: 'rejected',
+        title: 'The registry wants all that a manifest points at',
+        seen: '`is not taken without what it points at`',
+        matches: both(is('UNSUPPORTED'), says(/is not taken without what it points at/)),
+        likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
+        fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
+    },
+    {
+        id: 'blob-unknown',
+        group: 'rejected',
+        title: 'The registry has lost what it just took',
+        seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
+        matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
+        likely: ({ host }) => `${host} does not see content that it took before; it was sent again three times, or its garbage collection runs`,
+        fix: () => 'run it again; if it stays, set deep: true on a copy, which looks below what is there',
+    },
+    {
+        id: 'sha512',
+        group: 'rejected',
+        title: 'The registry takes no sha512 digests',
+        seen: '`DIGEST_INVALID` for a sha512 digest',
+        matches: both(is('INVALID_CONTENT', 'UNSUPPORTED'), creating, says(/DIGEST_INVALID|digest/i), says(/sha512/)),
+        likely: ({ host }) => `${host} knows sha256 only`,
+        fix: () => 'push content that was made with sha256, which is what this action makes',
+    },
+    {
+        id: 'too-large-upload',
+        group: 'rejected',
+        title: 'The registry takes nothing as large',
+        seen: '413, `Payload Too Large`',
+        matches: ({ code, status }) => code === 'TOO_LARGE' && status === 413,
+        likely: ({ host }) => `${host}, or a proxy before it such as Cloudflare or nginx, limits the size of one request`,
+        fix: () => 'raise that limit (client_max_body_size in nginx), or split the files into smaller layers',
+    },
+    {
+        id: 'referrers-list-full',
+        group: 'rejected',
+        title: 'Too many referrers for a list under a tag',
+        seen: '`the list of referrers … would have … bytes`',
+        matches: both(is('TOO_LARGE'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and the list that stands in for it has grown too long`,
+        fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
+    },
+    {
+        id: 'too-large',
+        group: 'content',
+        title: 'Something is larger than a limit',
+        seen: '`is larger than the limit`, `unpacks to more than`',
+        matches: is('TOO_LARGE'),
+        likely: () => 'the artifact holds more than is read or unpacked, for safety',
+        fix: () => 'look at what it holds; an artifact of your own: split it',
+    },
+    {
+        id: 'referrers-api',
+        group: 'rejected',
+        title: 'The registry has no referrers API',
+        seen: '`does not answer with its referrers API`',
+        matches: both(is('UNSUPPORTED'), says(/does not answer with its referrers API/)),
+        likely: ({ host }) => `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
+        fix: () => 'leave referrers-mode out: a list under a tag is used where there is no API',
+        snippet: () => 'with:\n  referrers-mode: auto',
+    },
+    {
+        id: 'referrers-nowhere',
+        group: 'rejected',
+        title: 'The registry cannot keep referrers at all',
+        seen: '`neither the referrers API nor that tag`',
+        matches: both(is('UNSUPPORTED', 'INVALID_CONTENT'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and the tag that stands in for it is taken by something else`,
+        fix: () => 'attach in another registry, or copy with referrers: none',
+        snippet: () => 'with:\n  referrers: none',
+    },
+    {
+        id: 'referrers-race',
+        group: 'rejected',
+        title: 'Several jobs attach to one artifact at once',
+        seen: '`others overwrote the list of referrers`',
+        matches: both(is('CONFLICT'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and other jobs change the list that stands in for it`,
+        fix: () => 'let the jobs that attach run one after another',
+        snippet: () => 'concurrency:\n  group: attach',
+    },
+    {
+        id: 'not-followed',
+        group: 'network',
+        title: 'The registry sends clients somewhere else',
+        seen: '`which is not followed`, `that is not followed`',
+        matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
+        likely: ({ host }) => `${host} gave an address to which no credential may go: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
+        fix: () => 'tell the registry its public address (X-Forwarded-Proto and X-Forwarded-Host at the proxy, or its external URL)',
+    },
+    {
+        id: 'content-encoding',
+        group: 'content',
+        title: 'Something on the way compresses what is sent',
+        seen: '`sent the Content-Encoding`',
+        matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
+        likely: ({ host }) => `a proxy before ${host} encodes what the registry sends, though the client asked it not to`,
+        fix: () => 'switch compression off at that proxy for the path /v2/',
+    },
+    {
+        id: 'unnamed-content',
+        group: 'content',
+        title: 'An artifact without named files',
+        seen: '`has no named files`',
+        matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['unnamed'] === true,
+        likely: () => 'it is an image or a chart, not files pushed with oras',
+        fix: () => 'use command copy with to: oci-layout:PATH to get all of its content',
+    },
+    {
+        id: 'cannot-delete',
+        group: 'rejected',
+        title: 'The registry does not delete',
+        seen: '405, `does not delete`, `cannot be removed there`',
+        matches: (trouble) => is('UNSUPPORTED')(trouble) && ['untag', 'delete'].includes(trouble.command),
+        likely: ({ host, provider }) => provider === 'github' || provider === 'docker-hub'
+            ? `${host} deletes by its own interface only`
+            : `${host} does not offer this by its registry API, or it is switched off there`,
+        fix: ({ provider }) => provider === 'github'
+            ? 'use actions/delete-package-versions, or the settings of the package'
+            : 'use the registry’s own interface for it',
+    },
+    {
+        id: 'old-registry',
+        group: 'rejected',
+        title: 'The registry does not know this kind of manifest',
+        seen: '`MANIFEST_INVALID`, 415, `UNSUPPORTED`',
+        matches: both(writing, is('INVALID_CONTENT', 'UNSUPPORTED', 'NOT_FOUND'), (trouble) => trouble.status === 415 || /MANIFEST_INVALID|UNSUPPORTED/.test(trouble.said)),
+        likely: ({ host }) => `${host} is older than OCI 1.1 and refuses manifests with an artifact type or an empty config`,
+        fix: ({ command }) => command === 'push' || command === 'attach'
+            ? 'push with image-spec: v1.0'
+            : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
+        snippet: () => 'with:\n  image-spec: v1.0',
+    },
+    {
+        id: 'not-found',
+        group: 'missing',
+        title: 'The registry does not have it',
+        seen: '404, `is not there`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.status !== undefined,
+        likely: () => 'the tag or repository is misspelt, was never pushed, or is private',
+        fix: ({ host }) => `check the name, and that the step may read ${host}`,
+    },
+    {
+        id: 'conflict-answer',
+        group: 'rejected',
+        title: 'The registry is in the way of itself',
+        seen: '409 or 412 of a registry',
+        matches: (trouble) => is('CONFLICT')(trouble) && trouble.status !== undefined,
+        likely: ({ host }) => `another client changes the same at ${host}, or a rule there forbids it`,
+        fix: () => 'run it again when nothing else writes there; if it stays, look at the rules of the repository',
+    },
+    {
+        id: 'registry-trouble',
+        group: 'network',
+        title: 'The registry has trouble',
+        seen: '500 to 504',
+        matches: (trouble) => is('UNAVAILABLE')(trouble) && trouble.details['host'] !== undefined,
+        likely: ({ host }) => `${host} has trouble, and it lasted longer than all tries`,
+        fix: () => 'run it again later; the status page of the registry may tell more',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/github.js
+
+const PACKAGES_WRITE = 'permissions:\n  contents: read\n  packages: write';
+const PACKAGES_READ = 'permissions:\n  contents: read\n  packages: read';
+const github_packages = at('github', 'UNAUTHORIZED', 'FORBIDDEN');
+/** The page of the package's settings. */
+function settingsOf({ host, repository, owner }) {
+    const [name = 'OWNER', ...rest] = repository.split('/');
+    const server = host.startsWith('containers.') ? host.slice('containers.'.length) : 'github.com';
+    const isUser = owner?.isUser === true && isOwner(owner.name, repository);
+    const encoded = rest.length === 0 ? 'PACKAGE' : encodeURIComponent(rest.join('/'));
+    const page = `https://${server}/${isUser ? 'users' : 'orgs'}/${name || 'OWNER'}/packages/container/${encoded}/settings`;
+    return isUser || owner ? page : `${page} (users in place of orgs for a person's package)`;
+}
+function isOwner(name, repository) {
+    return repository.split('/')[0]?.toLowerCase() === name.toLowerCase();
+}
+const GITHUB_RULES = [
+    {
+        id: 'ghcr-create',
+        group: 'refused',
+        title: 'ghcr.io: the workflow may not create the package',
+        seen: '`installation not allowed to Create organization package`',
+        matches: both(github_packages, says(/not allowed to create/i)),
+        likely: () => 'the job lacks packages: write, or the organization does not allow new packages',
+        fix: () => 'give the job the permissions below; if it has them, allow packages in the organization’s settings, under Packages',
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-organization',
+        group: 'refused',
+        title: 'ghcr.io: the workflow may not write the organization’s package',
+        seen: '`not allowed to Write organization package`',
+        matches: both(github_packages, says(/not allowed to write/i)),
+        likely: () => 'the job lacks packages: write, or the package belongs to another repository',
+        fix: (trouble) => `give the job the permissions below; if it has them, add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-package-access',
+        group: 'refused',
+        title: 'ghcr.io: the package does not let this repository write',
+        seen: '`permission_denied: write_package`',
+        matches: both(github_packages, says(/write_package/i)),
+        likely: () => 'the package was first pushed from elsewhere, and this repository is not among those that may write it',
+        fix: (trouble) => `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-other-owner',
+        group: 'refused',
+        title: 'ghcr.io: the package is another owner’s',
+        seen: '403 for a package below another owner',
+        matches: both(github_packages, writing, ({ owner, repository }) => owner !== undefined && repository !== '' && !isOwner(owner.name, repository)),
+        likely: ({ owner, repository }) => `the workflow’s token writes packages of ${owner?.name ?? 'the owner'} only, and this one is of ${repository.split('/')[0] ?? 'another'}`,
+        fix: ({ owner }) => `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner that may write packages`,
+        snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
+    },
+    {
+        id: 'ghcr-write',
+        group: 'refused',
+        title: 'ghcr.io: the job may not write packages',
+        seen: '401 or 403 of ghcr.io while writing',
+        matches: both(github_packages, writing),
+        likely: () => 'the job lacks packages: write, or the package does not let this repository write',
+        fix: (trouble) => `give the job the permissions below; if it has them, look at Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-read',
+        group: 'refused',
+        title: 'ghcr.io: the package is private',
+        seen: '401 or 403 of ghcr.io while reading',
+        matches: github_packages,
+        likely: () => 'the package is private, and the job or this repository may not read it; the first push makes it so',
+        fix: (trouble) => `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_READ,
+    },
+    {
+        id: 'ghcr-limit',
+        group: 'limit',
+        title: 'ghcr.io: too many requests',
+        seen: '429, or `secondary rate limit`, of ghcr.io',
+        matches: at('github', 'RATE_LIMITED'),
+        likely: (trouble) => `ghcr.io takes about 2000 requests a minute${waiting(trouble)}`,
+        fix: () => 'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+];
+const FORK_RULES = [
+    {
+        id: 'fork-pull-request',
+        group: 'refused',
+        title: 'A pull request from a fork may not write',
+        seen: '401 or 403 in a pull request from a fork',
+        matches: both(({ fork }) => fork, writing, denied),
+        likely: () => 'the run is for a pull request from a fork: its token may only read, and it gets no secrets; the password is not wrong',
+        fix: () => 'set if-unauthorized: skip, and push in a workflow that runs after the merge',
+        snippet: () => 'with:\n  if-unauthorized: skip',
+    },
+    {
+        id: 'fork-pull-request-read',
+        group: 'refused',
+        title: 'A pull request from a fork has no secrets',
+        seen: '401 or 403 while reading, in a pull request from a fork',
+        matches: both(({ fork }) => fork, is('UNAUTHORIZED', 'FORBIDDEN')),
+        likely: () => 'the run is for a pull request from a fork: it gets no secrets, so it may read only what is public',
+        fix: () => 'leave the step out in such runs, or make what it reads public',
+        snippet: () => 'if: github.event.pull_request.head.repo.full_name == github.repository',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/local.js
+
+const HELPER = /^docker-credential-[\w.-]+/;
+/** What the step asked for, and what it found. Before the rules of registries: their codes are the same. */
+const CONTENT_RULES = [
+    {
+        id: 'pinned-digest',
+        group: 'content',
+        title: 'The tag stands for another digest',
+        seen: '`and input digest asks for`',
+        matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
+        likely: () => 'the tag has moved since the digest was written down',
+        fix: () => 'check what changed, then update input digest',
+    },
+    {
+        id: 'changed-file',
+        group: 'content',
+        title: 'A file changed while it was pushed',
+        seen: '`has digest … expected`, with the name of a file',
+        matches: both(({ command, reading }) => ['push', 'attach'].includes(command) && reading, is('DIGEST_MISMATCH', 'SIZE_MISMATCH')),
+        likely: () => 'a file changed while it was read',
+        fix: () => 'run it again when nothing else writes the files',
+    },
+    {
+        id: 'upper-case',
+        group: 'inputs',
+        title: 'Names in registries are lower case',
+        seen: '`repository names are lower case`',
+        matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
+        likely: () => '${{ github.repository }} and ${{ github.actor }} keep upper case, and expressions have no function for it',
+        fix: () => 'write the name in lower case, or let an earlier step make it',
+        snippet: () => 'run: echo "name=${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"',
+    },
+    {
+        id: 'lost-signatures',
+        group: 'content',
+        title: 'Signatures would no longer hold',
+        seen: '`signatures would no longer hold`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
+        likely: () => 'modify, exclude or several platforms change what was signed',
+        fix: () => 'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
+        snippet: () => 'with:\n  signatures: false',
+    },
+    {
+        id: 'credential-helper',
+        group: 'refused',
+        title: 'A credential helper does not work',
+        seen: '`docker-credential-… failed`, `cannot be run`',
+        matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
+        likely: ({ host, message }) => `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it has none, or is not installed here`,
+        fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
+        snippet: ({ host }) => `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
+    },
+    {
+        id: 'no-files',
+        group: 'inputs',
+        title: 'No file is there to push',
+        seen: '`matches no file`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+        likely: () => 'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+        fix: () => 'look at what is there with a step before this one; with if-no-files-found: warn nothing is pushed',
+        snippet: () => 'run: ls -R dist',
+    },
+    {
+        id: 'tag-exists',
+        group: 'inputs',
+        title: 'The tag exists at the destination',
+        seen: '`exists with sha256:…`',
+        matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
+        likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
+        fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
+        snippet: () => 'with:\n  if-exists: skip',
+    },
+    {
+        id: 'existing-files',
+        group: 'disk',
+        title: 'Files exist where a pull writes',
+        seen: '`exists, and existing files are to be kept`, `will not replace`',
+        matches: is('ALREADY_EXISTS'),
+        likely: () => 'the folder is not empty',
+        fix: () => 'pull into an empty folder, or set keep-existing-files: false',
+        snippet: () => 'with:\n  keep-existing-files: false',
+    },
+    {
+        id: 'timeout',
+        group: 'limit',
+        title: 'The step took longer than it may',
+        seen: '`not finished after … the time that input timeout allows`',
+        matches: both(is('ABORTED'), says(/input timeout/)),
+        likely: () => 'there is much to transfer, or the other side is slow',
+        fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
+    },
+    {
+        id: 'no-layout',
+        group: 'missing',
+        title: 'There is no OCI layout or archive',
+        seen: '`has no file oci-layout`, `there is no file`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) &&
+            (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
+                trouble.message.startsWith('there is no file ')),
+        likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
+        fix: () => 'check the path, which is relative to the workspace',
+    },
+];
+/** After those of registries. */
+const LATE_RULES = [
+    {
+        id: 'damaged-content',
+        group: 'content',
+        title: 'Content does not have its digest',
+        seen: '`has digest … expected`, `has … bytes, expected`',
+        matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
+        likely: () => 'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
+        fix: () => 'run it again; if it stays, push the artifact anew',
+    },
+    {
+        id: 'conflict',
+        group: 'disk',
+        title: 'Something else is writing',
+        seen: '`the lock … was held`, `changed while it was packed`',
+        matches: is('CONFLICT'),
+        likely: () => 'something else is writing the same files',
+        fix: () => 'run it again when that has ended',
+    },
+    {
+        id: 'unsafe-path',
+        group: 'content',
+        title: 'Names that lead elsewhere',
+        seen: '`will not write`, `will not unpack`, `two entries for one place`',
+        matches: is('UNSAFE_PATH'),
+        likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
+        fix: () => 'pull only what you trust; an artifact of your own: push it with clean titles',
+    },
+    {
+        id: 'invalid-content',
+        group: 'content',
+        title: 'Content of an unknown kind',
+        seen: '`is not JSON`, `is not an image index`, `cannot be unpacked`',
+        matches: is('INVALID_CONTENT'),
+        likely: () => 'the content is damaged, or of a kind that is not known here',
+        fix: () => 'look at it with: oras manifest fetch',
+    },
+    {
+        id: 'disk-full',
+        group: 'disk',
+        title: 'The disk is full',
+        seen: '`ENOSPC`, `EDQUOT`',
+        matches: disk('ENOSPC', 'EDQUOT'),
+        likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free are ${free}`}`,
+        fix: () => 'free space in an earlier step, or use a runner with a larger disk',
+    },
+    {
+        id: 'too-many-files',
+        group: 'disk',
+        title: 'Too many open files',
+        seen: '`EMFILE`, `ENFILE`',
+        matches: disk('EMFILE', 'ENFILE'),
+        likely: () => 'the system allows no more open files',
+        fix: () => 'lower concurrency, or raise the limit of the runner (ulimit -n)',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+    {
+        id: 'no-permission',
+        group: 'disk',
+        title: 'The folder may not be written',
+        seen: '`EACCES`, `EPERM`, `EROFS`',
+        matches: disk('EACCES', 'EPERM', 'EROFS'),
+        likely: () => 'the folder may not be written by this user',
+        fix: () => 'choose another path, or change its permissions; a container step before may have made it as root',
+    },
+    {
+        id: 'file-in-the-way',
+        group: 'disk',
+        title: 'A file where a folder is needed',
+        seen: '`ENOTDIR`, `EEXIST`, `EISDIR`',
+        matches: disk('ENOTDIR', 'EEXIST', 'EISDIR'),
+        likely: () => 'a file stands where a folder is needed, or a folder where a file is',
+        fix: () => 'choose another path, or move away what is there',
+    },
+    {
+        id: 'file-removed',
+        group: 'disk',
+        title: 'A file was removed',
+        seen: '`ENOENT`',
+        matches: disk('ENOENT'),
+        likely: () => 'the file was removed while it was used',
+        fix: () => 'run it again when nothing else removes the files',
+    },
+    {
+        id: 'name-too-long',
+        group: 'disk',
+        title: 'A name is too long for the file system',
+        seen: '`ENAMETOOLONG`',
+        matches: disk('ENAMETOOLONG'),
+        likely: () => 'the path and the names in the artifact together are longer than the file system takes',
+        fix: () => 'pull to a shorter path; on Windows 260 characters are the limit, unless long paths are enabled',
+    },
+    {
+        id: 'storage',
+        group: 'disk',
+        title: 'The file system failed',
+        seen: '`EIO`, `EBUSY`, `EXDEV` and others',
+        matches: is('STORAGE'),
+        likely: ({ system: name }) => `the file system of the runner failed${name === undefined ? '' : ` with ${name}`}`,
+        fix: () => 'run it again; if it stays, look at the disk of the runner',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/network.js
+
+const network = is('NETWORK');
+const proxied = (trouble) => trouble.proxy !== undefined;
+function way({ proxy }) {
+    return proxy ? `through the proxy ${proxy.host} that ${proxy.variable} names` : 'without a proxy';
+}
+const UNREACHABLE = system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN');
+const NETWORK_RULES = [
+    {
+        id: 'proxy-refuses',
+        group: 'network',
+        title: 'The proxy refuses the connection',
+        seen: '`Proxy response (407)`, `Proxy response (403)`',
+        matches: both(network, says(/Proxy response \(\d+\)|when HTTP Tunneling/)),
+        likely: ({ proxy, host }) => `the proxy ${proxy?.host ?? 'in https_proxy'} wants a login, or does not let anyone through to ${host}`,
+        fix: ({ host }) => `put its user name and password into https_proxy, or name ${host} in no_proxy`,
+        snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+    },
+    {
+        id: 'proxy-unreachable',
+        group: 'network',
+        title: 'The proxy cannot be reached',
+        seen: '`ECONNREFUSED`, `ENOTFOUND` or a timeout where `https_proxy` is set',
+        matches: both(network, proxied, UNREACHABLE),
+        likely: ({ proxy, system: name }) => `the proxy ${proxy?.host ?? ''} that ${proxy?.variable ?? 'https_proxy'} names does not answer (${name ?? ''})`,
+        fix: ({ host }) => `check https_proxy; if ${host} needs no proxy, name it in no_proxy`,
+        snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+    },
+    {
+        id: 'host-name',
+        group: 'network',
+        title: 'The host name does not exist',
+        seen: '`ENOTFOUND`',
+        matches: system('ENOTFOUND'),
+        likely: ({ host }) => `the host name ${host} is misspelt or does not exist where the runner is`,
+        fix: () => 'check the reference; a registry inside a network needs a runner inside, or https_proxy',
+    },
+    {
+        id: 'name-service',
+        group: 'network',
+        title: 'Names cannot be looked up',
+        seen: '`EAI_AGAIN`',
+        matches: system('EAI_AGAIN'),
+        likely: () => 'the name service of the runner does not answer',
+        fix: () => 'run it again; on a runner of your own, check its DNS',
+    },
+    {
+        id: 'connection-refused',
+        group: 'network',
+        title: 'Nothing listens there',
+        seen: '`ECONNREFUSED`',
+        matches: system('ECONNREFUSED'),
+        likely: ({ host }) => `nothing listens at ${host}`,
+        fix: () => 'check host and port; a service container needs a mapped port, and is localhost to the job',
+        snippet: () => "services:\n  registry:\n    image: registry:2\n    ports: ['5000:5000']",
+    },
+    {
+        id: 'unreachable',
+        group: 'network',
+        title: 'The host cannot be reached',
+        seen: '`ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`, `EHOSTUNREACH`',
+        matches: system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'),
+        likely: (trouble) => `${trouble.host} does not answer, tried ${way(trouble)}; a firewall or an allow-list of addresses may keep the runner out`,
+        fix: () => 'use a runner that reaches it, or set https_proxy',
+    },
+    {
+        id: 'plain-http',
+        group: 'network',
+        title: 'The registry speaks plain http',
+        seen: '`wrong version number`, `EPROTO`',
+        matches: both(network, (trouble) => /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(trouble.system ?? ''), says(/wrong version number|packet length|http request|EPROTO/i)),
+        likely: ({ host }) => `${host} speaks plain http, not https`,
+        fix: () => 'set plain-http: true if that is meant; what is sent can be read on the way then',
+        snippet: () => 'with:\n  plain-http: true',
+    },
+    {
+        id: 'certificate-expired',
+        group: 'network',
+        title: 'The certificate has expired',
+        seen: '`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`',
+        matches: system('CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'),
+        likely: ({ host }) => `the certificate of ${host} has expired, or the clock of the runner is wrong`,
+        fix: () => 'have the certificate renewed',
+    },
+    {
+        id: 'certificate-name',
+        group: 'network',
+        title: 'The certificate is for another name',
+        seen: '`ERR_TLS_CERT_ALTNAME_INVALID`',
+        matches: system('ERR_TLS_CERT_ALTNAME_INVALID'),
+        likely: ({ host }) => `the certificate that ${host} shows is for other names`,
+        fix: () => 'write the name that the certificate has, or check where the host name leads',
+    },
+    {
+        id: 'client-certificate',
+        group: 'network',
+        title: 'The registry wants a client certificate',
+        seen: '`ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, `handshake failure`',
+        matches: both(network, says(/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|handshake failure|certificate required/i)),
+        likely: ({ host }) => `${host} ended the TLS handshake: it wants a client certificate, or another one`,
+        fix: () => 'set client-cert and client-key',
+        snippet: () => 'with:\n  client-cert: certs/client.pem\n  client-key: certs/client.key',
+    },
+    {
+        id: 'certificate',
+        group: 'network',
+        title: 'The certificate is not trusted',
+        seen: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`',
+        matches: both(network, (trouble) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(trouble.system ?? '')),
+        likely: ({ host, proxy }) => `${host} has a certificate that is not trusted: a private authority made it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} opens what passes`,
+        fix: () => 'set ca-file to the certificate of that authority; NODE_EXTRA_CA_CERTS of the runner counts too',
+        snippet: () => 'with:\n  ca-file: certs/ca.pem',
+    },
+    {
+        id: 'connection',
+        group: 'network',
+        title: 'The connection broke',
+        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried 6 times`',
+        matches: network,
+        likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
+        fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',
+        snippet: () => 'with:\n  retries: 10',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules/registries.js
+
+/** Words in which registries refuse what does not exist there yet. */
+const ABSENT = /NAME_UNKNOWN|RepositoryNotFound|project .*not found|repository .*not (?:found|exist)/i;
+const REGISTRY_RULES = [
+    {
+        id: 'docker-hub-login',
+        group: 'refused',
+        title: 'Docker Hub: the login is missing or wrong',
+        seen: '401 or 403 of docker.io, `insufficient scopes`',
+        matches: at('docker-hub', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'there is no login for docker.io, it is wrong, or its token may only read; a repository that does not exist is answered the same way',
+        fix: () => 'use an access token with Read & Write, and check the name',
+        snippet: (trouble) => login({ ...trouble, host: 'docker.io' }, '${{ vars.DOCKERHUB_USERNAME }}', '${{ secrets.DOCKERHUB_TOKEN }}'),
+    },
+    {
+        id: 'docker-hub-limit',
+        group: 'limit',
+        title: 'Docker Hub: too many pulls',
+        seen: '429 of docker.io, `You have reached your pull rate limit`',
+        matches: at('docker-hub', 'RATE_LIMITED'),
+        likely: (trouble) => `pulls without a login are limited for each address, and hosted runners share theirs${waiting(trouble)}`,
+        fix: () => 'log in, for public images too',
+        snippet: (trouble) => login({ ...trouble, host: 'docker.io' }, '${{ vars.DOCKERHUB_USERNAME }}', '${{ secrets.DOCKERHUB_TOKEN }}'),
+    },
+    {
+        id: 'ecr-repository',
+        group: 'missing',
+        title: 'ECR: the repository does not exist',
+        seen: '404 of ECR while writing, `NAME_UNKNOWN`',
+        matches: both(at('ecr', 'NOT_FOUND'), writing, creating),
+        likely: () => 'ECR creates no repositories on push, unless a creation template says so',
+        fix: ({ host, repository }) => host === 'public.ecr.aws'
+            ? `create it first: aws ecr-public create-repository --repository-name ${nameIn(repository)} --region us-east-1`
+            : `create it first: aws ecr create-repository --repository-name ${repository || 'NAME'}`,
+    },
+    {
+        id: 'ecr-connection',
+        group: 'network',
+        title: 'ECR: the connection is cut while something is pushed',
+        seen: 'a connection that ECR closes during an upload',
+        matches: both(at('ecr', 'NETWORK'), writing, says(/socket|ECONNRESET|closed|EPIPE|terminated/i)),
+        likely: () => 'ECR closes the connection of an upload to a repository that does not exist',
+        fix: ({ repository }) => `look whether it exists: aws ecr describe-repositories --repository-names ${repository || 'NAME'}`,
+    },
+    {
+        id: 'ecr-login',
+        group: 'refused',
+        title: 'ECR: the login is missing, too old, or may not do this',
+        seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
+        matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'nobody logged in to ECR in this job, the login is older than 12 hours, or its role lacks the right that the answer names',
+        fix: () => 'log in with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
+    },
+    {
+        id: 'acr-login',
+        group: 'refused',
+        title: 'Azure Container Registry: the login is missing or may not do this',
+        seen: '401 or 403 of azurecr.io',
+        matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'nobody logged in to the registry in this job, the identity lacks its role, or the registry’s firewall keeps the runner out',
+        fix: ({ host }) => `run az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
+    },
+    {
+        id: 'google-login',
+        group: 'refused',
+        title: 'Google Artifact Registry: the login is missing or may not do this',
+        seen: '401 or 403 of pkg.dev or gcr.io, `denied … (or it may not exist)`',
+        matches: at('google', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'there is no login, its account lacks the role, or project, location or repository is misspelt, which is answered the same way',
+        fix: () => 'let google-github-actions/auth make an access token; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
+        snippet: (trouble) => login(trouble, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
+    },
+    {
+        id: 'google-repository',
+        group: 'missing',
+        title: 'Google Artifact Registry: the repository does not exist',
+        seen: '404 of pkg.dev while writing',
+        matches: both(at('google', 'NOT_FOUND'), writing, creating),
+        likely: () => 'a repository is created before the first push; in LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/NAME it is the third part',
+        fix: ({ host, repository }) => `create it: gcloud artifacts repositories create ${repository.split('/')[1] ?? 'NAME'} --repository-format=docker --location=${/^(.+)-docker\.pkg\.dev$/.exec(host)?.[1] ?? 'LOCATION'}`,
+    },
+    {
+        id: 'quay-login',
+        group: 'refused',
+        title: 'Quay: the robot account may not do this',
+        seen: '401 or 403 of Quay, `access to the requested resource is not authorized`',
+        matches: at('quay', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the robot account has no right on the repository, or the repository does not exist and it may not create it',
+        fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
+        snippet: (trouble) => login(trouble, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
+    },
+    {
+        id: 'quay-media-type',
+        group: 'rejected',
+        title: 'Quay: a media type that is not allowed there',
+        seen: '`manifest invalid` or 415 of Quay',
+        matches: both(at('quay', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID|UNSUPPORTED|: 415/)),
+        likely: () => 'this Quay takes media types of a list only, as its administrators set it',
+        fix: () => 'ask for FEATURE_GENERAL_OCI_SUPPORT, or for the types in ALLOWED_OCI_ARTIFACT_TYPES; else push with image-spec: v1.0',
+    },
+    {
+        id: 'gitlab-login',
+        group: 'refused',
+        title: 'GitLab: the token may not do this',
+        seen: '401 or 403 of GitLab, `insufficient_scope`',
+        matches: at('gitlab', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the token lacks its scope, belongs to another project, or the project’s container registry is switched off',
+        fix: () => 'use a deploy token of the project with read_registry, to push also write_registry',
+        snippet: (trouble) => login(trouble, '${{ vars.GITLAB_TOKEN_NAME }}', '${{ secrets.GITLAB_TOKEN }}'),
+    },
+    {
+        id: 'gitlab-media-type',
+        group: 'rejected',
+        title: 'GitLab: a config type that it does not know',
+        seen: '`MANIFEST_INVALID` of GitLab',
+        matches: both(at('gitlab', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID/)),
+        likely: () => 'GitLab takes configs of known media types only; with image-spec: v1.0 the artifact type is one',
+        fix: () => 'leave config and image-spec out: the config is empty then, and artifact-type is free',
+    },
+    {
+        id: 'harbor-quota',
+        group: 'limit',
+        title: 'Harbor: the project is full',
+        seen: '`adding … will exceed the configured upper limit`',
+        matches: both(is('FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'INVALID_CONTENT'), says(/quota|exceed(?:s|ed)? the configured|upper limit of/i)),
+        likely: ({ host }) => `the storage quota of the project at ${host} is used up`,
+        fix: () => 'delete artifacts and run the garbage collection there, or raise the quota',
+    },
+    {
+        id: 'harbor-login',
+        group: 'refused',
+        title: 'Harbor: the robot account may not do this',
+        seen: '401 or 403 of Harbor, `unauthorized to access repository`',
+        matches: at('harbor', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the project does not exist, or the robot account has no right in it',
+        fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'}, and give the robot account Push Artifact and Pull Artifact there; its name begins with robot$`,
+        snippet: (trouble) => login(trouble, '${{ vars.HARBOR_ROBOT }}', '${{ secrets.HARBOR_TOKEN }}'),
+    },
+    {
+        id: 'harbor-project',
+        group: 'missing',
+        title: 'Harbor: the project does not exist',
+        seen: '404 of Harbor while writing, `project … not found`',
+        matches: both(at('harbor', 'NOT_FOUND'), writing, creating),
+        likely: () => 'Harbor creates repositories on push, but no projects; the project is the first part of the name',
+        fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'} there first`,
+    },
+    {
+        id: 'create-first',
+        group: 'missing',
+        title: 'The registry creates nothing on push',
+        seen: '404 while writing, `NAME_UNKNOWN`',
+        matches: both(is('NOT_FOUND'), writing, creating, says(ABSENT)),
+        likely: ({ host }) => `${host} wants the repository, or its project, to exist before the first push`,
+        fix: ({ repository }) => `create ${repository || 'it'} there first, and check how it is spelt`,
+    },
+    {
+        id: 'unauthorized',
+        group: 'refused',
+        title: 'The registry wants a login',
+        seen: '401 of any other registry',
+        matches: is('UNAUTHORIZED'),
+        likely: ({ host }) => `there is no credential for ${host}, or its user name or password is wrong`,
+        fix: () => 'set inputs registry, username and password, or log in in an earlier step',
+        snippet: (trouble) => login(trouble),
+    },
+    {
+        id: 'forbidden',
+        group: 'refused',
+        title: 'The credential may not do this',
+        seen: '403 of any other registry',
+        matches: denied,
+        likely: ({ host }) => `the credential for ${host} is valid but may not do this, or there is none`,
+        fix: ({ writing: write, repository }) => `give the account ${write ? 'write' : 'read'} access to ${repository || 'the repository'}`,
+    },
+    {
+        id: 'rate-limit',
+        group: 'limit',
+        title: 'Too many requests',
+        seen: '429, `TOOMANYREQUESTS`',
+        matches: is('RATE_LIMITED'),
+        likely: (trouble) => `${trouble.host} limits the number of requests${waiting(trouble)}`,
+        fix: () => 'log in, lower concurrency, or run it again later',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+];
+function nameIn(repository) {
+    return repository.split('/').slice(1).join('/') || 'NAME';
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hint-rules.js
+
+
+
+
+
+/** In the order they are asked: the first that fits is told. */
+const HINT_RULES = [
+    ...FOREIGN_RULES,
+    ...CONTENT_RULES,
+    ...TAG_RULES,
+    ...FORK_RULES,
+    ...GITHUB_RULES,
+    ...REGISTRY_RULES,
+    ...ANSWER_RULES,
+    ...NETWORK_RULES,
+    ...LATE_RULES,
+];
+/** Codes whose failures may come without a hint, because there is nothing to add to what they say. */
+const WITHOUT_HINT = {
+    INVALID_INPUT: 'the text names the input, what it got and what is allowed',
+    NOT_FOUND: 'of a layout or an archive: the text lists the tags and platforms that are there',
+    UNSUPPORTED: 'the text names what cannot be done, and nothing else would do it',
+    UNAVAILABLE: 'not of a registry: a failure that nobody has thought of',
+    ABORTED: 'somebody cancelled the run',
+};
 
 ;// CONCATENATED MODULE: ../build/js/core/reference.js
 
@@ -3953,6 +4863,803 @@ function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
+
+
+
+const NAME = /^[A-Za-z0-9._-]+$/;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT = 64 * 1024;
+/**
+ * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
+ * is never part of an error.
+ */
+async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
+    if (!NAME.test(name) || name.startsWith('.')) {
+        throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+    }
+    // A helper reads lines: the second would be another question.
+    if (/[\0\r\n]/.test(server)) {
+        throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+    }
+    const program = `docker-credential-${name}`;
+    const { code, output } = await execute(program, server, env, timeoutMs);
+    if (code !== 0) {
+        if (/credentials not found/i.test(output))
+            return undefined;
+        throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
+            details: { helper: program },
+        });
+    }
+    return parseAnswer(program, output);
+}
+function parseAnswer(program, output) {
+    let answer;
+    try {
+        answer = JSON.parse(output);
+    }
+    catch {
+        answer = undefined;
+    }
+    if (!isRecord(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
+        throw new OrasError('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+    }
+    const { Username: username, Secret: secret } = answer;
+    if (secret === '')
+        return undefined;
+    if (username === '<token>')
+        return { kind: 'refresh', token: secret };
+    return { kind: 'basic', username, password: secret };
+}
+/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+function execute(program, server, env, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: withoutInputs(env),
+            shell: false,
+        });
+        let output = '';
+        let stopped = false;
+        // What it has started may hold the pipe open: that is not waited for.
+        const stop = () => {
+            stopped = true;
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(stop, timeoutMs);
+        child.stdout.setEncoding('utf8');
+        child.stdout.on('data', (text) => {
+            output += text;
+            if (output.length > MAX_OUTPUT)
+                stop();
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            const reason = systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
+            reject(new OrasError('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
+                details: { helper: program },
+            }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (stopped || code === null)
+                reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
+            else
+                resolve({ code, output });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(server);
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
+
+
+
+
+
+/**
+ * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
+ * host comes first, then the file's own entry with the longest matching path, then the general helper.
+ */
+function dockerConfig(path, env) {
+    let config;
+    return async ({ registry, repository }) => {
+        config ??= readConfig(path);
+        const read = await config;
+        if (!read)
+            return undefined;
+        const host = canonicalRegistry(registry);
+        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+        const helper = textIn(entryOf(read['credHelpers'], [host]));
+        if (helper !== undefined)
+            return ask(helper);
+        const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
+        if (own)
+            return own;
+        const store = textIn(read['credsStore']);
+        return store === undefined ? undefined : ask(store);
+        async function ask(name) {
+            try {
+                return await runHelper(name, server, env);
+            }
+            catch (cause) {
+                throw namingFile(cause, path, host);
+            }
+        }
+    };
+}
+/** A helper that does not work was asked for by a file that people may not know of. */
+function namingFile(cause, path, host) {
+    if (!(cause instanceof OrasError))
+        return cause;
+    const message = `${cause.message}; ${path} names it for ${host}`;
+    return new OrasError(cause.code, message, { cause, details: { ...cause.details, host, path } });
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCode(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if (isRecord(json))
+            return json;
+    }
+    catch {
+        // The parser's own message quotes the text, which holds secrets.
+    }
+    throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
+        details: { path },
+    });
+}
+/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
+function keysFor(host, repository) {
+    const segments = repository?.split('/') ?? [];
+    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
+}
+function entryOf(table, keys) {
+    if (!isRecord(table))
+        return undefined;
+    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
+    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
+}
+/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
+function normalKey(key) {
+    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
+    const [host = '', ...path] = place.split('/');
+    return [canonicalRegistry(host.toLowerCase()), ...path].join('/');
+}
+function parseAuth(entry, path, host) {
+    if (!isRecord(entry))
+        return undefined;
+    const identity = textIn(entry['identitytoken']);
+    if (identity !== undefined)
+        return { kind: 'refresh', token: identity };
+    const bearer = textIn(entry['registrytoken']);
+    if (bearer !== undefined)
+        return { kind: 'bearer', token: bearer };
+    const auth = textIn(entry['auth']);
+    if (auth === undefined)
+        return plainAuth(entry);
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        throw new OrasError('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
+    return {
+        kind: 'basic',
+        username: decoded.slice(0, colon),
+        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+}
+function plainAuth(entry) {
+    const username = textIn(entry['username']);
+    const password = textIn(entry['password']);
+    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
+}
+function textIn(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/providers.js
+
+
+
+/** One credential for one registry, and for no other. */
+function forRegistry(registry, credential) {
+    const own = canonicalRegistry(registry);
+    return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
+}
+/** The workflow's token, for the container registries of its own server only. */
+function githubToken(token, serverUrl, actor) {
+    const hosts = githubRegistries(serverUrl);
+    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+/** The container registries of a GitHub server. */
+function githubRegistries(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
+function configFiles(env, home) {
+    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const containers = [
+        env['REGISTRY_AUTH_FILE'] || undefined,
+        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
+    ];
+    return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
+}
+/** Reports what must be masked before a credential is used for the first time. */
+function masking(provider, onSecret) {
+    return async (place, options) => {
+        const credential = await provider(place, options);
+        if (credential?.kind === 'basic') {
+            onSecret(credential.password);
+            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+        }
+        else if (credential) {
+            onSecret(credential.token);
+        }
+        return credential;
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ../build/js/http/addresses.js
+
+
+
+const INSIDE = new external_node_net_.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
+function isInsideAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return INSIDE.check(mapped, 'ipv4');
+    return INSIDE.check(bare, (0,external_node_net_.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
+function isInsideHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return isInsideAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
+}
+/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+class KnownHosts {
+    #inside = new Map();
+    note(hostname, inside) {
+        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    }
+    isInside(hostname) {
+        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    }
+}
+/** Looks a name up, and notes whether it is inside. */
+function notingLookup(known, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            known.note(hostname, addressesOf(address).every(isInsideAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
+ * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isInsideAddress)) {
+            callback(insideError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, options, callback);
+};
+function insideError(hostname) {
+    return new OrasError('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+        details: { host: hostname },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/url-gate.js
+
+
+/**
+ * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
+ * and anything but http(s) is refused.
+ */
+function resolveUrl(text, base, kind) {
+    if (text.includes('\\'))
+        throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
+    const url = URL.parse(text, base.href);
+    if (!url)
+        throw refused(kind, base, 'it is not a URL');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refused(kind, base, `its scheme is ${url.protocol}`);
+    if (base.protocol === 'https:' && url.protocol === 'http:')
+        throw refused(kind, base, 'it leads from https to http');
+    if (url.username !== '' || url.password !== '')
+        throw refused(kind, base, 'it has user information');
+    return url;
+}
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+function sameOriginUrl(text, base, kind) {
+    const url = resolveUrl(text, base, kind);
+    if (url.origin !== base.origin)
+        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+    return url;
+}
+/**
+ * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
+ */
+function tokenUrl(realm, base) {
+    if (!/^https?:\/\//i.test(realm))
+        throw refused('token realm', base, 'it is not an absolute http(s) URL');
+    const url = resolveUrl(realm, base, 'token realm');
+    if (url.hostname !== base.hostname &&
+        isInsideHost(url.hostname) === true &&
+        isInsideHost(base.hostname) !== true) {
+        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+    }
+    return url;
+}
+/** Loopback needs no TLS: nothing leaves the machine. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+    return (name === 'localhost' ||
+        name.endsWith('.localhost') ||
+        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+        name === '::1');
+}
+function refused(kind, base, reason) {
+    return new OrasError('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+        details: { host: base.host, kind },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/http/proxy.js
+
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/format.js
+/** Bytes in units of 1024. */
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/machine-facts.js
+
+
+
+
+/** Whose repository the workflow runs in. */
+function ownerIn(env) {
+    const name = env['GITHUB_REPOSITORY']?.split('/')[0];
+    if (name === undefined || name === '')
+        return undefined;
+    return { name, isUser: ownerTypeIn(env['GITHUB_EVENT_PATH']) === 'User' };
+}
+function ownerTypeIn(file) {
+    try {
+        const event = file === undefined ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const repository = isRecord(event) ? event['repository'] : undefined;
+        const owner = isRecord(repository) ? repository['owner'] : undefined;
+        return isRecord(owner) ? owner['type'] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The proxy that requests to a host take. */
+function proxyOf(host, env) {
+    const url = URL.parse(`https://${host}`);
+    const proxy = url ? proxyFor(url, env) : undefined;
+    if (!proxy)
+        return undefined;
+    return { host: proxy.host, variable: env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY' };
+}
+/** Room on the disks that a step writes to. */
+function freeSpace(env) {
+    const places = [
+        ['RUNNER_TEMP', env['RUNNER_TEMP']],
+        ['the workspace', env['GITHUB_WORKSPACE']],
+    ];
+    const told = places.flatMap(([name, path]) => {
+        try {
+            if (path === undefined || path === '')
+                return [];
+            const { bavail, bsize } = (0,external_node_fs_.statfsSync)(path);
+            return [`${formatSize(bavail * bsize)} in ${name}`];
+        }
+        catch {
+            return [];
+        }
+    });
+    return told.length === 0 ? undefined : told.join(', ');
+}
+
+;// CONCATENATED MODULE: ../build/js/action/typed-place.js
+
+/** Which of the references of the step is the one that failed; undefined where several may be. */
+function typedPlace(at, inputs) {
+    if (!inputs)
+        return undefined;
+    const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
+    const sides = at.side ? [at.side] : write ? ['target', 'source'] : ['source', 'target'];
+    for (const side of sides) {
+        const fitting = placesAt(side, inputs).filter((location) => fits(location, at));
+        const texts = new Set(fitting.map(({ text }) => text));
+        const [text] = texts;
+        if (text !== undefined && texts.size === 1)
+            return { side, text };
+    }
+    return undefined;
+}
+function placesAt(side, inputs) {
+    if (inputs.command === 'login')
+        return [];
+    if (inputs.command === 'attach')
+        return [inputs.subject];
+    if (side === 'source')
+        return 'from' in inputs ? [inputs.from].flat() : [];
+    if ('to' in inputs)
+        return [inputs.to].flat();
+    return ['tag', 'untag', 'delete'].includes(inputs.command) && 'from' in inputs ? [inputs.from].flat() : [];
+}
+function fits(location, { host, repository }) {
+    if (location.kind !== 'registry')
+        return host === undefined;
+    if (host === undefined)
+        return false;
+    const { reference } = location;
+    const same = canonicalRegistry(reference.registry) === canonicalRegistry(host);
+    return same && (repository === '' || reference.repository === repository);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/trouble.js
+
+
+
+
+
+/** Registries whose ways are known, by their hosts. */
+const PROVIDERS = (/* unused pure expression or super */ null && ([
+    'github',
+    'docker-hub',
+    'ecr',
+    'acr',
+    'google',
+    'quay',
+    'gitlab',
+    'harbor',
+    'other',
+]));
+const WRITING = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
+/** They read what they change. */
+const CHANGING = new Set(['attach', 'tag', 'untag', 'delete']);
+function troubleOf(error, around) {
+    const { command, fork, env = {} } = around;
+    const root = trouble_rootOf(error);
+    const ours = root instanceof OrasError ? root : undefined;
+    const registry = registryErrorIn(root);
+    const details = ours?.details ?? {};
+    const typed = typedFor(error, around);
+    const host = textOf(details['host']) ?? (registry ? new URL(registry.url).host : undefined);
+    const side = copyErrorIn(error)?.side ?? typed?.side;
+    const system = systemCodeIn(error) ?? textOf(details['code']);
+    return {
+        command,
+        code: ours?.code,
+        message: messageOf(root),
+        system,
+        host: host === undefined ? 'the registry' : canonicalRegistry(host),
+        provider: host === undefined ? 'other' : providerOf(host, env),
+        repository: repositoryFor(registry, typed),
+        method: registry?.method,
+        status: registry?.status,
+        said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
+        foreign: isForeign(root),
+        writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
+        reading: side === 'source',
+        details,
+        fork,
+        owner: ownerIn(env),
+        proxy: host === undefined ? undefined : proxyOf(host, env),
+        free: system === 'ENOSPC' || system === 'EDQUOT' ? freeSpace(env) : undefined,
+    };
+}
+/** The reference of the step that an error is about. */
+function typedFor(error, { inputs }) {
+    const root = trouble_rootOf(error);
+    const registry = registryErrorIn(root);
+    const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
+    const host = told ?? (registry ? new URL(registry.url).host : undefined);
+    const request = registry && hostOf(registry) === host ? registry : undefined;
+    const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
+    return typedPlace({ ...at, side: copyErrorIn(error)?.side }, inputs);
+}
+function hostOf({ url }) {
+    return new URL(url).host;
+}
+function repositoryFor(registry, typed) {
+    const asked = registry ? repositoryIn(registry.url) : '';
+    if (asked !== '')
+        return asked;
+    return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
+}
+function repositoryIn(url) {
+    return /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1] ?? '';
+}
+/** Answers to HEAD have no body to tell by. */
+function isForeign(root) {
+    if (!(root instanceof OrasError) || root.details['answersLikeARegistry'] !== false)
+        return false;
+    if (root.code === 'NOT_FOUND' || root.code === 'INVALID_CONTENT')
+        return true;
+    if (!(root instanceof RegistryError) || root.method === 'HEAD')
+        return false;
+    return root.status === 401 || (root.status === 403 && root.code !== 'RATE_LIMITED');
+}
+/** The innermost error of ours: copies and inputs wrap what happened. */
+function trouble_rootOf(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true)
+            return at;
+    return error;
+}
+function registryErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof RegistryError)
+            return at;
+    return undefined;
+}
+function copyErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof CopyError)
+            return at;
+    return undefined;
+}
+function systemCodeIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const code = at instanceof OrasError ? undefined : systemCode(at);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+const HOSTS = [
+    ['docker-hub', /(?:^|\.)docker\.(?:io|com)$/],
+    ['ecr', /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/],
+    ['acr', /\.azurecr\.(?:io|cn|us)$/],
+    ['google', /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/],
+    ['quay', /^quay\./],
+    ['gitlab', /(?:^|\.)gitlab\./],
+    ['harbor', /(?:^|\.)harbor\./],
+];
+function providerOf(host, env = {}) {
+    const name = host.replace(/:\d+$/, '');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    if (name === 'ghcr.io' || githubRegistries(server).includes(name))
+        return 'github';
+    return HOSTS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hints.js
+
+
+
+
+
+/** The runner shows so many characters of an annotation. */
+const hints_MAX = 4096;
+const MAX_WHAT = 1800;
+const MAX_PARTS = 5;
+function failureFor(error, around) {
+    const parts = error instanceof PartialFailure ? partsOf(error, around) : [];
+    const [only, second] = parts;
+    const said = error instanceof PartialFailure ? error.message : told(error, around);
+    if (only && !second) {
+        const what = `${around.command} failed: ${safeText(headOf(said))}: ${only.what}`;
+        return { what, hint: only.hint };
+    }
+    return {
+        what: `${around.command} failed: ${safeText(said, MAX_WHAT)}`,
+        hint: hintFor(error, around),
+        ...(parts.length > 0 && { parts }),
+    };
+}
+/** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
+function describeFailure({ what, hint, parts = [] }, docs) {
+    if (parts.length > 0)
+        return cut([headOf(what), ...partLines(parts, docs)], []);
+    if (!hint)
+        return what;
+    const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
+    if (hint.snippet !== undefined)
+        help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
+    return cut([what], [...help, `More: ${docs}#${hint.id}`]);
+}
+/** Without what is told of each destination below. */
+function headOf(what) {
+    return /^.*? destinations failed/.exec(what)?.[0] ?? what;
+}
+function partLines(parts, docs) {
+    const shown = parts.slice(0, MAX_PARTS).flatMap(({ what, hint }) => {
+        const line = `- ${what}`;
+        if (!hint)
+            return [line];
+        return [line, `  Likely: ${hint.likely}. Try: ${hint.fix}. More: ${docs}#${hint.id}`];
+    });
+    return parts.length > MAX_PARTS ? [...shown, `and ${parts.length - MAX_PARTS} more`] : shown;
+}
+function cut(what, help) {
+    const behind = help.map((line) => `\n${line}`).join('');
+    const room = hints_MAX - behind.length;
+    const before = what.join('\n');
+    return `${before.length > room ? `${before.slice(0, room - 1)}…` : before}${behind}`;
+}
+/** Each destination once: its first failure stopped the rest there. */
+function partsOf({ failures }, around) {
+    const places = new Map();
+    for (const { place, error } of failures)
+        if (!places.has(place))
+            places.set(place, error);
+    return [...places].map(([place, error]) => {
+        const said = told(error, around);
+        return {
+            what: safeText(said.includes(place) ? said : `${place}: ${said}`, places.size > 1 ? 300 : MAX_WHAT),
+            hint: hintFor(error, around),
+        };
+    });
+}
+/** What the step asked for and what came of it; the request that failed stands behind. */
+function told(error, around) {
+    const copy = copyErrorIn(error);
+    const registry = registryErrorIn(error);
+    const host = error instanceof OrasError ? error.details['host'] : undefined;
+    if (error !== copy && error !== registry && host === undefined)
+        return messageOf(error);
+    const typed = typedFor(error, around);
+    const side = copy?.side ?? typed?.side;
+    const { reason, request } = reasonOf(messageOf(error));
+    const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
+    const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
+    if (side === undefined || (typed && reason.startsWith(typed.text)))
+        return `${reason}${behind}`;
+    const refused = registry?.status === 401 || registry?.status === 403;
+    const place = typed?.text ?? (registry ? placeIn(registry) : `the ${side}`);
+    const verb = side === 'target' ? 'writing to' : 'reading from';
+    return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
+}
+/** The request, which people did not write, goes to the end. */
+function reasonOf(message) {
+    const [, place = '', request, status, rest = ''] = /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
+        [];
+    if (request === undefined)
+        return { reason: message };
+    if (status !== undefined && / is not there\b/.test(rest))
+        return { reason: rest, request: `${request}: ${status}` };
+    const said = [status, rest].filter((text) => text !== undefined && text !== '').join(' ');
+    return { reason: `${place}${said}`, request };
+}
+/** Host and repository of the request that failed. */
+function placeIn({ url }) {
+    const { host } = new URL(url);
+    const repository = /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1];
+    return repository === undefined ? host : `${host}/${repository}`;
+}
+function hintFor(error, around) {
+    const trouble = troubleOf(error, around);
+    const rule = HINT_RULES.find(({ matches }) => matches(trouble));
+    if (!rule)
+        return undefined;
+    const snippet = rule.snippet?.(trouble).split('\n');
+    return {
+        id: rule.id,
+        likely: safeText(rule.likely(trouble), 500),
+        fix: safeText(rule.fix(trouble), 500),
+        snippet: snippet?.map((line) => safeText(line, 200)).join('\n'),
+    };
+}
+
 ;// CONCATENATED MODULE: ../build/js/core/bytes.js
 
 
@@ -4066,81 +5773,6 @@ function tooLarge(what, limit) {
 /** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
 const MAX_MANIFEST = 8 * 1024 * 1024;
 
-;// CONCATENATED MODULE: ../build/js/core/descriptor.js
-
-
-/** image-spec annotations.md; a layer with a title is a file. */
-const TITLE = 'org.opencontainers.image.title';
-const REF_NAME = 'org.opencontainers.image.ref.name';
-const CREATED = 'org.opencontainers.image.created';
-/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
-const UNPACK = 'io.deis.oras.content.unpack';
-/** ORAS: digest of the uncompressed tar. */
-const CONTENT_DIGEST = 'io.deis.oras.content.digest';
-function titleOf(node) {
-    const title = node.annotations?.[TITLE];
-    return title === '' ? undefined : title;
-}
-/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
-function parseDescriptor(value, where) {
-    const fail = (what) => {
-        throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
-    };
-    if (!isRecord(value))
-        return fail('a descriptor must be an object');
-    const { mediaType } = value;
-    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
-        fail('mediaType must be a text without control characters');
-    }
-    if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
-        fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
-    }
-    try {
-        parseDigest(value['digest']);
-    }
-    catch (cause) {
-        throw new OrasError('INVALID_CONTENT', `${where}: ${cause instanceof Error ? cause.message : ''}`, {
-            cause,
-        });
-    }
-    checkAnnotations(value['annotations'], where);
-    for (const key of ['data', 'artifactType']) {
-        if (value[key] !== undefined && typeof value[key] !== 'string')
-            fail(`${key} must be a text`);
-    }
-    const urls = value['urls'] ?? [];
-    if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
-        fail('urls must be a list of texts');
-    if (!isPlatform(value['platform'] ?? {}))
-        fail('platform must be an object of texts');
-    return value;
-}
-function isPlatform(value) {
-    if (!isRecord(value))
-        return false;
-    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
-    const features = value['os.features'] ?? [];
-    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
-    return all.every((text) => typeof text === 'string');
-}
-function checkAnnotations(value, where) {
-    if (value === undefined || value === null)
-        return;
-    if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
-        throw new OrasError('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Only what identifies content: media type, digest and size. */
-function plain(node) {
-    return { mediaType: node.mediaType, digest: node.digest, size: node.size };
-}
-function shown(value) {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-}
-
 ;// CONCATENATED MODULE: ../build/js/core/json.js
 
 
@@ -4222,7 +5854,7 @@ const FOREIGN = new Set([
     'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
 ]);
 /** Layers that live elsewhere and are not copied, as ORAS does. */
-function isForeign(mediaType) {
+function media_types_isForeign(mediaType) {
     return FOREIGN.has(mediaType);
 }
 
@@ -4291,7 +5923,7 @@ function successors(manifest) {
     else {
         nodes.push(...(manifest.blobs ?? []));
     }
-    return nodes.filter((node) => !isForeign(node.mediaType));
+    return nodes.filter((node) => !media_types_isForeign(node.mediaType));
 }
 /** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
 function artifactTypeOf(manifest) {
@@ -4590,7 +6222,7 @@ function pathIn(text, path) {
     throw new OrasError('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
 }
 /** The tag or digest that is to be resolved; the digest decides. */
-function entryOf(input, location) {
+function location_entryOf(input, location) {
     const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
     if (digest !== undefined)
         return digest;
@@ -4608,7 +6240,7 @@ function entriesOf(input, location) {
     if (digest !== undefined)
         return [{ reference: digest, ...(tag !== undefined && { tag }) }];
     if (tag === undefined)
-        return [{ reference: entryOf(input, location) }];
+        return [{ reference: location_entryOf(input, location) }];
     return location.tags.map((one) => ({ reference: one, tag: one }));
 }
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
@@ -4648,12 +6280,15 @@ const INPUTS = {
     modify: '',
     'if-exists': 'overwrite',
     'if-no-files-found': 'error',
+    'if-unauthorized': 'fail',
     'keep-existing-files': 'false',
     digest: '',
     'dry-run': 'false',
     registry: '',
     username: '',
     password: '',
+    'registry-auth': '',
+    'login-persist': 'env',
     'github-token': '',
     'plain-http': '',
     'ca-file': '',
@@ -4664,6 +6299,8 @@ const INPUTS = {
     concurrency: '6',
     timeout: '',
     retries: '5',
+    summary: 'true',
+    'declare-artifacts': 'auto',
 };
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
@@ -4813,10 +6450,44 @@ function refuseTwins(locations) {
     if (twin)
         throw wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
 }
-/** Newline or comma. */
-function tagsOf(reader) {
-    const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-    return named('tags', () => [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))]);
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+function tagsOf(reader, to) {
+    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
+}
+function tagOf(text, to) {
+    const slash = text.lastIndexOf('/');
+    const colon = text.indexOf(':', slash);
+    if (slash < 0 || colon < 0)
+        return { tag: named('tags', () => checkTag(text)) };
+    const location = parseLocation('tags', withRegistry(text));
+    const [tag, ...more] = location.tags;
+    if (tag === undefined || more.length > 0 || text.includes('@'))
+        throw wrong('tags', text, 'a tag, or registry/repository:tag');
+    const destination = to.find((one) => isSamePlace(one, location));
+    if (destination)
+        return { tag, place: placeOf(destination) };
+    throw new OrasError('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+}
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text) {
+    const first = text.slice(0, text.indexOf('/'));
+    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+function isSamePlace(one, other) {
+    if (one.kind !== 'registry' || other.kind !== 'registry')
+        return placeOf(one) === placeOf(other);
+    const [a, b] = [one.reference, other.reference];
+    return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
+}
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+function tagsAt(location, tags) {
+    const place = placeOf(location);
+    const more = tags.filter((one) => one.place === undefined || one.place === place);
+    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
 }
 /** The library's own checks do not know the input they are used for. */
 function named(name, parse) {
@@ -4830,9 +6501,10 @@ function named(name, parse) {
         });
     }
 }
-function requiredTags(reader) {
+/** For command tag: at the place where the artifact is. */
+function requiredTags(reader, from) {
     const text = reader.required('tags', 'tag');
-    const tags = tagsOf(reader);
+    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
     if (tags.length === 0)
         throw wrong('tags', text, 'at least one tag');
     return tags;
@@ -4883,15 +6555,22 @@ function input_values_artifactTypeOf(reader) {
     const text = reader.optional('artifact-type');
     return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
 }
-function annotationsOf(reader) {
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+/** Lines for other levels than this one are left out. */
+function annotationsOf(reader, level) {
     const entries = new Map();
-    for (const line of reader.lines('annotations')) {
+    for (const given of reader.lines('annotations')) {
+        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
+        if (levels !== undefined && !levels.split(',').includes(level))
+            continue;
+        const line = given.slice(prefix.length);
         const equals = line.indexOf('=');
         const key = line.slice(0, equals).trim();
         if (equals < 0 || key === '')
-            throw wrong('annotations', line, 'key=value lines');
+            throw wrong('annotations', given, 'key=value lines');
         if (entries.has(key))
-            throw wrong('annotations', line, `each key once, and ${key} is there twice`);
+            throw wrong('annotations', given, `each key once, and ${key} is there twice`);
         entries.set(key, line.slice(equals + 1));
     }
     return Object.fromEntries(entries);
@@ -5104,8 +6783,7 @@ const COMMANDS = {
     push: (reader) => ({
         command: 'push',
         ...packOf(reader, fileLines(reader, 'push')),
-        to: targetsOf(reader, 'push', 1)[0],
-        tags: tagsOf(reader),
+        ...destinationOf(reader, 'push'),
         ifExists: ifExistsOf(reader),
     }),
     attach: (reader) => {
@@ -5128,26 +6806,29 @@ const COMMANDS = {
         path: reader.text('path'),
         keepExisting: reader.flag('keep-existing-files'),
     }),
-    copy: (reader) => ({
-        command: 'copy',
-        from: locationsOf(reader, 'from', 'copy'),
-        to: targetsOf(reader, 'copy'),
-        tags: tagsOf(reader),
-        platforms: platformsOf(reader),
-        digest: input_values_digestOf(reader),
-        deep: reader.flag('deep'),
-        referrers: referrersOf(reader, 'all'),
-        children: reader.flag('children'),
-        filter: excludeOf(reader),
-        modify: modifyOf(reader),
-        ifExists: ifExistsOf(reader),
-    }),
+    copy: (reader) => {
+        const from = locationsOf(reader, 'from', 'copy');
+        const to = targetsOf(reader, 'copy');
+        return {
+            command: 'copy',
+            from,
+            to,
+            tags: tagsOf(reader, to),
+            platforms: platformsOf(reader),
+            digest: input_values_digestOf(reader),
+            deep: reader.flag('deep'),
+            referrers: referrersOf(reader, 'all'),
+            children: reader.flag('children'),
+            filter: excludeOf(reader),
+            modify: modifyOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
     index: (reader) => ({
         command: 'index',
         from: locationsOf(reader, 'from', 'index'),
-        to: targetsOf(reader, 'index', 1)[0],
-        tags: tagsOf(reader),
-        ...describedOf(reader),
+        ...destinationOf(reader, 'index'),
+        ...describedOf(reader, 'index'),
         ifExists: ifExistsOf(reader),
     }),
     resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
@@ -5156,24 +6837,32 @@ const COMMANDS = {
         ...enteredOf(reader, 'discover'),
         referrers: referrersOf(reader, 'all'),
     }),
-    tag: (reader) => ({
-        command: 'tag',
-        from: locationOf(reader, 'from', 'tag'),
-        tags: requiredTags(reader),
-        digest: input_values_digestOf(reader),
-        ifExists: ifExistsOf(reader),
-    }),
+    tag: (reader) => {
+        const from = locationOf(reader, 'from', 'tag');
+        return {
+            command: 'tag',
+            from,
+            tags: requiredTags(reader, from),
+            digest: input_values_digestOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
     untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
     delete: (reader) => ({
         command: 'delete',
         from: locationOf(reader, 'from', 'delete'),
         digest: input_values_digestOf(reader),
     }),
+    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
 };
-function describedOf(reader) {
+function destinationOf(reader, command) {
+    const [to] = targetsOf(reader, command, 1);
+    return { to, tags: tagsAt(to, tagsOf(reader, [to])) };
+}
+function describedOf(reader, level) {
     return {
         artifactType: input_values_artifactTypeOf(reader),
-        annotations: annotationsOf(reader),
+        annotations: annotationsOf(reader, level),
         annotationFile: reader.optional('annotation-file'),
         githubAnnotations: reader.flag('github-annotations'),
         created: reader.optional('created'),
@@ -5182,7 +6871,7 @@ function describedOf(reader) {
 function packOf(reader, files) {
     return {
         files,
-        ...describedOf(reader),
+        ...describedOf(reader, 'manifest'),
         config: reader.optional('config'),
         imageSpec: imageSpecOf(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
@@ -5212,9 +6901,10 @@ function referrersOf(reader, byDefault) {
 
 
 
-function connectionOf(reader) {
+/** `more` are the logins of input `registry-auth`. */
+function connectionOf(reader, more) {
     return {
-        login: loginOf(reader),
+        logins: loginsOf(reader, more),
         githubToken: reader.optional('github-token'),
         plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
         caFile: reader.optional('ca-file'),
@@ -5234,12 +6924,28 @@ function connection_hostOf(text) {
         throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
     }
 }
+function loginsOf(reader, more) {
+    const login = loginOf(reader);
+    if (!login)
+        return more;
+    const own = canonicalRegistry(login.registry);
+    if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
+        return [login, ...more];
+    throw wrong('registry', login.registry, 'a registry that registry-auth does not name too');
+}
+/** Whether a login without user name or password counts as not there. */
+function leavesOutLogins(reader) {
+    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
+}
 function loginOf(reader) {
     const parts = ['registry', 'username', 'password'].map((name) => ({
         name,
         text: reader.text(name),
     }));
     const missing = parts.find(({ text }) => text === '');
+    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
+    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
+        return undefined;
     if (!missing) {
         const [registry, username, password] = parts.map(({ text }) => text);
         if (/[:\p{Cc}]/u.test(username ?? ''))
@@ -5282,19 +6988,23 @@ function headersOf(reader) {
 
 
 
-/** The one place where inputs are read, checked and given their types. */
-function parseInputs(raw) {
+/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
+function parseInputs(raw, logins = []) {
     const reader = new InputReader(raw);
     const name = commandOf(reader);
     refuseForeign(reader, name);
     return {
         command: COMMANDS[name](reader),
-        connection: connectionOf(reader),
+        connection: connectionOf(reader, logins),
         dryRun: reader.flag('dry-run'),
+        ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+        summary: reader.flag('summary'),
+        declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
     };
 }
 const PACKING = ['push', 'attach'];
 const DESCRIBING = ['push', 'attach', 'index'];
+const inputs_WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
 const CLIMBING = ['copy', 'discover'];
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
 const ONLY_FOR = {
@@ -5323,7 +7033,10 @@ const ONLY_FOR = {
     'if-no-files-found': PACKING,
     'keep-existing-files': ['pull'],
     digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete'],
-    'dry-run': ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'],
+    'dry-run': inputs_WRITING,
+    'if-unauthorized': inputs_WRITING,
+    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
+    'login-persist': ['login'],
 };
 function refuseForeign(reader, command) {
     for (const [name, commands] of Object.entries(ONLY_FOR)) {
@@ -5349,14 +7062,20 @@ function commandOf(reader) {
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
 
+
+/** No line of the log is longer. */
+const LONGEST = 20_000;
+/** Lines are cleaned once more on their way out: a place or a tag may say anything, and whatever was forgotten ends here. */
+const clean = (line) => safeText(line, LONGEST);
+const cleanLines = (message) => message.split('\n').map(clean).join('\n');
 function runnerLog() {
     return {
-        info: (line) => info(line),
-        debug: (line) => core_debug(line),
-        notice: (line) => notice(line),
-        warning: (line) => warning(line),
-        fail: (message) => error(message),
-        group: (title, work) => group(title, work),
+        info: (line) => info(clean(line)),
+        debug: (line) => core_debug(clean(line)),
+        notice: (line) => notice(clean(line)),
+        warning: (line) => warning(clean(line)),
+        fail: (message) => error(cleanLines(message)),
+        group: (title, work) => group(clean(title), work),
         mask: (secret) => {
             if (secret.length >= SHORTEST_MASK)
                 core_setSecret(secret);
@@ -5366,7 +7085,8 @@ function runnerLog() {
 /** A shorter text would blank out much of the log, and runners drop outputs that hold a masked text. */
 const SHORTEST_MASK = 4;
 /** On stderr, so that stdout has nothing but the outputs. */
-function terminalLog(write, debug) {
+function terminalLog(print, debug) {
+    const write = (message) => print(cleanLines(message));
     return {
         info: write,
         debug: (line) => {
@@ -5384,8 +7104,6 @@ function terminalLog(write, debug) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ../build/js/core/credential.js
 /** The first provider that knows something. */
 function firstOf(providers) {
@@ -5430,352 +7148,6 @@ function canUntag(target) {
 }
 function canCommit(target) {
     return 'commit' in target && typeof target.commit === 'function';
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
-
-
-
-const NAME = /^[A-Za-z0-9._-]+$/;
-const TIMEOUT_MS = 30_000;
-const MAX_OUTPUT = 64 * 1024;
-/**
- * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
- * is never part of an error.
- */
-async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
-    if (!NAME.test(name) || name.startsWith('.')) {
-        throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
-    }
-    // A helper reads lines: the second would be another question.
-    if (/[\0\r\n]/.test(server)) {
-        throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
-    }
-    const program = `docker-credential-${name}`;
-    const { code, output } = await execute(program, server, env, timeoutMs);
-    if (code !== 0) {
-        if (/credentials not found/i.test(output))
-            return undefined;
-        throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
-            details: { helper: program },
-        });
-    }
-    return parseAnswer(program, output);
-}
-function parseAnswer(program, output) {
-    let answer;
-    try {
-        answer = JSON.parse(output);
-    }
-    catch {
-        answer = undefined;
-    }
-    if (!isRecord(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
-        throw new OrasError('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
-    }
-    const { Username: username, Secret: secret } = answer;
-    if (secret === '')
-        return undefined;
-    if (username === '<token>')
-        return { kind: 'refresh', token: secret };
-    return { kind: 'basic', username, password: secret };
-}
-/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
-}
-function execute(program, server, env, timeoutMs) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
-            stdio: ['pipe', 'pipe', 'ignore'],
-            env: withoutInputs(env),
-            shell: false,
-        });
-        let output = '';
-        let stopped = false;
-        // What it has started may hold the pipe open: that is not waited for.
-        const stop = () => {
-            stopped = true;
-            child.kill('SIGKILL');
-            child.stdout.destroy();
-        };
-        const timer = setTimeout(stop, timeoutMs);
-        child.stdout.setEncoding('utf8');
-        child.stdout.on('data', (text) => {
-            output += text;
-            if (output.length > MAX_OUTPUT)
-                stop();
-        });
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            const reason = systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
-            reject(new OrasError('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
-                details: { helper: program },
-            }));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (stopped || code === null)
-                reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
-            else
-                resolve({ code, output });
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(server);
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
-
-
-
-
-
-/**
- * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
- * host comes first, then the file's own entry with the longest matching path, then the general helper.
- */
-function dockerConfig(path, env) {
-    let config;
-    return async ({ registry, repository }) => {
-        config ??= readConfig(path);
-        const read = await config;
-        if (!read)
-            return undefined;
-        const host = canonicalRegistry(registry);
-        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-        const helper = textIn(docker_config_entryOf(read['credHelpers'], [host]));
-        if (helper !== undefined)
-            return ask(helper);
-        const own = parseAuth(docker_config_entryOf(read['auths'], keysFor(host, repository)), path, host);
-        if (own)
-            return own;
-        const store = textIn(read['credsStore']);
-        return store === undefined ? undefined : ask(store);
-        async function ask(name) {
-            try {
-                return await runHelper(name, server, env);
-            }
-            catch (cause) {
-                throw namingFile(cause, path, host);
-            }
-        }
-    };
-}
-/** A helper that does not work was asked for by a file that people may not know of. */
-function namingFile(cause, path, host) {
-    if (!(cause instanceof OrasError))
-        return cause;
-    const message = `${cause.message}; ${path} names it for ${host}`;
-    return new OrasError(cause.code, message, { cause, details: { ...cause.details, host, path } });
-}
-async function readConfig(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCode(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-    try {
-        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if (isRecord(json))
-            return json;
-    }
-    catch {
-        // The parser's own message quotes the text, which holds secrets.
-    }
-    throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
-        details: { path },
-    });
-}
-/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
-function keysFor(host, repository) {
-    const segments = repository?.split('/') ?? [];
-    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
-}
-function docker_config_entryOf(table, keys) {
-    if (!isRecord(table))
-        return undefined;
-    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
-    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
-}
-/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
-function normalKey(key) {
-    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
-    const [host = '', ...path] = place.split('/');
-    return [canonicalRegistry(host.toLowerCase()), ...path].join('/');
-}
-function parseAuth(entry, path, host) {
-    if (!isRecord(entry))
-        return undefined;
-    const identity = textIn(entry['identitytoken']);
-    if (identity !== undefined)
-        return { kind: 'refresh', token: identity };
-    const bearer = textIn(entry['registrytoken']);
-    if (bearer !== undefined)
-        return { kind: 'bearer', token: bearer };
-    const auth = textIn(entry['auth']);
-    if (auth === undefined)
-        return plainAuth(entry);
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 0)
-        throw new OrasError('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
-    return {
-        kind: 'basic',
-        username: decoded.slice(0, colon),
-        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
-    };
-}
-function plainAuth(entry) {
-    const username = textIn(entry['username']);
-    const password = textIn(entry['password']);
-    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
-}
-function textIn(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/js/credentials/providers.js
-
-
-
-/** One credential for one registry, and for no other. */
-function forRegistry(registry, credential) {
-    const own = canonicalRegistry(registry);
-    return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
-}
-/** The workflow's token, for the container registries of its own server only. */
-function githubToken(token, serverUrl, actor) {
-    const hosts = githubRegistries(serverUrl);
-    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
-    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
-}
-function githubRegistries(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
-    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
-}
-/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
-function configFiles(env, home) {
-    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
-    const containers = [
-        env['REGISTRY_AUTH_FILE'] || undefined,
-        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
-        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
-    ];
-    return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
-}
-/** Reports what must be masked before a credential is used for the first time. */
-function masking(provider, onSecret) {
-    return async (place, options) => {
-        const credential = await provider(place, options);
-        if (credential?.kind === 'basic') {
-            onSecret(credential.password);
-            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
-        }
-        else if (credential) {
-            onSecret(credential.token);
-        }
-        return credential;
-    };
-}
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ../build/js/http/addresses.js
-
-
-
-const INSIDE = new external_node_net_.BlockList();
-for (const [network, bits] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv4');
-}
-for (const [network, bits] of [
-    ['::', 96],
-    ['2002::', 16],
-    ['fec0::', 10],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv6');
-}
-/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
-function isInsideAddress(address) {
-    const bare = address.replace(/%.*$/, '');
-    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
-    if (mapped !== undefined)
-        return INSIDE.check(mapped, 'ipv4');
-    return INSIDE.check(bare, (0,external_node_net_.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
-}
-/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
-function isInsideHost(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return isInsideAddress(host);
-    return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
-}
-/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
-class KnownHosts {
-    #inside = new Map();
-    note(hostname, inside) {
-        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
-    }
-    isInside(hostname) {
-        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
-    }
-}
-/** Looks a name up, and notes whether it is inside. */
-function notingLookup(known, lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error)
-            known.note(hostname, addressesOf(address).every(isInsideAddress));
-        callback(error, address, family);
-    });
-}
-/**
- * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
- * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
- */
-function guardedLookup(lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error && addressesOf(address).some(isInsideAddress)) {
-            callback(insideError(hostname), '', 0);
-        }
-        else {
-            callback(error, address, family);
-        }
-    });
-}
-const defaultLookup = (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, options, callback);
-};
-function insideError(hostname) {
-    return new OrasError('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
-        details: { host: hostname },
-    });
-}
-function addressesOf(address) {
-    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/http.js
@@ -6026,103 +7398,6 @@ function deepCode(error) {
     return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: ../build/js/http/url-gate.js
-
-
-/**
- * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
- * and anything but http(s) is refused.
- */
-function resolveUrl(text, base, kind) {
-    if (text.includes('\\'))
-        throw refused(kind, base, 'it has a backslash');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw refused(kind, base, 'it is not in the form of a URL');
-    const url = URL.parse(text, base.href);
-    if (!url)
-        throw refused(kind, base, 'it is not a URL');
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refused(kind, base, `its scheme is ${url.protocol}`);
-    if (base.protocol === 'https:' && url.protocol === 'http:')
-        throw refused(kind, base, 'it leads from https to http');
-    if (url.username !== '' || url.password !== '')
-        throw refused(kind, base, 'it has user information');
-    return url;
-}
-/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
-function sameOriginUrl(text, base, kind) {
-    const url = resolveUrl(text, base, kind);
-    if (url.origin !== base.origin)
-        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
-    return url;
-}
-/**
- * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
- * is checked when it has been looked up.
- */
-function tokenUrl(realm, base) {
-    if (!/^https?:\/\//i.test(realm))
-        throw refused('token realm', base, 'it is not an absolute http(s) URL');
-    const url = resolveUrl(realm, base, 'token realm');
-    if (url.hostname !== base.hostname &&
-        isInsideHost(url.hostname) === true &&
-        isInsideHost(base.hostname) !== true) {
-        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
-    }
-    return url;
-}
-/** Loopback needs no TLS: nothing leaves the machine. */
-function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
-    return (name === 'localhost' ||
-        name.endsWith('.localhost') ||
-        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
-        name === '::1');
-}
-function refused(kind, base, reason) {
-    return new OrasError('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-        details: { host: base.host, kind },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/http/proxy.js
-
-/**
- * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
- * upper case, an empty value is none. Loopback is never proxied.
- */
-function proxyFor(url, env) {
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const text = variable(env, name);
-    if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
-        return undefined;
-    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
-    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
-}
-function variable(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
-function isExempt(url, list) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return (list ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
-        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
-        if (bare === name && onlyPort !== undefined && onlyPort !== port)
-            return false;
-        const suffix = bare.replace(/^\*?\./, '');
-        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../build/js/http/retry.js
@@ -6174,7 +7449,7 @@ function withRetry(send, options = {}) {
                 if (await isRateLimit(outcome.response))
                     gate.close(host, waitMs);
             }
-            options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
+            options.onRetry?.({ host, reason: retry_reasonOf(outcome), waitMs });
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
         }
     };
@@ -6255,7 +7530,7 @@ function parseRetryAfter(text, now) {
     const date = Date.parse(trimmed);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-function reasonOf(outcome) {
+function retry_reasonOf(outcome) {
     if ('response' in outcome)
         return `status ${outcome.response.status}`;
     return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
@@ -6518,8 +7793,10 @@ async function registryError(request, response, explanation) {
     const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
     const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    const reason = explanation ?? (said === '' ? unlike(response, text) : said);
-    return new RegistryError(codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
+    const limited = registry_error_isRateLimit(response, text);
+    const silent = limited ? 'rate limit' : unlike(response, text);
+    const reason = explanation ?? (said === '' ? silent : said);
+    return new RegistryError(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
         method: request.method,
         url: `${request.url.origin}${request.url.pathname}`,
         status: response.status,
@@ -6536,6 +7813,15 @@ async function registryError(request, response, explanation) {
 function speaksRegistry(response) {
     const type = response.headers.get('content-type') ?? '';
     return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
+}
+/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
+function registry_error_isRateLimit({ status, headers }, text) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const emptied = headers.get('x-ratelimit-remaining') === '0';
+    return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
 }
 function unlike(response, text) {
     if (text === '' || speaksRegistry(response))
@@ -6587,8 +7873,6 @@ function codeOf(status, errors) {
         return 'UNAVAILABLE';
     if (status === 413)
         return 'TOO_LARGE';
-    if (status === 429)
-        return 'RATE_LIMITED';
     if (status === 405 || status === 501)
         return 'UNSUPPORTED';
     return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
@@ -7018,7 +8302,7 @@ async function resolveManifest(client, reference, options) {
         return known;
     }
     if (head.status === 404 && speaksRegistry(head))
-        throw await manifests_notFound(client, reference, head);
+        throw await notFound(client, reference, head);
     await discard(head);
     return (await readManifest(client, reference, options)).node;
 }
@@ -7034,11 +8318,11 @@ async function readManifest(client, reference, options) {
         signal: options.signal,
     });
     if (response.status === 404 && speaksRegistry(response))
-        throw await manifests_notFound(client, reference, response);
+        throw await notFound(client, reference, response);
     await expectStatus(response, { method: 'GET' }, 200);
     return readBody(response, reference, client);
 }
-async function manifests_notFound(client, reference, response) {
+async function notFound(client, reference, response) {
     const separator = isDigest(reference) ? '@' : ':';
     const name = `${client.name}${separator}${reference}`;
     return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
@@ -7167,7 +8451,7 @@ async function deleteManifest(client, reference, options) {
     if (response.status === 404 && response.afterLostAnswer === true)
         return discard(response);
     if (response.status === 404 && speaksRegistry(response))
-        throw await manifests_notFound(client, reference, response);
+        throw await notFound(client, reference, response);
     if ([400, 405, 501].includes(response.status)) {
         const error = await registryError({ method: 'DELETE', url: response.url }, response);
         throw new OrasError('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
@@ -8267,6 +9551,7 @@ class RegistryTarget {
 
 
 
+
 /** Base of a registry's API: http for loopback, or where it is asked for. */
 function originOf(registry, plainHttp) {
     const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
@@ -8283,6 +9568,13 @@ function openRepository(options) {
         retry: options,
         settleMs: options.settleMs,
     }), options.referrersMode);
+}
+/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
+async function checkLogin(options, { signal } = {}) {
+    const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
+    const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
+    const response = await send({ method: 'GET', url, scopes: [], signal });
+    await discard(await expectStatus(response, { method: 'GET' }, 200));
 }
 /**
  * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
@@ -8307,8 +9599,6 @@ function sendersFor(options) {
     return { send: withRetry(sendOnce, options), sendOnce };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../build/js/targets/layout-files.js
 
 
@@ -8327,7 +9617,9 @@ function folderFiles(root) {
             const found = await regularFile((0,external_node_path_.join)(root, name));
             return found && stampOf(found);
         },
-        read: (name, signal) => fileBytes((0,external_node_path_.join)(root, name), signal),
+        read: (name, { signal, size } = {}) => size !== undefined && size < READ_SIZE
+            ? smallFile((0,external_node_path_.join)(root, name), size)
+            : fileBytes((0,external_node_path_.join)(root, name), signal),
     };
 }
 /** A link is none, wherever it leads. */
@@ -8349,6 +9641,19 @@ function stampOf({ ino, size, mtimeNs }) {
 function fileBytes(path, signal, range = {}) {
     return lazy(() => (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
 }
+/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
+function smallFile(path, size) {
+    return lazy(async () => {
+        const file = await (0,promises_.open)(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
+            return bytesOf(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    });
+}
 const MAX_INDEX = 64 * 1024 * 1024;
 /** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
 async function readLayoutFile(files, name) {
@@ -8368,8 +9673,8 @@ const MAX_NUMBER = 0o77777777777;
  * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
  */
 function tarHeader(entry) {
-    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
-    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+    const path = tar_header_fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && tar_header_fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
     if (inUstar)
         return ustar(entry, path);
     return Buffer.concat([
@@ -8380,11 +9685,11 @@ function tarHeader(entry) {
 /** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
 function paxRecords({ name, link = '', size, mtime }) {
     const records = [];
-    if (!fits(link))
+    if (!tar_header_fits(link))
         records.push(['linkpath', link]);
     if (mtime > MAX_NUMBER)
         records.push(['mtime', String(mtime)]);
-    if (!fits(name))
+    if (!tar_header_fits(name))
         records.push(['path', name]);
     if (size > MAX_NUMBER)
         records.push(['size', String(size)]);
@@ -8397,7 +9702,7 @@ function tarPadding(size) {
 function tarEnd() {
     return Buffer.alloc(2 * BLOCK);
 }
-function fits(text) {
+function tar_header_fits(text) {
     return isAscii(text) && text.length <= 100;
 }
 function isAscii(text) {
@@ -8796,7 +10101,7 @@ const BATCH = 16;
 /** The content is what its digest says, and will never be a manifest that we read. */
 const layout_graph_UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
 /** It may be there, or be right, another time. */
-const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+const layout_graph_ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
 /**
  * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
  * is another one, and then read what is new. What is missing or no manifest is passed over.
@@ -8924,7 +10229,7 @@ class LayoutGraph {
                 throw error;
             if (layout_graph_UNREADABLE.has(error.code))
                 this.#unreadable.add(claimOf(node));
-            else if (!ABSENT.has(error.code))
+            else if (!layout_graph_ABSENT.has(error.code))
                 throw error;
             return undefined;
         }
@@ -8970,12 +10275,12 @@ function checkLayoutVersion(bytes, where) {
         throw new OrasError('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
     }
 }
-function tagOf(entry) {
+function layout_index_tagOf(entry) {
     return entry.annotations?.[REF_NAME];
 }
 /** The last entry with that tag or digest, as ORAS reads it. */
 function findEntry(index, reference) {
-    return index.manifests.findLast((entry) => isDigest(reference) ? entry.digest === reference : tagOf(entry) === reference);
+    return index.manifests.findLast((entry) => isDigest(reference) ? entry.digest === reference : layout_index_tagOf(entry) === reference);
 }
 /** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
 function withTag(index, node, tag) {
@@ -8983,8 +10288,8 @@ function withTag(index, node, tag) {
 }
 /** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
 function withTagged(index, entries) {
-    const held = Map.groupBy(index.manifests, tagOf);
-    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+    const held = Map.groupBy(index.manifests, layout_index_tagOf);
+    const wanted = new Map(entries.map((entry) => [layout_index_tagOf(entry), entry]));
     for (const [tag, entry] of wanted) {
         const holders = held.get(tag) ?? [];
         if (holders.length === 1 && holders[0]?.digest === entry.digest)
@@ -8992,14 +10297,14 @@ function withTagged(index, entries) {
     }
     if (wanted.size === 0)
         return index;
-    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+    const others = index.manifests.map((entry) => (wanted.has(layout_index_tagOf(entry)) ? untagged(entry) : entry));
     return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
 }
 /** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
 function withoutTag(index, tag) {
-    if (!index.manifests.some((entry) => tagOf(entry) === tag))
+    if (!index.manifests.some((entry) => layout_index_tagOf(entry) === tag))
         return undefined;
-    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+    const entries = index.manifests.map((entry) => (layout_index_tagOf(entry) === tag ? untagged(entry) : entry));
     return { ...index, manifests: eachOnce(entries) };
 }
 /** Lists manifests without a tag, unless they are listed already. */
@@ -9010,7 +10315,7 @@ function withNodes(index, nodes) {
 }
 /** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
 function withoutReached(index, reached) {
-    const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
+    const manifests = index.manifests.filter((entry) => layout_index_tagOf(entry) !== undefined || !reached.has(entry.digest));
     return manifests.length === index.manifests.length ? index : { ...index, manifests };
 }
 /** Lists what no index lists, and drops the untagged entries of the others. */
@@ -9025,8 +10330,8 @@ function reachedIn(entries) {
 }
 /** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
 function eachOnce(entries) {
-    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
-    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
+    const listed = new Set(entries.filter((entry) => layout_index_tagOf(entry) !== undefined).map(({ digest }) => digest));
+    return entries.filter((entry) => layout_index_tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
 }
 function tagged(node, tag) {
     return { ...node, annotations: { ...node.annotations, [REF_NAME]: tag } };
@@ -9038,7 +10343,7 @@ function untagged(entry) {
 }
 /** Joins what another writer of the same layout has listed. */
 function merged(index, added) {
-    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+    const entries = added.manifests.filter((entry) => layout_index_tagOf(entry) !== undefined);
     return withNodes(withTagged(index, entries), added.manifests.map(untagged));
 }
 
@@ -9083,9 +10388,10 @@ class LayoutReader {
     fetch(node, options = {}) {
         return lazy(async () => {
             options.signal?.throwIfAborted();
-            if ((await this.#files.size(blobName(node.digest))) === undefined)
+            const size = await this.#files.size(blobName(node.digest));
+            if (size === undefined)
                 throw this.missing(node.digest);
-            return this.#files.read(blobName(node.digest), options.signal);
+            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
         });
     }
     async exists(node) {
@@ -9102,7 +10408,7 @@ class LayoutReader {
     }
     async *tags() {
         for (const entry of (await this.index()).manifests) {
-            const tag = tagOf(entry);
+            const tag = layout_index_tagOf(entry);
             if (tag !== undefined)
                 yield tag;
         }
@@ -9130,7 +10436,7 @@ class LayoutReader {
     }
 }
 function noTag(index, where, tag) {
-    const tags = index.manifests.flatMap((entry) => tagOf(entry) ?? []);
+    const tags = index.manifests.flatMap((entry) => layout_index_tagOf(entry) ?? []);
     const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
     return new OrasError('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
         details: { reference: tag },
@@ -9344,7 +10650,7 @@ class OciLayout {
         let held = false;
         await this.update(async (index) => {
             held = await this.exists(node);
-            return held ? withoutReached(listed(index, plain(node), options.tag), children) : index;
+            return held ? withoutReached(oci_layout_listed(index, plain(node), options.tag), children) : index;
         }, options);
         // Another process deleted it just now.
         if (!held)
@@ -9434,7 +10740,7 @@ class OciLayout {
         return new Set((manifest.manifests ?? []).map((child) => child.digest));
     }
 }
-function listed(index, node, tag) {
+function oci_layout_listed(index, node, tag) {
     return tag === undefined ? withNodes(index, [node]) : withTag(index, node, tag);
 }
 
@@ -9454,7 +10760,7 @@ async function tarFiles(path) {
         size: async (name) => places.get(name)?.size,
         // The tar as it was opened: what is written later is not seen.
         stamp: async (name) => (places.has(name) ? stamp : undefined),
-        read: (name, signal) => lazy(() => {
+        read: (name, { signal } = {}) => lazy(() => {
             const place = places.get(name);
             if (!place)
                 throw new OrasError('NOT_FOUND', `${path} has no file ${name}`);
@@ -9592,7 +10898,7 @@ class OciArchive {
     async *tags() {
         const index = await this.#index(await this.#opened());
         for (const entry of index.manifests) {
-            const tag = tagOf(entry);
+            const tag = layout_index_tagOf(entry);
             if (tag !== undefined)
                 yield tag;
         }
@@ -9684,35 +10990,59 @@ class OciArchive {
 
 
 
+
 /** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-function dryRun(target, plan, remote) {
-    return new DryRun(target, plan, remote ? 1 : 0);
+function dryRun(target, plan, options) {
+    return new DryRun(target, plan, options);
 }
 class DryRun {
     #target;
     #plan;
     #pushed = new Map();
     #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
     /** Requests that a request counts for: files need none. */
     #request;
+    #unreadable;
     name;
-    constructor(target, plan, request) {
-        this.#request = request;
+    constructor(target, plan, { remote, unreadable }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
         this.#target = target;
         this.#plan = plan;
         this.name = isNamed(target) ? target.name : 'the destination';
     }
     fetch(node, options) {
-        return this.#target.fetch(node, options);
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? bytesOf(manifest) : this.#target.fetch(node, options);
     }
     async exists(node, options) {
-        return this.#pushed.has(node.digest) || this.#target.exists(node, options);
+        if (this.#pushed.has(node.digest))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
     }
     async resolve(reference, options) {
         const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
-        return planned ?? this.#target.resolve(reference, options);
+        if (planned)
+            return planned;
+        try {
+            return await this.#target.resolve(reference, options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new OrasError('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
+        }
     }
-    async push(node, _bytes, options = {}) {
+    async push(node, bytes, options = {}) {
         const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
         this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
         if (!again)
@@ -9720,6 +11050,8 @@ class DryRun {
         if (!again)
             this.#plan.bytes += node.size;
         this.#pushed.set(node.digest, node);
+        if (isManifestType(node.mediaType))
+            this.#manifests.set(node.digest, await readByDigest(bytes, node));
         if (options.tag !== undefined)
             this.#tags.set(options.tag, node);
     }
@@ -9727,9 +11059,19 @@ class DryRun {
         this.#plan.requests += this.#request;
         this.#tags.set(reference, node);
     }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && (hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN'));
+    }
     async *predecessors(node, options) {
-        if (canFindPredecessors(this.#target))
+        if (!canFindPredecessors(this.#target))
+            return;
+        try {
             yield* this.#target.predecessors(node, options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
     }
     async link(entries, options) {
         if (!canLink(this.#target))
@@ -9783,11 +11125,14 @@ class DryRun {
 
 
 
-function createOpener({ connection, dryRun: dry }, runtime, log) {
+
+function createOpener({ connection, dryRun: dry, ifUnauthorized }, runtime, log) {
     const targets = [];
     const registries = new Registries(connection, runtime, log);
     const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-    const planned = (target, remote) => (plan ? dryRun(target, plan, remote) : target);
+    const planned = (target, remote) => plan
+        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
+        : target;
     let scratch;
     return {
         plan,
@@ -9813,6 +11158,9 @@ function createOpener({ connection, dryRun: dry }, runtime, log) {
             if (canCommit(target))
                 await target.commit({ signal });
         },
+        logins: () => open_loginsOf(connection, runtime),
+        checkLogin: (login, signal) => registries.checkLogin(login, signal),
+        hasWritten: (place) => place === undefined ? registries.written.size > 0 : registries.written.has(place),
         requests: () => registries.requests,
         async close() {
             for (const target of targets)
@@ -9829,6 +11177,8 @@ class Registries {
     #runtime;
     #log;
     #credentials;
+    /** Places that took a manifest. */
+    written = new Set();
     #gate = new HostGate();
     /** Those that the step names: a client certificate is shown to them and to no other. */
     #origins = [];
@@ -9848,9 +11198,28 @@ class Registries {
         if (known)
             return known;
         this.#origins.push(originOf(registry, this.#connection.plainHttp));
-        const opened = openRepository({ ...this.#settings(), registry, repository, actions });
+        const place = formatReference({ registry, repository });
+        const send = async (request) => {
+            const response = await this.#send(request);
+            const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
+            if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
+                this.written.add(place);
+            return response;
+        };
+        const opened = openRepository({ ...this.#settings(), send, registry, repository, actions });
         this.#open.set(key, opened);
         return opened;
+    }
+    async checkLogin(login, signal) {
+        const { registry } = login;
+        this.#origins.push(originOf(registry, this.#connection.plainHttp));
+        let asked = false;
+        const credentials = masking(async () => {
+            asked = true;
+            return credentialOf(login);
+        }, (secret) => this.#log.mask(secret));
+        await checkLogin({ ...this.#settings(), credentials, registry }, { signal });
+        return asked ? 'taken' : 'not asked for';
     }
     #settings() {
         return {
@@ -9905,18 +11274,29 @@ class Registries {
         }
     }
 }
+function open_loginsOf({ logins, githubToken: token }, { workflow }) {
+    if (logins.length > 0 || token === undefined)
+        return logins;
+    const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
+    return registries.map((registry) => ({
+        registry,
+        username: workflow?.actor ?? 'x-access-token',
+        password: token,
+    }));
+}
 /** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
 function credentialChain(connection, runtime) {
-    const { login, githubToken: token } = connection;
-    const chain = [];
-    if (login)
-        chain.push(forRegistry(login.registry, { kind: 'basic', username: login.username, password: login.password }));
+    const { logins, githubToken: token } = connection;
+    const chain = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
     chain.push(...configFiles(runtime.env, runtime.home));
     if (token !== undefined) {
         const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
         chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
     }
     return chain;
+}
+function credentialOf({ username, password }) {
+    return { kind: 'basic', username, password };
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/blame.js
@@ -9925,8 +11305,8 @@ function credentialChain(connection, runtime) {
 function blame_atSource(operation, node, work) {
     return blame('source', operation, node, work);
 }
-/** A read that fails in the middle of a write is the source's failure. */
-function blamingSource(bytes, node) {
+/** A read that fails in the middle of a write is the source's failure. Tells how many bytes each read gave. */
+function blamingSource(bytes, node, onBytes) {
     return {
         async *[Symbol.asyncIterator]() {
             const reader = bytes[Symbol.asyncIterator]();
@@ -9935,6 +11315,7 @@ function blamingSource(bytes, node) {
                     const next = await blame_atSource('fetch', node, () => reader.next());
                     if (next.done === true)
                         return;
+                    onBytes(next.value.byteLength);
                     yield next.value;
                 }
             }
@@ -9957,7 +11338,7 @@ async function blame(side, operation, node, work) {
         return await work();
     }
     catch (error) {
-        const known = copyErrorIn(error);
+        const known = blame_copyErrorIn(error);
         if (known)
             throw known;
         if (isAbort(error))
@@ -9971,7 +11352,7 @@ async function blame(side, operation, node, work) {
         });
     }
 }
-function copyErrorIn(error) {
+function blame_copyErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
         if (at instanceof CopyError)
             return at;
@@ -10204,7 +11585,7 @@ class Copier {
     async #push(node, bytes, under) {
         this.#event({ kind: 'started', node });
         const options = { ...this.#session.call, listed: false, tag: under?.tag };
-        await this.#atTarget('push', node, () => this.#target.push(node, blamingSource(bytes, node), options));
+        await this.#atTarget('push', node, () => this.#target.push(node, blamingSource(bytes, node, (size) => this.#options.onBytes?.(size)), options));
         this.copied += 1;
         this.bytes += node.size;
         this.#event({ kind: 'copied', node });
@@ -11364,13 +12745,166 @@ function ignoreUsed(error) {
         throw error;
 }
 
+;// CONCATENATED MODULE: ../build/js/action/type-names.js
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [OCI_INDEX, 'image index'],
+    [DOCKER_LIST, 'image index'],
+    [OCI_CONFIG, 'image'],
+    [DOCKER_CONFIG, 'image'],
+    [OCI_MANIFEST, 'manifest'],
+    [DOCKER_MANIFEST, 'manifest'],
+    [OCI_EMPTY, 'empty'],
+    [UNKNOWN_ARTIFACT, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return formatPlatform(platform);
+    return (titleOf(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+}
+/** A config's type names what the artifact is; the config itself is called by another name. */
+const CONFIGS = new Map([
+    [OCI_CONFIG, 'image config'],
+    [DOCKER_CONFIG, 'image config'],
+    [OCI_EMPTY, 'empty config'],
+]);
+
+;// CONCATENATED MODULE: ../build/js/action/artifact-tree.js
+
+
+
+
+
+const MAX_LINES = 200;
+/** Indexes may stand in indexes. */
+const MAX_LEVELS = 4;
+/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
+function artifactTree(root, known) {
+    const lines = [];
+    let more = 0;
+    const add = (line) => {
+        if (lines.length < MAX_LINES)
+            lines.push(line);
+        else
+            more += 1;
+    };
+    const walk = (node, indent, level) => {
+        const manifest = level > MAX_LEVELS ? undefined : artifact_tree_manifestOf(node, known);
+        const children = manifest ? successors(manifest) : [];
+        for (const [at, child] of children.entries()) {
+            const isSubject = child.digest === manifest?.subject?.digest;
+            const last = at === children.length - 1;
+            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
+            if (!isSubject)
+                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+        }
+    };
+    add(lineOf(root, nameOf(root, known), known));
+    walk(root, '', 1);
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function artifact_tree_manifestOf(node, known) {
+    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
+    return bytes && isManifestType(node.mediaType) ? parseManifest(bytes, node) : undefined;
+}
+function nameOf(node, known) {
+    const manifest = artifact_tree_manifestOf(node, known);
+    const artifactType = manifest && artifactTypeOf(manifest);
+    return nodeName(artifactType === undefined ? node : { ...node, artifactType });
+}
+/** The size of a manifest alone would tell nothing of what it stands for. */
+function lineOf(node, what, known) {
+    const size = sizeOf(node, known);
+    const text = size === undefined ? '' : formatSize(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${safeText(what, 200)}`;
+}
+/** With all that it lists; undefined where that is not known, as for an index. */
+function sizeOf(node, known) {
+    if (!isManifestType(node.mediaType))
+        return node.size;
+    const manifest = artifact_tree_manifestOf(node, known);
+    if (!manifest)
+        return undefined;
+    const listed = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => isManifestType(mediaType)))
+        return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+}
+/** The phase of a run between what was resolved and what is moved. */
+async function tellPlan(log, artifacts) {
+    await log.group('Plan', async () => {
+        for (const { root, known } of artifacts)
+            for (const line of artifactTree(root, known))
+                log.info(line);
+    });
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/context.js
 
 
 
-/** What all copies of a step have in common; the label tells the lines of one from those of another. */
-function copySettings({ log, signal, concurrency, open }, label = '') {
-    return { signal, concurrency, onEvent: reportTo(log, label, open.plan !== undefined) };
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        async filter(node, parent, manifest) {
+            const kept = (await filter?.(node, parent, manifest)) !== false;
+            if (kept)
+                expect(node);
+            if (kept)
+                seen?.see(node, parent);
+            return kept;
+        },
+        onEvent(event) {
+            const { kind, node } = event;
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            tell(event);
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
 }
 const DONE = {
     copied: 'copied ',
@@ -11381,23 +12915,18 @@ const DONE = {
 };
 const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
 /** One line of the log for each node that is done. */
-function reportTo(log, label, dryRun) {
+function reportTo(log, { place, deep }, dryRun) {
     const words = dryRun ? PLANNED : DONE;
     return ({ kind, node, name }) => {
         if (kind === 'started')
             return;
-        const what = kind === 'tagged' ? name : (titleOf(node) ?? node.artifactType ?? node.mediaType);
+        const size = formatSize(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : nodeName(node);
+        const whole = kind === 'skipped' && deep !== true && isManifestType(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
-        log.info(`  ${label}${words[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`);
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${safeText(what ?? '', 200)}${safeText(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
     };
-}
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
 function checkPinned(root, pinned, from) {
@@ -11420,6 +12949,9 @@ async function manifestText(source, root, options) {
         artifactType: artifactTypeOf(parseManifest(bytes, root)),
     };
 }
+function knownFrom(node, { manifest }) {
+    return { node, bytes: new TextEncoder().encode(manifest) };
+}
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/open-root.js
 
@@ -11430,11 +12962,20 @@ async function manifestText(source, root, options) {
 
 
 /** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-async function openRoot(inputs, { open, signal }) {
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
-    const entered = await readRoot(source, entryOf('from', inputs.from), { signal });
+    const entered = await readRoot(source, location_entryOf('from', inputs.from), { signal });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
     checkPinned(entered.root, inputs.digest, inputs.from.text);
-    return inputs.platform ? onPlatform(entered, inputs.platform, { signal }) : entered;
+    if (!inputs.platform)
+        return entered;
+    const selected = await onPlatform(entered, inputs.platform, { signal });
+    log.info(`for ${formatPlatform(inputs.platform)} it is ${selected.root.digest}`);
+    return selected;
 }
 async function readRoot(source, reference, call) {
     if (canReadManifest(source)) {
@@ -11748,6 +13289,7 @@ function filesIn(manifest) {
 
 
 
+
 /** Attach is a push of a manifest whose subject lies at the destination already. */
 async function attach(inputs, context) {
     const { runtime, log, signal, open } = context;
@@ -11757,21 +13299,22 @@ async function attach(inputs, context) {
     const target = await open.target(inputs.subject);
     const place = placeOf(inputs.subject);
     // A registry's word for the size is not enough here: it becomes part of the manifest.
-    const { root: entered } = await readRoot(target, entryOf('subject', inputs.subject), { signal });
-    checkPinned(entered, inputs.digest, inputs.subject.text);
-    const { platform } = inputs;
-    // As oras does: the whole entry of an index, with its platform, becomes the subject.
-    const subject = platform ? await selectPlatform(entered, platform, target, { signal }) : plain(entered);
+    const subject = await log.group('Resolve', async () => {
+        const { root } = await readRoot(target, location_entryOf('subject', inputs.subject), { signal });
+        log.info(`${inputs.subject.text} is ${root.digest}`);
+        checkPinned(root, inputs.digest, inputs.subject.text);
+        const { platform } = inputs;
+        // As oras does: the whole entry of an index, with its platform, becomes the subject.
+        return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
+    });
     const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
     try {
         const root = await packFiles(folder, { files, subject }, inputs, context);
         const text = await manifestText(folder, root, { signal });
+        await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
         const layers = filesIn(text.manifest);
         // The subject is where it is to be.
-        const settings = {
-            ...copySettings(context),
-            filter: (node) => node.digest !== subject.digest,
-        };
+        const settings = copySettings(context, { filter: ({ digest }) => digest !== subject.digest });
         const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () => copyNode(folder, root, { target }, settings).catch((error) => {
             throw pack_files_namingFile(error, layers);
         }));
@@ -11846,8 +13389,10 @@ class Once {
 
 ;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
 
+/** Above that, a chain of referrers is no one's honest work. */
+const referrer_tree_MAX_LEVELS = 100;
 function treeOf(place, root, found) {
-    const above = Map.groupBy(found, ({ of }) => of.digest);
+    const above = Map.groupBy(found.filter(({ level }) => level <= referrer_tree_MAX_LEVELS), ({ of }) => of.digest);
     const branch = (node, tag) => ({
         reference: `${place}@${node.digest}`,
         mediaType: node.mediaType,
@@ -11862,24 +13407,72 @@ function treeOf(place, root, found) {
     const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
     return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
 }
-const MAX_LINES = 500;
-/** The tree as lines for a log. */
+const referrer_tree_MAX_LINES = 500;
+/** The tree as lines, of which the first is its root. */
 function printTree(tree) {
-    const lines = [tree.digest, ...branches(tree, '')];
-    if (lines.length <= MAX_LINES)
-        return lines;
-    return [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more`];
+    const lines = [tree.digest];
+    let more = 0;
+    const walk = (of, indent) => {
+        const below = [...(of.manifests ?? []), ...of.referrers];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+            if (lines.length <= referrer_tree_MAX_LINES)
+                lines.push(`${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`);
+            else
+                more += 1;
+            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+        }
+    };
+    walk(tree, '');
+    return more === 0 ? lines : [...lines, `and ${more} more`];
 }
-function branches(tree, indent) {
-    const below = [...(tree.manifests ?? []), ...tree.referrers];
-    return below.flatMap((branch, at) => {
-        const last = at === below.length - 1;
-        const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
-        return [
-            `${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`,
-            ...branches(branch, `${indent}${last ? '    ' : '│   '}`),
-        ];
-    });
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+function referrersIn(tree) {
+    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/seen-nodes.js
+
+
+/** What copies came past, so that the size of an artifact is known without reading it again. */
+class SeenNodes {
+    #below = new Map();
+    see(node, parent) {
+        if (!parent)
+            return;
+        const children = this.#below.get(parent.digest) ?? new Map();
+        this.#below.set(parent.digest, children.set(node.digest, node));
+    }
+    /** Manifests that were read before. */
+    know(manifests) {
+        for (const { node, bytes } of manifests)
+            if (isManifestType(node.mediaType))
+                for (const child of successors(parseManifest(bytes, node)))
+                    this.see(child, node);
+    }
+    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
+    sizeOf(root, subject) {
+        const counted = new Set([root.digest]);
+        let size = 0;
+        for (const open = [root]; open.length > 0;) {
+            const node = open.pop();
+            if (!node)
+                break;
+            const children = this.#below.get(node.digest);
+            if (!children && isManifestType(node.mediaType))
+                return undefined;
+            size += node.size;
+            for (const child of children?.values() ?? []) {
+                if (child.digest === subject || counted.has(child.digest))
+                    continue;
+                counted.add(child.digest);
+                open.push(child);
+            }
+        }
+        return size;
+    }
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/copy-roots.js
@@ -11887,13 +13480,16 @@ function branches(tree, indent) {
 
 
 
+
 /** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
 async function openRoots(inputs, context) {
     const roots = [];
-    for (const from of inputs.from) {
-        const source = await context.open.source(from);
-        roots.push(...(await rootsIn(source, from, inputs, context)));
-    }
+    await context.log.group('Resolve', async () => {
+        for (const from of inputs.from) {
+            const source = await context.open.source(from);
+            roots.push(...(await rootsIn(source, from, inputs, context)));
+        }
+    });
     const tags = roots.flatMap((root) => root.tags);
     const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
     if (twice === undefined)
@@ -11902,13 +13498,17 @@ async function openRoots(inputs, context) {
         details: { input: 'from' },
     });
 }
-async function rootsIn(source, from, { platforms, digest }, { signal }) {
+async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
     const roots = new Map();
     for (const { reference, tag } of entriesOf('from', from)) {
         const entered = await readRoot(source, reference, { signal });
+        log.info(`${placeOf(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
         checkPinned(entered.root, digest, from.text);
         const [platform, ...more] = platforms;
-        const opened = platform && more.length === 0 ? await onPlatform(entered, platform, { signal }) : entered;
+        const one = more.length === 0 ? platform : undefined;
+        const opened = one ? await onPlatform(entered, one, { signal }) : entered;
+        if (one)
+            log.info(`for ${formatPlatform(one)} it is ${opened.root.digest}`);
         const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
         roots.set(opened.root.digest, { ...opened, from, tags });
     }
@@ -12180,6 +13780,7 @@ function prefixOf({ digest }) {
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/choose-tags.js
 
+
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
     const left = [];
@@ -12212,7 +13813,7 @@ function choose_tags_exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return (await target.resolve(tag, call)).digest;
+        return (await blame('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
     }
     catch (error) {
         if (hasCode(error, 'NOT_FOUND'))
@@ -12246,6 +13847,7 @@ function mountRepository(from, to) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/deliver.js
+
 
 
 
@@ -12323,7 +13925,7 @@ function choiceFor(root, destination, inputs, context) {
     return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
 }
 function tagsFor(root, { location }, inputs) {
-    const tags = [...new Set([...location.tags, ...inputs.tags])];
+    const tags = tagsAt(location, inputs.tags);
     return tags.length > 0 ? tags : root.tags;
 }
 function deliveryOf(root, destination, inputs, outcome) {
@@ -12335,15 +13937,18 @@ function deliveryOf(root, destination, inputs, outcome) {
     };
 }
 const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
-function optionsFor({ root, known, from }, { location, place }, inputs, context) {
+function optionsFor({ root, known, from }, { location, place, seen }, inputs, context) {
     const mountable = mountRepository(from, location);
     return {
-        ...copySettings(context, inputs.to.length > 1 ? `${place} ` : ''),
+        ...copySettings(context, {
+            place: inputs.to.length > 1 ? place : undefined,
+            filter: inputs.filter,
+            deep: inputs.deep,
+            seen,
+        }),
         ...climbing(inputs.referrers),
         known,
-        deep: inputs.deep,
         children: inputs.children,
-        filter: inputs.filter,
         modify: modifierFor(root.digest, inputs),
         signatures: OVER_MODIFIED[inputs.referrers.signatures],
         mountFrom: () => mountable,
@@ -12383,18 +13988,29 @@ function sum(root, copies) {
 
 
 
+
+
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
 async function copy_copy(inputs, context) {
     const roots = await openRoots(inputs, context);
+    const seen = new SeenNodes();
     const destinations = [];
     for (const location of inputs.to)
-        destinations.push({ location, place: placeOf(location), target: await context.open.target(location) });
+        destinations.push({
+            location,
+            place: placeOf(location),
+            target: await context.open.target(location),
+            seen,
+        });
     checkTags(inputs, roots);
     await checkFilter(inputs, roots);
+    await tellPlan(context.log, roots);
+    for (const { known } of roots)
+        seen.know(known);
     const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
     const deliveries = await context.log.group(copy_titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))));
     context.signal.throwIfAborted();
-    return resultOf(deliveries.flat(), roots, destinations, context);
+    return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
 }
 function copy_titleOf(roots, destinations) {
     const [root] = roots;
@@ -12408,7 +14024,7 @@ function checkTags(inputs, roots) {
         return;
     const tagged = inputs.to.find(({ tags }) => tags.length > 0);
     const input = inputs.tags.length > 0 ? 'tags' : 'to';
-    const named = inputs.tags.length > 0 ? inputs.tags.join(', ') : tagged?.text;
+    const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
     if (named === undefined)
         return;
     throw new OrasError('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
@@ -12431,12 +14047,12 @@ async function readOnce(roots, { open }) {
     const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]));
     return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
 }
-async function resultOf(deliveries, roots, destinations, context) {
+async function resultOf(deliveries, roots, destinations, { inputs, context }) {
     const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
     const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
     if (!first || !destination || !root)
         throw new OrasError('INVALID_INPUT', 'nothing to copy');
-    const text = await textOf(first, root, destination, context);
+    const text = await copy_textOf(first, root, destination, context);
     return {
         command: 'copy',
         root: first.root,
@@ -12446,13 +14062,15 @@ async function resultOf(deliveries, roots, destinations, context) {
         ...text,
         referrers: treeOf(first.place, first.root, first.stats?.parents ?? []),
         deliveries,
+        from: inputs.from.map(({ text: typed }) => typed),
+        seen: destination.seen,
     };
 }
-async function textOf({ root: become, stats }, { source, root, known }, { target }, { signal, open }) {
+async function copy_textOf({ root: become, stats }, { source, root, known }, { target }, { signal }) {
     if (become.digest === root.digest)
         return manifestText(source, root, { signal, known });
     const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
-    if (!isThere || open.plan)
+    if (!isThere)
         return { manifest: '', artifactType: become.artifactType };
     return manifestText(target, become, { signal });
 }
@@ -12476,14 +14094,16 @@ async function discover(inputs, context) {
     });
     const referrers = treeOf(place, root, found);
     const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
-    await log.group(`${count} of ${place}@${root.digest}`, async () => {
-        for (const line of printTree(referrers))
-            log.info(line);
-    });
+    log.info(`${count} of ${place}@${root.digest}`);
+    for (const line of printTree(referrers).slice(1))
+        log.info(`  ${line}`);
     return { command: 'discover', root, place, referrers };
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/index-of.js
+
+
+
 
 
 
@@ -12506,12 +14126,19 @@ async function indexOf(inputs, context) {
     const { open, log, signal } = context;
     const target = await open.target(inputs.to);
     const place = placeOf(inputs.to);
-    const listed = [];
-    for (const from of inputs.from)
-        listed.push({ from, ...(await openRoot({ from, digest: undefined }, context)) });
+    const listed = await log.group('Resolve', async () => {
+        const opened = [];
+        for (const from of inputs.from)
+            opened.push({ from, ...(await enterRoot({ from, digest: undefined }, context)) });
+        return opened;
+    });
     const memory = new MemoryTarget();
     const root = await writeIndex(memory, listed, inputs, context);
-    const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+    const text = await manifestText(memory, root, { signal });
+    await tellPlan(log, [{ root, known: [knownFrom(root, text), ...listed.flatMap(({ known }) => known)] }]);
+    const seen = new SeenNodes();
+    seen.know([knownFrom(root, text), ...listed.flatMap(({ known }) => known)]);
+    const { tags } = inputs;
     const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
     const chosen = await choice.choose(root);
     const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
@@ -12519,19 +14146,19 @@ async function indexOf(inputs, context) {
             return nothing(root);
         const copies = [];
         // An index that is there has all that it lists.
-        const missing = (await target.exists(root, { signal })) ? [] : listed;
+        const held = await blame('target', 'exists', root, () => target.exists(root, { signal }));
+        const missing = held ? [] : listed;
         for (const { from, source, root: below, known } of missing) {
             const mountable = mountRepository(from, inputs.to);
-            const settings = { ...copySettings(context), known, mountFrom: () => mountable };
+            const settings = { ...copySettings(context, { seen }), known, mountFrom: () => mountable };
             copies.push(await copyNode(source, below, { target }, settings));
         }
-        const alone = { ...copySettings(context), filter: (node) => node.digest === root.digest };
+        const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
         copies.push(await copyNode(memory, root, { target, reference: chosen }, alone));
         return sum(root, copies);
     });
     await open.commit(target, signal);
-    const text = await manifestText(memory, root, { signal });
-    return { command: 'index', root, place, stats, tags: choice.standing(), ...text };
+    return { command: 'index', root, place, stats, tags: choice.standing(), ...text, seen };
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
@@ -12566,7 +14193,357 @@ async function entryFor({ source, root, known }, { signal }) {
     };
 }
 
+;// CONCATENATED MODULE: ../build/js/credentials/config-file.js
+
+
+
+
+
+/** `unreadable`: what a file is that only others may read. */
+async function readConfigFile(path, unreadable) {
+    try {
+        const [text, { mode }] = await Promise.all([(0,promises_.readFile)(path, 'utf8'), (0,promises_.stat)(path)]);
+        return { text, config: parseConfig(text, path), mode: mode & 0o777 };
+    }
+    catch (error) {
+        const code = systemCode(error);
+        if (code === undefined)
+            throw error;
+        if (['ENOENT', 'ENOTDIR'].includes(code) || (code === 'EACCES' && unreadable === 'absent'))
+            return { text: undefined, config: {}, mode: undefined };
+        throw new OrasError('STORAGE', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
+    }
+}
+function parseConfig(text, path) {
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if (isRecord(json))
+            return json;
+    }
+    catch {
+        // Told below, without the parser's words.
+    }
+    throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no login can be added to it`, {
+        details: { path },
+    });
+}
+function formatConfig(config) {
+    return `${JSON.stringify(config, null, 2)}\n`;
+}
+/** Never half-written; a symbolic link stays one. */
+async function writeConfigFile(path, text, mode = 0o600) {
+    const file = await behindLinks(path);
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(temporary, text, { mode, flag: 'wx' });
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new OrasError('STORAGE', `${path} cannot be written: ${messageOf(error)}`, { cause: error });
+    }
+}
+async function behindLinks(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        // A link to what is not there yet, or no file.
+        return (0,promises_.readlink)(path).then((to) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), to), () => path);
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ../build/js/credentials/docker-login.js
+
+
+
+
+
+/** Where Docker, podman, oras and all who read their file look. */
+function configPath(env, home, joined = external_node_path_.join) {
+    return env['DOCKER_CONFIG'] ? joined(env['DOCKER_CONFIG'], 'config.json') : homeConfigPath(home, joined);
+}
+/** Where those look that do not know `DOCKER_CONFIG`, such as actions/attest. */
+function homeConfigPath(home, joined = external_node_path_.join) {
+    return joined(home, '.docker', 'config.json');
+}
+/**
+ * The config with the logins, and with all else that it had. A credential store would hide the logins: it is kept as the
+ * helper of each registry that the file names for it.
+ */
+function withLogins(config, logins) {
+    const { auths, credHelpers, credsStore, ...others } = config;
+    const hosts = new Set(logins.map(({ registry }) => canonicalRegistry(registry)));
+    const isOther = ([key]) => !hosts.has(normalKey(key));
+    const stored = credsStore === undefined ? [] : Object.entries(recordIn(auths)).filter(isStored);
+    const helpers = Object.fromEntries([
+        ...stored.map(([key]) => [key, credsStore]).filter(isOther),
+        ...Object.entries(recordIn(credHelpers)).filter(isOther),
+    ]);
+    const ours = logins.map(({ registry, username, password }) => [
+        keyOf(registry),
+        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]);
+    return {
+        ...others,
+        auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
+        ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
+    };
+}
+/** What `docker login` writes for a login that its credential store keeps. */
+function isStored([, entry]) {
+    return isRecord(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
+}
+/**
+ * Takes back what a login changed from `before` to `written`. What others changed meanwhile stays; where they removed it,
+ * what was there before comes back.
+ */
+function withoutLogins(now, change) {
+    const undone = undo(now, change, TABLES);
+    for (const key of TABLES) {
+        const [was, is] = [change.before[key], now[key]];
+        const table = undo(recordIn(is), { before: recordIn(was), written: recordIn(change.written[key]) });
+        if (Object.keys(table).length > 0 || isRecord(was))
+            undone[key] = table;
+        else
+            delete undone[key];
+    }
+    return undone;
+}
+const TABLES = ['auths', 'credHelpers'];
+function undo(now, { before, written }, besides = []) {
+    const result = new Map(Object.entries(now));
+    for (const key of new Set([...Object.keys(before), ...Object.keys(written)])) {
+        const isOurs = now[key] === undefined || (0,external_node_util_.isDeepStrictEqual)(now[key], written[key]);
+        if (besides.includes(key) || !isOurs || (0,external_node_util_.isDeepStrictEqual)(before[key], written[key]))
+            continue;
+        if (before[key] === undefined)
+            result.delete(key);
+        else
+            result.set(key, before[key]);
+    }
+    return Object.fromEntries(result);
+}
+/** Docker keeps Docker Hub under an address of its own. */
+function keyOf(registry) {
+    const host = canonicalRegistry(registry);
+    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+function recordIn(value) {
+    return isRecord(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ../build/js/action/post.js
+
+
+
+
+
+
+
+
+/** Tells the post step, which runs the same bundle, from the step. */
+const POST = 'post';
+const LOGIN = 'login';
+/** What the Docker config in the home folder was, and what a login made of it, in the login's folder. */
+const SAVED = { before: 'before.json', written: 'written.json' };
+function isPost() {
+    return getState(POST) === 'true';
+}
+/** From now on, the bundle runs again as the post step of this one. */
+function beginStep() {
+    saveState(POST, 'true');
+}
+function rememberLogin(login) {
+    saveState(LOGIN, login);
+}
+function forgetLogin() {
+    saveState(LOGIN, '');
+}
+/** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
+async function post(env, log) {
+    try {
+        const login = loginIn(getState(LOGIN));
+        if (!login)
+            return;
+        const { folder, home, registries, dockerConfig } = login;
+        if (home)
+            await restore(home, folder);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        // The post steps of others, too, log out where they logged in.
+        if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
+            exportVariable('DOCKER_CONFIG', dockerConfig);
+        log.info(`Logged out of ${registries.join(', ')}`);
+    }
+    catch (error) {
+        log.warning(`the login could not be removed: ${safeText(messageOf(error))}`);
+    }
+}
+/** Byte for byte, unless others have changed it meanwhile. */
+async function restore({ path, mode, made }, folder) {
+    const { text: now, config } = await readConfigFile(path, 'error');
+    if (now === undefined)
+        return;
+    const [before, written] = await Promise.all([saved(folder, SAVED.before), saved(folder, SAVED.written)]);
+    const undone = withoutLogins(config, {
+        before: parseConfig(before ?? '{}', path),
+        written: parseConfig(written ?? '{}', path),
+    });
+    if (before === undefined && Object.keys(undone).length === 0) {
+        // A link that led to no file does so again.
+        await (0,promises_.rm)(await (0,promises_.realpath)(path));
+        if (made !== undefined)
+            await removeFolder(made, path);
+    }
+    else {
+        const text = now === written && before !== undefined ? before : formatConfig(undone);
+        await writeConfigFile(path, text, mode);
+    }
+}
+/** From the config's folder up to the first that the login made, as long as they are empty. */
+async function removeFolder(first, path) {
+    for (let at = (0,external_node_path_.dirname)(path); at.startsWith(first); at = (0,external_node_path_.dirname)(at)) {
+        try {
+            await (0,promises_.rmdir)(at);
+        }
+        catch {
+            return;
+        }
+    }
+}
+async function saved(folder, name) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8');
+    }
+    catch (error) {
+        if (systemCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function loginIn(state) {
+    if (state === '')
+        return undefined;
+    const json = JSON.parse(state);
+    if (!isRecord(json))
+        return undefined;
+    const { folder, registries, home, dockerConfig } = json;
+    if (typeof folder !== 'string' || !Array.isArray(registries))
+        return undefined;
+    return {
+        folder,
+        registries: registries.map(String),
+        ...(typeof dockerConfig === 'string' && { dockerConfig }),
+        ...(isRecord(home) && typeof home['path'] === 'string' && { home: homeIn(home, home['path']) }),
+    };
+}
+function homeIn({ mode, made }, path) {
+    return {
+        path,
+        mode: typeof mode === 'number' ? mode : undefined,
+        made: typeof made === 'string' ? made : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/login.js
+
+
+
+
+
+
+
+/**
+ * Logs in for later steps: each credential is shown to its registry, then kept in a Docker config, which `post` undoes.
+ * By default that is a file of its own, with all that the old one had, and `DOCKER_CONFIG` points to it.
+ */
+async function login_login({ persist }, context) {
+    const logins = context.open.logins();
+    if (logins.length === 0) {
+        throw new OrasError('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
+    }
+    for (const one of logins)
+        await check(one, context);
+    await (persist === 'home' ? keepInHome(logins, context) : keepInOwnFile(logins, context));
+    return { command: 'login', registries: registriesOf(logins) };
+}
+async function check(one, { open, log, signal }) {
+    const answer = await open.checkLogin(one, signal);
+    if (answer === 'taken')
+        log.info(`${one.registry} takes the credential`);
+    else
+        log.info(`${one.registry} asks for no credential, so this one could not be checked`);
+}
+/** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */
+async function keepInOwnFile(logins, { runtime, log, signal }) {
+    const held = configPath(runtime.env, runtime.home);
+    const { config } = await readConfigFile(held, 'absent');
+    signal.throwIfAborted();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-login-'));
+    const registries = registriesOf(logins);
+    if (runtime.workflow)
+        rememberLogin({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+    try {
+        await writeConfigFile((0,external_node_path_.join)(folder, 'config.json'), formatConfig(withLogins(config, logins)));
+    }
+    catch (error) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+    await linkFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(held)), folder);
+    if (runtime.workflow)
+        exportVariable('DOCKER_CONFIG', folder);
+    else
+        log.info(`DOCKER_CONFIG=${folder}`);
+}
+/** Builders, contexts and plugins of the Docker CLI lie beside its config. */
+async function linkFolders(from, to) {
+    for (const name of await (0,promises_.readdir)(from).catch(() => [])) {
+        const [path, link] = [(0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name)];
+        const isFolder = await (0,promises_.stat)(path).then((facts) => facts.isDirectory(), () => false);
+        // A junction: Windows gives the right to other links to few.
+        if (isFolder)
+            await (0,promises_.symlink)(path, link, 'junction').catch(() => undefined);
+    }
+}
+/** The file that those find, too, that do not know `DOCKER_CONFIG`. */
+async function keepInHome(logins, { runtime, signal }) {
+    const home = homeConfigPath(runtime.home);
+    const { text, config, mode } = await readConfigFile(home, 'error');
+    signal.throwIfAborted();
+    const written = formatConfig(withLogins(config, logins));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-login-'));
+    let made;
+    try {
+        if (text !== undefined)
+            await save((0,external_node_path_.join)(folder, SAVED.before), text);
+        await save((0,external_node_path_.join)(folder, SAVED.written), written);
+        made = await (0,promises_.mkdir)((0,external_node_path_.dirname)(home), { recursive: true, mode: 0o700 }).catch(() => undefined);
+        if (runtime.workflow)
+            rememberLogin({ folder, registries: registriesOf(logins), home: { path: home, mode, made } });
+        await writeConfigFile(home, written);
+    }
+    catch (error) {
+        if (runtime.workflow)
+            forgetLogin();
+        if (made !== undefined)
+            await (0,promises_.rmdir)((0,external_node_path_.dirname)(home)).catch(() => undefined);
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+}
+async function save(path, text) {
+    await (0,promises_.writeFile)(path, text, { mode: 0o600, flag: 'wx' });
+}
+function registriesOf(logins) {
+    return logins.map(({ registry }) => registry);
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/operations/pull.js
+
 
 
 
@@ -12584,10 +14561,11 @@ async function entryFor({ source, root, known }, { signal }) {
 async function pull(inputs, context) {
     const { runtime, log, signal } = context;
     const { source, root, known } = await openRoot(inputs, context);
+    await tellPlan(log, [{ root, known }]);
     const path = (0,external_node_path_.resolve)(runtime.workspace, inputs.path);
     const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
     try {
-        const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () => copyNode(source, root, { target: folder }, { ...copySettings(context), known, filter: isFileOrLeadsToOne }));
+        const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () => copyNode(source, root, { target: folder }, { ...copySettings(context, { filter: isFileOrLeadsToOne }), known }));
         const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
         const { manifest, artifactType } = await manifestText(folder, root, { signal });
         if (files.length === 0)
@@ -12643,6 +14621,7 @@ function pull_contentOf(manifest) {
 
 
 
+
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
 async function push(inputs, context) {
     const { runtime, log, signal, open } = context;
@@ -12655,8 +14634,9 @@ async function push(inputs, context) {
     try {
         const root = await packFiles(folder, { files }, inputs, context);
         const text = await manifestText(folder, root, { signal });
+        await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
         const layers = filesIn(text.manifest);
-        const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+        const { tags } = inputs;
         const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
         const stats = await log.group(`Push ${root.digest} to ${place}`, () => copyNode(folder, root, { target, reference: choice.choose }, copySettings(context)).catch((error) => {
             throw pack_files_namingFile(error, layers);
@@ -12677,7 +14657,7 @@ async function push(inputs, context) {
 /** Removes tags and leaves what they stood for. */
 async function untag(inputs, { open, log, signal }) {
     const { tags } = inputs.from;
-    if (tags.length === 0 || entryOf('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
+    if (tags.length === 0 || location_entryOf('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
         throw new OrasError('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
     const target = await open.target(inputs.from);
     const place = placeOf(inputs.from);
@@ -12707,7 +14687,7 @@ function cannotUntag(place, cause) {
 async function remove(inputs, { open, log, signal }) {
     const target = await open.target(inputs.from);
     const place = placeOf(inputs.from);
-    const root = await target.resolve(entryOf('from', inputs.from), { signal });
+    const root = await target.resolve(location_entryOf('from', inputs.from), { signal });
     checkPinned(root, inputs.digest, inputs.from.text);
     if (!canDelete(target))
         throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
@@ -12735,7 +14715,7 @@ function listOf(nodes) {
 /** What a reference stands for now. */
 async function resolve(inputs, { open, signal }) {
     const source = await open.source(inputs.from);
-    const resolved = await source.resolve(entryOf('from', inputs.from), { signal });
+    const resolved = await source.resolve(location_entryOf('from', inputs.from), { signal });
     checkPinned(resolved, inputs.digest, inputs.from.text);
     const { platform } = inputs;
     const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
@@ -12751,7 +14731,7 @@ async function resolve(inputs, { open, signal }) {
 /** A tag is a copy of a root onto the place where it lies, under another name. */
 async function tag(inputs, context) {
     const { open, log, signal } = context;
-    const reference = entryOf('from', inputs.from);
+    const reference = location_entryOf('from', inputs.from);
     if (inputs.tags.length === 0)
         throw new OrasError('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
     const target = await open.target(inputs.from);
@@ -12765,6 +14745,7 @@ async function tag(inputs, context) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/perform.js
+
 
 
 
@@ -12797,10 +14778,265 @@ function perform(inputs, context) {
             return untag(inputs, context);
         case 'delete':
             return remove(inputs, context);
+        case 'login':
+            return login_login(inputs, context);
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/action/markdown.js
+
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : markdown_codeOf(safeText(text, limit));
+}
+function markdown_codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
+}
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = safeText(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
+}
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : markdown_codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
+}
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
+}
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
+}
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function markdown_cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}
+/**
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
+ */
+function mermaidLabel(text, limit = 60) {
+    return safeText(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-graph.js
+
+
+
+
+
+/** GitHub draws small graphs well; with the one that tells how many are left out. */
+const MAX_NODES = 60;
+/** Of one artifact: a long list of files says less than the table. */
+const MAX_BLOBS = 20;
+/**
+ * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
+ * not all fits, referrers come before what is listed, and those near the root before those above them.
+ */
+function graphLines({ root, manifest, referrers, sizeOf }) {
+    const graph = new Graph();
+    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
+    const { subject } = manifest ?? {};
+    if (subject) {
+        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
+        graph.link(root.digest, '-. subject .->', subject.digest);
+    }
+    const parents = referrers?.manifests ?? [];
+    const listed = manifest?.manifests ?? parents;
+    // What is listed and has referrers stands before them.
+    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
+    for (const child of bearing ?? [])
+        addChild(graph, root, child, sizeOf);
+    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
+    for (const child of plain ?? [])
+        addChild(graph, root, child, sizeOf);
+    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
+    for (const blob of blobs.slice(0, MAX_BLOBS))
+        addChild(graph, root, blob, sizeOf);
+    graph.leaveOut(blobs.length - MAX_BLOBS);
+    return graph.lines();
+}
+function addChild(graph, root, child, sizeOf) {
+    const name = nodeName(child);
+    const isBlob = !isManifestType(child.mediaType);
+    // Two files may have the same content.
+    const key = isBlob ? `${child.digest} ${name}` : child.digest;
+    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
+    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
+        graph.link(root.digest, '-->', key);
+}
+/** Level by level, so that a graph that is full lacks the outermost. */
+function addReferrers(graph, trees) {
+    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
+        for (const of of level) {
+            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
+                const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
+                if (graph.add(digest, label, 'referrer'))
+                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
+            }
+        }
+    }
+}
+function typeOf(root, manifest) {
+    return typeName((manifest && artifactTypeOf(manifest)) ?? root.artifactType ?? root.mediaType);
+}
+function sizeText(size) {
+    return size === undefined ? '' : formatSize(size);
+}
+/** Enough of it to tell it from others. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+const SHAPES = {
+    root: ['[', ']'],
+    manifest: ['[', ']'],
+    blob: ['(', ')'],
+    referrer: ['{{', '}}'],
+};
+/** Names nodes itself: nothing from outside becomes a name. */
+class Graph {
+    #lines = [];
+    #names = new Map();
+    #left = 0;
+    /** False when there is no room for it. What is there already is not added again. */
+    add(key, label, shape) {
+        if (this.#names.has(key))
+            return true;
+        if (this.#names.size === MAX_NODES - 1) {
+            this.#left += 1;
+            return false;
+        }
+        const name = `n${this.#names.size}`;
+        this.#names.set(key, name);
+        const [open, close] = SHAPES[shape];
+        const text = label.filter((line) => line !== '').map((line) => mermaidLabel(line));
+        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
+        return true;
+    }
+    link(from, arrow, to) {
+        const [start, end] = [this.#names.get(from), this.#names.get(to)];
+        if (start !== undefined && end !== undefined)
+            this.#lines.push(`  ${start} ${arrow} ${end}`);
+    }
+    leaveOut(count) {
+        this.#left += Math.max(0, count);
+    }
+    lines() {
+        if (this.#names.size < 2)
+            return [];
+        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
+        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-table.js
+
+
+
+
+
+const summary_table_MAX_TAGS = 20;
+const MAX_TABLE = 300 * 1024;
+/** A row for each artifact at each place. */
+function tableOf(result, facts) {
+    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+        const { digest } = root;
+        const known = digest === result.root.digest;
+        return [
+            code(place),
+            code(shortDigest(digest)),
+            summary_table_tagsOf(tags),
+            known && facts.size !== undefined ? summary_table_together(formatSize(facts.size)) : '',
+            known ? layersOf(facts.manifest) : '',
+            changed,
+        ];
+    });
+    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+    const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
+    const { shown, left } = markdown_cut(lines, MAX_TABLE);
+    const text = [first, second, ...shown].join('\n');
+    return left > 0 ? `${text}\n\nand ${left} more` : text;
+}
+/** In one line of its cell. */
+function summary_table_together(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+function rowsOf(result, { planned }) {
+    if (result.command === 'copy')
+        return result.deliveries.map(({ stats, error, ...one }) => ({
+            ...one,
+            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code(messageOf(error))}`,
+        }));
+    const { place, root } = result;
+    const tags = 'tags' in result ? result.tags : [];
+    return [{ place, root, tags, changed: changeIn(result, planned) }];
+}
+function changeIn(result, planned) {
+    if (result.command === 'tag')
+        return yesOrNo(result.stats.changed);
+    if ('changed' in result)
+        return yesOrNo(result.changed);
+    return 'stats' in result ? changeOf(result.stats, planned) : '';
+}
+function yesOrNo(value) {
+    return value ? 'yes' : 'no';
+}
+function changeOf(stats, planned) {
+    if (!stats)
+        return '';
+    const counts = countsOf(stats, planned).replace(/\(.*\)/, summary_table_together);
+    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+/** What became of the nodes, in words: those of which there are none are left out. */
+function countsOf({ copied, skipped, mounted, bytes }, planned) {
+    return [
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
+        mounted > 0 ? `${mounted} mounted` : '',
+        skipped > 0 ? `${skipped} existed` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function summary_table_tagsOf(tags) {
+    const shown = tags.slice(0, summary_table_MAX_TAGS).map((tag) => code(tag));
+    return [...shown, ...(tags.length > summary_table_MAX_TAGS ? [`and ${tags.length - summary_table_MAX_TAGS} more`] : [])].join(' ');
+}
+function layersOf(manifest) {
+    if (!manifest)
+        return '';
+    if (isIndexType(manifest.mediaType))
+        return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
+    return String((manifest.layers ?? manifest.blobs ?? []).length);
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/report.js
+
+
 
 
 
@@ -12808,29 +15044,39 @@ function perform(inputs, context) {
 function report(result, log, plan) {
     if (result.command === 'nothing')
         return log.info('No files, so nothing was done');
-    const { root, place } = result;
+    if (result.command === 'login')
+        return log.info(`Logged in to ${result.registries.join(', ')}`);
     if ('stats' in result) {
-        const { copied, skipped, mounted, bytes, parents } = result.stats;
-        log.info(`${copied} ${plan ? 'to copy' : 'copied'} (${formatSize(bytes)}), ${skipped} existed, ${mounted} mounted`);
+        const { parents } = result.stats;
+        const counts = countsOf(result.stats, plan !== undefined);
+        if (counts !== '' && result.command !== 'tag')
+            log.info(counts);
         const referrers = new Set(parents.map(({ node }) => node.digest)).size;
         if (referrers > 0)
             log.info(`Referrers: ${referrers}`);
     }
     if ('deliveries' in result && result.deliveries.length > 1)
         for (const delivery of result.deliveries)
-            log.info(lineOf(delivery));
+            log.info(report_lineOf(delivery, plan !== undefined));
+    else
+        reportOne(result, log);
+    if (plan)
+        reportPlan(plan, log);
+}
+function reportOne(result, log) {
+    const { root, place } = result;
     if ('tags' in result && result.tags.length > 0)
         log.info(`Tags: ${result.tags.join(', ')}`);
     log.info(`Digest: ${root.digest}`);
     log.info(`Reference: ${place}@${root.digest}`);
-    if (plan)
-        reportPlan(plan, log);
 }
-function lineOf({ place, root, tags, stats, error }) {
-    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''} ${root.digest}`;
+function report_lineOf({ place, root, tags, stats, error }, planned) {
+    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
     if (error !== undefined)
         return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
-    return `  ${stats?.changed === true ? 'changed  ' : 'unchanged'} ${what}`;
+    const counts = stats ? countsOf(stats, planned) : '';
+    const changed = planned ? 'would change' : 'changed  ';
+    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
 function reportPlan({ nodes, bytes, requests }, log) {
     const by = requests > 0 ? ` in about ${requests} requests` : '';
@@ -12839,13 +15085,11 @@ function reportPlan({ nodes, bytes, requests }, log) {
 /** The failure of a copy that reached some of its destinations only. */
 function failureOf(deliveries) {
     const failed = deliveries.filter(({ error }) => error !== undefined);
-    const [first] = failed;
-    if (!first)
+    if (failed.length === 0)
         return undefined;
     const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
     const all = new Set(deliveries.map(({ place }) => place)).size;
-    const cause = first.error;
-    return new OrasError(cause instanceof OrasError ? cause.code : 'UNAVAILABLE', `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, { cause, details: { partial: true } });
+    return new PartialFailure(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/outputs.js
@@ -12858,6 +15102,8 @@ const MAX_JSON = 64 * 1024;
 function outputsOf(result, spent) {
     if (result.command === 'nothing')
         return new Map([['changed', 'false']]);
+    if (result.command === 'login')
+        return new Map();
     const { root, place } = result;
     const reference = `${place}@${root.digest}`;
     const outputs = new Map([
@@ -12876,7 +15122,7 @@ function outputsOf(result, spent) {
             outputs.set('artifact-type', result.artifactType);
     }
     if ('files' in result)
-        outputs.set('files', JSON.stringify(result.files));
+        setUpTo(4 * MAX_JSON, outputs, 'files', JSON.stringify(result.files));
     if ('path' in result)
         outputs.set('path', result.path);
     if ('referrers' in result)
@@ -12920,13 +15166,167 @@ function metadataOf(result, spent) {
     };
 }
 
+;// CONCATENATED MODULE: ../build/js/action/progress.js
+
+const EVERY_MS = 5000;
+/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
+class Progress {
+    #tell;
+    #timer;
+    #started;
+    #total = 0;
+    #done = 0;
+    #told = 0;
+    constructor(tell, everyMs = EVERY_MS) {
+        this.#tell = tell;
+        this.#timer = setInterval(() => this.#line(), everyMs).unref();
+    }
+    /** Bytes that are to move; fewer than none where it turns out that they need not. */
+    expect(bytes) {
+        this.#total += bytes;
+    }
+    /** Bytes on their way; what is sent again after a failure counts again. */
+    moved(bytes) {
+        this.#started ??= performance.now();
+        this.#done += bytes;
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #line() {
+        const done = Math.min(this.#done, this.#total);
+        if (this.#started === undefined || done === this.#told)
+            return;
+        this.#told = done;
+        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
+    }
+}
+/** Nothing is done in no time: both are more than 0. */
+function progressLine(done, total, seconds) {
+    const rate = done / seconds;
+    const percent = Math.floor((100 * done) / total);
+    const left = formatTime((total - done) / rate);
+    return `${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate))}/s, about ${left} left`;
+}
+function formatTime(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
+
+
+
+const registry_auth_FORM = 'a YAML list of registry, username and password';
+const KEYS = ['registry', 'username', 'password'];
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
+    if (text.trim() === '')
+        return [];
+    const list = await parseYaml(text);
+    if (!Array.isArray(list))
+        throw registry_auth_wrong('it is not a list');
+    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
+    const hosts = logins.map((login) => login && canonicalRegistry(login.registry));
+    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+    if (at >= 0)
+        throw registry_auth_wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+    return logins.filter((login) => login !== undefined);
+}
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const read = () => {
+        try {
+            const document = yaml.parseDocument(text, OPTIONS);
+            if (document.errors.length > 0)
+                return undefined;
+            const special = specialIn(document, yaml);
+            return special === undefined ? { value: document.toJS() } : { special };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const result = read();
+    // The parser's own words quote the text.
+    if (!result)
+        throw registry_auth_wrong('it is not YAML, where texts with special characters stand in quotes');
+    if (result.special !== undefined)
+        throw registry_auth_wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+    return result.value;
+}
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+function specialIn(document, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
+            return isCut ? found('a comment behind a password, which begins with #') : undefined;
+        },
+    });
+    return special;
+}
+function registry_auth_loginOf(entry, number, incomplete) {
+    if (!isRecord(entry))
+        throw registry_auth_wrong(`entry ${number} is not a map`);
+    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
+        throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+    const [registry, username, password] = KEYS.map((key) => registry_auth_textIn(entry[key]));
+    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+    if (!registry ||
+        username === undefined ||
+        password === undefined ||
+        (!isLeftOut && !(username && password)))
+        throw registry_auth_wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
+    const host = registry_auth_hostOf(registry, number);
+    if (isLeftOut)
+        return undefined;
+    if (/[:\p{Cc}]/u.test(username))
+        throw registry_auth_wrong(`the username of entry ${number} has a colon or a control character`);
+    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+        throw registry_auth_wrong(`the password of entry ${number} has a control character`);
+    return { registry: host, username, password };
+}
+/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
+function registry_auth_textIn(value) {
+    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
+}
+function registry_auth_hostOf(text, number) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw registry_auth_wrong(`the registry of entry ${number} is not a host name with an optional port`);
+    }
+}
+function registry_auth_wrong(why) {
+    return new OrasError('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
+        details: { input: 'registry-auth' },
+    });
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/runtime.js
+
+
 
 function readRuntime(env, insideWorkflow) {
     return {
         workspace: process.cwd(),
         temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
-        home: (0,external_node_os_namespaceObject.homedir)(),
+        home: homeFolder() ?? (env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)()),
         env,
         workflow: insideWorkflow
             ? {
@@ -12934,16 +15334,260 @@ function readRuntime(env, insideWorkflow) {
                 repository: env['GITHUB_REPOSITORY'] || undefined,
                 sha: env['GITHUB_SHA'] || undefined,
                 actor: env['GITHUB_ACTOR'] || undefined,
+                fork: isFork(env),
             }
             : undefined,
         sourceDate: sourceDateOf(env['SOURCE_DATE_EPOCH']),
     };
 }
+/** A user without HOME may have no entry that names one. */
+function homeFolder() {
+    try {
+        return (0,external_node_os_namespaceObject.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the event's payload; a head that is gone was a fork. Runs for `pull_request_target` have all rights. */
+function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) {
+    if (!eventFile || !name.startsWith('pull_request') || name === 'pull_request_target')
+        return false;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
+        const pull = isRecord(event) ? event['pull_request'] : undefined;
+        if (!isRecord(pull))
+            return false;
+        const [head, base] = [runtime_nameIn(pull['head']), runtime_nameIn(pull['base'])];
+        return base !== undefined && head !== base;
+    }
+    catch {
+        return false;
+    }
+}
+function runtime_nameIn(side) {
+    const repository = isRecord(side) ? side['repo'] : undefined;
+    return isRecord(repository) ? repository['full_name'] : undefined;
+}
+/** Where a failure is explained, for the version of the action that runs. */
+function docsAddress(env) {
+    const repository = env['GITHUB_ACTION_REPOSITORY'] || 'org/oras-action';
+    const ref = env['GITHUB_ACTION_REF'] || 'v1';
+    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md`;
+}
 function sourceDateOf(text) {
     return text !== undefined && /^[0-9]{1,11}$/.test(text) ? Number(text) : undefined;
 }
 
+;// CONCATENATED MODULE: ../build/js/action/summary-title.js
+
+/** What was done, and in a dry run what would be. */
+const TITLES = {
+    push: ['Pushed to', 'would push to'],
+    pull: ['Pulled from', 'would pull from'],
+    copy: ['Copied', 'would copy'],
+    attach: ['Attached to', 'would attach to'],
+    discover: ['Referrers of', 'referrers of'],
+    index: ['Made an index in', 'would make an index in'],
+    resolve: ['Resolved', 'resolved'],
+    tag: ['Tagged in', 'would tag in'],
+    untag: ['Removed tags from', 'would remove tags from'],
+    delete: ['Deleted from', 'would delete from'],
+};
+function titleFor(result, planned) {
+    const [did, would] = TITLES[result.command];
+    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
+    const what = result.command === 'copy' ? fromTo(result) : code(result.place);
+    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+}
+function hasFailed(result) {
+    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
+}
+function fromTo({ from, deliveries }) {
+    const places = new Set(deliveries.map(({ place }) => place));
+    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+    const [first = ''] = places;
+    const all = `${places.size} destinations`;
+    const to = places.size === 1 ? code(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
+    const [only = ''] = from;
+    return `${from.length === 1 ? code(only) : `from ${from.length} references`} to ${to}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary.js
+
+
+
+
+
+
+
+
+
+
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+function summaryOf(result, plan) {
+    if (result.command === 'nothing' || result.command === 'login')
+        return '';
+    const manifest = summary_manifestOf(result);
+    const sizeOf = sizesOf(result, manifest);
+    const parts = [
+        titleFor(result, plan !== undefined),
+        code(result.root.digest),
+        ...(plan ? [planned(plan)] : []),
+        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+        ...summary_referrersOf(result),
+        ...summary_graphOf(result, manifest, sizeOf),
+    ];
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+            return `${text}*What follows is too long to show.*\n`;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+function planned({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${requests} requests` : '';
+    return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
+}
+function summary_manifestOf(result) {
+    const text = 'manifest' in result ? result.manifest : '';
+    return text === '' ? undefined : parseManifest(new TextEncoder().encode(text), result.root);
+}
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result, manifest) {
+    const subject = manifest?.subject?.digest;
+    const listed = manifest ? successors(manifest).filter(({ digest }) => digest !== subject) : [];
+    return (node) => {
+        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
+            return seen;
+        if (listed.some(({ mediaType }) => isManifestType(mediaType)))
+            return undefined;
+        return listed.reduce((sum, { size }) => sum + size, node.size);
+    };
+}
+const MAX_TYPES = 10;
+/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
+function summary_referrersOf(result) {
+    if (!('referrers' in result))
+        return [];
+    const found = referrersIn(result.referrers);
+    if (result.command === 'discover') {
+        if (found.length === 0)
+            return ['Nothing refers to it.'];
+        const { shown, left } = markdown_cut(printTree(result.referrers), MAX_TREE);
+        return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+    }
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+    ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+function summary_graphOf(result, manifest, sizeOf) {
+    const referrers = 'referrers' in result ? result.referrers : undefined;
+    const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
+    return lines.length === 0 ? [] : [fenced('mermaid', lines)];
+}
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+async function addSummary(text, { env, workflow }, log) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!workflow || file === undefined || file === '' || text === '')
+        return;
+    try {
+        await (0,promises_.appendFile)(file, text);
+    }
+    catch (error) {
+        log.debug(`the summary could not be written: ${messageOf(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-failure.js
+
+/** The settings of a package, which a hint may name: made of checked parts, and worth a click. */
+const SETTINGS = /https:\/\/github\.com\/orgs\/[A-Za-z0-9_-]+\/packages\/container\/[A-Za-z0-9_.%-]+\/settings/;
+/** What a step that failed leaves to read: what happened, and what to do. */
+function failureSummary({ what, hint }, docs) {
+    const colon = what.indexOf(': ');
+    const [title, text] = [what.slice(0, Math.max(0, colon)), what.slice(colon + 1)];
+    const parts = [`### ${capital(prose(title))}`, capital(prose(text))];
+    if (hint)
+        parts.push(`**Likely:** ${prose(hint.likely)}`, `**Try:** ${withLink(hint.fix)}`);
+    if (hint?.snippet !== undefined)
+        parts.push(fenced('yaml', hint.snippet.split('\n')));
+    if (hint)
+        parts.push(`[More on this](${docs}#${hint.id})`);
+    return `${parts.join('\n\n')}\n`;
+}
+/** What begins with code stays as it is. */
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function withLink(fix) {
+    const found = SETTINGS.exec(fix);
+    if (!found)
+        return prose(fix);
+    const [before, after] = [fix.slice(0, found.index), fix.slice(found.index + found[0].length)];
+    return `${prose(before)} [${prose(found[0])}](${found[0]}) ${prose(after)}`.trim();
+}
+
+;// CONCATENATED MODULE: ../build/js/action/unauthorized.js
+
+
+/** All that these ask of a registry they ask of the place that they change. */
+const IN_PLACE = new Set(['push', 'attach', 'tag', 'untag', 'delete']);
+/** A registry said that the place that is to be written may not be written, or not even read. */
+function isRefusedWrite(error, command) {
+    if (!hasCode(error, 'UNAUTHORIZED') && !hasCode(error, 'FORBIDDEN'))
+        return false;
+    const errors = causesOf(error);
+    const registry = errors.find((one) => one instanceof RegistryError);
+    if (!registry)
+        return false;
+    if (IN_PLACE.has(command))
+        return true;
+    return errors.some((one) => one instanceof CopyError && one.side === 'target');
+}
+/** What is to be changed is not there: an earlier step was not allowed to write it. */
+function isMissingPlace(error, command) {
+    return hasCode(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
+}
+/**
+ * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
+ * has failed.
+ */
+function withoutRefused(result, { hasWritten, log }) {
+    if (result.command !== 'copy')
+        return result;
+    const refused = result.deliveries.filter(({ place, error }) => isRefusedWrite(error, 'copy') && !hasWritten(place));
+    if (refused.length === result.deliveries.length)
+        throw refused[0]?.error;
+    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${safeText(messageOf(error))}`);
+    return { ...result, deliveries: result.deliveries.filter((one) => !refused.includes(one)) };
+}
+function causesOf(error) {
+    return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/run.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -12977,21 +15621,26 @@ function ignoreGoneReader(error) {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args) {
     const inWorkflow = args.length === 0;
-    const log = inWorkflow
+    const { log, hide } = notingSecrets(inWorkflow
         ? runnerLog()
-        : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1');
+        : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'));
+    if (inWorkflow && isPost()) {
+        await post(process.env, log);
+        return 0;
+    }
     const stop = new AbortController();
     const cancel = () => {
         stop.abort(new OrasError('ABORTED', 'cancelled'));
         setTimeout(() => process.exit(CANCELLED), run_CANCEL_MS).unref();
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
-    let command = 'oras-action';
+    const runtime = readRuntime(process.env, inWorkflow);
+    let inputs;
     try {
-        const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
-        const inputs = readInputs(raw, log);
-        command = inputs.command.command;
-        const { outputs, failure } = await run_execute(inputs, log, inWorkflow, stop.signal);
+        if (inWorkflow)
+            beginStep();
+        inputs = await readInputs(inWorkflow ? fromEnvironment(process.env) : fromFlags(args), log);
+        const { outputs, failure } = await run_execute(inputs, { runtime, log, hide, stop: stop.signal });
         if (inWorkflow)
             for (const [name, value] of outputs)
                 setOutput(name, value);
@@ -13002,7 +15651,15 @@ async function run(args) {
         return 0;
     }
     catch (error) {
-        log.fail(describeFailure(command, stop.signal.aborted ? stop.signal.reason : error));
+        const reason = stop.signal.aborted ? stop.signal.reason : error;
+        hide(reason);
+        const command = inputs?.command.command ?? 'oras-action';
+        const fork = runtime.workflow?.fork ?? false;
+        const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
+        const docs = docsAddress(process.env);
+        log.fail(describeFailure(failure, docs));
+        if (inputs?.summary === true)
+            await addSummary(failureSummary(failure, docs), runtime, log);
         return stop.signal.aborted ? CANCELLED : FAILED;
     }
     finally {
@@ -13010,7 +15667,7 @@ async function run(args) {
     }
 }
 /** Masks before anything is checked: an error may quote what it got. */
-function readInputs(raw, log) {
+async function readInputs(raw, log) {
     for (const name of ['password', 'github-token'])
         if (raw(name) !== '')
             log.mask(raw(name));
@@ -13020,24 +15677,67 @@ function readInputs(raw, log) {
         if (value !== '')
             log.mask(value);
     }
-    return parseInputs(raw);
+    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+    for (const { password } of logins)
+        log.mask(password);
+    return parseInputs(raw, logins);
 }
-async function run_execute(inputs, log, inWorkflow, stop) {
+async function run_execute(inputs, around) {
+    const { command } = inputs.command;
+    const { log, runtime, hide } = around;
+    const opener = createOpener(inputs, runtime, log);
+    try {
+        return await executeWith(opener, inputs, around);
+    }
+    catch (error) {
+        if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
+            throw error;
+        hide(error);
+        const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, command);
+        if (!isAbsent && (!isRefusedWrite(error, command) || opener.hasWritten()))
+            throw error;
+        const why = safeText(messageOf(error));
+        log.notice(isAbsent
+            ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
+            : `Not allowed to write, so it is only planned: ${why}`);
+        return isAbsent ? UNCHANGED() : await run_planned(inputs, around);
+    }
+}
+/** The outputs that the command would have had; none but `changed` where they follow from what may not be read. */
+async function run_planned(inputs, around) {
+    const plan = { ...inputs, dryRun: true };
+    try {
+        const { outputs } = await executeWith(createOpener(plan, around.runtime, around.log), plan, around);
+        return { outputs: outputs.set('changed', 'false'), failure: undefined };
+    }
+    catch (error) {
+        if (!isRefusedWrite(error, inputs.command.command))
+            throw error;
+        around.log.notice('What would have been written follows from what may not be read, so there is no digest');
+        return UNCHANGED();
+    }
+}
+const UNCHANGED = () => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
+async function executeWith(open, inputs, { runtime, log, hide, stop }) {
     const { command, connection } = inputs;
     const started = performance.now();
-    const runtime = readRuntime(process.env, inWorkflow);
     const { timeoutMs } = connection;
     const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
-    const open = createOpener(inputs, runtime, log);
+    const progress = new Progress((line) => log.info(line));
     try {
-        const result = await perform(command, {
-            open,
-            runtime,
-            log,
-            signal,
-            concurrency: connection.concurrency,
-        });
+        const { concurrency } = connection;
+        const whole = await perform(command, { open, runtime, log, signal, concurrency, progress });
+        if (whole.command === 'copy')
+            for (const { error } of whole.deliveries)
+                hide(error);
+        const { hasWritten } = open;
+        const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
         report(result, log, open.plan);
+        if (inputs.summary)
+            await addSummary(summaryOf(result, open.plan), runtime, log);
+        if (!open.plan && inputs.declareArtifacts !== 'false')
+            await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
         const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
         return {
             outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
@@ -13045,6 +15745,7 @@ async function run_execute(inputs, log, inWorkflow, stop) {
         };
     }
     finally {
+        progress.stop();
         await open.close();
     }
 }
@@ -13062,7 +15763,7 @@ function timeLimit(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9553);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(660);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

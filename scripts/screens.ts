@@ -1,16 +1,26 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { parsePage, renderPage } from './screens/render.ts';
+import { scenes } from './screens/scenes.ts';
 import { openBrowser, screenshot } from './screens/screen.ts';
 
 const folder = join(import.meta.dirname, '../docs/images');
 
-/** Makes docs/images/NAME.png of every docs/images/NAME.md, or of those named. */
+const temp = realpathSync(mkdtempSync(join(tmpdir(), 'oras-action screens ')));
+// Everything that the runner makes goes there, and goes with it.
+process.env['ORAS_TEST_TEMP'] = temp;
+process.env['ORAS_ACTION_DIST'] ??= resolve(import.meta.dirname, '../dist');
+
+/** Writes docs/images/NAME.md of every scene, by the committed bundle, and makes a NAME.png of each, or of those named. */
 async function screens(names: readonly string[]): Promise<void> {
+  const isWanted = (name: string): boolean => names.length === 0 || names.includes(name);
+  for (const [name, play] of Object.entries(scenes))
+    if (isWanted(name)) writeFileSync(join(folder, `${name}.md`), (await play()).page);
   const all = globSync('*.md', { cwd: folder }).map((file) => basename(file, '.md'));
   const browser = await openBrowser();
   try {
-    for (const name of names.length === 0 ? all.toSorted() : names) {
+    for (const name of all.filter(isWanted).toSorted()) {
       const text = readFileSync(join(folder, `${name}.md`), 'utf8');
       const png = await screenshot(browser, renderPage(parsePage(text, name)));
       writeFileSync(join(folder, `${name}.png`), png);
@@ -21,4 +31,8 @@ async function screens(names: readonly string[]): Promise<void> {
   }
 }
 
-await screens(process.argv.slice(2));
+try {
+  await screens(process.argv.slice(2));
+} finally {
+  rmSync(temp, { recursive: true, force: true });
+}

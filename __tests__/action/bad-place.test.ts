@@ -72,7 +72,12 @@ describe('a source that is not as it should be', () => {
     const blob = join(cwd, 'layout', 'blobs', ...digest.split(':'));
     writeFileSync(blob, 'x'.repeat(size));
     const inputs = { from: 'oci-layout:layout:v1', path: 'new/out' };
-    await expectFailure({ cwd, inputs }, 'source', digest, 'damaged where it is stored');
+    await expectFailure(
+      { cwd, inputs },
+      'reading from oci-layout:layout:v1 failed: ',
+      digest,
+      'damaged where it is stored',
+    );
     truncateSync(blob, 1);
     await expectFailure(
       { cwd, inputs: { from: 'oci-layout:layout:v1', to: 'oci-archive:new.tar:v1' } },
@@ -122,8 +127,16 @@ describe('a destination that cannot be written', () => {
 
   test('a layout at a file, and below one', async () => {
     const cwd = workspaceWith({ file: 'a file' });
-    await expectFailure({ cwd, inputs: { files: 'file', to: 'oci-layout:file:v1' } }, 'target', ...hint);
-    await expectFailure({ cwd, inputs: { files: 'file', to: 'oci-layout:file/x:v1' } }, 'target', ...hint);
+    await expectFailure(
+      { cwd, inputs: { files: 'file', to: 'oci-layout:file:v1' } },
+      'writing to oci-layout:file:v1 failed: ',
+      ...hint,
+    );
+    await expectFailure(
+      { cwd, inputs: { files: 'file', to: 'oci-layout:file/x:v1' } },
+      'writing to oci-layout:file/x:v1',
+      ...hint,
+    );
   });
 
   test('an archive at a folder, and below a file', async () => {

@@ -24,7 +24,9 @@ describe('in a terminal', () => {
   test('a failure ends with 1, an empty stdout, and the same text as in a workflow without its commands', async () => {
     const run = await runCli(['pull', '--from', 'oci-layout:gone:v1'], { cwd: workspaceWith() });
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(run.stderr).toMatch(/^Error: pull failed: .*\nLikely: .*\nTry: .*\n$/);
+    expect(run.stderr).toMatch(
+      /^Resolve\nError: pull failed: .*\nLikely: .*\nTry: .*\nMore: https:.*#no-layout\n$/,
+    );
   });
 
   test('a flag may have its value behind an equals sign, and a repeated flag adds a line', async () => {

@@ -1,75 +1,100 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jobIn, readPage, yamlBlocks, type DocBlock } from '../support/doc-blocks.ts';
+import { famousRegistry, says, toWrite } from '../support/famous-registries.ts';
 import { describeWith } from '../support/partners.ts';
-import { filledIn, readmeCommands, readmeWorkflows, type ReadmeStep } from '../support/readme.ts';
-import { startRegistry, type RunningRegistry } from '../support/registries.ts';
+import { readmeCommands } from '../support/readme.ts';
+import { expectRan } from '../support/recipe-scenario.ts';
+import { startWorld, type World } from '../support/recipe-world.ts';
 import { runCli } from '../support/runner.ts';
-import { expectSuccess, output, workspaceWith } from '../support/steps.ts';
+import { expectFailure, workspaceWith } from '../support/steps.ts';
 
-const workflows = readmeWorkflows();
+const blocks = ['README.md', 'docs/registries.md']
+  .flatMap(yamlBlocks)
+  .filter(({ notRun }) => notRun === undefined);
 
-function ours(heading: string): ReadmeStep {
-  const steps = workflows.get(heading)?.filter(({ uses }) => uses?.startsWith('org/oras-action@') === true);
-  const [step] = steps ?? [];
-  if (step === undefined || steps?.length !== 1) throw new Error(`README: "${heading}" has no step of ours`);
-  return step;
+function blockOf(heading: string): DocBlock {
+  const found = blocks.filter((block) => block.heading === heading);
+  const [block] = found;
+  if (!block || found.length > 1) throw new Error(`"${heading}" has ${found.length} blocks`);
+  return block;
 }
 
-describeWith(['docker-registry', 'olareg'], 'the workflows of the README, in their order', () => {
-  let ghcr: RunningRegistry;
-  let example: RunningRegistry;
-  let digest: string;
+/** A block is a job without its name; all of it is run, the steps of others too. */
+function workflowOf(block: DocBlock): string {
+  const lines = block.text.trimEnd().split('\n');
+  const job = ['runs-on: ubuntu-latest', ...lines].map((line) => `    ${line}`).join('\n');
+  return `name: Example\non: push\njobs:\n  example:\n${job}\n`;
+}
 
-  beforeAll(async () => {
-    ghcr = await startRegistry('docker-registry');
-    example = await startRegistry('olareg', { auth: 'htpasswd' });
-  });
-  afterAll(() => Promise.all([ghcr?.stop(), example?.stop()]));
+// They say ubuntu-latest, and use what is there.
+describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
+  describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act, in their order', () => {
+    const ran = new Set<string>();
+    let world: World;
+    beforeAll(async () => void (world = await startWorld()));
+    afterAll(() => world?.[Symbol.asyncDispose]());
 
-  const inputsOf = (heading: string) =>
-    filledIn(ours(heading), {
-      'ghcr.io': ghcr.host,
-      'registry.example.com': example.host,
-      '${{ inputs.digest }}': digest,
-      '${{ vars.REGISTRY_USER }}': example.username ?? '',
-      '${{ secrets.REGISTRY_PASSWORD }}': example.password ?? '',
+    const run = async (heading: string) => {
+      const block = blockOf(heading);
+      const result = expectRan(await world.runText(workflowOf(block), jobIn(block).steps));
+      ran.add(heading);
+      return result;
+    };
+
+    test('publish a build output', async () => {
+      const result = await run('Publish a build output');
+      const digest = result.output('publish', 'digest');
+      expect(result.log).toContain(`Published ${world.ghcr.host}/acme/app@${digest}`);
+      expect(await world.tags(world.ghcr, 'acme/app')).toEqual(['1.2', 'latest']);
+      expect(await world.digest(world.ghcr, 'acme/app:1.2')).toBe(digest);
     });
 
-  test('are the three that this file runs', () => {
-    expect([...workflows.keys()]).toEqual([
-      'Publish a build output',
-      'Pull it in another job',
-      'Promote between registries',
-    ]);
-  });
+    test('attach an SBOM', async () => {
+      await run('Attach an SBOM');
+      const [sbom, ...others] = await world.referrers(world.ghcr, 'acme/app:1.2');
+      expect(others).toEqual([]);
+      expect(sbom).toContain('application/spdx+json');
+    });
 
-  test('publish a build output', async () => {
-    const cwd = workspaceWith({ 'dist/index.js': '', LICENSE: 'yes', Makefile: '' });
-    const run = await expectSuccess({ cwd, inputs: inputsOf('Publish a build output') });
-    digest = output(run, 'digest');
-    expect(output(run, 'reference')).toBe(`${ghcr.host}/acme/app@${digest}`);
-    expect(output(run, 'tags')).toBe('1.2\nlatest');
-    expect(output(run, 'artifact-type')).toBe('application/vnd.acme.app.v1');
-  });
+    test('promote with signatures', async () => {
+      await run('Promote with signatures');
+      for (const tag of ['1.2', 'stable'])
+        expect(await world.digest(world.example, `acme/app:${tag}`)).toBe(
+          await world.digest(world.ghcr, 'acme/app:1.2'),
+        );
+      expect(await world.referrers(world.example, 'acme/app:1.2')).toEqual(
+        await world.referrers(world.ghcr, 'acme/app:1.2'),
+      );
+      expect((await run('Promote with signatures')).log).toContain('changed=false');
+    });
 
-  test('pull it in another job', async () => {
-    const cwd = workspaceWith();
-    const run = await expectSuccess({ cwd, inputs: inputsOf('Pull it in another job') });
-    expect(output(run, 'digest')).toBe(digest);
-    expect(existsSync(join(cwd, 'app/dist/index.js'))).toBe(true);
-  });
+    test('several logins in one step', async () => {
+      await run('Log in');
+      for (const registry of [world.example, world.quay])
+        expect(await world.digest(registry, 'acme/app:1.2')).toBe(
+          await world.digest(world.ghcr, 'acme/app:1.2'),
+        );
+    });
 
-  test('promote between registries', async () => {
-    const cwd = workspaceWith();
-    const run = await expectSuccess({ cwd, inputs: inputsOf('Promote between registries') });
-    expect(output(run, 'digest')).toBe(digest);
-    expect(output(run, 'tags')).toBe('1.2\nstable');
-    expect(output(run, 'reference')).toBe(`${example.host}/acme/app@${digest}`);
-    expect(run.masks).toContain(example.password);
-    const again = await expectSuccess({ cwd, inputs: inputsOf('Promote between registries') });
-    expect(output(again, 'changed')).toBe('false');
+    test('every block has been run', () => {
+      expect([...ran].toSorted()).toEqual(blocks.map(({ heading }) => heading).toSorted());
+    });
   });
+});
+
+test('a denied push says what the README shows', async () => {
+  const shown = /^```text\n(push failed: .*?)\n```$/ms.exec(readPage('README.md'))?.[1];
+  const cwd = workspaceWith({ 'a.txt': 'a' });
+  const denied = says(403, 'DENIED', 'permission_denied: write_package');
+  await using registry = await famousRegistry('ghcr.io', toWrite(denied), { workspace: cwd });
+  const { error } = await expectFailure({
+    cwd,
+    env: { ...registry.env, GITHUB_REPOSITORY: 'acme/app' },
+    inputs: { files: 'a.txt', to: 'ghcr.io/acme/app:1.2', ...registry.inputs },
+  });
+  expect(error).toBe(shown);
 });
 
 test('the command line of the README does what it says', async () => {

@@ -48,9 +48,10 @@ test.each(values)('a value %j is one value, and makes no other', async (value) =
   expect(run.outputs.get('artifact-type')).toBe(value);
   const manifest = JSON.parse(run.outputs.get('manifest') ?? '') as { annotations: Record<string, string> };
   expect(manifest.annotations[value]).toBe(value);
-  expect([run.env.size, run.path.length, run.state.size, run.rejected.length]).toEqual([0, 0, 0, 0]);
-  const files = run.commandFiles;
-  expect([files.GITHUB_ENV, files.GITHUB_PATH, files.GITHUB_STATE]).toEqual(['', '', '']);
+  expect([run.env.size, run.path.length, run.rejected.length]).toEqual([0, 0, 0]);
+  // Of its own the step keeps one thing for the post step.
+  expect([...run.state]).toEqual([['post', 'true']]);
+  expect([run.commandFiles.GITHUB_ENV, run.commandFiles.GITHUB_PATH]).toEqual(['', '']);
 });
 
 test('the delimiter of a value is new for each value', async () => {

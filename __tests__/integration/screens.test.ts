@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markdownToHtml, parsePage } from '../../scripts/screens/render.ts';
+import { scenes } from '../../scripts/screens/scenes.ts';
 import { openShow, type Show } from '../support/markdown-page.ts';
 import { describeWith } from '../support/partners.ts';
 
@@ -36,6 +37,22 @@ test('every page in docs/images has its screen', () => {
   expect(pages).toContain('promotion');
   expect(pages).toContain('denied');
   expect(pages.filter((name) => !existsSync(join(folder, `${name}.png`)))).toEqual([]);
+});
+
+describe('docs/images/*.md are what the action writes', () => {
+  /** Digests, also short ones, and ports differ from run to run where the content or the machine does. */
+  const normal = (text: string): string =>
+    text.replaceAll(/\b[0-9a-f]{64}\b|\b[0-9a-f]{12}\b/g, 'DIGEST').replaceAll(/127\.0\.0\.1:\d+/g, 'HOST');
+
+  test.each(Object.entries(scenes))('%s', async (name, play) => {
+    const written = readFileSync(join(folder, `${name}.md`), 'utf8');
+    // After a change of what is written: npm run build, npm run screens.
+    expect(normal(written)).toBe(normal((await play()).page));
+  });
+
+  test('and each has its scene', () => {
+    expect(Object.keys(scenes).toSorted()).toEqual(pages.toSorted());
+  });
 });
 
 describe('markdown becomes what GitHub lets through', () => {

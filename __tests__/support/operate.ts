@@ -5,6 +5,7 @@ import { parseInputs } from '../../src/action/inputs.ts';
 import { terminalLog } from '../../src/action/log.ts';
 import { createOpener } from '../../src/action/open.ts';
 import { perform } from '../../src/action/perform.ts';
+import { Progress } from '../../src/action/progress.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
 import type { OperationResult } from '../../src/action/result.ts';
 
@@ -14,7 +15,7 @@ export interface OperateOptions {
   readonly sourceDate?: number;
 }
 
-export type Operated = Exclude<OperationResult, { command: 'nothing' }>;
+export type Operated = Exclude<OperationResult, { command: 'nothing' | 'login' }>;
 
 /** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
 export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
@@ -32,6 +33,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
   };
   const open = createOpener(inputs, runtime, log);
   const signal = new AbortController().signal;
+  const progress = new Progress(() => undefined);
   try {
     const result = await perform(command, {
       open,
@@ -39,10 +41,12 @@ export async function operate(args: readonly string[], options: OperateOptions):
       log,
       signal,
       concurrency: connection.concurrency,
+      progress,
     });
-    if (result.command === 'nothing') throw new Error('nothing was pushed');
+    if (result.command === 'nothing' || result.command === 'login') throw new Error('nothing was pushed');
     return result;
   } finally {
+    progress.stop();
     await open.close();
   }
 }

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { placeIn } from '../action/places.ts';
 import { fill, nodeIn, NOTATION, SBOM, signedIndex } from './graphs.ts';
 import { expectFailed, expectRan, type Scenario } from './recipe-scenario.ts';
-import { startWorld, type World } from './recipe-world.ts';
+import { recipes, startWorld, type World } from './recipe-world.ts';
 import type { Metadata } from './steps.ts';
 import { tempFolder } from './temp.ts';
 
@@ -13,6 +13,7 @@ const { digest } = nodeIn(graph, 'index');
 const platform = nodeIn(graph, 'amd64').digest;
 const cosign = ['att', 'sig'].map((kind) => `sha256-${digest.slice(7)}.${kind}`);
 const event = 'workflow_dispatch';
+const FAN_OUT = 'fan-out-release.yml';
 
 /** Registries of which ghcr.io has the signed index in this repository, as v1. */
 async function worldWith(repository: string): Promise<World> {
@@ -72,7 +73,11 @@ async function fansOut(): Promise<void> {
   await using world = await worldWith('app-staging');
   const payload = { inputs: { version: 'v1' } };
   const places = [world.ghcr, world.example, world.quay].map(({ host }) => `${host}/acme/app@${digest}`);
-  const failed = await world.run('fan-out-release.yml', { event, payload, secrets: { QUAY_TOKEN: 'wrong' } });
+  const line = /^ +- \{registry: quay\.io.*\n/m.exec(
+    recipes().find(({ file }) => file === FAN_OUT)?.text ?? '',
+  );
+  const broken = [line?.[0] ?? 'no such line', ''] as const;
+  const failed = await world.run(FAN_OUT, { event, payload, broken });
   expectFailed(failed, 'org/oras-action@v1');
   expect(failed.log).toContain(`- ${places[0]}: done`);
   expect(failed.log).toContain(`- ${places[1]}: done`);
@@ -82,7 +87,7 @@ async function fansOut(): Promise<void> {
     expect(seen(await world.tags(registry, 'acme/app'))).toEqual(['latest', ...cosign, 'v1']);
   await expect(world.digest(world.quay, 'acme/app:v1')).rejects.toThrow('not found');
 
-  const run = expectRan(await world.run('fan-out-release.yml', { event, payload }));
+  const run = expectRan(await world.run(FAN_OUT, { event, payload }));
   const { destinations } = JSON.parse(run.output('release', 'metadata')) as Metadata;
   expect(destinations).toMatchObject(
     places.map((reference, at) => ({ reference, changed: at === 2, tags: ['v1', 'latest'] })),

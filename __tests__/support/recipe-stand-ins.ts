@@ -11,39 +11,6 @@ export interface StandIn {
   readonly action: object;
 }
 
-const login: StandIn = {
-  uses: 'docker/login-action@v4',
-  reason: 'the real one runs docker login; this writes the same file',
-  action: {
-    name: 'login',
-    description: 'Writes what docker login would write.',
-    inputs: Object.fromEntries(
-      ['registry', 'username', 'password'].map((name) => [name, { required: true }]),
-    ),
-    runs: {
-      using: 'composite',
-      steps: [
-        {
-          shell: 'bash',
-          env: {
-            REGISTRY: '${{ inputs.registry }}',
-            ACCOUNT: '${{ inputs.username }}:${{ inputs.password }}',
-          },
-          run: `node <<'END'
-            const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
-            const folder = process.env.DOCKER_CONFIG;
-            const file = folder + '/config.json';
-            mkdirSync(folder, { recursive: true });
-            const config = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { auths: {} };
-            config.auths[process.env.REGISTRY] = { auth: Buffer.from(process.env.ACCOUNT).toString('base64') };
-            writeFileSync(file, JSON.stringify(config));
-            \nEND`.replaceAll(/^ +/gm, ''),
-        },
-      ],
-    },
-  },
-};
-
 const metadata: StandIn = {
   uses: 'docker/metadata-action@v6',
   reason:
@@ -84,7 +51,7 @@ const metadata: StandIn = {
   },
 };
 
-export const standIns: readonly StandIn[] = [login, metadata];
+export const standIns: readonly StandIn[] = [metadata];
 
 const folders = new Map<string, string>();
 

@@ -44,7 +44,7 @@ function readRecipe(file: string): Recipe {
 }
 
 /** The actions of others that the recipe uses, besides actions/checkout, which act does by itself. */
-export function standInsOf({ file, steps }: Recipe): StandIn[] {
+export function standInsOf({ file, steps }: Pick<Recipe, 'file' | 'steps'>): StandIn[] {
   const used = new Set(steps.flatMap(({ uses }) => uses ?? []));
   const others = [...used].filter((uses) => !/^(?:actions\/checkout|org\/oras-action)@/.test(uses));
   return others.map((uses) => {
@@ -60,6 +60,8 @@ export interface World extends AsyncDisposable {
   readonly example: RunningRegistry;
   readonly quay: RunningRegistry;
   run(file: string, options?: RecipeRun): Promise<ActRun>;
+  /** A workflow that is no file, with the steps it has. */
+  runText(text: string, steps: readonly RecipeStep[], options?: RecipeRun): Promise<ActRun>;
   /** What oras finds: the digest of a reference, the tags of a repository, the tree of what refers to it. */
   digest(registry: RunningRegistry, reference: string): Promise<string>;
   tags(registry: RunningRegistry, repository: string): Promise<string[]>;
@@ -80,6 +82,39 @@ export interface RecipeRun {
 /** The recipes that act ran to a good end. */
 export const succeeded = new Set<string>();
 
+type Runnable = Pick<Recipe, 'file' | 'text' | 'steps'>;
+
+interface Stage {
+  /** What stands for the hosts that recipes name. */
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly username: string;
+  readonly password: string;
+}
+
+async function runRecipe(
+  recipe: Runnable,
+  options: RecipeRun,
+  { hosts, username, password }: Stage,
+): Promise<ActRun> {
+  const workflow = Object.entries(hosts).reduce(
+    (text, [host, loopback]) => text.replaceAll(host, loopback),
+    recipe.text,
+  );
+  const far = workflow
+    .match(/[\w.:-]+\.[\w.:-]+(?=\/acme\/)/g)
+    ?.find((host) => !host.startsWith('127.0.0.1:'));
+  if (far !== undefined) throw new Error(`${recipe.file}: nothing on loopback stands for ${far}`);
+  return runWorkflow({
+    event: options.event ?? 'push',
+    payload: options.payload ?? {},
+    workflow,
+    repository: options.repository ?? (await appRepository()),
+    standIns: standInsOf(recipe),
+    secrets: { REGISTRY_PASSWORD: password, QUAY_TOKEN: password, ...options.secrets },
+    vars: { REGISTRY_USER: username, QUAY_USER: username, ...options.vars },
+  });
+}
+
 export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promise<World> {
   const [ghcr, example, quay] = await Promise.all([
     ghcrAuth === 'none'
@@ -97,6 +132,8 @@ export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promis
       await oras([...args.slice(0, -1), '--plain-http', ...account, `${registry.host}/${args.at(-1)}`]),
     );
   };
+  const runHere = (recipe: Runnable, options: RecipeRun) =>
+    runRecipe(recipe, options, { hosts, username, password });
   return {
     ghcr,
     example,
@@ -105,26 +142,11 @@ export async function startWorld(ghcrAuth: 'none' | 'htpasswd' = 'none'): Promis
       const recipe = readRecipe(file);
       const [from, to] = options.broken ?? ['', ''];
       if (!recipe.text.includes(from)) throw new Error(`${file} has no ${from}`);
-      const workflow = Object.entries(hosts).reduce(
-        (text, [host, loopback]) => text.replaceAll(host, loopback),
-        recipe.text.replace(from, to),
-      );
-      const far = workflow
-        .match(/[\w.:-]+\.[\w.:-]+(?=\/acme\/)/g)
-        ?.find((host) => !host.startsWith('127.0.0.1:'));
-      if (far !== undefined) throw new Error(`${file}: nothing on loopback stands for ${far}`);
-      const run = await runWorkflow({
-        event: options.event ?? 'push',
-        payload: options.payload ?? {},
-        workflow,
-        repository: options.repository ?? (await appRepository()),
-        standIns: standInsOf(recipe),
-        secrets: { REGISTRY_PASSWORD: password, QUAY_TOKEN: password, ...options.secrets },
-        vars: { REGISTRY_USER: username, QUAY_USER: username, ...options.vars },
-      });
+      const run = await runHere({ ...recipe, text: recipe.text.replace(from, to) }, options);
       if (run.code === 0) succeeded.add(file);
       return run;
     },
+    runText: (text, steps, options = {}) => runHere({ file: 'an example', text, steps }, options),
     digest: (registry, reference) => look(registry, 'resolve', reference),
     tags: async (registry, repository) =>
       (await look(registry, 'repo', 'tags', repository))

@@ -15,7 +15,9 @@ import {
   platformsOf,
   requiredTags,
   signaturesOf,
+  tagsAt,
   tagsOf,
+  type TagInput,
   targetsOf,
 } from './input-values.ts';
 import type { Location } from './location.ts';
@@ -49,6 +51,7 @@ export interface ReferrerInputs {
 export interface PushInputs extends PackInputs {
   readonly command: 'push';
   readonly to: Location;
+  /** Those of `to` and of input `tags`. */
   readonly tags: readonly string[];
   readonly ifExists: IfExists;
 }
@@ -73,7 +76,7 @@ export interface CopyInputs {
   readonly command: 'copy';
   readonly from: readonly Location[];
   readonly to: readonly Location[];
-  readonly tags: readonly string[];
+  readonly tags: readonly TagInput[];
   readonly platforms: readonly Platform[];
   readonly digest: Digest | undefined;
   readonly deep: boolean;
@@ -130,6 +133,11 @@ export interface DeleteInputs {
   readonly digest: Digest | undefined;
 }
 
+export interface LoginInputs {
+  readonly command: 'login';
+  readonly persist: 'env' | 'home';
+}
+
 export type CommandInputs =
   | PushInputs
   | AttachInputs
@@ -140,7 +148,8 @@ export type CommandInputs =
   | DiscoverInputs
   | TagInputs
   | UntagInputs
-  | DeleteInputs;
+  | DeleteInputs
+  | LoginInputs;
 export type Command = CommandInputs['command'];
 
 type Reading = { readonly [C in Command]: (reader: InputReader) => Extract<CommandInputs, { command: C }> };
@@ -150,8 +159,7 @@ export const COMMANDS: Reading = {
   push: (reader) => ({
     command: 'push',
     ...packOf(reader, fileLines(reader, 'push')),
-    to: targetsOf(reader, 'push', 1)[0],
-    tags: tagsOf(reader),
+    ...destinationOf(reader, 'push'),
     ifExists: ifExistsOf(reader),
   }),
   attach: (reader) => {
@@ -178,26 +186,29 @@ export const COMMANDS: Reading = {
     path: reader.text('path'),
     keepExisting: reader.flag('keep-existing-files'),
   }),
-  copy: (reader) => ({
-    command: 'copy',
-    from: locationsOf(reader, 'from', 'copy'),
-    to: targetsOf(reader, 'copy'),
-    tags: tagsOf(reader),
-    platforms: platformsOf(reader),
-    digest: digestOf(reader),
-    deep: reader.flag('deep'),
-    referrers: referrersOf(reader, 'all'),
-    children: reader.flag('children'),
-    filter: excludeOf(reader),
-    modify: modifyOf(reader),
-    ifExists: ifExistsOf(reader),
-  }),
+  copy: (reader) => {
+    const from = locationsOf(reader, 'from', 'copy');
+    const to = targetsOf(reader, 'copy');
+    return {
+      command: 'copy',
+      from,
+      to,
+      tags: tagsOf(reader, to),
+      platforms: platformsOf(reader),
+      digest: digestOf(reader),
+      deep: reader.flag('deep'),
+      referrers: referrersOf(reader, 'all'),
+      children: reader.flag('children'),
+      filter: excludeOf(reader),
+      modify: modifyOf(reader),
+      ifExists: ifExistsOf(reader),
+    };
+  },
   index: (reader) => ({
     command: 'index',
     from: locationsOf(reader, 'from', 'index'),
-    to: targetsOf(reader, 'index', 1)[0],
-    tags: tagsOf(reader),
-    ...describedOf(reader),
+    ...destinationOf(reader, 'index'),
+    ...describedOf(reader, 'index'),
     ifExists: ifExistsOf(reader),
   }),
   resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
@@ -206,25 +217,34 @@ export const COMMANDS: Reading = {
     ...enteredOf(reader, 'discover'),
     referrers: referrersOf(reader, 'all'),
   }),
-  tag: (reader) => ({
-    command: 'tag',
-    from: locationOf(reader, 'from', 'tag'),
-    tags: requiredTags(reader),
-    digest: digestOf(reader),
-    ifExists: ifExistsOf(reader),
-  }),
+  tag: (reader) => {
+    const from = locationOf(reader, 'from', 'tag');
+    return {
+      command: 'tag',
+      from,
+      tags: requiredTags(reader, from),
+      digest: digestOf(reader),
+      ifExists: ifExistsOf(reader),
+    };
+  },
   untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
   delete: (reader) => ({
     command: 'delete',
     from: locationOf(reader, 'from', 'delete'),
     digest: digestOf(reader),
   }),
+  login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
 };
 
-function describedOf(reader: InputReader) {
+function destinationOf(reader: InputReader, command: string) {
+  const [to] = targetsOf(reader, command, 1);
+  return { to, tags: tagsAt(to, tagsOf(reader, [to])) };
+}
+
+function describedOf(reader: InputReader, level: 'manifest' | 'index') {
   return {
     artifactType: artifactTypeOf(reader),
-    annotations: annotationsOf(reader),
+    annotations: annotationsOf(reader, level),
     annotationFile: reader.optional('annotation-file'),
     githubAnnotations: reader.flag('github-annotations'),
     created: reader.optional('created'),
@@ -234,7 +254,7 @@ function describedOf(reader: InputReader) {
 function packOf(reader: InputReader, files: readonly string[]): PackInputs {
   return {
     files,
-    ...describedOf(reader),
+    ...describedOf(reader, 'manifest'),
     config: reader.optional('config'),
     imageSpec: imageSpecOf(reader),
     ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),

@@ -1,12 +1,12 @@
 import { OrasError } from '../core/errors.ts';
-import { parseRegistry } from '../core/reference.ts';
+import { canonicalRegistry, parseRegistry } from '../core/reference.ts';
+import type { Login } from '../credentials/docker-login.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
 
 /** What every command needs to reach a registry. */
 export interface ConnectionInputs {
-  readonly login:
-    | { readonly registry: string; readonly username: string; readonly password: string }
-    | undefined;
+  /** Each for its own registry. */
+  readonly logins: readonly Login[];
   readonly githubToken: string | undefined;
   readonly plainHttp: boolean | undefined;
   readonly caFile: string | undefined;
@@ -19,9 +19,10 @@ export interface ConnectionInputs {
   readonly timeoutMs: number | undefined;
 }
 
-export function connectionOf(reader: InputReader): ConnectionInputs {
+/** `more` are the logins of input `registry-auth`. */
+export function connectionOf(reader: InputReader, more: readonly Login[]): ConnectionInputs {
   return {
-    login: loginOf(reader),
+    logins: loginsOf(reader, more),
     githubToken: reader.optional('github-token'),
     plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
     caFile: reader.optional('ca-file'),
@@ -42,12 +43,27 @@ function hostOf(text: string): string {
   }
 }
 
-function loginOf(reader: InputReader): ConnectionInputs['login'] {
+function loginsOf(reader: InputReader, more: readonly Login[]): readonly Login[] {
+  const login = loginOf(reader);
+  if (!login) return more;
+  const own = canonicalRegistry(login.registry);
+  if (!more.some(({ registry }) => canonicalRegistry(registry) === own)) return [login, ...more];
+  throw wrong('registry', login.registry, 'a registry that registry-auth does not name too');
+}
+
+/** Whether a login without user name or password counts as not there. */
+function leavesOutLogins(reader: InputReader): boolean {
+  return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
+}
+
+function loginOf(reader: InputReader): Login | undefined {
   const parts = (['registry', 'username', 'password'] as const).map((name) => ({
     name,
     text: reader.text(name),
   }));
   const missing = parts.find(({ text }) => text === '');
+  // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
+  if (missing && missing.name !== 'registry' && leavesOutLogins(reader)) return undefined;
   if (!missing) {
     const [registry, username, password] = parts.map(({ text }) => text);
     if (/[:\p{Cc}]/u.test(username ?? ''))

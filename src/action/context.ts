@@ -1,12 +1,16 @@
-import type { CopyEvent, CopyOptions } from '../copy/options.ts';
-import { titleOf } from '../core/descriptor.ts';
+import type { CopyEvent, CopyOptions, NodeFilter } from '../copy/options.ts';
 import { OrasError } from '../core/errors.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import { isManifestType } from '../core/media-types.ts';
+import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import type { Opener } from './open.ts';
+import type { Progress } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
+import type { SeenNodes } from './seen-nodes.ts';
+import { nodeName } from './type-names.ts';
 
 /** What every operation works with. */
 export interface Context {
@@ -15,11 +19,48 @@ export interface Context {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly concurrency: number;
+  readonly progress: Progress;
 }
 
-/** What all copies of a step have in common; the label tells the lines of one from those of another. */
-export function copySettings({ log, signal, concurrency, open }: Context, label = ''): CopyOptions {
-  return { signal, concurrency, onEvent: reportTo(log, label, open.plan !== undefined) };
+export interface CopyHabits {
+  /** Where it goes, where there is more than one place: tells the lines of one copy from those of another. */
+  readonly place?: string | undefined;
+  readonly filter?: NodeFilter | undefined;
+  readonly deep?: boolean;
+  /** Is told of all nodes that the copy comes past. */
+  readonly seen?: SeenNodes;
+}
+
+/** What all copies of a step have in common. */
+export function copySettings(context: Context, habits: CopyHabits = {}): CopyOptions {
+  const { log, signal, concurrency, open, progress } = context;
+  const { filter, seen } = habits;
+  const tell = reportTo(log, habits, open.plan !== undefined);
+  const expected = new Set<Digest>();
+  const expect = ({ digest, size }: Descriptor): void => {
+    if (expected.has(digest)) return;
+    expected.add(digest);
+    progress.expect(size);
+  };
+  return {
+    signal,
+    concurrency,
+    deep: habits.deep,
+    async filter(node, parent, manifest) {
+      const kept = (await filter?.(node, parent, manifest)) !== false;
+      if (kept) expect(node);
+      if (kept) seen?.see(node, parent);
+      return kept;
+    },
+    onEvent(event) {
+      const { kind, node } = event;
+      if (kind === 'started') expect(node);
+      if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+        progress.expect(-node.size);
+      tell(event);
+    },
+    onBytes: (bytes) => progress.moved(bytes),
+  };
 }
 
 const DONE = {
@@ -32,24 +73,20 @@ const DONE = {
 const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' } as const;
 
 /** One line of the log for each node that is done. */
-function reportTo(log: Log, label: string, dryRun: boolean): (event: CopyEvent) => void {
+function reportTo(log: Log, { place, deep }: CopyHabits, dryRun: boolean): (event: CopyEvent) => void {
   const words = dryRun ? PLANNED : DONE;
   return ({ kind, node, name }) => {
     if (kind === 'started') return;
-    const what = kind === 'tagged' ? name : (titleOf(node) ?? node.artifactType ?? node.mediaType);
+    const size = formatSize(node.size).padStart(9);
+    const what = kind === 'tagged' ? name : nodeName(node);
+    const whole = kind === 'skipped' && deep !== true && isManifestType(node.mediaType);
     const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+    const at =
+      place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
     log.info(
-      `  ${label}${words[kind]} ${node.digest.slice(7, 19)} ${formatSize(node.size).padStart(9)} ${safeText(what ?? '', 200)}${safeText(from, 200)}`,
+      `  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${safeText(what ?? '', 200)}${safeText(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`,
     );
   };
-}
-
-export function formatSize(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  let value = bytes;
-  let unit = 0;
-  for (; value >= 1024 && unit < units.length - 1; unit += 1) value /= 1024;
-  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
 
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */

@@ -2,7 +2,7 @@ import { normalize } from 'node:path';
 import { isDigest, type Digest } from '../core/digest.ts';
 import type { Annotations, Platform } from '../core/descriptor.ts';
 import { messageOf, OrasError } from '../core/errors.ts';
-import { checkTag } from '../core/reference.ts';
+import { canonicalRegistry, checkTag } from '../core/reference.ts';
 import { checkMediaType } from '../copy/pack.ts';
 import { parsePlatform } from '../copy/platform.ts';
 import { parseLocation, placeOf, type Location } from './location.ts';
@@ -56,10 +56,56 @@ function refuseTwins(locations: readonly Location[]): void {
     );
 }
 
-/** Newline or comma. */
-export function tagsOf(reader: InputReader): string[] {
-  const tags = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-  return named('tags', () => [...new Set(tags.filter((tag) => tag !== '').map((tag) => checkTag(tag)))]);
+/** A tag for all destinations, or for one of them. */
+export interface TagInput {
+  readonly tag: string;
+  /** As `placeOf` writes it. */
+  readonly place?: string;
+}
+
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+export function tagsOf(reader: InputReader, to: readonly Location[]): TagInput[] {
+  const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+  return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
+}
+
+function tagOf(text: string, to: readonly Location[]): TagInput {
+  const slash = text.lastIndexOf('/');
+  const colon = text.indexOf(':', slash);
+  if (slash < 0 || colon < 0) return { tag: named('tags', () => checkTag(text)) };
+  const location = parseLocation('tags', withRegistry(text));
+  const [tag, ...more] = location.tags;
+  if (tag === undefined || more.length > 0 || text.includes('@'))
+    throw wrong('tags', text, 'a tag, or registry/repository:tag');
+  const destination = to.find((one) => isSamePlace(one, location));
+  if (destination) return { tag, place: placeOf(destination) };
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`,
+    { details: { input: 'tags' } },
+  );
+}
+
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text: string): string {
+  const first = text.slice(0, text.indexOf('/'));
+  return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+
+function isSamePlace(one: Location, other: Location): boolean {
+  if (one.kind !== 'registry' || other.kind !== 'registry') return placeOf(one) === placeOf(other);
+  const [a, b] = [one.reference, other.reference];
+  return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
+}
+
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+export function tagsAt(location: Location, tags: readonly TagInput[]): string[] {
+  const place = placeOf(location);
+  const more = tags.filter((one) => one.place === undefined || one.place === place);
+  return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
 }
 
 /** The library's own checks do not know the input they are used for. */
@@ -74,9 +120,10 @@ function named<T>(name: InputName, parse: () => T): T {
   }
 }
 
-export function requiredTags(reader: InputReader): string[] {
+/** For command tag: at the place where the artifact is. */
+export function requiredTags(reader: InputReader, from: Location): string[] {
   const text = reader.required('tags', 'tag');
-  const tags = tagsOf(reader);
+  const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
   if (tags.length === 0) throw wrong('tags', text, 'at least one tag');
   return tags;
 }
@@ -129,13 +176,20 @@ export function artifactTypeOf(reader: InputReader): string | undefined {
   return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
 }
 
-export function annotationsOf(reader: InputReader): Annotations {
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+
+/** Lines for other levels than this one are left out. */
+export function annotationsOf(reader: InputReader, level: 'manifest' | 'index'): Annotations {
   const entries = new Map<string, string>();
-  for (const line of reader.lines('annotations')) {
+  for (const given of reader.lines('annotations')) {
+    const [prefix = '', levels] = LEVELS.exec(given) ?? [];
+    if (levels !== undefined && !levels.split(',').includes(level)) continue;
+    const line = given.slice(prefix.length);
     const equals = line.indexOf('=');
     const key = line.slice(0, equals).trim();
-    if (equals < 0 || key === '') throw wrong('annotations', line, 'key=value lines');
-    if (entries.has(key)) throw wrong('annotations', line, `each key once, and ${key} is there twice`);
+    if (equals < 0 || key === '') throw wrong('annotations', given, 'key=value lines');
+    if (entries.has(key)) throw wrong('annotations', given, `each key once, and ${key} is there twice`);
     entries.set(key, line.slice(equals + 1));
   }
   return Object.fromEntries(entries);

@@ -1,5 +1,6 @@
 import { OrasError } from '../core/errors.ts';
 import { COMMANDS, type Command, type CommandInputs } from './command-inputs.ts';
+import type { Login } from '../credentials/docker-login.ts';
 import { connectionOf, type ConnectionInputs } from './connection.ts';
 import { InputReader, type InputName, type RawInputs } from './raw-inputs.ts';
 
@@ -8,26 +9,34 @@ export interface Inputs {
   readonly connection: ConnectionInputs;
   /** Plan and tell, write nothing. */
   readonly dryRun: boolean;
+  /** What to do when the destination may not be written. */
+  readonly ifUnauthorized: 'fail' | 'skip';
+  readonly summary: boolean;
+  readonly declareArtifacts: 'auto' | 'true' | 'false';
 }
 
-/** The one place where inputs are read, checked and given their types. */
-export function parseInputs(raw: RawInputs): Inputs {
+/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
+export function parseInputs(raw: RawInputs, logins: readonly Login[] = []): Inputs {
   const reader = new InputReader(raw);
   const name = commandOf(reader);
   refuseForeign(reader, name);
   return {
     command: COMMANDS[name](reader),
-    connection: connectionOf(reader),
+    connection: connectionOf(reader, logins),
     dryRun: reader.flag('dry-run'),
+    ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+    summary: reader.flag('summary'),
+    declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
   };
 }
 
 const PACKING = ['push', 'attach'] as const;
 const DESCRIBING = ['push', 'attach', 'index'] as const;
+const WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'] as const;
 const CLIMBING = ['copy', 'discover'] as const;
 
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
-const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
+export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete'],
   to: ['push', 'copy', 'index'],
   subject: ['attach'],
@@ -53,7 +62,10 @@ const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   'if-no-files-found': PACKING,
   'keep-existing-files': ['pull'],
   digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete'],
-  'dry-run': ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'],
+  'dry-run': WRITING,
+  'if-unauthorized': WRITING,
+  'declare-artifacts': ['push', 'copy', 'attach', 'index'],
+  'login-persist': ['login'],
 };
 
 function refuseForeign(reader: InputReader, command: Command): void {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { safeText } from './safe-text.ts';
 
 /** Where a run tells what it does: the runner's log, or a terminal. Texts from outside go through `safeText` first. */
 export interface Log {
@@ -13,14 +14,21 @@ export interface Log {
   mask(secret: string): void;
 }
 
+/** No line of the log is longer. */
+const LONGEST = 20_000;
+
+/** Lines are cleaned once more on their way out: a place or a tag may say anything, and whatever was forgotten ends here. */
+const clean = (line: string): string => safeText(line, LONGEST);
+const cleanLines = (message: string): string => message.split('\n').map(clean).join('\n');
+
 export function runnerLog(): Log {
   return {
-    info: (line) => core.info(line),
-    debug: (line) => core.debug(line),
-    notice: (line) => core.notice(line),
-    warning: (line) => core.warning(line),
-    fail: (message) => core.error(message),
-    group: (title, work) => core.group(title, work),
+    info: (line) => core.info(clean(line)),
+    debug: (line) => core.debug(clean(line)),
+    notice: (line) => core.notice(clean(line)),
+    warning: (line) => core.warning(clean(line)),
+    fail: (message) => core.error(cleanLines(message)),
+    group: (title, work) => core.group(clean(title), work),
     mask: (secret) => {
       if (secret.length >= SHORTEST_MASK) core.setSecret(secret);
     },
@@ -31,7 +39,8 @@ export function runnerLog(): Log {
 const SHORTEST_MASK = 4;
 
 /** On stderr, so that stdout has nothing but the outputs. */
-export function terminalLog(write: (line: string) => void, debug: boolean): Log {
+export function terminalLog(print: (line: string) => void, debug: boolean): Log {
+  const write = (message: string): void => print(cleanLines(message));
   return {
     info: write,
     debug: (line) => {

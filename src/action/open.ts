@@ -1,14 +1,22 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { firstOf, type CredentialProvider } from '../core/credential.ts';
+import { firstOf, type Credential, type CredentialProvider } from '../core/credential.ts';
 import { OrasError, messageOf } from '../core/errors.ts';
+import { formatReference } from '../core/reference.ts';
 import { canCommit, type Source, type Target } from '../core/target.ts';
-import { configFiles, forRegistry, githubToken, masking } from '../credentials/providers.ts';
+import type { Login } from '../credentials/docker-login.ts';
+import {
+  configFiles,
+  forRegistry,
+  githubRegistries,
+  githubToken,
+  masking,
+} from '../credentials/providers.ts';
 import { createTransport, type Transport } from '../http/undici-send.ts';
 import type { Send } from '../http/http.ts';
 import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';
-import { openRepository, originOf, type RepositoryOptions } from '../registry/open-repository.ts';
+import { checkLogin, openRepository, originOf, type RepositoryOptions } from '../registry/open-repository.ts';
 import type { RegistryTarget } from '../registry/registry-target.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
@@ -28,22 +36,31 @@ export interface Opener {
   commit(target: Target, signal: AbortSignal): Promise<void>;
   /** Room in the runner's temporary folder, which is gone when the step ends. */
   scratch(): Promise<Target>;
+  /** The credentials that the step itself gives; the workflow's token where it gives no other. */
+  logins(): readonly Login[];
+  /** Shows this credential, and no other, to its registry; fails when it is refused. */
+  checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'>;
   /** What a dry run has not written; undefined when things are written. */
   readonly plan: WritePlan | undefined;
+  /** Whether a registry has taken or deleted a manifest: at this place, as `placeOf` writes it, or at any. */
+  readonly hasWritten: (place?: string) => boolean;
   /** HTTP requests sent so far, with retries. */
   requests(): number;
   close(): Promise<void>;
 }
 
 export function createOpener(
-  { connection, dryRun: dry }: Pick<Inputs, 'connection' | 'dryRun'>,
+  { connection, dryRun: dry, ifUnauthorized }: Pick<Inputs, 'connection' | 'dryRun' | 'ifUnauthorized'>,
   runtime: Runtime,
   log: Log,
 ): Opener {
   const targets: Target[] = [];
   const registries = new Registries(connection, runtime, log);
   const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-  const planned = (target: Target, remote: boolean): Target => (plan ? dryRun(target, plan, remote) : target);
+  const planned = (target: Target, remote: boolean): Target =>
+    plan
+      ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
+      : target;
   let scratch: string | undefined;
   return {
     plan,
@@ -67,6 +84,10 @@ export function createOpener(
     async commit(target, signal) {
       if (canCommit(target)) await target.commit({ signal });
     },
+    logins: () => loginsOf(connection, runtime),
+    checkLogin: (login, signal) => registries.checkLogin(login, signal),
+    hasWritten: (place) =>
+      place === undefined ? registries.written.size > 0 : registries.written.has(place),
     requests: () => registries.requests,
     async close() {
       for (const target of targets) if (canCommit(target)) await target.discard();
@@ -81,6 +102,8 @@ class Registries {
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #credentials: CredentialProvider;
+  /** Places that took a manifest. */
+  readonly written = new Set<string>();
   readonly #gate = new HostGate();
   /** Those that the step names: a client certificate is shown to them and to no other. */
   readonly #origins: string[] = [];
@@ -104,9 +127,32 @@ class Registries {
     const known = this.#open.get(key);
     if (known) return known;
     this.#origins.push(originOf(registry, this.#connection.plainHttp));
-    const opened = openRepository({ ...this.#settings(), registry, repository, actions });
+    const place = formatReference({ registry, repository });
+    const send: Send = async (request) => {
+      const response = await this.#send(request);
+      const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
+      if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
+        this.written.add(place);
+      return response;
+    };
+    const opened = openRepository({ ...this.#settings(), send, registry, repository, actions });
     this.#open.set(key, opened);
     return opened;
+  }
+
+  async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
+    const { registry } = login;
+    this.#origins.push(originOf(registry, this.#connection.plainHttp));
+    let asked = false;
+    const credentials = masking(
+      async () => {
+        asked = true;
+        return credentialOf(login);
+      },
+      (secret) => this.#log.mask(secret),
+    );
+    await checkLogin({ ...this.#settings(), credentials, registry }, { signal });
+    return asked ? 'taken' : 'not asked for';
   }
 
   #settings(): Omit<RepositoryOptions, 'registry' | 'repository'> {
@@ -168,18 +214,28 @@ class Registries {
   }
 }
 
+function loginsOf({ logins, githubToken: token }: ConnectionInputs, { workflow }: Runtime): readonly Login[] {
+  if (logins.length > 0 || token === undefined) return logins;
+  const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
+  return registries.map((registry) => ({
+    registry,
+    username: workflow?.actor ?? 'x-access-token',
+    password: token,
+  }));
+}
+
 /** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
 function credentialChain(connection: ConnectionInputs, runtime: Runtime): CredentialProvider[] {
-  const { login, githubToken: token } = connection;
-  const chain: CredentialProvider[] = [];
-  if (login)
-    chain.push(
-      forRegistry(login.registry, { kind: 'basic', username: login.username, password: login.password }),
-    );
+  const { logins, githubToken: token } = connection;
+  const chain: CredentialProvider[] = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
   chain.push(...configFiles(runtime.env, runtime.home));
   if (token !== undefined) {
     const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
     chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
   }
   return chain;
+}
+
+function credentialOf({ username, password }: Login): Credential {
+  return { kind: 'basic', username, password };
 }

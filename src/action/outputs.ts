@@ -18,6 +18,7 @@ const MAX_JSON = 64 * 1024;
 /** The outputs of a result, by their fixed names. */
 export function outputsOf(result: OperationResult, spent: Spent): Map<string, string> {
   if (result.command === 'nothing') return new Map([['changed', 'false']]);
+  if (result.command === 'login') return new Map();
   const { root, place } = result;
   const reference = `${place}@${root.digest}`;
   const outputs = new Map<string, string>([
@@ -33,7 +34,7 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
     if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
       outputs.set('artifact-type', result.artifactType);
   }
-  if ('files' in result) outputs.set('files', JSON.stringify(result.files));
+  if ('files' in result) setUpTo(4 * MAX_JSON, outputs, 'files', JSON.stringify(result.files));
   if ('path' in result) outputs.set('path', result.path);
   if ('referrers' in result) setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
   if ('changed' in result) outputs.set('changed', String(result.changed));
@@ -48,7 +49,10 @@ function setUpTo(most: number, outputs: Map<string, string>, name: string, text:
   if (text.length <= most) outputs.set(name, text);
 }
 
-function referencesOf(result: Exclude<OperationResult, { command: 'nothing' }>, reference: string): string[] {
+function referencesOf(
+  result: Exclude<OperationResult, { command: 'nothing' | 'login' }>,
+  reference: string,
+): string[] {
   if (result.command !== 'copy') return [reference];
   const done = result.deliveries.filter(({ error }) => error === undefined);
   return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];

@@ -4,6 +4,7 @@ import { attach } from './operations/attach.ts';
 import { copy } from './operations/copy.ts';
 import { discover } from './operations/discover.ts';
 import { indexOf } from './operations/index-of.ts';
+import { login } from './operations/login.ts';
 import { pull } from './operations/pull.ts';
 import { push } from './operations/push.ts';
 import { remove, untag } from './operations/remove.ts';
@@ -34,5 +35,7 @@ export function perform(inputs: CommandInputs, context: Context): Promise<Operat
       return untag(inputs, context);
     case 'delete':
       return remove(inputs, context);
+    case 'login':
+      return login(inputs, context);
   }
 }

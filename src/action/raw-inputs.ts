@@ -30,12 +30,15 @@ export const INPUTS = {
   modify: '',
   'if-exists': 'overwrite',
   'if-no-files-found': 'error',
+  'if-unauthorized': 'fail',
   'keep-existing-files': 'false',
   digest: '',
   'dry-run': 'false',
   registry: '',
   username: '',
   password: '',
+  'registry-auth': '',
+  'login-persist': 'env',
   'github-token': '',
   'plain-http': '',
   'ca-file': '',
@@ -46,6 +49,8 @@ export const INPUTS = {
   concurrency: '6',
   timeout: '',
   retries: '5',
+  summary: 'true',
+  'declare-artifacts': 'auto',
 } as const;
 
 export type InputName = keyof typeof INPUTS;

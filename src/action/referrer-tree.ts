@@ -18,8 +18,14 @@ export interface ReferrerTree {
   readonly manifests?: readonly ReferrerTree[];
 }
 
+/** Above that, a chain of referrers is no one's honest work. */
+const MAX_LEVELS = 100;
+
 export function treeOf(place: string, root: Descriptor, found: readonly Found[]): ReferrerTree {
-  const above = Map.groupBy(found, ({ of }) => of.digest);
+  const above = Map.groupBy(
+    found.filter(({ level }) => level <= MAX_LEVELS),
+    ({ of }) => of.digest,
+  );
   const branch = (node: Descriptor, tag?: string): ReferrerTree => ({
     reference: `${place}@${node.digest}`,
     mediaType: node.mediaType,
@@ -37,21 +43,27 @@ export function treeOf(place: string, root: Descriptor, found: readonly Found[])
 
 const MAX_LINES = 500;
 
-/** The tree as lines for a log. */
+/** The tree as lines, of which the first is its root. */
 export function printTree(tree: ReferrerTree): string[] {
-  const lines = [tree.digest, ...branches(tree, '')];
-  if (lines.length <= MAX_LINES) return lines;
-  return [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more`];
+  const lines: string[] = [tree.digest];
+  let more = 0;
+  const walk = (of: ReferrerTree, indent: string): void => {
+    const below = [...(of.manifests ?? []), ...of.referrers];
+    for (const [at, branch] of below.entries()) {
+      const last = at === below.length - 1;
+      const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+      if (lines.length <= MAX_LINES)
+        lines.push(`${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`);
+      else more += 1;
+      walk(branch, `${indent}${last ? '    ' : '│   '}`);
+    }
+  };
+  walk(tree, '');
+  return more === 0 ? lines : [...lines, `and ${more} more`];
 }
 
-function branches(tree: ReferrerTree, indent: string): string[] {
-  const below = [...(tree.manifests ?? []), ...tree.referrers];
-  return below.flatMap((branch, at) => {
-    const last = at === below.length - 1;
-    const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
-    return [
-      `${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`,
-      ...branches(branch, `${indent}${last ? '    ' : '│   '}`),
-    ];
-  });
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+export function referrersIn(tree: ReferrerTree): ReferrerTree[] {
+  const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+  return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
 }

@@ -1,34 +1,43 @@
-import { OrasError, messageOf } from '../core/errors.ts';
+import { messageOf } from '../core/errors.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
-import { formatSize } from './context.ts';
+import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
+import { PartialFailure } from './partial-failure.ts';
 import type { Delivery, OperationResult } from './result.ts';
 import { safeText } from './safe-text.ts';
+import { countsOf } from './summary-table.ts';
+import type { Told } from './summary-title.ts';
 
 /** The last lines of a step: what came of it. */
 export function report(result: OperationResult, log: Log, plan: WritePlan | undefined): void {
   if (result.command === 'nothing') return log.info('No files, so nothing was done');
-  const { root, place } = result;
+  if (result.command === 'login') return log.info(`Logged in to ${result.registries.join(', ')}`);
   if ('stats' in result) {
-    const { copied, skipped, mounted, bytes, parents } = result.stats;
-    log.info(
-      `${copied} ${plan ? 'to copy' : 'copied'} (${formatSize(bytes)}), ${skipped} existed, ${mounted} mounted`,
-    );
+    const { parents } = result.stats;
+    const counts = countsOf(result.stats, plan !== undefined);
+    if (counts !== '' && result.command !== 'tag') log.info(counts);
     const referrers = new Set(parents.map(({ node }) => node.digest)).size;
     if (referrers > 0) log.info(`Referrers: ${referrers}`);
   }
   if ('deliveries' in result && result.deliveries.length > 1)
-    for (const delivery of result.deliveries) log.info(lineOf(delivery));
-  if ('tags' in result && result.tags.length > 0) log.info(`Tags: ${result.tags.join(', ')}`);
-  log.info(`Digest: ${root.digest}`);
-  log.info(`Reference: ${place}@${root.digest}`);
+    for (const delivery of result.deliveries) log.info(lineOf(delivery, plan !== undefined));
+  else reportOne(result, log);
   if (plan) reportPlan(plan, log);
 }
 
-function lineOf({ place, root, tags, stats, error }: Delivery): string {
-  const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''} ${root.digest}`;
+function reportOne(result: Told, log: Log): void {
+  const { root, place } = result;
+  if ('tags' in result && result.tags.length > 0) log.info(`Tags: ${result.tags.join(', ')}`);
+  log.info(`Digest: ${root.digest}`);
+  log.info(`Reference: ${place}@${root.digest}`);
+}
+
+function lineOf({ place, root, tags, stats, error }: Delivery, planned: boolean): string {
+  const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
   if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
-  return `  ${stats?.changed === true ? 'changed  ' : 'unchanged'} ${what}`;
+  const counts = stats ? countsOf(stats, planned) : '';
+  const changed = planned ? 'would change' : 'changed  ';
+  return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
 
 function reportPlan({ nodes, bytes, requests }: WritePlan, log: Log): void {
@@ -37,16 +46,13 @@ function reportPlan({ nodes, bytes, requests }: WritePlan, log: Log): void {
 }
 
 /** The failure of a copy that reached some of its destinations only. */
-export function failureOf(deliveries: readonly Delivery[]): OrasError | undefined {
+export function failureOf(deliveries: readonly Delivery[]): PartialFailure | undefined {
   const failed = deliveries.filter(({ error }) => error !== undefined);
-  const [first] = failed;
-  if (!first) return undefined;
+  if (failed.length === 0) return undefined;
   const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
   const all = new Set(deliveries.map(({ place }) => place)).size;
-  const cause = first.error;
-  return new OrasError(
-    cause instanceof OrasError ? cause.code : 'UNAVAILABLE',
+  return new PartialFailure(
     `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`,
-    { cause, details: { partial: true } },
+    failed.map(({ place, error }) => ({ place, error })),
   );
 }

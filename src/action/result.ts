@@ -1,6 +1,7 @@
 import type { CopyResult } from '../copy/options.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
+import type { SeenNodes } from './seen-nodes.ts';
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -47,11 +48,15 @@ export type OperationResult =
       readonly tags: readonly string[];
       readonly referrers: ReferrerTree;
       readonly deliveries: readonly Delivery[];
+      /** As typed. */
+      readonly from: readonly string[];
+      readonly seen: SeenNodes;
     })
-  | (Moved & { readonly command: 'index'; readonly tags: readonly string[] })
+  | (Moved & { readonly command: 'index'; readonly tags: readonly string[]; readonly seen: SeenNodes })
   | (Common & { readonly command: 'resolve' })
   | (Common & { readonly command: 'discover'; readonly referrers: ReferrerTree })
   | (Common & { readonly command: 'tag'; readonly tags: readonly string[]; readonly stats: CopyResult })
   | (Common & { readonly command: 'untag' | 'delete'; readonly changed: boolean })
+  | { readonly command: 'login'; readonly registries: readonly string[] }
   /** `if-no-files-found` allowed it. */
   | { readonly command: 'nothing' };

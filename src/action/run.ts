@@ -1,14 +1,23 @@
 import * as core from '@actions/core';
-import { OrasError, systemCode } from '../core/errors.ts';
-import { describeFailure } from './hints.ts';
+import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { declareArtifacts } from './declare.ts';
+import { notingSecrets } from './hide-secrets.ts';
+import { describeFailure, failureFor } from './hints.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
-import { createOpener } from './open.ts';
+import { createOpener, type Opener } from './open.ts';
 import { perform } from './perform.ts';
 import { failureOf, report } from './report.ts';
 import { outputsOf } from './outputs.ts';
+import { beginStep, isPost, post } from './post.ts';
+import { Progress } from './progress.ts';
+import { parseRegistryAuth } from './registry-auth.ts';
 import { fromEnvironment, fromFlags, type RawInputs } from './raw-inputs.ts';
-import { readRuntime } from './runtime.ts';
+import { docsAddress, readRuntime, type Runtime } from './runtime.ts';
+import { safeText } from './safe-text.ts';
+import { addSummary, summaryOf } from './summary.ts';
+import { failureSummary } from './summary-failure.ts';
+import { isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
 
 const FAILED = 1;
 const CANCELLED = 130;
@@ -33,27 +42,40 @@ function ignoreGoneReader(error: Error): void {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args: readonly string[]): Promise<number> {
   const inWorkflow = args.length === 0;
-  const log = inWorkflow
-    ? runnerLog()
-    : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1');
+  const { log, hide } = notingSecrets(
+    inWorkflow
+      ? runnerLog()
+      : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'),
+  );
+  if (inWorkflow && isPost()) {
+    await post(process.env, log);
+    return 0;
+  }
   const stop = new AbortController();
   const cancel = () => {
     stop.abort(new OrasError('ABORTED', 'cancelled'));
     setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
   };
   process.once('SIGINT', cancel).once('SIGTERM', cancel);
-  let command = 'oras-action';
+  const runtime = readRuntime(process.env, inWorkflow);
+  let inputs: Inputs | undefined;
   try {
-    const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
-    const inputs = readInputs(raw, log);
-    command = inputs.command.command;
-    const { outputs, failure } = await execute(inputs, log, inWorkflow, stop.signal);
+    if (inWorkflow) beginStep();
+    inputs = await readInputs(inWorkflow ? fromEnvironment(process.env) : fromFlags(args), log);
+    const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
     if (inWorkflow) for (const [name, value] of outputs) core.setOutput(name, value);
     else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
     if (failure) throw failure;
     return 0;
   } catch (error) {
-    log.fail(describeFailure(command, stop.signal.aborted ? stop.signal.reason : error));
+    const reason: unknown = stop.signal.aborted ? stop.signal.reason : error;
+    hide(reason);
+    const command = inputs?.command.command ?? 'oras-action';
+    const fork = runtime.workflow?.fork ?? false;
+    const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
+    const docs = docsAddress(process.env);
+    log.fail(describeFailure(failure, docs));
+    if (inputs?.summary === true) await addSummary(failureSummary(failure, docs), runtime, log);
     return stop.signal.aborted ? CANCELLED : FAILED;
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel);
@@ -61,14 +83,17 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Masks before anything is checked: an error may quote what it got. */
-function readInputs(raw: RawInputs, log: Log): Inputs {
+async function readInputs(raw: RawInputs, log: Log): Promise<Inputs> {
   for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
   // What follows the name in a line of headers may be a secret.
   for (const line of raw('headers').split('\n')) {
     const value = line.slice(line.indexOf(':') + 1).trim();
     if (value !== '') log.mask(value);
   }
-  return parseInputs(raw);
+  const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+  const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+  for (const { password } of logins) log.mask(password);
+  return parseInputs(raw, logins);
 }
 
 interface Executed {
@@ -77,28 +102,78 @@ interface Executed {
   readonly failure: OrasError | undefined;
 }
 
-async function execute(inputs: Inputs, log: Log, inWorkflow: boolean, stop: AbortSignal): Promise<Executed> {
+interface Around {
+  readonly runtime: Runtime;
+  readonly log: Log;
+  readonly hide: (error: unknown) => void;
+  readonly stop: AbortSignal;
+}
+
+async function execute(inputs: Inputs, around: Around): Promise<Executed> {
+  const { command } = inputs.command;
+  const { log, runtime, hide } = around;
+  const opener = createOpener(inputs, runtime, log);
+  try {
+    return await executeWith(opener, inputs, around);
+  } catch (error) {
+    if (inputs.ifUnauthorized === 'fail' || inputs.dryRun) throw error;
+    hide(error);
+    const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, command);
+    if (!isAbsent && (!isRefusedWrite(error, command) || opener.hasWritten())) throw error;
+    const why = safeText(messageOf(error));
+    log.notice(
+      isAbsent
+        ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
+        : `Not allowed to write, so it is only planned: ${why}`,
+    );
+    return isAbsent ? UNCHANGED() : await planned(inputs, around);
+  }
+}
+
+/** The outputs that the command would have had; none but `changed` where they follow from what may not be read. */
+async function planned(inputs: Inputs, around: Around): Promise<Executed> {
+  const plan = { ...inputs, dryRun: true };
+  try {
+    const { outputs } = await executeWith(createOpener(plan, around.runtime, around.log), plan, around);
+    return { outputs: outputs.set('changed', 'false'), failure: undefined };
+  } catch (error) {
+    if (!isRefusedWrite(error, inputs.command.command)) throw error;
+    around.log.notice(
+      'What would have been written follows from what may not be read, so there is no digest',
+    );
+    return UNCHANGED();
+  }
+}
+
+const UNCHANGED = (): Executed => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
+
+async function executeWith(
+  open: Opener,
+  inputs: Inputs,
+  { runtime, log, hide, stop }: Around,
+): Promise<Executed> {
   const { command, connection } = inputs;
   const started = performance.now();
-  const runtime = readRuntime(process.env, inWorkflow);
   const { timeoutMs } = connection;
   const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
-  const open = createOpener(inputs, runtime, log);
+  const progress = new Progress((line) => log.info(line));
   try {
-    const result = await perform(command, {
-      open,
-      runtime,
-      log,
-      signal,
-      concurrency: connection.concurrency,
-    });
+    const { concurrency } = connection;
+    const whole = await perform(command, { open, runtime, log, signal, concurrency, progress });
+    if (whole.command === 'copy') for (const { error } of whole.deliveries) hide(error);
+    const { hasWritten } = open;
+    const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
     report(result, log, open.plan);
+    if (inputs.summary) await addSummary(summaryOf(result, open.plan), runtime, log);
+    if (!open.plan && inputs.declareArtifacts !== 'false')
+      await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
     const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
     return {
       outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
       failure: result.command === 'copy' ? failureOf(result.deliveries) : undefined,
     };
   } finally {
+    progress.stop();
     await open.close();
   }
 }

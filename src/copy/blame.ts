@@ -11,8 +11,8 @@ export function atSource<T>(
   return blame('source', operation, node, work);
 }
 
-/** A read that fails in the middle of a write is the source's failure. */
-export function blamingSource(bytes: Bytes, node: Descriptor): Bytes {
+/** A read that fails in the middle of a write is the source's failure. Tells how many bytes each read gave. */
+export function blamingSource(bytes: Bytes, node: Descriptor, onBytes: (size: number) => void): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
       const reader = bytes[Symbol.asyncIterator]();
@@ -20,6 +20,7 @@ export function blamingSource(bytes: Bytes, node: Descriptor): Bytes {
         for (;;) {
           const next = await atSource('fetch', node, () => reader.next());
           if (next.done === true) return;
+          onBytes(next.value.byteLength);
           yield next.value;
         }
       } finally {

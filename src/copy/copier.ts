@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 const HEALS = 3;
 const HEAL_MS = 500;
 
-export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent'> {
+export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent' | 'onBytes'> {
   /** False: the node stays out. */
   readonly keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
 }
@@ -210,7 +210,13 @@ export class Copier {
   async #push(node: Descriptor, bytes: Bytes, under: Under | undefined): Promise<void> {
     this.#event({ kind: 'started', node });
     const options = { ...this.#session.call, listed: false, tag: under?.tag };
-    await this.#atTarget('push', node, () => this.#target.push(node, blamingSource(bytes, node), options));
+    await this.#atTarget('push', node, () =>
+      this.#target.push(
+        node,
+        blamingSource(bytes, node, (size) => this.#options.onBytes?.(size)),
+        options,
+      ),
+    );
     this.copied += 1;
     this.bytes += node.size;
     this.#event({ kind: 'copied', node });

@@ -43,6 +43,8 @@ export interface CopyOptions extends CallOptions {
   /** Manifests of the source that need not be read again. */
   readonly known?: readonly KnownManifest[] | undefined;
   onEvent?(event: CopyEvent): void;
+  /** Bytes of blobs and manifests on their way to the target, as they are read; those that are sent again count again. */
+  onBytes?(bytes: number): void;
 }
 
 /** A parent that an extended copy found. */

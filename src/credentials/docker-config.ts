@@ -77,7 +77,7 @@ function entryOf(table: unknown, keys: readonly string[]): unknown {
 }
 
 /** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
-function normalKey(key: string): string {
+export function normalKey(key: string): string {
   const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
   const [host = '', ...path] = place.split('/');
   return [canonicalRegistry(host.toLowerCase()), ...path].join('/');

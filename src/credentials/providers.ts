@@ -16,7 +16,8 @@ export function githubToken(token: string, serverUrl: string, actor: string | un
   return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
 }
 
-function githubRegistries(serverUrl: string): string[] {
+/** The container registries of a GitHub server. */
+export function githubRegistries(serverUrl: string): string[] {
   const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
   return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
 }

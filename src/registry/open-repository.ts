@@ -1,6 +1,7 @@
 import { anonymous, type CredentialProvider } from '../core/credential.ts';
 import { canonicalRegistry, isDockerHub } from '../core/reference.ts';
-import type { Send } from '../http/http.ts';
+import type { CallOptions } from '../core/target.ts';
+import { discard, type Send } from '../http/http.ts';
 import { withOriginHeaders } from '../http/origin-headers.ts';
 import { withRedirects } from '../http/redirect.ts';
 import { withRetry, type RetryOptions } from '../http/retry.ts';
@@ -8,7 +9,7 @@ import { withSmallBodies } from '../http/small-bodies.ts';
 import { isLoopback } from '../http/url-gate.ts';
 import { withWarnings } from '../http/warnings.ts';
 import { withAuth } from './auth.ts';
-import { RegistryClient } from './client.ts';
+import { expectStatus, RegistryClient } from './client.ts';
 import type { ReferrersMode } from './referrers-api.ts';
 import { RegistryTarget } from './registry-target.ts';
 
@@ -56,6 +57,17 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
     }),
     options.referrersMode,
   );
+}
+
+/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
+export async function checkLogin(
+  options: Omit<RepositoryOptions, 'repository' | 'actions' | 'referrersMode'>,
+  { signal }: CallOptions = {},
+): Promise<void> {
+  const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
+  const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
+  const response = await send({ method: 'GET', url, scopes: [], signal });
+  await discard(await expectStatus(response, { method: 'GET' }, 200));
 }
 
 /**

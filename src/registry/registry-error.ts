@@ -18,9 +18,11 @@ export async function registryError(
   const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
   const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
   const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-  const reason = explanation ?? (said === '' ? unlike(response, text) : said);
+  const limited = isRateLimit(response, text);
+  const silent = limited ? 'rate limit' : unlike(response, text);
+  const reason = explanation ?? (said === '' ? silent : said);
   return new RegistryError(
-    codeOf(response.status, errors),
+    limited ? 'RATE_LIMITED' : codeOf(response.status, errors),
     `${place}: ${response.status}${reason && ` ${reason}`}`,
     {
       method: request.method,
@@ -41,6 +43,14 @@ export async function registryError(
 export function speaksRegistry(response: HttpResponse): boolean {
   const type = response.headers.get('content-type') ?? '';
   return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
+}
+
+/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
+function isRateLimit({ status, headers }: HttpResponse, text: string): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const emptied = headers.get('x-ratelimit-remaining') === '0';
+  return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
 }
 
 function unlike(response: HttpResponse, text: string): string {
@@ -87,7 +97,6 @@ function codeOf(status: number, errors: readonly RegistryErrorEntry[]): ErrorCod
   if (status === 409 || status === 412) return 'CONFLICT';
   if (status === 408 || status === 499) return 'UNAVAILABLE';
   if (status === 413) return 'TOO_LARGE';
-  if (status === 429) return 'RATE_LIMITED';
   if (status === 405 || status === 501) return 'UNSUPPORTED';
   return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
 }

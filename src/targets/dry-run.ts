@@ -1,7 +1,7 @@
-import type { Bytes } from '../core/bytes.ts';
+import { bytesOf, readByDigest, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { isDigest, type Digest } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
+import { hasCode, OrasError } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import {
   canDelete,
@@ -27,9 +27,16 @@ export interface WritePlan {
   requests: number;
 }
 
+export interface DryRunOptions {
+  /** Requests count for something. */
+  readonly remote: boolean;
+  /** What may not be read: an error, or as if nothing were there. */
+  readonly unreadable: 'error' | 'empty';
+}
+
 /** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-export function dryRun(target: Target, plan: WritePlan, remote: boolean): Target & Deleter & Untagger {
-  return new DryRun(target, plan, remote ? 1 : 0);
+export function dryRun(target: Target, plan: WritePlan, options: DryRunOptions): Target & Deleter & Untagger {
+  return new DryRun(target, plan, options);
 }
 
 class DryRun implements Target, Graph, Linker, Deleter, Untagger {
@@ -37,37 +44,55 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
   readonly #plan: WritePlan;
   readonly #pushed = new Map<Digest, Descriptor>();
   readonly #tags = new Map<string, Descriptor>();
+  /** Of what was pushed: a modified one is to be read nowhere else. */
+  readonly #manifests = new Map<Digest, Uint8Array>();
   /** Requests that a request counts for: files need none. */
   readonly #request: 0 | 1;
+  readonly #unreadable: DryRunOptions['unreadable'];
   readonly name: string;
 
-  constructor(target: Target, plan: WritePlan, request: 0 | 1) {
-    this.#request = request;
+  constructor(target: Target, plan: WritePlan, { remote, unreadable }: DryRunOptions) {
+    this.#request = remote ? 1 : 0;
+    this.#unreadable = unreadable;
     this.#target = target;
     this.#plan = plan;
     this.name = isNamed(target) ? target.name : 'the destination';
   }
 
   fetch(node: Descriptor, options?: CallOptions): Bytes {
-    return this.#target.fetch(node, options);
+    const manifest = this.#manifests.get(node.digest);
+    return manifest ? bytesOf(manifest) : this.#target.fetch(node, options);
   }
 
   async exists(node: Descriptor, options?: CallOptions): Promise<boolean> {
-    return this.#pushed.has(node.digest) || this.#target.exists(node, options);
+    if (this.#pushed.has(node.digest)) return true;
+    try {
+      return await this.#target.exists(node, options);
+    } catch (error) {
+      if (this.#isHidden(error)) return false;
+      throw error;
+    }
   }
 
   async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
     const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
-    return planned ?? this.#target.resolve(reference, options);
+    if (planned) return planned;
+    try {
+      return await this.#target.resolve(reference, options);
+    } catch (error) {
+      if (!this.#isHidden(error)) throw error;
+      throw new OrasError('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
+    }
   }
 
-  async push(node: Descriptor, _bytes: Bytes, options: PushOptions = {}): Promise<void> {
+  async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     const again =
       this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
     this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
     if (!again) this.#plan.nodes += 1;
     if (!again) this.#plan.bytes += node.size;
     this.#pushed.set(node.digest, node);
+    if (isManifestType(node.mediaType)) this.#manifests.set(node.digest, await readByDigest(bytes, node));
     if (options.tag !== undefined) this.#tags.set(options.tag, node);
   }
 
@@ -76,8 +101,17 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
     this.#tags.set(reference, node);
   }
 
+  #isHidden(error: unknown): boolean {
+    return this.#unreadable === 'empty' && (hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN'));
+  }
+
   async *predecessors(node: Descriptor, options?: CallOptions): AsyncIterable<Descriptor> {
-    if (canFindPredecessors(this.#target)) yield* this.#target.predecessors(node, options);
+    if (!canFindPredecessors(this.#target)) return;
+    try {
+      yield* this.#target.predecessors(node, options);
+    } catch (error) {
+      if (!this.#isHidden(error)) throw error;
+    }
   }
 
   async link(entries: readonly Entry[], options?: CallOptions): Promise<boolean> {

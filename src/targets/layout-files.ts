@@ -1,7 +1,7 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lazy, readUpTo, type Bytes } from '../core/bytes.ts';
+import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 
 /** The files of a layout by their names with slashes, wherever they lie: in a folder, or in a tar. */
@@ -12,7 +12,13 @@ export interface LayoutFiles {
   size(name: string): Promise<number | undefined>;
   /** Another one after the file was written; undefined when there is no such regular file. */
   stamp(name: string): Promise<string | undefined>;
-  read(name: string, signal?: AbortSignal): Bytes;
+  /** `size` is what the file should have, and only a hint. */
+  read(name: string, options?: ReadOptions): Bytes;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly size?: number;
 }
 
 const READ_SIZE = 1024 * 1024;
@@ -28,7 +34,10 @@ export function folderFiles(root: string): LayoutFiles {
       const found = await regularFile(join(root, name));
       return found && stampOf(found);
     },
-    read: (name, signal) => fileBytes(join(root, name), signal),
+    read: (name, { signal, size } = {}) =>
+      size !== undefined && size < READ_SIZE
+        ? smallFile(join(root, name), size)
+        : fileBytes(join(root, name), signal),
   };
 }
 
@@ -56,6 +65,19 @@ export function fileBytes(
   return lazy(() =>
     createReadStream(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }),
   );
+}
+
+/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
+function smallFile(path: string, size: number): Bytes {
+  return lazy(async () => {
+    const file = await open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
+      return bytesOf(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  });
 }
 
 const MAX_INDEX = 64 * 1024 * 1024;

@@ -55,8 +55,9 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
     return lazy(async () => {
       options.signal?.throwIfAborted();
-      if ((await this.#files.size(blobName(node.digest))) === undefined) throw this.missing(node.digest);
-      return this.#files.read(blobName(node.digest), options.signal);
+      const size = await this.#files.size(blobName(node.digest));
+      if (size === undefined) throw this.missing(node.digest);
+      return this.#files.read(blobName(node.digest), { signal: options.signal, size });
     });
   }
 

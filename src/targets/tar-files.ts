@@ -26,7 +26,7 @@ export async function tarFiles(path: string): Promise<LayoutFiles & { readonly n
     size: async (name) => places.get(name)?.size,
     // The tar as it was opened: what is written later is not seen.
     stamp: async (name) => (places.has(name) ? stamp : undefined),
-    read: (name, signal) =>
+    read: (name, { signal } = {}) =>
       lazy(() => {
         const place = places.get(name);
         if (!place) throw new OrasError('NOT_FOUND', `${path} has no file ${name}`);

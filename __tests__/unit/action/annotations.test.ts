@@ -13,6 +13,7 @@ const workflow: Workflow = {
   repository: 'acme/app',
   sha: 'abc123',
   actor: 'octocat',
+  fork: false,
 };
 
 interface Facts {

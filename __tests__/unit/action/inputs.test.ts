@@ -33,8 +33,9 @@ const tag: Given = { command: 'tag', from: 'oci-layout:l:1', tags: 'a' };
 const resolve: Given = { command: 'resolve', from: 'oci-layout:l:1' };
 const untag: Given = { command: 'untag', from: 'oci-layout:l:1' };
 const remove: Given = { command: 'delete', from: 'oci-layout:l:1' };
+const login: Given = { command: 'login' };
 const digest = `sha256:${'a'.repeat(64)}`;
-const COMMANDS = 'push, attach, pull, copy, index, resolve, discover, tag, untag, delete';
+const COMMANDS = 'push, attach, pull, copy, index, resolve, discover, tag, untag, delete, login';
 
 describe('the command', () => {
   test.each<[string, Given]>([
@@ -140,6 +141,10 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['if-exists', 'Skip', tag, 'allowed is overwrite, skip, fail, fail-if-different'],
     ['dry-run', 'yes', push, 'allowed is true or false'],
     ['referrers-mode', 'tags', copy, 'allowed is auto, api, tag'],
+    ['if-unauthorized', 'ignore', push, 'allowed is fail, skip'],
+    ['declare-artifacts', 'yes', push, 'allowed is auto, true, false'],
+    ['login-persist', 'none', login, 'allowed is env, home'],
+    ['tags', `ghcr.io/acme/app:1@${digest}`, push, 'allowed is a tag, or registry/repository:tag'],
     ['referrers-mode', 'API', attach, 'allowed is auto, api, tag'],
   ])('%s: %j', (name, value, given, allowed) => {
     const error = messageOf({ ...given, [name]: value });
@@ -281,6 +286,13 @@ describe('an input that the command does not take is refused:', () => {
     ['files', 'a', index],
     ['tags', 'a', untag],
     ['tags', 'a', remove],
+    ['login-persist', 'home', push],
+    ['if-unauthorized', 'skip', pull],
+    ['if-unauthorized', 'skip', login],
+    ['declare-artifacts', 'false', tag],
+    ['declare-artifacts', 'true', pull],
+    ['dry-run', 'true', login],
+    ['from', 'oci-layout:l:1', login],
   ])('%s', (name, value, given) => {
     expect(messageOf({ ...given, [name]: value })).toMatch(
       new RegExp(`^input ${name} does not go with command ${given.command ?? ''}; it is for `),
@@ -292,7 +304,7 @@ describe('values are read', () => {
   test('with their defaults', () => {
     expect(parse(push)).toMatchObject({
       command: {
-        tags: [],
+        tags: ['1'],
         annotations: {},
         githubAnnotations: true,
         ifNoFilesFound: 'error',
@@ -304,7 +316,7 @@ describe('values are read', () => {
         retries: 5,
         timeoutMs: undefined,
         plainHttp: undefined,
-        login: undefined,
+        logins: [],
       },
     });
     expect(commandOf(pull)).toMatchObject({ path: '.', keepExisting: false, platform: undefined });
@@ -317,7 +329,7 @@ describe('values are read', () => {
   });
 
   test('from lists of tags, with commas', () => {
-    expect(commandOf({ ...push, tags: 'a, b,\nc\n,a' })).toMatchObject({ tags: ['a', 'b', 'c'] });
+    expect(commandOf({ ...push, tags: 'a, b,\nc\n,a' })).toMatchObject({ tags: ['1', 'a', 'b', 'c'] });
   });
 
   test('from annotations, with anything behind the first equals sign', () => {
@@ -352,10 +364,9 @@ describe('values are read', () => {
 
   test('from a login', () => {
     const login = { registry: 'GHCR.io', username: 'u', password: ' p ' };
-    expect(parse({ ...push, ...login }).connection.login).toMatchObject({
-      registry: 'ghcr.io',
-      username: 'u',
-    });
+    expect(parse({ ...push, ...login }).connection.logins).toMatchObject([
+      { registry: 'ghcr.io', username: 'u' },
+    ]);
   });
 
   test('from a platform', () => {

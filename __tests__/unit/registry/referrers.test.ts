@@ -111,7 +111,7 @@ describe('which way a repository lists referrers', () => {
     ['429', refused(429), 'RATE_LIMITED'],
     ['500', refused(500), 'UNAVAILABLE'],
     ['503', refused(503), 'UNAVAILABLE'],
-    ['a 403 that is a rate limit', { ...refused(403), headers: { 'retry-after': '1' } }, 'FORBIDDEN'],
+    ['a 403 that is a rate limit', { ...refused(403), headers: { 'retry-after': '1' } }, 'RATE_LIMITED'],
     ['an index that is none', listAnswer([], { manifests: 'x' }), 'INVALID_CONTENT'],
     ['an index without a list', listAnswer([], { manifests: undefined }), 'INVALID_CONTENT'],
   ])('%s is an error, and tells nothing', async (_title, answer, code) => {

@@ -1,12 +1,13 @@
 import { copyNode } from '../../copy/copy.ts';
 import { selectPlatform } from '../../copy/platform.ts';
-import { plain, type Descriptor } from '../../core/descriptor.ts';
+import { plain } from '../../core/descriptor.ts';
 import { FolderTarget } from '../../targets/folder.ts';
+import { tellPlan } from '../artifact-tree.ts';
 import type { AttachInputs } from '../command-inputs.ts';
 import { checkPinned, copySettings, type Context } from '../context.ts';
 import { entryOf, placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
-import { manifestText } from './manifest-text.ts';
+import { knownFrom, manifestText } from './manifest-text.ts';
 import { readRoot } from './open-root.ts';
 import { filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
 
@@ -18,21 +19,22 @@ export async function attach(inputs: AttachInputs, context: Context): Promise<Op
   const target = await open.target(inputs.subject);
   const place = placeOf(inputs.subject);
   // A registry's word for the size is not enough here: it becomes part of the manifest.
-  const { root: entered } = await readRoot(target, entryOf('subject', inputs.subject), { signal });
-  checkPinned(entered, inputs.digest, inputs.subject.text);
-  const { platform } = inputs;
-  // As oras does: the whole entry of an index, with its platform, becomes the subject.
-  const subject = platform ? await selectPlatform(entered, platform, target, { signal }) : plain(entered);
+  const subject = await log.group('Resolve', async () => {
+    const { root } = await readRoot(target, entryOf('subject', inputs.subject), { signal });
+    log.info(`${inputs.subject.text} is ${root.digest}`);
+    checkPinned(root, inputs.digest, inputs.subject.text);
+    const { platform } = inputs;
+    // As oras does: the whole entry of an index, with its platform, becomes the subject.
+    return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
+  });
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
     const root = await packFiles(folder, { files, subject }, inputs, context);
     const text = await manifestText(folder, root, { signal });
+    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
     const layers = filesIn(text.manifest);
     // The subject is where it is to be.
-    const settings = {
-      ...copySettings(context),
-      filter: (node: Descriptor) => node.digest !== subject.digest,
-    };
+    const settings = copySettings(context, { filter: ({ digest }) => digest !== subject.digest });
     const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () =>
       copyNode(folder, root, { target }, settings).catch((error: unknown) => {
         throw namingFile(error, layers);

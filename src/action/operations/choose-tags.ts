@@ -1,3 +1,4 @@
+import { blame } from '../../copy/blame.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
@@ -52,7 +53,7 @@ function exists(reference: string, held: Digest, wanted: Digest): OrasError {
 
 async function resolved(target: Source, tag: string, call: CallOptions): Promise<Digest | undefined> {
   try {
-    return (await target.resolve(tag, call)).digest;
+    return (await blame('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
     throw error;

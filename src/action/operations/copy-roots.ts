@@ -1,8 +1,9 @@
 import type { Source } from '../../core/target.ts';
 import { OrasError } from '../../core/errors.ts';
+import { formatPlatform } from '../../copy/platform.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import { checkPinned, type Context } from '../context.ts';
-import { entriesOf, type Location } from '../location.ts';
+import { entriesOf, placeOf, type Location } from '../location.ts';
 import { onPlatform, readRoot, type OpenRoot } from './open-root.ts';
 
 /** An artifact that is to be copied, with the tags that `from` gives it. */
@@ -17,10 +18,12 @@ export async function openRoots(
   context: Context,
 ): Promise<CopyRoot[]> {
   const roots: CopyRoot[] = [];
-  for (const from of inputs.from) {
-    const source = await context.open.source(from);
-    roots.push(...(await rootsIn(source, from, inputs, context)));
-  }
+  await context.log.group('Resolve', async () => {
+    for (const from of inputs.from) {
+      const source = await context.open.source(from);
+      roots.push(...(await rootsIn(source, from, inputs, context)));
+    }
+  });
   const tags = roots.flatMap((root) => root.tags);
   const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
   if (twice === undefined) return roots;
@@ -37,14 +40,17 @@ async function rootsIn(
   source: Source,
   from: Location,
   { platforms, digest }: Pick<CopyInputs, 'platforms' | 'digest'>,
-  { signal }: Context,
+  { signal, log }: Context,
 ): Promise<CopyRoot[]> {
   const roots = new Map<string, CopyRoot>();
   for (const { reference, tag } of entriesOf('from', from)) {
     const entered = await readRoot(source, reference, { signal });
+    log.info(`${placeOf(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
     checkPinned(entered.root, digest, from.text);
     const [platform, ...more] = platforms;
-    const opened = platform && more.length === 0 ? await onPlatform(entered, platform, { signal }) : entered;
+    const one = more.length === 0 ? platform : undefined;
+    const opened = one ? await onPlatform(entered, one, { signal }) : entered;
+    if (one) log.info(`for ${formatPlatform(one)} it is ${opened.root.digest}`);
     const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
     roots.set(opened.root.digest, { ...opened, from, tags });
   }

@@ -1,11 +1,13 @@
 import { askOnce } from '../../copy/ask-once.ts';
 import { OrasError } from '../../core/errors.ts';
 import { parseManifest } from '../../core/manifest.ts';
+import { tellPlan } from '../artifact-tree.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
 import { placeOf } from '../location.ts';
 import { treeOf } from '../referrer-tree.ts';
 import type { Delivery, OperationResult } from '../result.ts';
+import { SeenNodes } from '../seen-nodes.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination } from './deliver.ts';
 import { manifestText, type ManifestText } from './manifest-text.ts';
@@ -14,17 +16,25 @@ import { sum } from './sum.ts';
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
 export async function copy(inputs: CopyInputs, context: Context): Promise<OperationResult> {
   const roots = await openRoots(inputs, context);
+  const seen = new SeenNodes();
   const destinations: Destination[] = [];
   for (const location of inputs.to)
-    destinations.push({ location, place: placeOf(location), target: await context.open.target(location) });
+    destinations.push({
+      location,
+      place: placeOf(location),
+      target: await context.open.target(location),
+      seen,
+    });
   checkTags(inputs, roots);
   await checkFilter(inputs, roots);
+  await tellPlan(context.log, roots);
+  for (const { known } of roots) seen.know(known);
   const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
   const deliveries = await context.log.group(titleOf(read, destinations), async () =>
     Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))),
   );
   context.signal.throwIfAborted();
-  return resultOf(deliveries.flat(), roots, destinations, context);
+  return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
 }
 
 function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {
@@ -39,7 +49,7 @@ function checkTags(inputs: CopyInputs, roots: readonly CopyRoot[]): void {
   if (roots.length < 2) return;
   const tagged = inputs.to.find(({ tags }) => tags.length > 0);
   const input = inputs.tags.length > 0 ? 'tags' : 'to';
-  const named = inputs.tags.length > 0 ? inputs.tags.join(', ') : tagged?.text;
+  const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
   if (named === undefined) return;
   throw new OrasError(
     'INVALID_INPUT',
@@ -72,7 +82,7 @@ async function resultOf(
   deliveries: readonly Delivery[],
   roots: readonly CopyRoot[],
   destinations: readonly Destination[],
-  context: Context,
+  { inputs, context }: { readonly inputs: CopyInputs; readonly context: Context },
 ): Promise<OperationResult> {
   const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
   const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
@@ -90,6 +100,8 @@ async function resultOf(
     ...text,
     referrers: treeOf(first.place, first.root, first.stats?.parents ?? []),
     deliveries,
+    from: inputs.from.map(({ text: typed }) => typed),
+    seen: destination.seen,
   };
 }
 
@@ -97,10 +109,10 @@ async function textOf(
   { root: become, stats }: Delivery,
   { source, root, known }: CopyRoot,
   { target }: Destination,
-  { signal, open }: Context,
+  { signal }: Context,
 ): Promise<ManifestText> {
   if (become.digest === root.digest) return manifestText(source, root, { signal, known });
   const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
-  if (!isThere || open.plan) return { manifest: '', artifactType: become.artifactType };
+  if (!isThere) return { manifest: '', artifactType: become.artifactType };
   return manifestText(target, become, { signal });
 }

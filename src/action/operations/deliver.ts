@@ -7,8 +7,10 @@ import { isSignature } from '../../copy/signatures.ts';
 import { canCommit, type Target } from '../../core/target.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
+import { tagsAt } from '../input-values.ts';
 import type { Location } from '../location.ts';
 import type { Delivery } from '../result.ts';
+import type { SeenNodes } from '../seen-nodes.ts';
 import { chooseTags, type TagChoice } from './choose-tags.ts';
 import { climbing } from './climbing.ts';
 import type { CopyRoot } from './copy-roots.ts';
@@ -22,6 +24,8 @@ export interface Destination {
   readonly location: Location;
   readonly place: string;
   readonly target: Target;
+  /** What all the copies come past. */
+  readonly seen: SeenNodes;
 }
 
 /** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
@@ -119,7 +123,7 @@ function choiceFor(
 }
 
 function tagsFor(root: CopyRoot, { location }: Destination, inputs: CopyInputs): readonly string[] {
-  const tags = [...new Set([...location.tags, ...inputs.tags])];
+  const tags = tagsAt(location, inputs.tags);
   return tags.length > 0 ? tags : root.tags;
 }
 
@@ -141,18 +145,21 @@ const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const
 
 function optionsFor(
   { root, known, from }: CopyRoot,
-  { location, place }: Destination,
+  { location, place, seen }: Destination,
   inputs: CopyInputs,
   context: Context,
 ): ExtendedCopyOptions {
   const mountable = mountRepository(from, location);
   return {
-    ...copySettings(context, inputs.to.length > 1 ? `${place} ` : ''),
+    ...copySettings(context, {
+      place: inputs.to.length > 1 ? place : undefined,
+      filter: inputs.filter,
+      deep: inputs.deep,
+      seen,
+    }),
     ...climbing(inputs.referrers),
     known,
-    deep: inputs.deep,
     children: inputs.children,
-    filter: inputs.filter,
     modify: modifierFor(root.digest, inputs),
     signatures: OVER_MODIFIED[inputs.referrers.signatures],
     mountFrom: () => mountable,

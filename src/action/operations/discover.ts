@@ -20,8 +20,7 @@ export async function discover(inputs: DiscoverInputs, context: Context): Promis
   });
   const referrers = treeOf(place, root, found);
   const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
-  await log.group(`${count} of ${place}@${root.digest}`, async () => {
-    for (const line of printTree(referrers)) log.info(line);
-  });
+  log.info(`${count} of ${place}@${root.digest}`);
+  for (const line of printTree(referrers).slice(1)) log.info(`  ${line}`);
   return { command: 'discover', root, place, referrers };
 }

@@ -3,20 +3,23 @@ import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts'
 import { digestOf } from '../../core/digest.ts';
 import { encodeManifest, parseManifest } from '../../core/manifest.ts';
 import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
+import { blame } from '../../copy/blame.ts';
 import { copyNode } from '../../copy/copy.ts';
 import { nothing } from '../../copy/graph-copy.ts';
 import type { CopyResult } from '../../copy/options.ts';
 import { platformOf } from '../../copy/platform.ts';
 import { MemoryTarget } from '../../targets/memory.ts';
 import { annotationsFor } from '../annotations.ts';
+import { tellPlan } from '../artifact-tree.ts';
 import type { IndexInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
 import { placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
+import { SeenNodes } from '../seen-nodes.ts';
 import { chooseTags } from './choose-tags.ts';
-import { manifestText } from './manifest-text.ts';
+import { knownFrom, manifestText } from './manifest-text.ts';
 import { mountRepository } from './mounting.ts';
-import { openRoot, type OpenRoot } from './open-root.ts';
+import { enterRoot, type OpenRoot } from './open-root.ts';
 import { sum } from './sum.ts';
 
 interface Listed extends OpenRoot {
@@ -28,12 +31,19 @@ export async function indexOf(inputs: IndexInputs, context: Context): Promise<Op
   const { open, log, signal } = context;
   const target = await open.target(inputs.to);
   const place = placeOf(inputs.to);
-  const listed: Listed[] = [];
-  for (const from of inputs.from)
-    listed.push({ from, ...(await openRoot({ from, digest: undefined }, context)) });
+  const listed = await log.group('Resolve', async () => {
+    const opened: Listed[] = [];
+    for (const from of inputs.from)
+      opened.push({ from, ...(await enterRoot({ from, digest: undefined }, context)) });
+    return opened;
+  });
   const memory = new MemoryTarget();
   const root = await writeIndex(memory, listed, inputs, context);
-  const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+  const text = await manifestText(memory, root, { signal });
+  await tellPlan(log, [{ root, known: [knownFrom(root, text), ...listed.flatMap(({ known }) => known)] }]);
+  const seen = new SeenNodes();
+  seen.know([knownFrom(root, text), ...listed.flatMap(({ known }) => known)]);
+  const { tags } = inputs;
   const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
   const chosen = await choice.choose(root);
   const stats = await log.group(
@@ -42,20 +52,20 @@ export async function indexOf(inputs: IndexInputs, context: Context): Promise<Op
       if (!chosen) return nothing(root);
       const copies: CopyResult[] = [];
       // An index that is there has all that it lists.
-      const missing = (await target.exists(root, { signal })) ? [] : listed;
+      const held = await blame('target', 'exists', root, () => target.exists(root, { signal }));
+      const missing = held ? [] : listed;
       for (const { from, source, root: below, known } of missing) {
         const mountable = mountRepository(from, inputs.to);
-        const settings = { ...copySettings(context), known, mountFrom: () => mountable };
+        const settings = { ...copySettings(context, { seen }), known, mountFrom: () => mountable };
         copies.push(await copyNode(source, below, { target }, settings));
       }
-      const alone = { ...copySettings(context), filter: (node: Descriptor) => node.digest === root.digest };
+      const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
       copies.push(await copyNode(memory, root, { target, reference: chosen }, alone));
       return sum(root, copies);
     },
   );
   await open.commit(target, signal);
-  const text = await manifestText(memory, root, { signal });
-  return { command: 'index', root, place, stats, tags: choice.standing(), ...text };
+  return { command: 'index', root, place, stats, tags: choice.standing(), ...text, seen };
 }
 
 async function writeIndex(

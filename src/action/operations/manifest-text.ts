@@ -21,3 +21,7 @@ export async function manifestText(
     artifactType: artifactTypeOf(parseManifest(bytes, root)),
   };
 }
+
+export function knownFrom(node: Descriptor, { manifest }: ManifestText): KnownManifest {
+  return { node, bytes: new TextEncoder().encode(manifest) };
+}

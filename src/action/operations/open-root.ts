@@ -11,7 +11,7 @@ import {
   type KnownManifest,
   type Source,
 } from '../../core/target.ts';
-import { selectPlatform } from '../../copy/platform.ts';
+import { formatPlatform, selectPlatform } from '../../copy/platform.ts';
 import { checkPinned, type Context } from '../context.ts';
 import { entryOf, placeOf, type Location } from '../location.ts';
 
@@ -29,11 +29,20 @@ export interface OpenRoot {
 }
 
 /** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-export async function openRoot(inputs: RootInputs, { open, signal }: Context): Promise<OpenRoot> {
+export async function openRoot(inputs: RootInputs, context: Context): Promise<OpenRoot> {
+  return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+
+/** The same, where a group of the log is open. */
+export async function enterRoot(inputs: RootInputs, { open, signal, log }: Context): Promise<OpenRoot> {
   const source = await open.source(inputs.from);
   const entered = await readRoot(source, entryOf('from', inputs.from), { signal });
+  log.info(`${inputs.from.text} is ${entered.root.digest}`);
   checkPinned(entered.root, inputs.digest, inputs.from.text);
-  return inputs.platform ? onPlatform(entered, inputs.platform, { signal }) : entered;
+  if (!inputs.platform) return entered;
+  const selected = await onPlatform(entered, inputs.platform, { signal });
+  log.info(`for ${formatPlatform(inputs.platform)} it is ${selected.root.digest}`);
+  return selected;
 }
 
 export async function readRoot(source: Source, reference: string, call: CallOptions): Promise<OpenRoot> {

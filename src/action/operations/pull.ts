@@ -6,6 +6,7 @@ import { OrasError } from '../../core/errors.ts';
 import { artifactTypeOf, parseManifest, successors, type Manifest } from '../../core/manifest.ts';
 import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import { FolderTarget } from '../../targets/folder.ts';
+import { tellPlan } from '../artifact-tree.ts';
 import type { PullInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
 import { placeOf } from '../location.ts';
@@ -18,6 +19,7 @@ import { openRoot } from './open-root.ts';
 export async function pull(inputs: PullInputs, context: Context): Promise<OperationResult> {
   const { runtime, log, signal } = context;
   const { source, root, known } = await openRoot(inputs, context);
+  await tellPlan(log, [{ root, known }]);
   const path = resolve(runtime.workspace, inputs.path);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
   try {
@@ -26,7 +28,7 @@ export async function pull(inputs: PullInputs, context: Context): Promise<Operat
         source,
         root,
         { target: folder },
-        { ...copySettings(context), known, filter: isFileOrLeadsToOne },
+        { ...copySettings(context, { filter: isFileOrLeadsToOne }), known },
       ),
     );
     const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));

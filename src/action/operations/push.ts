@@ -1,11 +1,12 @@
 import { copyNode } from '../../copy/copy.ts';
 import { FolderTarget } from '../../targets/folder.ts';
+import { tellPlan } from '../artifact-tree.ts';
 import type { PushInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
 import { placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
 import { chooseTags } from './choose-tags.ts';
-import { manifestText } from './manifest-text.ts';
+import { knownFrom, manifestText } from './manifest-text.ts';
 import { filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
 
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
@@ -19,8 +20,9 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
   try {
     const root = await packFiles(folder, { files }, inputs, context);
     const text = await manifestText(folder, root, { signal });
+    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
     const layers = filesIn(text.manifest);
-    const tags = [...new Set([...inputs.to.tags, ...inputs.tags])];
+    const { tags } = inputs;
     const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
     const stats = await log.group(`Push ${root.digest} to ${place}`, () =>
       copyNode(folder, root, { target, reference: choice.choose }, copySettings(context)).catch(

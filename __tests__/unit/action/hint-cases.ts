@@ -1,0 +1,260 @@
+import type { Surroundings } from '../../../src/action/trouble.ts';
+import { CopyError, OrasError } from '../../../src/core/errors.ts';
+import { parseReference } from '../../../src/core/reference.ts';
+import {
+  asked,
+  broken,
+  denied,
+  digest,
+  ECR,
+  onDisk,
+  ours,
+  put,
+  reading,
+  refused,
+  thrownBy,
+  unauthorized,
+  writing,
+} from './hint-failures.ts';
+
+type Case = readonly [id: string, error: unknown, around?: Partial<Surroundings>];
+
+const fork = { fork: true };
+const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
+
+/** For every rule at least one failure, made of the classes that the code throws. */
+export const CASES: readonly Case[] = [
+  ['not-a-registry', refused({ status: 404, code: 'NOT_FOUND' })],
+  ['not-a-registry', refused({ status: 403, code: 'FORBIDDEN' })],
+  [
+    'pinned-digest',
+    ours('DIGEST_MISMATCH', 'a resolves to b, and input digest asks for c', { pinned: true }),
+  ],
+  [
+    'changed-file',
+    new CopyError(ours('DIGEST_MISMATCH', 'content has digest'), { operation: 'push', side: 'source' }),
+  ],
+  ['upper-case', thrownBy(() => parseReference('ghcr.io/Acme/App:1'))],
+  ['lost-signatures', ours('INVALID_INPUT', '1 signatures would no longer hold', { signatures: [digest] })],
+  ['credential-helper', ours('UNAUTHORIZED', 'docker-credential-x failed with exit code 1', { helper: 'x' })],
+  [
+    'credential-helper',
+    ours('INVALID_INPUT', 'docker-credential-x cannot be run: it is not on the PATH', { helper: 'x' }),
+  ],
+  ['credential-helper', ours('UNAVAILABLE', 'docker-credential-x was stopped: too slow, or too much output')],
+  ['no-files', ours('NOT_FOUND', 'input files: "dist" matches no file', { input: 'files' })],
+  ['tag-exists', ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
+  ['existing-files', ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],
+  ['timeout', ours('ABORTED', 'not finished after 1 s, the time that input timeout allows')],
+  ['no-layout', ours('NOT_FOUND', 'here has no file oci-layout', { file: 'oci-layout' })],
+  ['no-layout', ours('NOT_FOUND', 'there is no file here.tar', { path: 'here.tar' })],
+  [
+    'immutable-tag',
+    writing({
+      ...put,
+      host: ECR,
+      status: 400,
+      code: 'INVALID_CONTENT',
+      says: 'TAG_INVALID: The image tag already exists and is immutable',
+    }),
+  ],
+  [
+    'immutable-tag',
+    writing({
+      ...put,
+      host: 'harbor.example.com',
+      status: 412,
+      code: 'CONFLICT',
+      says: 'PRECONDITION: configured as immutable',
+    }),
+  ],
+  ['fork-pull-request', writing({ ...denied, ...asked, host: 'ghcr.io' }), fork],
+  ['fork-pull-request-read', reading({ ...unauthorized }), { ...fork, command: 'copy' }],
+  [
+    'ghcr-create',
+    writing({
+      ...denied,
+      host: 'ghcr.io',
+      says: 'DENIED: installation not allowed to Create organization package',
+    }),
+  ],
+  [
+    'ghcr-organization',
+    writing({ ...denied, host: 'ghcr.io', says: 'DENIED: not allowed to Write organization package' }),
+  ],
+  [
+    'ghcr-package-access',
+    writing({ ...denied, host: 'ghcr.io', says: 'DENIED: permission_denied: write_package' }),
+  ],
+  [
+    'ghcr-other-owner',
+    writing({ ...denied, host: 'ghcr.io' }),
+    { env: { GITHUB_REPOSITORY: 'someone/app' } },
+  ],
+  ['ghcr-write', writing({ ...denied, host: 'ghcr.io' }), { env: { GITHUB_REPOSITORY: 'Acme/app' } }],
+  [
+    'ghcr-write',
+    writing({ ...denied, host: 'containers.ghe.corp' }),
+    { env: { GITHUB_SERVER_URL: 'https://ghe.corp' } },
+  ],
+  ['ghcr-read', reading({ ...denied, host: 'ghcr.io' })],
+  ['ghcr-limit', reading({ host: 'ghcr.io', status: 403, code: 'RATE_LIMITED' })],
+  ['docker-hub-login', writing({ ...unauthorized, host: 'registry-1.docker.io' })],
+  [
+    'docker-hub-limit',
+    reading({ host: 'registry-1.docker.io', status: 429, code: 'RATE_LIMITED', says: 'TOOMANYREQUESTS: no' }),
+  ],
+  [
+    'ecr-repository',
+    writing({ ...asked, host: ECR, status: 404, code: 'NOT_FOUND', says: 'NAME_UNKNOWN: no' }),
+  ],
+  [
+    'ecr-repository',
+    writing({ ...asked, host: 'public.ecr.aws', status: 404, code: 'NOT_FOUND', says: 'NAME_UNKNOWN: no' }),
+  ],
+  [
+    'ecr-connection',
+    new CopyError(broken('UND_ERR_SOCKET', 'UND_ERR_SOCKET: other side closed', ECR), {
+      operation: 'push',
+      side: 'target',
+    }),
+  ],
+  ['ecr-login', writing({ ...denied, host: ECR })],
+  ['acr-login', writing({ ...unauthorized, host: 'acme.azurecr.io' })],
+  ['google-login', writing({ ...denied, host: 'europe-docker.pkg.dev' })],
+  ['google-login', reading({ ...denied, host: 'gcr.io' })],
+  [
+    'google-repository',
+    writing({
+      ...asked,
+      host: 'us-docker.pkg.dev',
+      status: 404,
+      code: 'NOT_FOUND',
+      says: 'NAME_UNKNOWN: no',
+    }),
+  ],
+  ['quay-login', writing({ ...unauthorized, host: 'quay.io' })],
+  [
+    'quay-media-type',
+    writing({ ...put, host: 'quay.io', status: 415, code: 'INVALID_CONTENT', says: 'MANIFEST_INVALID: no' }),
+  ],
+  ['gitlab-login', writing({ ...denied, host: 'registry.gitlab.com' })],
+  [
+    'gitlab-media-type',
+    writing({
+      ...put,
+      host: 'gitlab.corp',
+      status: 400,
+      code: 'INVALID_CONTENT',
+      says: 'MANIFEST_INVALID: no',
+    }),
+  ],
+  [
+    'harbor-quota',
+    writing({
+      ...asked,
+      status: 412,
+      code: 'CONFLICT',
+      says: 'DENIED: will exceed the configured upper limit of 1.0 GiB',
+    }),
+  ],
+  ['harbor-login', writing({ ...unauthorized, host: 'harbor.example.com:8443' })],
+  [
+    'harbor-project',
+    writing({
+      ...asked,
+      host: 'harbor.example.com',
+      status: 404,
+      code: 'NOT_FOUND',
+      says: 'NOT_FOUND: project acme not found',
+    }),
+  ],
+  ['create-first', writing({ ...asked, status: 404, code: 'NOT_FOUND', says: 'NAME_UNKNOWN: no' })],
+  ['unauthorized', reading(unauthorized)],
+  ['forbidden', writing(denied)],
+  ['rate-limit', reading({ status: 429, code: 'RATE_LIMITED', details: { retryAfterSeconds: 30 } })],
+  ['token-server', ours('INVALID_CONTENT', 'the token server a.example answered without a usable token')],
+  ['token-server', ours('UNSUPPORTED', 'a.example asks for a token but names no realm')],
+  [
+    'left-out',
+    new CopyError(
+      new OrasError(
+        'UNSUPPORTED',
+        `${digest} is not taken without what it points at, of which 1 are left out`,
+      ),
+      { operation: 'push', side: 'target' },
+    ),
+  ],
+  [
+    'blob-unknown',
+    writing({ ...put, status: 404, code: 'NOT_FOUND', says: 'MANIFEST_BLOB_UNKNOWN: blob unknown' }),
+  ],
+  [
+    'blob-unknown',
+    writing({ ...put, status: 400, code: 'INVALID_CONTENT', says: 'BLOB_UNKNOWN: unknown blob' }),
+  ],
+  [
+    'sha512',
+    writing({
+      method: 'PUT',
+      path: `manifests/sha512:${'1'.repeat(128)}`,
+      status: 400,
+      code: 'INVALID_CONTENT',
+      says: 'DIGEST_INVALID: no',
+    }),
+  ],
+  ['too-large-upload', writing({ ...asked, status: 413, code: 'TOO_LARGE' })],
+  ['referrers-list-full', ours('TOO_LARGE', 'a/b: the list of referrers of c would have 5 bytes')],
+  ['too-large', ours('TOO_LARGE', 'a is larger than the limit of 5 bytes')],
+  [
+    'referrers-api',
+    ours('UNSUPPORTED', 'a does not answer with its referrers API: 404', { host: 'a.example' }),
+  ],
+  [
+    'referrers-nowhere',
+    ours('UNSUPPORTED', 'sha256-1 goes on standing for its subject after a list of referrers was put there'),
+  ],
+  ['referrers-race', ours('CONFLICT', 'a/b: others overwrote the list of referrers of c 5 times')],
+  ['not-followed', ours('UNSUPPORTED', 'a.example gave a Location that is not followed: plain http')],
+  ['content-encoding', ours('UNSUPPORTED', 'a.example sent the Content-Encoding gzip')],
+  ['unnamed-content', ours('UNSUPPORTED', 'a has no named files', { unnamed: true }), { command: 'pull' }],
+  ['cannot-delete', ours('UNSUPPORTED', 'a.example does not delete: 405'), { command: 'delete' }],
+  [
+    'cannot-delete',
+    refused({ method: 'DELETE', status: 405, code: 'UNSUPPORTED', says: 'UNSUPPORTED: no' }),
+    { command: 'untag' },
+  ],
+  ['old-registry', writing({ ...put, status: 400, code: 'INVALID_CONTENT', says: 'MANIFEST_INVALID: no' })],
+  ['old-registry', writing({ ...put, status: 415, code: 'INVALID_CONTENT', says: 'UNSUPPORTED: no' })],
+  [
+    'not-found',
+    refused({ status: 404, code: 'NOT_FOUND', says: 'MANIFEST_UNKNOWN: manifest unknown' }),
+    { command: 'pull' },
+  ],
+  ['conflict-answer', writing({ ...put, status: 409, code: 'CONFLICT', says: 'CONFLICT: no' })],
+  ['registry-trouble', writing({ ...put, status: 503, code: 'UNAVAILABLE' })],
+  ['proxy-refuses', broken('UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling'), proxied],
+  ['proxy-unreachable', broken('ECONNREFUSED'), proxied],
+  ['host-name', broken('ENOTFOUND')],
+  ['name-service', broken('EAI_AGAIN')],
+  ['connection-refused', broken('ECONNREFUSED')],
+  ['unreachable', broken('UND_ERR_CONNECT_TIMEOUT')],
+  ['plain-http', broken('EPROTO', 'EPROTO: wrong version number')],
+  ['certificate-expired', broken('CERT_HAS_EXPIRED')],
+  ['certificate-name', broken('ERR_TLS_CERT_ALTNAME_INVALID')],
+  ['client-certificate', broken('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')],
+  ['certificate', broken('SELF_SIGNED_CERT_IN_CHAIN')],
+  ['certificate', broken('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
+  ['connection', broken('ECONNRESET')],
+  ['damaged-content', ours('SIZE_MISMATCH', 'content has 3 bytes, expected 4'), { command: 'pull' }],
+  ['conflict', ours('CONFLICT', 'the lock a was held by another process')],
+  ['unsafe-path', ours('UNSAFE_PATH', 'will not write to "../x"')],
+  ['invalid-content', ours('INVALID_CONTENT', 'a is not JSON')],
+  ['disk-full', onDisk('ENOSPC')],
+  ['too-many-files', onDisk('EMFILE')],
+  ['no-permission', onDisk('EROFS')],
+  ['file-in-the-way', onDisk('ENOTDIR')],
+  ['file-removed', onDisk('ENOENT')],
+  ['name-too-long', onDisk('ENAMETOOLONG')],
+  ['storage', onDisk('EIO')],
+];

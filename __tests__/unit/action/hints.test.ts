@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { describeFailure, failureFor } from '../../../src/action/hints.ts';
+import { HINT_RULES, WITHOUT_HINT } from '../../../src/action/hint-rules.ts';
+import { parseInputs } from '../../../src/action/inputs.ts';
+import { PartialFailure } from '../../../src/action/partial-failure.ts';
+import { fromFlags } from '../../../src/action/raw-inputs.ts';
+import { providerOf, PROVIDERS, type Surroundings } from '../../../src/action/trouble.ts';
+import { RegistryError, type ErrorCode } from '../../../src/core/errors.ts';
+import { CASES } from './hint-cases.ts';
+import {
+  asked,
+  broken,
+  denied,
+  onDisk,
+  ours,
+  put,
+  reading,
+  refused,
+  unauthorized,
+  writing,
+  type Answer,
+} from './hint-failures.ts';
+
+const DOCS = 'https://github.com/org/oras-action/blob/v1/docs/troubleshooting.md';
+function failure(error: unknown, around: Partial<Surroundings> = {}) {
+  return failureFor(error, { command: 'push', fork: false, ...around });
+}
+
+describe('the rules', () => {
+  test.for(CASES)('%s is told, case %#', ([id, error, around]) => {
+    const { hint } = failure(error, around);
+    expect(hint?.id).toBe(id);
+  });
+
+  test('have ids of their own, fit for an anchor, and each is reached', () => {
+    const ids = HINT_RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+    const told = new Set(CASES.map(([id]) => id));
+    expect(ids.filter((id) => !told.has(id))).toEqual([]);
+    process.stdout.write(`hints: ${ids.length} rules, ${CASES.length} failures\n`);
+  });
+
+  test('say something for every code, or it is written down why not', () => {
+    const all: Record<ErrorCode, true> = {
+      NOT_FOUND: true,
+      ALREADY_EXISTS: true,
+      DIGEST_MISMATCH: true,
+      SIZE_MISMATCH: true,
+      TOO_LARGE: true,
+      INVALID_INPUT: true,
+      INVALID_CONTENT: true,
+      UNSUPPORTED: true,
+      UNAUTHORIZED: true,
+      FORBIDDEN: true,
+      RATE_LIMITED: true,
+      UNAVAILABLE: true,
+      NETWORK: true,
+      CONFLICT: true,
+      UNSAFE_PATH: true,
+      STORAGE: true,
+      ABORTED: true,
+    };
+    const silent = (Object.keys(all) as ErrorCode[]).filter((code) => !failure(ours(code, 'it failed')).hint);
+    expect(silent.toSorted()).toEqual(Object.keys(WITHOUT_HINT).toSorted());
+  });
+
+  const hosts = {
+    github: 'ghcr.io',
+    'docker-hub': 'registry-1.docker.io',
+    ecr: '1.dkr-ecr.eu-west-1.on.aws',
+    acr: 'acme.azurecr.io',
+    google: 'us-docker.pkg.dev',
+    quay: 'quay.io',
+    gitlab: 'registry.gitlab.com',
+    harbor: 'harbor.example.com',
+    other: 'registry.example.com',
+  };
+  const answers: readonly Answer[] = [
+    { status: 400, code: 'INVALID_CONTENT', says: 'MANIFEST_INVALID: no' },
+    { status: 400, code: 'INVALID_CONTENT', says: 'UNKNOWN: no' },
+    { status: 401, code: 'UNAUTHORIZED', says: 'UNAUTHORIZED: no' },
+    { status: 403, code: 'FORBIDDEN', says: 'DENIED: no' },
+    { status: 404, code: 'NOT_FOUND', says: 'NAME_UNKNOWN: no' },
+    { status: 404, code: 'NOT_FOUND', says: 'MANIFEST_UNKNOWN: no' },
+    { status: 405, code: 'UNSUPPORTED', says: 'UNSUPPORTED: no' },
+    { status: 409, code: 'CONFLICT', says: 'UNKNOWN: no' },
+    { status: 413, code: 'TOO_LARGE', says: 'SIZE_INVALID: no' },
+    { status: 415, code: 'INVALID_CONTENT', says: 'UNSUPPORTED: no' },
+    { status: 429, code: 'RATE_LIMITED', says: 'TOOMANYREQUESTS: no' },
+    { status: 503, code: 'UNAVAILABLE', says: 'UNAVAILABLE: no' },
+  ];
+
+  test.each(PROVIDERS)('say something to every answer of %s that stops a write', (provider) => {
+    const host = hosts[provider];
+    expect(providerOf(host)).toBe(provider);
+    for (const answer of answers)
+      expect([answer, failure(writing({ ...put, ...answer, host })).hint?.id]).not.toContain(undefined);
+  });
+
+  test.each(PROVIDERS)('say something to every answer of %s that stops a read', (provider) => {
+    const host = hosts[provider];
+    const reads = answers.filter(({ status, says }) => status !== 405 && says !== 'MANIFEST_INVALID: no');
+    for (const answer of reads) {
+      const { hint } = failure(refused({ ...answer, host }), { command: 'pull' });
+      expect([answer, hint?.id]).not.toContain(undefined);
+      expect(JSON.stringify(hint)).not.toMatch(/packages: write|AcrPush$|to push first/);
+    }
+  });
+});
+
+describe('the texts', () => {
+  const known = parse(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8')) as {
+    inputs: Record<string, unknown>;
+  };
+
+  test.for(CASES)(
+    'of %s have few lines, no holes, and a snippet that fits a workflow, case %#',
+    ([_id, error, around]) => {
+      const text = describeFailure(failure(error, around), DOCS);
+      expect(text.split('\n').length).toBeLessThanOrEqual(12);
+      expect(text).not.toMatch(/undefined|\[object|NaN|\(\)|: $/m);
+      expect(text).not.toContain('canary');
+      const { hint } = failure(error, around);
+      for (const said of [hint?.likely, hint?.fix]) expect(said).toMatch(/^[\S ]*[^.\s]$/);
+      if (hint?.snippet === undefined) return;
+      const yaml = parse(hint.snippet) as { with?: Record<string, unknown> };
+      expect(yaml).toBeTypeOf('object');
+      for (const name of Object.keys(yaml.with ?? {})) expect(known.inputs).toHaveProperty([name]);
+    },
+  );
+
+  test('begin with what was asked for, and name the request behind', () => {
+    const inputs = parseInputs(fromFlags(['push', '--files', 'a', '--to', 'ghcr.io/acme/app:1.2'])).command;
+    const text = describeFailure(
+      failure(writing({ ...denied, ...asked, host: 'ghcr.io' }), { inputs }),
+      DOCS,
+    );
+    expect(text.split('\n')[0]).toBe(
+      'push failed: writing to ghcr.io/acme/app:1.2 was refused: 403 DENIED: denied (POST https://ghcr.io/v2/acme/app/blobs/uploads/)',
+    );
+    expect(text).toContain('\n  permissions:\n    contents: read\n    packages: write\nMore: ');
+  });
+
+  test('name Docker Hub as people do', () => {
+    const inputs = parseInputs(fromFlags(['pull', '--from', 'docker.io/alpine:3'])).command;
+    const url = 'https://registry-1.docker.io/v2/library/alpine/manifests/3';
+    const error = new RegistryError('RATE_LIMITED', `GET ${url}: 429 TOOMANYREQUESTS: no`, {
+      method: 'GET',
+      url,
+      status: 429,
+      errors: [],
+      details: { host: 'registry-1.docker.io', status: 429 },
+    });
+    expect(failure(error, { command: 'pull', inputs }).what).toBe(
+      `pull failed: reading from docker.io/alpine:3 failed: 429 TOOMANYREQUESTS: no (GET ${url})`,
+    );
+  });
+
+  test.each([
+    [[], 'the connection to r.example broke, without a proxy'],
+    [['no_proxy'], 'the connection to r.example broke, without a proxy'],
+    [
+      ['https_proxy'],
+      'the connection to r.example broke, through the proxy proxy.corp:3128 that https_proxy names',
+    ],
+    [
+      ['HTTPS_PROXY'],
+      'the connection to r.example broke, through the proxy proxy.corp:3128 that HTTPS_PROXY names',
+    ],
+  ])('tell of the proxy: %j', (names, likely) => {
+    const env = Object.fromEntries(
+      names.map((name) => [name, name === 'no_proxy' ? 'r.example' : 'http://me:canary@proxy.corp:3128']),
+    );
+    expect(failure(broken('ECONNRESET', 'reset', 'r.example'), { env }).hint?.likely).toBe(likely);
+  });
+
+  test.each([
+    [30, ', for 30 s more'],
+    [600, ', for 10 minutes more'],
+    [14_400, ', for 4 hours more'],
+  ])('tell how long a limit lasts: %d s', (retryAfterSeconds, said) => {
+    const error = reading({ status: 429, code: 'RATE_LIMITED', details: { retryAfterSeconds } });
+    expect(failure(error).hint?.likely).toContain(said);
+  });
+
+  test('give a login as a list where a step may need several', () => {
+    const { hint } = failure(reading(unauthorized), { command: 'copy' });
+    const { with: given } = parse(hint?.snippet ?? '') as { with: Record<string, string> };
+    expect(parse(given['registry-auth'] ?? '')).toEqual([
+      {
+        registry: 'registry.example.com',
+        username: '${{ vars.REGISTRY_USER }}',
+        password: '${{ secrets.REGISTRY_PASSWORD }}',
+      },
+    ]);
+  });
+
+  test('fit into an annotation, whatever a server says', () => {
+    const evil = `\n::error::x\r##[error]y\u001b[31m\u202e${'<b>|`'.repeat(2000)}`;
+    for (const status of [400, 401, 403, 404, 429, 500] as const) {
+      const code = status === 404 ? 'NOT_FOUND' : status === 401 ? 'UNAUTHORIZED' : 'FORBIDDEN';
+      const error = writing({ ...asked, status, code, says: `DENIED: ${evil}` });
+      const text = describeFailure(failure(error), DOCS);
+      expect(text.length).toBeLessThanOrEqual(4096);
+      expect(text.split('\n').length).toBeLessThanOrEqual(10);
+      expect(text).not.toMatch(/^\s*::|##\[|[\r\u001b\u202e]/m);
+      expect(text).toMatch(/\nMore: https:\/\/\S+$/);
+    }
+  });
+});
+
+describe('a copy that reached some destinations only', () => {
+  const failures = [
+    { place: 'quay.io/acme/app', error: writing({ ...unauthorized, host: 'quay.io' }) },
+    { place: 'ghcr.io/acme/app', error: writing({ ...denied, host: 'ghcr.io' }) },
+    { place: 'oci-archive:app.tar', error: onDisk('ENOSPC') },
+  ];
+  const around: Partial<Surroundings> = { command: 'copy' };
+
+  test('tells of each its own cause', () => {
+    const error = new PartialFailure('3 of 4 destinations failed: and so on', failures);
+    const lines = describeFailure(failure(error, around), DOCS).split('\n');
+    expect(lines[0]).toBe('copy failed: 3 of 4 destinations failed');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(3);
+    for (const [at, [place, id]] of [
+      ['quay.io/acme/app', 'quay-login'],
+      ['ghcr.io/acme/app', 'ghcr-write'],
+      ['oci-archive:app.tar', 'disk-full'],
+    ].entries()) {
+      expect(lines[1 + 2 * at]).toContain(place);
+      expect(lines[2 + 2 * at]).toMatch(new RegExp(`^  Likely: .* Try: .* More: .*#${id}$`));
+    }
+  });
+
+  test('tells of one as of any failure', () => {
+    const error = new PartialFailure('1 of 4 destinations failed: and so on', failures.slice(1, 2));
+    expect(describeFailure(failure(error, around), DOCS)).toMatch(
+      /^copy failed: 1 of 4 destinations failed: writing to ghcr\.io\/acme\/app was refused: 403 .*\nLikely: /,
+    );
+  });
+
+  test('stays short with many', () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      place: `r${at}.example/acme/app`,
+      error: writing({ ...denied, host: `r${at}.example`, says: `DENIED: ${'x'.repeat(900)}` }),
+    }));
+    const text = describeFailure(
+      failure(new PartialFailure('40 of 40 destinations failed: x', many), around),
+      DOCS,
+    );
+    expect(text.length).toBeLessThanOrEqual(4096);
+    expect(text.split('\n')).toHaveLength(12);
+    expect(text).toMatch(/\nand 35 more$/);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { parseRegistryAuth } from '../../../src/action/registry-auth.ts';
+import { OrasError } from '../../../src/core/errors.ts';
+
+const SECRET = 'canary5ecret';
+const entry = (password: string, registry = 'ghcr.io') =>
+  `- registry: ${registry}\n  username: me\n  password: ${password}\n`;
+
+async function refusalOf(text: string): Promise<string> {
+  try {
+    await parseRegistryAuth(text);
+  } catch (error) {
+    if (error instanceof OrasError && error.code === 'INVALID_INPUT')
+      return `${error.message} ${JSON.stringify(error.details)}`;
+    throw error;
+  }
+  return 'it was accepted';
+}
+
+describe('registry-auth is read', () => {
+  test.each<[string, string]>([
+    ['plain', 'plain'],
+    ['12345678', '12345678'],
+    ['0x1F', '0x1F'],
+    ['true', 'true'],
+    ['null', 'null'],
+    ['2026-01-31', '2026-01-31'],
+    ['a#b', 'a#b'],
+    ['pass word', 'pass word'],
+    [`'it''s # @ ! & *'`, `it's # @ ! & *`],
+    [String.raw`"a\tb\"c\u00e9"`, 'a\tb"cé'],
+    ['größe-日本-🔑', 'größe-日本-🔑'],
+    ['|\n    line one\n    line two\n', 'line one\nline two'],
+    ['|-\n    one line', 'one line'],
+    ['|+\n    one line\n\n', 'one line'],
+    ['>\n    folded\n    text\n', 'folded text'],
+    ['"  spaces  "', '  spaces  '],
+    ['{{x}', '{{x}'],
+  ])('with password: %j', async (text, password) => {
+    if (text === '{{x}') return expect(await refusalOf(entry(text))).toContain('it is not YAML');
+    expect(await parseRegistryAuth(entry(text))).toEqual([{ registry: 'ghcr.io', username: 'me', password }]);
+    return undefined;
+  });
+
+  test('with any number of entries, comments and line ends', async () => {
+    const text = `# logins\r\n- registry: GHCR.io # ours\r\n  username: 007\r\n  password: a\r\n- {registry: "localhost:5000", username: b, password: c}\r\n`;
+    expect(await parseRegistryAuth(text)).toEqual([
+      { registry: 'ghcr.io', username: '007', password: 'a' },
+      { registry: 'localhost:5000', username: 'b', password: 'c' },
+    ]);
+    const many = Array.from({ length: 300 }, (_, at) => entry(`p${at}`, `r${at}.example.com`));
+    expect(await parseRegistryAuth(many.join(''))).toHaveLength(300);
+  });
+
+  test.each(['', '  \n\n'])('as none from %j', async (text) => {
+    expect(await parseRegistryAuth(text)).toEqual([]);
+  });
+
+  test('without those that have no secret, where that is allowed', async () => {
+    const text = `${entry('')}${entry("''", 'quay.io')}- {registry: a.io, username: '', password: x}\n${entry('p', 'b.io')}`;
+    const logins = await parseRegistryAuth(text, { incomplete: 'leave out' });
+    expect(logins.map(({ registry }) => registry)).toEqual(['b.io']);
+    expect(await refusalOf(text)).toContain('entry 1 needs registry, username, password');
+    const noKey = parseRegistryAuth('- {registry: a.io, username: b}', { incomplete: 'leave out' });
+    await expect(noKey).rejects.toThrow('entry 1 needs');
+  });
+});
+
+describe('registry-auth is refused, and not quoted, with', () => {
+  const good = entry(SECRET);
+  test.each<[string, string, string]>([
+    ['a map', `registry: ghcr.io\nusername: a\npassword: ${SECRET}`, 'it is not a list'],
+    ['a text', SECRET, 'it is not a list'],
+    ['JSON that ends early', `[{"registry": "ghcr.io", "password": "${SECRET}"`, 'it is not YAML'],
+    ['a list in the list', `- [${SECRET}]`, 'entry 1 is not a map'],
+    ['a text in the list', `${good}- ${SECRET}`, 'entry 2 is not a map'],
+    [
+      'a key of its own',
+      `${good}- {registry: a.io, username: b, password: c, ${SECRET}: d}`,
+      'entry 2 has a key that is none of',
+    ],
+    [
+      'a prototype',
+      `- {registry: a.io, username: b, password: ${SECRET}, __proto__: {x: y}}`,
+      'entry 1 has a key that is none of',
+    ],
+    [
+      'a merge key',
+      `- <<: {registry: a.io}\n  username: b\n  password: ${SECRET}`,
+      'entry 1 has a key that is none of',
+    ],
+    [
+      'no password',
+      `${good}- {registry: a.io, username: ${SECRET}}`,
+      'entry 2 needs registry, username, password',
+    ],
+    ['an empty password', `- {registry: a.io, username: ${SECRET}, password: }`, 'entry 1 needs'],
+    ['a password that is a list', `- {registry: a.io, username: b, password: [${SECRET}]}`, 'entry 1 needs'],
+    [
+      'a registry with a path',
+      `${good}- {registry: a.io/${SECRET}, username: b, password: c}`,
+      'the registry of entry 2 is not a host name',
+    ],
+    [
+      'a registry that is a URL',
+      `- {registry: 'https://${SECRET}@a.io', username: b, password: c}`,
+      'the registry of entry 1 is not a host name',
+    ],
+    [
+      'a registry that is a name',
+      `- {registry: ${SECRET}, username: b, password: c}`,
+      'the registry of entry 1 is not a host name',
+    ],
+    [
+      'a colon in the user name',
+      `- {registry: a.io, username: '${SECRET}:x', password: c}`,
+      'the username of entry 1 has a colon',
+    ],
+    [
+      'a line break in the user name',
+      `- {registry: a.io, username: "${SECRET}\\nx", password: c}`,
+      'the username of entry 1 has a colon or a control',
+    ],
+    [
+      'a NUL in the password',
+      `- {registry: a.io, username: b, password: "${SECRET}\\0"}`,
+      'the password of entry 1 has a control character',
+    ],
+    [
+      'one host twice',
+      `${good}${entry('b', 'a.io')}${entry('c', 'GHCR.IO')}`,
+      'entries 1 and 3 are for the same registry',
+    ],
+    [
+      'Docker Hub twice',
+      `${entry('a', 'docker.io')}${entry(SECRET, 'index.docker.io')}`,
+      'entries 1 and 2 are for the same registry',
+    ],
+    ['one key twice', `- {registry: a.io, username: b, password: ${SECRET}, password: c}`, 'it is not YAML'],
+    ['two documents', `${good}---\n${good}`, 'it is not YAML'],
+    ['a tab as indent', `-\tregistry: ${SECRET}\n\tusername: a`, 'it is not YAML'],
+    ['a password that begins with @', entry(`@${SECRET}`), 'it is not YAML'],
+    ['a password that has a colon', entry(`${SECRET}: x`), 'it is not YAML'],
+    ['a password that begins with !', entry(`!${SECRET}`), 'it has a tag'],
+    ['a password that begins with &', entry(`&${SECRET} x`), 'it has an anchor'],
+    ['a password that begins with *', entry(`*${SECRET}`), 'it '],
+    ['a password that is cut off', entry(`x #${SECRET}`), 'it has a comment behind a password'],
+    ['a tag of YAML', entry(`!!str ${SECRET}`), 'it has a tag'],
+    ['a tag that makes bytes', entry(`!!binary ${SECRET}`), 'it has a tag'],
+    ['a tag of a list', `!!seq\n${good}`, 'it has a tag'],
+    ['an anchor that nothing uses', `&a\n${good}`, 'it has an anchor'],
+    ['an alias', `- &a {registry: a.io, username: b, password: ${SECRET}}\n- *a`, 'it has an anchor'],
+  ])('%s', async (_title, text, said) => {
+    const refusal = await refusalOf(text);
+    expect(refusal).toMatch(/^input registry-auth: /);
+    expect(refusal).toContain(said);
+    expect(refusal).toContain('allowed is a YAML list of registry, username and password');
+    expect(refusal).not.toContain(SECRET);
+  });
+
+  test.each<[string, string]>([
+    [
+      'aliases that grow',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x]',
+        ...'bcdefghijk'
+          .split('')
+          .map((name, at) => `${name}: &${name} [${`*${'abcdefghij'[at]},`.repeat(9)}]`),
+      ].join('\n'),
+    ],
+    ['an alias of itself', '&a\n- *a'],
+    ['brackets without end', '['.repeat(100_000)],
+    ['lists in lists', '- '.repeat(100_000)],
+    ['maps in maps', '{a: '.repeat(30_000)],
+    ['a long text', `- ${'x'.repeat(1_000_000)}`],
+    ['many quotes', '"'.repeat(100_000)],
+  ])('%s, in no time', async (_title, text) => {
+    const started = performance.now();
+    expect(await refusalOf(text)).toMatch(/^input registry-auth: /);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

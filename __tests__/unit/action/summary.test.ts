@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { printTree, referrersIn, treeOf } from '../../../src/action/referrer-tree.ts';
+import type { OperationResult } from '../../../src/action/result.ts';
+import { SeenNodes } from '../../../src/action/seen-nodes.ts';
+import { summaryOf } from '../../../src/action/summary.ts';
+import { failureSummary } from '../../../src/action/summary-failure.ts';
+import type { CopyResult, Found } from '../../../src/copy/options.ts';
+import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
+import { elementsIn, textIn } from '../../support/html-facts.ts';
+import { hostileTexts } from '../../support/hostile-texts.ts';
+
+const LIMIT = 900 * 1024;
+const SIGNATURE = 'application/vnd.cncf.notary.signature';
+const nasty = hostileTexts.map(([, text]) => text.slice(0, 500)).join('');
+
+const statsOf = (root: CopyResult['root'], fields: Partial<CopyResult> = {}): CopyResult => ({
+  root,
+  copied: 3,
+  skipped: 0,
+  mounted: 0,
+  bytes: 2048,
+  changed: true,
+  parents: [],
+  ...fields,
+});
+const textOf = ({ root, blobs }: Artifact): string =>
+  Buffer.from(blobs.find(({ node }) => node.digest === root.digest)?.bytes ?? []).toString();
+
+function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): OperationResult {
+  const { root } = artifact;
+  return {
+    command: 'push',
+    root,
+    place: 'ghcr.io/acme/app',
+    stats: statsOf(root, fields),
+    manifest: textOf(artifact),
+    artifactType: undefined,
+    tags: ['v1', 'latest'],
+    files: [],
+  };
+}
+
+function copied(artifact: Artifact, parents: readonly Found[], places: readonly string[]): OperationResult {
+  const { root } = artifact;
+  const seen = new SeenNodes();
+  seen.know(artifact.blobs);
+  return {
+    command: 'copy',
+    root,
+    place: places[0] ?? '',
+    stats: statsOf(root),
+    manifest: textOf(artifact),
+    artifactType: undefined,
+    tags: ['v1'],
+    referrers: treeOf('ghcr.io/acme/app', root, parents),
+    deliveries: places.map((place) => ({ place, root, tags: ['v1'], stats: statsOf(root, { parents }) })),
+    from: ['ghcr.io/acme/staging:v1'],
+    seen,
+  };
+}
+
+/** So many referrers, each above the one `over` gives for it. */
+function referrersOf(
+  of: Artifact['root'],
+  count: number,
+  over: (at: number, all: readonly Artifact['root'][]) => Artifact['root'] = () => of,
+  artifactType: (at: number) => string = () => SIGNATURE,
+): Found[] {
+  const nodes: Artifact['root'][] = [];
+  return Array.from({ length: count }, (_, at) => {
+    const node = { ...blob(String(at), { mediaType: of.mediaType }).node, artifactType: artifactType(at) };
+    const below = over(at, nodes);
+    nodes.push(node);
+    return { node, of: below, level: below === of ? 1 : at + 1, referrer: true };
+  });
+}
+
+const nodesIn = (summary: string): string[] => summary.match(/^ {2}(?:n\d+|more)(?:\[|\(|\{\{)".*$/gm) ?? [];
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+describe('the summary of', () => {
+  test('a push has a table and a graph of its files', () => {
+    const summary = summaryOf(pushed(plainArtifact()), undefined);
+    expect(elementsIn(summary).slice(0, 4)).toEqual(['h3', 'code', 'p', 'code']);
+    const text = textIn(summary);
+    expect(text).toContain('Pushed to ghcr.io/acme/app');
+    expect(text).toContain(plainArtifact().root.digest);
+    for (const head of ['Reference', 'Digest', 'Tags', 'Size', 'Layers', 'Changed'])
+      expect(text).toContain(head);
+    expect(text).toContain('yes: 3 copied (2.0 KiB)');
+    expect(nodesIn(summary)).toEqual([
+      expect.stringContaining('application#47;vnd.acme.report<br>'),
+      '  n1("report.md<br>10 B")',
+      '  n2("data#47;numbers.json<br>11 B")',
+      '  n3("empty.txt<br>0 B")',
+    ]);
+  });
+
+  test('a push that changes nothing says so, and a dry run what it would change', () => {
+    const idle = pushed(plainArtifact(), { copied: 0, skipped: 1, changed: false });
+    expect(textIn(summaryOf(idle, undefined))).toMatch(
+      /Pushed to ghcr.io\/acme\/app: nothing changed[^]*no: 1 existed/,
+    );
+    const planned = textIn(summaryOf(pushed(plainArtifact()), { nodes: 3, bytes: 2048, requests: 7 }));
+    expect(planned).toContain('Dry run: would push to ghcr.io/acme/app');
+    expect(planned).toContain('Nothing was written. It would send 3 nodes, 2.0 KiB in about 7 requests.');
+    expect(planned).toContain('Would change');
+    expect(planned).toContain('yes: 3 to copy (2.0 KiB)');
+  });
+
+  test('a copy tells sizes of an index that was seen whole, and what came with it', () => {
+    const index = imageIndex();
+    const found = referrersOf(index.root, 3, undefined, (at) =>
+      at === 0 ? 'application/spdx+json' : SIGNATURE,
+    );
+    const summary = summaryOf(copied(index, found, ['ghcr.io/acme/app', 'example.com/app']), undefined);
+    expect(textIn(summary)).toContain('Copied ghcr.io/acme/staging:v1 to 2 destinations');
+    expect(textIn(summary)).toContain('With it: 1 × SPDX SBOM, 2 × Notation signature');
+    // Each blob once, though both images have it.
+    const size = index.blobs.reduce((sum, { node }) => sum + node.size, 0);
+    expect(nodesIn(summary)[0]).toContain(`image index<br>${(size / 1024).toFixed(1)} KiB<br>`);
+    expect(summary.match(/^ {2}n\d -\. subject \.-> n0$/gm)).toHaveLength(3);
+    expect(summary.match(/^ {2}n0 --> n\d$/gm)).toHaveLength(2);
+    expect(summary).toContain('2&nbsp;manifests');
+  });
+
+  test('what failed at some destinations names them', () => {
+    const result = copied(plainArtifact(), [], ['a.example/x', 'b.example/x']);
+    if (result.command !== 'copy') throw new Error('a copy');
+    const [first, second] = result.deliveries;
+    const deliveries = [
+      first,
+      { place: second?.place ?? '', root: result.root, tags: ['v1'], error: new Error('no | way') },
+    ].filter((one) => one !== undefined);
+    const text = textIn(summaryOf({ ...result, deliveries }, undefined));
+    expect(text).toContain('to 1 of 2 destinations');
+    expect(text).toContain('failed');
+    expect(text).toContain('no | way');
+  });
+
+  test('nothing, and of a login, is nothing', () => {
+    expect(summaryOf({ command: 'nothing' }, undefined)).toBe('');
+    expect(summaryOf({ command: 'login', registries: ['ghcr.io'] }, undefined)).toBe('');
+  });
+
+  test('a failure has the fix as YAML', () => {
+    const hint = {
+      id: 'ghcr-write',
+      likely: 'the job may not write',
+      fix: 'look at https://github.com/orgs/acme/packages/container/app/settings and https://evil.example/',
+      snippet: 'permissions:\n  packages: write',
+    };
+    const summary = failureSummary(
+      { what: 'push failed: 403 from <b>ghcr.io</b>', hint },
+      'https://docs.example/t.md',
+    );
+    expect(textIn(summary)).toContain('Push failed');
+    expect(textIn(summary)).toContain('403 from <b>ghcr.io</b>');
+    expect(summary).toContain('```yaml\npermissions:\n  packages: write\n```');
+    expect(summary.match(/\]\(.*?\)/g)).toEqual([
+      '](https://github.com/orgs/acme/packages/container/app/settings)',
+      '](https://docs.example/t.md#ghcr-write)',
+    ]);
+    expect(elementsIn(summary).filter((name) => name === 'a')).toHaveLength(2);
+    expect(elementsIn(failureSummary({ what: 'pull failed: no', hint: undefined }, 'https://x/'))).toEqual([
+      'h3',
+      'p',
+    ]);
+  });
+});
+
+describe('a summary stays below 900 KiB', () => {
+  const files = (title: (at: number) => string): Artifact =>
+    artifactOf({
+      layers: Array.from({ length: 5000 }, (_, at) =>
+        blob(String(at), { mediaType: 'text/plain', title: title(at) }),
+      ),
+    });
+
+  test.each([
+    ['5,000 files', pushed(files((at) => `file-${at}.txt`)), 4980],
+    [
+      '5,000 files with hostile names',
+      pushed(files((at) => `${at}${nasty.slice(at % 900, (at % 900) + 300)}`)),
+      4980,
+    ],
+    ['10,000 referrers', copied(plainArtifact(), referrersOf(plainArtifact().root, 10_000), ['a/b']), 9945],
+    [
+      '10,000 referrers of as many hostile types',
+      copied(
+        plainArtifact(),
+        referrersOf(plainArtifact().root, 10_000, undefined, (at) => `${at}${nasty}`),
+        ['a/b'],
+      ),
+      9945,
+    ],
+  ])('with %s, and draws at most 60 of them', (_what, result, left) => {
+    const summary = summaryOf(result, undefined);
+    expect(bytesOf(summary)).toBeLessThan(LIMIT);
+    expect(nodesIn(summary).length).toBeLessThanOrEqual(60);
+    expect(summary.match(/more\["and \d+ more"\]/g)).toEqual([`more["and ${left} more"]`]);
+    expect(summary).not.toContain('too long to show');
+  });
+
+  test('with 5,000 destinations, each with hostile tags, places and errors', () => {
+    const result = copied(plainArtifact(), [], []);
+    if (result.command !== 'copy') throw new Error('a copy');
+    const deliveries = Array.from({ length: 5000 }, (_, at) => ({
+      place: `${at}${nasty}`,
+      root: result.root,
+      tags: Array.from({ length: 100 }, (_tag, number) => `${number}${nasty}`),
+      error: new Error(nasty),
+    }));
+    const summary = summaryOf({ ...result, deliveries }, undefined);
+    expect(bytesOf(summary)).toBeLessThan(LIMIT);
+    expect(summary).toMatch(/^and \d+ more$/m);
+    expect(summary).toContain('```mermaid');
+  });
+
+  test.each([
+    ['side by side', referrersOf(plainArtifact().root, 10_000)],
+    [
+      'in a chain',
+      referrersOf(plainArtifact().root, 20_000, (at, all) => all[at - 1] ?? plainArtifact().root),
+    ],
+    [
+      'of hostile types, a hundred deep',
+      referrersOf(
+        plainArtifact().root,
+        10_000,
+        (at, all) => all[at - 1] ?? plainArtifact().root,
+        () => nasty,
+      ),
+    ],
+  ])('for discover with referrers %s', (_how, found) => {
+    const { root } = plainArtifact();
+    const referrers = treeOf('oci-layout:x', root, found);
+    const summary = summaryOf({ command: 'discover', root, place: 'oci-layout:x', referrers }, undefined);
+    expect(bytesOf(summary)).toBeLessThan(LIMIT);
+    expect(nodesIn(summary).length).toBe(60);
+    expect(summary).toContain('```text\nsha256:');
+    // What the outputs are made of can be made.
+    expect(JSON.stringify(referrers).length).toBeGreaterThan(1000);
+  });
+
+  test('of a failure that says very much', () => {
+    const long = nasty.repeat(1000);
+    const hint = { id: 'x', likely: long, fix: long, snippet: long };
+    expect(
+      bytesOf(failureSummary({ what: `push failed: ${long}`, hint: undefined }, 'https://x/')),
+    ).toBeLessThan(LIMIT);
+    expect(
+      bytesOf(
+        failureSummary({ what: `push failed: ${long}`, hint: { ...hint, snippet: 'x' } }, 'https://x/'),
+      ),
+    ).toBeLessThan(LIMIT);
+  });
+});
+
+test('the tree of referrers has each once, and its lines end at a limit', () => {
+  const { root } = plainArtifact();
+  const tree = treeOf('x', root, referrersOf(root, 1000));
+  expect(referrersIn(tree)).toHaveLength(1000);
+  const lines = printTree(tree);
+  expect(lines).toHaveLength(502);
+  expect(lines.at(-1)).toBe('and 500 more');
+  expect(lines[1]).toMatch(/^├── application\/vnd\.cncf\.notary\.signature sha256:/);
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inputsPage } from '../../../scripts/docs/inputs-page.ts';
+import { troubleshootingPage } from '../../../scripts/docs/troubleshooting-page.ts';
+
+const docs = join(import.meta.dirname, '../../../docs');
+
+test.each([
+  ['inputs.md', inputsPage],
+  ['troubleshooting.md', troubleshootingPage],
+])('docs/%s says what the code does: `npm run docs` was run', (name, page) => {
+  expect(readFileSync(join(docs, name), 'utf8')).toBe(page());
+});

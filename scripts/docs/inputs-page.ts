@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { COMMANDS, type Command } from '../../src/action/command-inputs.ts';
+import { ONLY_FOR } from '../../src/action/inputs.ts';
+import { cell, code, table } from './markdown.ts';
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const actionFile = join(import.meta.dirname, '../../action.yml');
+
+const DOES: { readonly [C in Command]: string } = {
+  push: 'files → a registry or a layout',
+  attach: 'files or annotations → something that is there, as its referrer',
+  pull: 'files of an artifact → a folder',
+  copy: 'artifacts with what refers to them → one or several other places',
+  index: 'several artifacts → one index',
+  discover: 'what refers to an artifact, as a tree',
+  resolve: 'a tag → its digest',
+  tag: 'more tags for what is there',
+  untag: 'a tag away, its artifact stays',
+  delete: 'an artifact away, with all its tags',
+  login: 'a login for later steps of the job',
+};
+
+/** The lists of inputs, by what one wants to do; the last takes all that no other names. */
+const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
+  ['What to do', ['command', 'from', 'to', 'subject', 'tags', 'dry-run']],
+  ['Files', ['files', 'path', 'if-no-files-found', 'keep-existing-files']],
+  [
+    'The artifact',
+    [
+      'artifact-type',
+      'config',
+      'image-spec',
+      'annotations',
+      'annotation-file',
+      'github-annotations',
+      'created',
+    ],
+  ],
+  [
+    'What is read and copied',
+    ['platform', 'digest', 'referrers', 'referrer-types', 'depth', 'children', 'signatures'],
+  ],
+  ['How it is copied', ['deep', 'exclude', 'modify', 'if-exists', 'if-unauthorized']],
+  ['Logins', ['registry', 'username', 'password', 'registry-auth', 'login-persist', 'github-token']],
+  ['Connections', ['plain-http', 'ca-file', 'client-cert', 'client-key', 'headers', 'referrers-mode']],
+  ['Limits', ['concurrency', 'timeout', 'retries']],
+  ['What it tells', []],
+];
+
+/** docs/inputs.md: every input and output, as action.yml and the code have them. */
+export function inputsPage(): string {
+  const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile;
+  const named = new Set(PARTS.flatMap(([, names]) => names));
+  const parts = PARTS.map(
+    ([title, names]) =>
+      [title, names.length > 0 ? names : Object.keys(inputs).filter((name) => !named.has(name))] as const,
+  );
+  return `${[
+    '# Inputs and outputs',
+    'Made from `action.yml` and the code by `npm run docs`; a test compares.',
+    [
+      'Lists are newline lists; commas separate only where it is said. A wrong value fails the step and names the input,',
+      'what it got and what is allowed. So does an input that the command does not have: it would silently do nothing.',
+    ].join('\n'),
+    ['commands', ...parts.map(([title]) => title), 'outputs'].map(toc).join(' · '),
+    '## Commands',
+    table(
+      ['command', 'does', 'needs'],
+      Object.keys(COMMANDS).map((name) => [code(name), DOES[name as Command], NEEDS[name as Command]]),
+    ),
+    [
+      '`command` may be left out where the other inputs leave no doubt: `files` and `to` push, `from` and `to` copy,',
+      '`from` and `path` pull, `files` and `subject` attach.',
+    ].join('\n'),
+    '## Inputs',
+    ...parts.flatMap(([title, names]) => [
+      `### ${title}`,
+      table(
+        ['input', 'default', 'commands', 'meaning'],
+        names.flatMap((name) => rowOf(name, inputs[name])),
+      ),
+    ]),
+    '## Outputs',
+    table(
+      ['output', 'meaning'],
+      Object.entries(outputs).map(([name, output]) => [code(name), cell(output.description)]),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+const NEEDS: { readonly [C in Command]: string } = {
+  push: '`files`, `to`',
+  attach: '`subject`, and `files` or `annotations`',
+  pull: '`from`',
+  copy: '`from`, `to`',
+  index: '`from`, `to`',
+  discover: '`from`',
+  resolve: '`from`',
+  tag: '`from`, `tags`',
+  untag: '`from`',
+  delete: '`from`',
+  login: 'one of the logins',
+};
+
+function rowOf(name: string, input: ActionFile['inputs'][string] | undefined): string[][] {
+  if (!input) return [];
+  const only = new Map<string, readonly string[]>(Object.entries(ONLY_FOR));
+  return [
+    [
+      `<a id="${name}"></a>${code(name)}`,
+      input.default === undefined ? '' : code(input.default),
+      only.get(name)?.join(', ') ?? 'all',
+      cell(input.description),
+    ],
+  ];
+}
+
+function toc(title: string): string {
+  const name = title.slice(0, 1).toUpperCase() + title.slice(1);
+  return `[${name}](#${title.toLowerCase().replaceAll(' ', '-')})`;
+}

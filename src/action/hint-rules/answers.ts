@@ -1,0 +1,236 @@
+import { both, creating, is, says, writing, type HintRule } from './rule.ts';
+
+const UNKNOWN_CHILD = /(?:MANIFEST_)?BLOB_UNKNOWN|MANIFEST_UNKNOWN/;
+
+/** What answered is no registry: told before all that is said of registries. */
+export const FOREIGN_RULES: readonly HintRule[] = [
+  {
+    id: 'not-a-registry',
+    group: 'network',
+    title: 'What answered is not a registry',
+    seen: '`not the answer of a registry`',
+    matches: ({ foreign }) => foreign,
+    likely: ({ proxy }) =>
+      `the host is not an OCI registry, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} or login page answered in its place`,
+    fix: () => 'check the host name and the port of the reference',
+  },
+];
+
+/** Told before what is said of logins: these answers come with a 403 too. */
+export const TAG_RULES: readonly HintRule[] = [
+  {
+    id: 'immutable-tag',
+    group: 'rejected',
+    title: 'The tag may not be changed',
+    seen: '`already exists and is immutable`, `immutable`',
+    matches: both(
+      is('CONFLICT', 'FORBIDDEN', 'INVALID_CONTENT'),
+      writing,
+      says(/immutable|tag .*already exists|cannot be (?:overwritten|updated)/i),
+    ),
+    likely: ({ host }) => `${host} keeps tags from moving, and this one stands for something else`,
+    fix: () => 'push under another tag; with if-exists: skip a tag that exists is left alone',
+    snippet: () => 'with:\n  if-exists: skip',
+  },
+];
+
+export const ANSWER_RULES: readonly HintRule[] = [
+  {
+    id: 'token-server',
+    group: 'network',
+    title: 'The token server gives no token',
+    seen: '`answered without a usable token`, `names no realm`',
+    matches: both(
+      is('INVALID_CONTENT', 'UNSUPPORTED'),
+      says(/token server .* (?:answered without|is not a JSON)|names no realm/),
+    ),
+    likely: () => 'a login page answered in its place, or the registry is set up with a wrong address for it',
+    fix: () => 'check the realm that the registry names, with: curl -i https://HOST/v2/',
+  },
+  {
+    id: 'left-out',
+    group: 'rejected',
+    title: 'The registry wants all that a manifest points at',
+    seen: '`is not taken without what it points at`',
+    matches: both(is('UNSUPPORTED'), says(/is not taken without what it points at/)),
+    likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
+    fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
+  },
+  {
+    id: 'blob-unknown',
+    group: 'rejected',
+    title: 'The registry has lost what it just took',
+    seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
+    matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
+    likely: ({ host }) =>
+      `${host} does not see content that it took before; it was sent again three times, or its garbage collection runs`,
+    fix: () => 'run it again; if it stays, set deep: true on a copy, which looks below what is there',
+  },
+  {
+    id: 'sha512',
+    group: 'rejected',
+    title: 'The registry takes no sha512 digests',
+    seen: '`DIGEST_INVALID` for a sha512 digest',
+    matches: both(
+      is('INVALID_CONTENT', 'UNSUPPORTED'),
+      creating,
+      says(/DIGEST_INVALID|digest/i),
+      says(/sha512/),
+    ),
+    likely: ({ host }) => `${host} knows sha256 only`,
+    fix: () => 'push content that was made with sha256, which is what this action makes',
+  },
+  {
+    id: 'too-large-upload',
+    group: 'rejected',
+    title: 'The registry takes nothing as large',
+    seen: '413, `Payload Too Large`',
+    matches: ({ code, status }) => code === 'TOO_LARGE' && status === 413,
+    likely: ({ host }) =>
+      `${host}, or a proxy before it such as Cloudflare or nginx, limits the size of one request`,
+    fix: () => 'raise that limit (client_max_body_size in nginx), or split the files into smaller layers',
+  },
+  {
+    id: 'referrers-list-full',
+    group: 'rejected',
+    title: 'Too many referrers for a list under a tag',
+    seen: '`the list of referrers … would have … bytes`',
+    matches: both(is('TOO_LARGE'), says(/list of referrers/)),
+    likely: ({ host }) =>
+      `${host} has no referrers API, and the list that stands in for it has grown too long`,
+    fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
+  },
+  {
+    id: 'too-large',
+    group: 'content',
+    title: 'Something is larger than a limit',
+    seen: '`is larger than the limit`, `unpacks to more than`',
+    matches: is('TOO_LARGE'),
+    likely: () => 'the artifact holds more than is read or unpacked, for safety',
+    fix: () => 'look at what it holds; an artifact of your own: split it',
+  },
+  {
+    id: 'referrers-api',
+    group: 'rejected',
+    title: 'The registry has no referrers API',
+    seen: '`does not answer with its referrers API`',
+    matches: both(is('UNSUPPORTED'), says(/does not answer with its referrers API/)),
+    likely: ({ host }) =>
+      `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
+    fix: () => 'leave referrers-mode out: a list under a tag is used where there is no API',
+    snippet: () => 'with:\n  referrers-mode: auto',
+  },
+  {
+    id: 'referrers-nowhere',
+    group: 'rejected',
+    title: 'The registry cannot keep referrers at all',
+    seen: '`neither the referrers API nor that tag`',
+    matches: both(is('UNSUPPORTED', 'INVALID_CONTENT'), says(/list of referrers/)),
+    likely: ({ host }) =>
+      `${host} has no referrers API, and the tag that stands in for it is taken by something else`,
+    fix: () => 'attach in another registry, or copy with referrers: none',
+    snippet: () => 'with:\n  referrers: none',
+  },
+  {
+    id: 'referrers-race',
+    group: 'rejected',
+    title: 'Several jobs attach to one artifact at once',
+    seen: '`others overwrote the list of referrers`',
+    matches: both(is('CONFLICT'), says(/list of referrers/)),
+    likely: ({ host }) =>
+      `${host} has no referrers API, and other jobs change the list that stands in for it`,
+    fix: () => 'let the jobs that attach run one after another',
+    snippet: () => 'concurrency:\n  group: attach',
+  },
+  {
+    id: 'not-followed',
+    group: 'network',
+    title: 'The registry sends clients somewhere else',
+    seen: '`which is not followed`, `that is not followed`',
+    matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
+    likely: ({ host }) =>
+      `${host} gave an address to which no credential may go: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
+    fix: () =>
+      'tell the registry its public address (X-Forwarded-Proto and X-Forwarded-Host at the proxy, or its external URL)',
+  },
+  {
+    id: 'content-encoding',
+    group: 'content',
+    title: 'Something on the way compresses what is sent',
+    seen: '`sent the Content-Encoding`',
+    matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
+    likely: ({ host }) =>
+      `a proxy before ${host} encodes what the registry sends, though the client asked it not to`,
+    fix: () => 'switch compression off at that proxy for the path /v2/',
+  },
+  {
+    id: 'unnamed-content',
+    group: 'content',
+    title: 'An artifact without named files',
+    seen: '`has no named files`',
+    matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['unnamed'] === true,
+    likely: () => 'it is an image or a chart, not files pushed with oras',
+    fix: () => 'use command copy with to: oci-layout:PATH to get all of its content',
+  },
+  {
+    id: 'cannot-delete',
+    group: 'rejected',
+    title: 'The registry does not delete',
+    seen: '405, `does not delete`, `cannot be removed there`',
+    matches: (trouble) => is('UNSUPPORTED')(trouble) && ['untag', 'delete'].includes(trouble.command),
+    likely: ({ host, provider }) =>
+      provider === 'github' || provider === 'docker-hub'
+        ? `${host} deletes by its own interface only`
+        : `${host} does not offer this by its registry API, or it is switched off there`,
+    fix: ({ provider }) =>
+      provider === 'github'
+        ? 'use actions/delete-package-versions, or the settings of the package'
+        : 'use the registry’s own interface for it',
+  },
+  {
+    id: 'old-registry',
+    group: 'rejected',
+    title: 'The registry does not know this kind of manifest',
+    seen: '`MANIFEST_INVALID`, 415, `UNSUPPORTED`',
+    matches: both(
+      writing,
+      is('INVALID_CONTENT', 'UNSUPPORTED', 'NOT_FOUND'),
+      (trouble) => trouble.status === 415 || /MANIFEST_INVALID|UNSUPPORTED/.test(trouble.said),
+    ),
+    likely: ({ host }) =>
+      `${host} is older than OCI 1.1 and refuses manifests with an artifact type or an empty config`,
+    fix: ({ command }) =>
+      command === 'push' || command === 'attach'
+        ? 'push with image-spec: v1.0'
+        : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
+    snippet: () => 'with:\n  image-spec: v1.0',
+  },
+  {
+    id: 'not-found',
+    group: 'missing',
+    title: 'The registry does not have it',
+    seen: '404, `is not there`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.status !== undefined,
+    likely: () => 'the tag or repository is misspelt, was never pushed, or is private',
+    fix: ({ host }) => `check the name, and that the step may read ${host}`,
+  },
+  {
+    id: 'conflict-answer',
+    group: 'rejected',
+    title: 'The registry is in the way of itself',
+    seen: '409 or 412 of a registry',
+    matches: (trouble) => is('CONFLICT')(trouble) && trouble.status !== undefined,
+    likely: ({ host }) => `another client changes the same at ${host}, or a rule there forbids it`,
+    fix: () =>
+      'run it again when nothing else writes there; if it stays, look at the rules of the repository',
+  },
+  {
+    id: 'registry-trouble',
+    group: 'network',
+    title: 'The registry has trouble',
+    seen: '500 to 504',
+    matches: (trouble) => is('UNAVAILABLE')(trouble) && trouble.details['host'] !== undefined,
+    likely: ({ host }) => `${host} has trouble, and it lasted longer than all tries`,
+    fix: () => 'run it again later; the status page of the registry may tell more',
+  },
+];

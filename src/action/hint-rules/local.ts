@@ -1,0 +1,223 @@
+import { both, disk, is, says, type HintRule } from './rule.ts';
+
+const HELPER = /^docker-credential-[\w.-]+/;
+
+/** What the step asked for, and what it found. Before the rules of registries: their codes are the same. */
+export const CONTENT_RULES: readonly HintRule[] = [
+  {
+    id: 'pinned-digest',
+    group: 'content',
+    title: 'The tag stands for another digest',
+    seen: '`and input digest asks for`',
+    matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
+    likely: () => 'the tag has moved since the digest was written down',
+    fix: () => 'check what changed, then update input digest',
+  },
+  {
+    id: 'changed-file',
+    group: 'content',
+    title: 'A file changed while it was pushed',
+    seen: '`has digest … expected`, with the name of a file',
+    matches: both(
+      ({ command, reading }) => ['push', 'attach'].includes(command) && reading,
+      is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
+    ),
+    likely: () => 'a file changed while it was read',
+    fix: () => 'run it again when nothing else writes the files',
+  },
+  {
+    id: 'upper-case',
+    group: 'inputs',
+    title: 'Names in registries are lower case',
+    seen: '`repository names are lower case`',
+    matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
+    likely: () =>
+      '${{ github.repository }} and ${{ github.actor }} keep upper case, and expressions have no function for it',
+    fix: () => 'write the name in lower case, or let an earlier step make it',
+    snippet: () => 'run: echo "name=${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"',
+  },
+  {
+    id: 'lost-signatures',
+    group: 'content',
+    title: 'Signatures would no longer hold',
+    seen: '`signatures would no longer hold`',
+    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
+    likely: () => 'modify, exclude or several platforms change what was signed',
+    fix: () =>
+      'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
+    snippet: () => 'with:\n  signatures: false',
+  },
+  {
+    id: 'credential-helper',
+    group: 'refused',
+    title: 'A credential helper does not work',
+    seen: '`docker-credential-… failed`, `cannot be run`',
+    matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
+    likely: ({ host, message }) =>
+      `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it has none, or is not installed here`,
+    fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
+    snippet: ({ host }) =>
+      `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
+  },
+  {
+    id: 'no-files',
+    group: 'inputs',
+    title: 'No file is there to push',
+    seen: '`matches no file`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+    likely: () =>
+      'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+    fix: () =>
+      'look at what is there with a step before this one; with if-no-files-found: warn nothing is pushed',
+    snippet: () => 'run: ls -R dist',
+  },
+  {
+    id: 'tag-exists',
+    group: 'inputs',
+    title: 'The tag exists at the destination',
+    seen: '`exists with sha256:…`',
+    matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
+    likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
+    fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
+    snippet: () => 'with:\n  if-exists: skip',
+  },
+  {
+    id: 'existing-files',
+    group: 'disk',
+    title: 'Files exist where a pull writes',
+    seen: '`exists, and existing files are to be kept`, `will not replace`',
+    matches: is('ALREADY_EXISTS'),
+    likely: () => 'the folder is not empty',
+    fix: () => 'pull into an empty folder, or set keep-existing-files: false',
+    snippet: () => 'with:\n  keep-existing-files: false',
+  },
+  {
+    id: 'timeout',
+    group: 'limit',
+    title: 'The step took longer than it may',
+    seen: '`not finished after … the time that input timeout allows`',
+    matches: both(is('ABORTED'), says(/input timeout/)),
+    likely: () => 'there is much to transfer, or the other side is slow',
+    fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
+  },
+  {
+    id: 'no-layout',
+    group: 'missing',
+    title: 'There is no OCI layout or archive',
+    seen: '`has no file oci-layout`, `there is no file`',
+    matches: (trouble) =>
+      is('NOT_FOUND')(trouble) &&
+      (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
+        trouble.message.startsWith('there is no file ')),
+    likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
+    fix: () => 'check the path, which is relative to the workspace',
+  },
+];
+
+/** After those of registries. */
+export const LATE_RULES: readonly HintRule[] = [
+  {
+    id: 'damaged-content',
+    group: 'content',
+    title: 'Content does not have its digest',
+    seen: '`has digest … expected`, `has … bytes, expected`',
+    matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
+    likely: () =>
+      'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
+    fix: () => 'run it again; if it stays, push the artifact anew',
+  },
+  {
+    id: 'conflict',
+    group: 'disk',
+    title: 'Something else is writing',
+    seen: '`the lock … was held`, `changed while it was packed`',
+    matches: is('CONFLICT'),
+    likely: () => 'something else is writing the same files',
+    fix: () => 'run it again when that has ended',
+  },
+  {
+    id: 'unsafe-path',
+    group: 'content',
+    title: 'Names that lead elsewhere',
+    seen: '`will not write`, `will not unpack`, `two entries for one place`',
+    matches: is('UNSAFE_PATH'),
+    likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
+    fix: () => 'pull only what you trust; an artifact of your own: push it with clean titles',
+  },
+  {
+    id: 'invalid-content',
+    group: 'content',
+    title: 'Content of an unknown kind',
+    seen: '`is not JSON`, `is not an image index`, `cannot be unpacked`',
+    matches: is('INVALID_CONTENT'),
+    likely: () => 'the content is damaged, or of a kind that is not known here',
+    fix: () => 'look at it with: oras manifest fetch',
+  },
+  {
+    id: 'disk-full',
+    group: 'disk',
+    title: 'The disk is full',
+    seen: '`ENOSPC`, `EDQUOT`',
+    matches: disk('ENOSPC', 'EDQUOT'),
+    likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free are ${free}`}`,
+    fix: () => 'free space in an earlier step, or use a runner with a larger disk',
+  },
+  {
+    id: 'too-many-files',
+    group: 'disk',
+    title: 'Too many open files',
+    seen: '`EMFILE`, `ENFILE`',
+    matches: disk('EMFILE', 'ENFILE'),
+    likely: () => 'the system allows no more open files',
+    fix: () => 'lower concurrency, or raise the limit of the runner (ulimit -n)',
+    snippet: () => 'with:\n  concurrency: 2',
+  },
+  {
+    id: 'no-permission',
+    group: 'disk',
+    title: 'The folder may not be written',
+    seen: '`EACCES`, `EPERM`, `EROFS`',
+    matches: disk('EACCES', 'EPERM', 'EROFS'),
+    likely: () => 'the folder may not be written by this user',
+    fix: () =>
+      'choose another path, or change its permissions; a container step before may have made it as root',
+  },
+  {
+    id: 'file-in-the-way',
+    group: 'disk',
+    title: 'A file where a folder is needed',
+    seen: '`ENOTDIR`, `EEXIST`, `EISDIR`',
+    matches: disk('ENOTDIR', 'EEXIST', 'EISDIR'),
+    likely: () => 'a file stands where a folder is needed, or a folder where a file is',
+    fix: () => 'choose another path, or move away what is there',
+  },
+  {
+    id: 'file-removed',
+    group: 'disk',
+    title: 'A file was removed',
+    seen: '`ENOENT`',
+    matches: disk('ENOENT'),
+    likely: () => 'the file was removed while it was used',
+    fix: () => 'run it again when nothing else removes the files',
+  },
+  {
+    id: 'name-too-long',
+    group: 'disk',
+    title: 'A name is too long for the file system',
+    seen: '`ENAMETOOLONG`',
+    matches: disk('ENAMETOOLONG'),
+    likely: () => 'the path and the names in the artifact together are longer than the file system takes',
+    fix: () =>
+      'pull to a shorter path; on Windows 260 characters are the limit, unless long paths are enabled',
+  },
+  {
+    id: 'storage',
+    group: 'disk',
+    title: 'The file system failed',
+    seen: '`EIO`, `EBUSY`, `EXDEV` and others',
+    matches: is('STORAGE'),
+    likely: ({ system: name }) =>
+      `the file system of the runner failed${name === undefined ? '' : ` with ${name}`}`,
+    fix: () => 'run it again; if it stays, look at the disk of the runner',
+  },
+];

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readdir, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { OrasError } from '../../core/errors.ts';
+import { formatConfig, readConfigFile, writeConfigFile } from '../../credentials/config-file.ts';
+import { configPath, homeConfigPath, withLogins, type Login } from '../../credentials/docker-login.ts';
+import type { LoginInputs } from '../command-inputs.ts';
+import type { Context } from '../context.ts';
+import { forgetLogin, rememberLogin, SAVED } from '../post.ts';
+import type { OperationResult } from '../result.ts';
+
+/**
+ * Logs in for later steps: each credential is shown to its registry, then kept in a Docker config, which `post` undoes.
+ * By default that is a file of its own, with all that the old one had, and `DOCKER_CONFIG` points to it.
+ */
+export async function login({ persist }: LoginInputs, context: Context): Promise<OperationResult> {
+  const logins = context.open.logins();
+  if (logins.length === 0) {
+    throw new OrasError(
+      'INVALID_INPUT',
+      'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token',
+      { details: { input: 'registry-auth' } },
+    );
+  }
+  for (const one of logins) await check(one, context);
+  await (persist === 'home' ? keepInHome(logins, context) : keepInOwnFile(logins, context));
+  return { command: 'login', registries: registriesOf(logins) };
+}
+
+async function check(one: Login, { open, log, signal }: Context): Promise<void> {
+  const answer = await open.checkLogin(one, signal);
+  if (answer === 'taken') log.info(`${one.registry} takes the credential`);
+  else log.info(`${one.registry} asks for no credential, so this one could not be checked`);
+}
+
+/** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */
+async function keepInOwnFile(logins: readonly Login[], { runtime, log, signal }: Context): Promise<void> {
+  const held = configPath(runtime.env, runtime.home);
+  const { config } = await readConfigFile(held, 'absent');
+  signal.throwIfAborted();
+  const folder = await mkdtemp(join(runtime.temp, 'oras-action-login-'));
+  const registries = registriesOf(logins);
+  if (runtime.workflow)
+    rememberLogin({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+  try {
+    await writeConfigFile(join(folder, 'config.json'), formatConfig(withLogins(config, logins)));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  await linkFolders(dirname(resolve(held)), folder);
+  if (runtime.workflow) core.exportVariable('DOCKER_CONFIG', folder);
+  else log.info(`DOCKER_CONFIG=${folder}`);
+}
+
+/** Builders, contexts and plugins of the Docker CLI lie beside its config. */
+async function linkFolders(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from).catch(() => [])) {
+    const [path, link] = [join(from, name), join(to, name)];
+    const isFolder = await stat(path).then(
+      (facts) => facts.isDirectory(),
+      () => false,
+    );
+    // A junction: Windows gives the right to other links to few.
+    if (isFolder) await symlink(path, link, 'junction').catch(() => undefined);
+  }
+}
+
+/** The file that those find, too, that do not know `DOCKER_CONFIG`. */
+async function keepInHome(logins: readonly Login[], { runtime, signal }: Context): Promise<void> {
+  const home = homeConfigPath(runtime.home);
+  const { text, config, mode } = await readConfigFile(home, 'error');
+  signal.throwIfAborted();
+  const written = formatConfig(withLogins(config, logins));
+  const folder = await mkdtemp(join(runtime.temp, 'oras-action-login-'));
+  let made: string | undefined;
+  try {
+    if (text !== undefined) await save(join(folder, SAVED.before), text);
+    await save(join(folder, SAVED.written), written);
+    made = await mkdir(dirname(home), { recursive: true, mode: 0o700 }).catch(() => undefined);
+    if (runtime.workflow)
+      rememberLogin({ folder, registries: registriesOf(logins), home: { path: home, mode, made } });
+    await writeConfigFile(home, written);
+  } catch (error) {
+    if (runtime.workflow) forgetLogin();
+    if (made !== undefined) await rmdir(dirname(home)).catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function save(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+}
+
+function registriesOf(logins: readonly Login[]): string[] {
+  return logins.map(({ registry }) => registry);
+}

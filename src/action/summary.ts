@@ -1,0 +1,105 @@
+import { appendFile } from 'node:fs/promises';
+import type { Descriptor } from '../core/descriptor.ts';
+import { messageOf } from '../core/errors.ts';
+import { parseManifest, successors, type Manifest } from '../core/manifest.ts';
+import { isManifestType } from '../core/media-types.ts';
+import type { WritePlan } from '../targets/dry-run.ts';
+import { formatSize } from './format.ts';
+import type { Log } from './log.ts';
+import { code, cut, fenced } from './markdown.ts';
+import { printTree, referrersIn } from './referrer-tree.ts';
+import type { Runtime } from './runtime.ts';
+import type { OperationResult } from './result.ts';
+import { graphLines } from './summary-graph.ts';
+import { titleFor, type Told } from './summary-title.ts';
+import { tableOf } from './summary-table.ts';
+import { knownName } from './type-names.ts';
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+export function summaryOf(result: OperationResult, plan: WritePlan | undefined): string {
+  if (result.command === 'nothing' || result.command === 'login') return '';
+  const manifest = manifestOf(result);
+  const sizeOf = sizesOf(result, manifest);
+  const parts = [
+    titleFor(result, plan !== undefined),
+    code(result.root.digest),
+    ...(plan ? [planned(plan)] : []),
+    tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+    ...referrersOf(result),
+    ...graphOf(result, manifest, sizeOf),
+  ];
+  let text = '';
+  for (const part of parts) {
+    if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+      return `${text}*What follows is too long to show.*\n`;
+    text += `${part}\n\n`;
+  }
+  return text;
+}
+
+function planned({ nodes, bytes, requests }: WritePlan): string {
+  const by = requests > 0 ? ` in about ${requests} requests` : '';
+  return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
+}
+
+function manifestOf(result: Told): Manifest | undefined {
+  const text = 'manifest' in result ? result.manifest : '';
+  return text === '' ? undefined : parseManifest(new TextEncoder().encode(text), result.root);
+}
+
+type SizeOf = (node: Descriptor) => number | undefined;
+
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result: Told, manifest: Manifest | undefined): SizeOf {
+  const subject = manifest?.subject?.digest;
+  const listed = manifest ? successors(manifest).filter(({ digest }) => digest !== subject) : [];
+  return (node) => {
+    const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+    if (seen !== undefined || node.digest !== result.root.digest || !manifest) return seen;
+    if (listed.some(({ mediaType }) => isManifestType(mediaType))) return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+  };
+}
+
+const MAX_TYPES = 10;
+
+/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
+function referrersOf(result: Told): string[] {
+  if (!('referrers' in result)) return [];
+  const found = referrersIn(result.referrers);
+  if (result.command === 'discover') {
+    if (found.length === 0) return ['Nothing refers to it.'];
+    const { shown, left } = cut(printTree(result.referrers), MAX_TREE);
+    return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+  }
+  if (found.length === 0) return [];
+  const kinds = [
+    ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+  ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
+  const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(
+    ([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`,
+  );
+  const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+  return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+
+function graphOf(result: Told, manifest: Manifest | undefined, sizeOf: SizeOf): string[] {
+  const referrers = 'referrers' in result ? result.referrers : undefined;
+  const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
+  return lines.length === 0 ? [] : [fenced('mermaid', lines)];
+}
+
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+export async function addSummary(text: string, { env, workflow }: Runtime, log: Log): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!workflow || file === undefined || file === '' || text === '') return;
+  try {
+    await appendFile(file, text);
+  } catch (error) {
+    log.debug(`the summary could not be written: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,184 @@
+import {
+  CopyError,
+  messageOf,
+  OrasError,
+  RegistryError,
+  systemCode,
+  type ErrorCode,
+} from '../core/errors.ts';
+import { canonicalRegistry } from '../core/reference.ts';
+import { githubRegistries } from '../credentials/providers.ts';
+import type { CommandInputs } from './command-inputs.ts';
+import { freeSpace, ownerIn, proxyOf, type Owner, type ProxyInUse } from './machine-facts.ts';
+import { typedPlace, type TypedPlace } from './typed-place.ts';
+
+/** Registries whose ways are known, by their hosts. */
+export const PROVIDERS = [
+  'github',
+  'docker-hub',
+  'ecr',
+  'acr',
+  'google',
+  'quay',
+  'gitlab',
+  'harbor',
+  'other',
+] as const;
+export type Provider = (typeof PROVIDERS)[number];
+
+/** What is known of a failure, for the rules that explain it. */
+export interface Trouble {
+  readonly command: string;
+  readonly code: ErrorCode | undefined;
+  readonly message: string;
+  /** Of Node, such as ENOSPC or ECONNREFUSED. */
+  readonly system: string | undefined;
+  /** `the registry` where none is known. */
+  readonly host: string;
+  readonly provider: Provider;
+  /** Below the host, where a request or the step tells it. */
+  readonly repository: string;
+  /** Of the request that was refused. */
+  readonly method: string | undefined;
+  readonly status: number | undefined;
+  /** Codes and messages of the registry's answer. */
+  readonly said: string;
+  /** What answered is no registry: a login page, a proxy. */
+  readonly foreign: boolean;
+  /** The step wants to change something there. */
+  readonly writing: boolean;
+  /** The content at fault is what was read, and not what was written. */
+  readonly reading: boolean;
+  readonly details: OrasError['details'];
+  /** The run is for a pull request from a fork. */
+  readonly fork: boolean;
+  /** Whose repository the workflow runs in, and whether that is a person. */
+  readonly owner: Owner | undefined;
+  /** The host of the proxy that stands between, and the variable that names it. */
+  readonly proxy: ProxyInUse | undefined;
+  /** Room on the disks of the step. */
+  readonly free: string | undefined;
+}
+
+export interface Surroundings {
+  readonly command: string;
+  readonly fork: boolean;
+  /** What the step was asked for, as far as that could be read. */
+  readonly inputs?: CommandInputs | undefined;
+  readonly env?: NodeJS.ProcessEnv | undefined;
+}
+
+const WRITING: ReadonlySet<string> = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
+/** They read what they change. */
+const CHANGING: ReadonlySet<string> = new Set(['attach', 'tag', 'untag', 'delete']);
+
+export function troubleOf(error: unknown, around: Surroundings): Trouble {
+  const { command, fork, env = {} } = around;
+  const root = rootOf(error);
+  const ours = root instanceof OrasError ? root : undefined;
+  const registry = registryErrorIn(root);
+  const details = ours?.details ?? {};
+  const typed = typedFor(error, around);
+  const host = textOf(details['host']) ?? (registry ? new URL(registry.url).host : undefined);
+  const side = copyErrorIn(error)?.side ?? typed?.side;
+  const system = systemCodeIn(error) ?? textOf(details['code']);
+  return {
+    command,
+    code: ours?.code,
+    message: messageOf(root),
+    system,
+    host: host === undefined ? 'the registry' : canonicalRegistry(host),
+    provider: host === undefined ? 'other' : providerOf(host, env),
+    repository: repositoryFor(registry, typed),
+    method: registry?.method,
+    status: registry?.status,
+    said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
+    foreign: isForeign(root),
+    writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
+    reading: side === 'source',
+    details,
+    fork,
+    owner: ownerIn(env),
+    proxy: host === undefined ? undefined : proxyOf(host, env),
+    free: system === 'ENOSPC' || system === 'EDQUOT' ? freeSpace(env) : undefined,
+  };
+}
+
+/** The reference of the step that an error is about. */
+export function typedFor(error: unknown, { inputs }: Surroundings): TypedPlace | undefined {
+  const root = rootOf(error);
+  const registry = registryErrorIn(root);
+  const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
+  const host = told ?? (registry ? new URL(registry.url).host : undefined);
+  const request = registry && hostOf(registry) === host ? registry : undefined;
+  const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
+  return typedPlace({ ...at, side: copyErrorIn(error)?.side }, inputs);
+}
+
+function hostOf({ url }: RegistryError): string {
+  return new URL(url).host;
+}
+
+function repositoryFor(registry: RegistryError | undefined, typed: TypedPlace | undefined): string {
+  const asked = registry ? repositoryIn(registry.url) : '';
+  if (asked !== '') return asked;
+  return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
+}
+
+function repositoryIn(url: string): string {
+  return /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1] ?? '';
+}
+
+/** Answers to HEAD have no body to tell by. */
+function isForeign(root: unknown): boolean {
+  if (!(root instanceof OrasError) || root.details['answersLikeARegistry'] !== false) return false;
+  if (root.code === 'NOT_FOUND' || root.code === 'INVALID_CONTENT') return true;
+  if (!(root instanceof RegistryError) || root.method === 'HEAD') return false;
+  return root.status === 401 || (root.status === 403 && root.code !== 'RATE_LIMITED');
+}
+
+/** The innermost error of ours: copies and inputs wrap what happened. */
+function rootOf(error: unknown): unknown {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true) return at;
+  return error;
+}
+
+export function registryErrorIn(error: unknown): RegistryError | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof RegistryError) return at;
+  return undefined;
+}
+
+export function copyErrorIn(error: unknown): CopyError | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CopyError) return at;
+  return undefined;
+}
+
+function systemCodeIn(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const code = at instanceof OrasError ? undefined : systemCode(at);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+const HOSTS: readonly (readonly [Provider, RegExp])[] = [
+  ['docker-hub', /(?:^|\.)docker\.(?:io|com)$/],
+  ['ecr', /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/],
+  ['acr', /\.azurecr\.(?:io|cn|us)$/],
+  ['google', /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/],
+  ['quay', /^quay\./],
+  ['gitlab', /(?:^|\.)gitlab\./],
+  ['harbor', /(?:^|\.)harbor\./],
+];
+
+export function providerOf(host: string, env: NodeJS.ProcessEnv = {}): Provider {
+  const name = host.replace(/:\d+$/, '');
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  if (name === 'ghcr.io' || githubRegistries(server).includes(name)) return 'github';
+  return HOSTS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../core/descriptor.ts';
+import { canonicalRegistry } from '../core/reference.ts';
+import { normalKey } from './docker-config.ts';
+
+/** A user name and password for one registry. */
+export interface Login {
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export type DockerConfig = Readonly<Record<string, unknown>>;
+
+type Join = (...parts: string[]) => string;
+
+/** Where Docker, podman, oras and all who read their file look. */
+export function configPath(env: NodeJS.ProcessEnv, home: string, joined: Join = join): string {
+  return env['DOCKER_CONFIG'] ? joined(env['DOCKER_CONFIG'], 'config.json') : homeConfigPath(home, joined);
+}
+
+/** Where those look that do not know `DOCKER_CONFIG`, such as actions/attest. */
+export function homeConfigPath(home: string, joined: Join = join): string {
+  return joined(home, '.docker', 'config.json');
+}
+
+/**
+ * The config with the logins, and with all else that it had. A credential store would hide the logins: it is kept as the
+ * helper of each registry that the file names for it.
+ */
+export function withLogins(config: DockerConfig, logins: readonly Login[]): DockerConfig {
+  const { auths, credHelpers, credsStore, ...others } = config;
+  const hosts = new Set(logins.map(({ registry }) => canonicalRegistry(registry)));
+  const isOther = ([key]: readonly [string, unknown]): boolean => !hosts.has(normalKey(key));
+  const stored = credsStore === undefined ? [] : Object.entries(recordIn(auths)).filter(isStored);
+  const helpers = Object.fromEntries([
+    ...stored.map(([key]) => [key, credsStore] as const).filter(isOther),
+    ...Object.entries(recordIn(credHelpers)).filter(isOther),
+  ]);
+  const ours = logins.map(({ registry, username, password }) => [
+    keyOf(registry),
+    { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+  ]);
+  return {
+    ...others,
+    auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
+    ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
+  };
+}
+
+/** What `docker login` writes for a login that its credential store keeps. */
+function isStored([, entry]: readonly [string, unknown]): boolean {
+  return isRecord(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
+}
+
+/**
+ * Takes back what a login changed from `before` to `written`. What others changed meanwhile stays; where they removed it,
+ * what was there before comes back.
+ */
+export function withoutLogins(now: DockerConfig, change: Change): DockerConfig {
+  const undone = undo(now, change, TABLES);
+  for (const key of TABLES) {
+    const [was, is] = [change.before[key], now[key]];
+    const table = undo(recordIn(is), { before: recordIn(was), written: recordIn(change.written[key]) });
+    if (Object.keys(table).length > 0 || isRecord(was)) undone[key] = table;
+    else delete undone[key];
+  }
+  return undone;
+}
+
+const TABLES = ['auths', 'credHelpers'] as const;
+
+interface Change {
+  readonly before: DockerConfig;
+  readonly written: DockerConfig;
+}
+
+function undo(
+  now: DockerConfig,
+  { before, written }: Change,
+  besides: readonly string[] = [],
+): Record<string, unknown> {
+  const result = new Map(Object.entries(now));
+  for (const key of new Set([...Object.keys(before), ...Object.keys(written)])) {
+    const isOurs = now[key] === undefined || isDeepStrictEqual(now[key], written[key]);
+    if (besides.includes(key) || !isOurs || isDeepStrictEqual(before[key], written[key])) continue;
+    if (before[key] === undefined) result.delete(key);
+    else result.set(key, before[key]);
+  }
+  return Object.fromEntries(result);
+}
+
+/** Docker keeps Docker Hub under an address of its own. */
+function keyOf(registry: string): string {
+  const host = canonicalRegistry(registry);
+  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+
+function recordIn(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
