@@ -11397,6 +11397,8 @@ async function gather(work) {
 
 const HEALS = 3;
 const HEAL_MS = 500;
+/** Far more than any number of permits. */
+const copier_AT_ONCE = 1000;
 /** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
 class Copier {
     #session;
@@ -11517,7 +11519,10 @@ class Copier {
         const manifest = parseManifest(bytes, node);
         const exact = { ...node, size: bytes.byteLength };
         this.#enlist(exact, manifest);
-        await gather(successors(manifest).map((child) => this.#visit(child, node)));
+        const children = successors(manifest);
+        // What waits takes memory: a list of a hundred thousand is walked in parts.
+        for (let at = 0; at < children.length; at += copier_AT_ONCE)
+            await gather(children.slice(at, at + copier_AT_ONCE).map((child) => this.#visit(child, node)));
         if (held)
             return this.#skip(node);
         await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { client } from '../support/partners.ts';
 import { branchesOf, expectSuccess, output, referrers, workspaceWith } from '../support/steps.ts';
-import { ALL, describeAt, discoveredBy } from './places.ts';
+import { describeAt, discoveredBy } from './places.ts';
 
 const STEPS = 8;
 const TYPE = 'application/vnd.acme.report';
 
+// Not olareg: its own lists of referrers have lost one of eight that it had acknowledged at once.
 describeAt(
-  ALL,
+  ['layout', 'docker-registry'],
   `${STEPS} steps that attach to one subject at once`,
   (place) => {
     test('are all listed', async () => {

@@ -12,6 +12,8 @@ import type { Session } from './session.ts';
 
 const HEALS = 3;
 const HEAL_MS = 500;
+/** Far more than any number of permits. */
+const AT_ONCE = 1000;
 
 export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent' | 'onBytes'> {
   /** False: the node stays out. */
@@ -148,7 +150,10 @@ export class Copier {
     const manifest = parseManifest(bytes, node);
     const exact = { ...node, size: bytes.byteLength };
     this.#enlist(exact, manifest);
-    await gather(successors(manifest).map((child) => this.#visit(child, node)));
+    const children = successors(manifest);
+    // What waits takes memory: a list of a hundred thousand is walked in parts.
+    for (let at = 0; at < children.length; at += AT_ONCE)
+      await gather(children.slice(at, at + AT_ONCE).map((child) => this.#visit(child, node)));
     if (held) return this.#skip(node);
     await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
     this.#session.release(node);
