@@ -4612,7 +4612,7 @@ let isFormData
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
     __webpack_require__(1112)
-    isFormData = (__webpack_require__(8161).webidl).is.FormData
+    isFormData = (__webpack_require__(542).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -28151,7 +28151,7 @@ const assert = __webpack_require__(4589)
 const { kConstruct } = __webpack_require__(33)
 const { urlEquals, getFieldValues } = __webpack_require__(8060)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(586)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(9141)
 const { Request, fromInnerRequest, getRequestState } = __webpack_require__(5601)
 const { fetching } = __webpack_require__(7532)
@@ -29025,7 +29025,7 @@ module.exports = {
 
 
 const { Cache } = __webpack_require__(8036)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { kEnumerableProperty } = __webpack_require__(586)
 const { kConstruct } = __webpack_require__(33)
 
@@ -29262,7 +29262,7 @@ module.exports = {
 
 const { parseSetCookie } = __webpack_require__(6024)
 const { stringify } = __webpack_require__(1631)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
 const undiciHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.is.Headers)
@@ -30765,7 +30765,7 @@ module.exports = {
 
 const { pipeline } = __webpack_require__(7075)
 const { fetching } = __webpack_require__(7532)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { EventSourceStream } = __webpack_require__(6954)
 const { parseMIMEType } = __webpack_require__(2318)
 const { createFastMessageEvent } = __webpack_require__(2494)
@@ -31391,7 +31391,7 @@ const {
   extractMimeType
 } = __webpack_require__(9774)
 const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(1112)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
@@ -32718,7 +32718,7 @@ module.exports = {
 const { bufferToLowerCasedHeaderName } = __webpack_require__(586)
 const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(2318)
 const { makeEntry } = __webpack_require__(1112)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const assert = __webpack_require__(4589)
 const { isomorphicDecode } = __webpack_require__(926)
 
@@ -33318,7 +33318,7 @@ module.exports = {
 
 const { iteratorMixin } = __webpack_require__(9774)
 const { kEnumerableProperty } = __webpack_require__(586)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const nodeUtil = __webpack_require__(7975)
 const { runtimeFeatures } = __webpack_require__(1811)
 
@@ -33651,7 +33651,7 @@ const {
   isValidHeaderName,
   isValidHeaderValue
 } = __webpack_require__(9774)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(7975)
 
@@ -34433,7 +34433,7 @@ const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(5
 const { SocketError } = __webpack_require__(5793)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(2318)
 const { getGlobalDispatcher } = __webpack_require__(5319)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { STATUS_CODES } = __webpack_require__(7067)
 const { bytesMatch } = __webpack_require__(4300)
 const { isomorphicEncode } = __webpack_require__(926)
@@ -36851,7 +36851,7 @@ const {
   requestDuplex
 } = __webpack_require__(6689)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { URLSerializer } = __webpack_require__(2318)
 const { kConstruct } = __webpack_require__(33)
 const assert = __webpack_require__(4589)
@@ -37969,7 +37969,7 @@ const {
   redirectStatusSet,
   nullBodyStatus
 } = __webpack_require__(6689)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { URLSerializer } = __webpack_require__(2318)
 const { kConstruct } = __webpack_require__(33)
 const assert = __webpack_require__(4589)
@@ -38607,7 +38607,7 @@ const { performance } = __webpack_require__(643)
 const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(586)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(926)
 
 function responseURL (response) {
@@ -40695,7 +40695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -42189,7 +42189,7 @@ module.exports = {
 
 
 
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { kEnumerableProperty } = __webpack_require__(586)
 const { kConstruct } = __webpack_require__(33)
 
@@ -43443,7 +43443,7 @@ module.exports = { SendQueue }
 
 
 
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { validateCloseCodeAndReason } = __webpack_require__(4391)
 const { kConstruct } = __webpack_require__(33)
 const { kEnumerableProperty } = __webpack_require__(586)
@@ -43560,7 +43560,7 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 const { addAbortListener } = __webpack_require__(8474)
 const { environmentSettingsObject, readableStreamClose } = __webpack_require__(9774)
 const { states, opcodes, sentCloseFrameState } = __webpack_require__(7450)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(4391)
 const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(4347)
 const { channels } = __webpack_require__(8580)
@@ -44430,7 +44430,7 @@ module.exports = {
 
 
 const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(8161)
+const { webidl } = __webpack_require__(542)
 const { URLSerializer } = __webpack_require__(2318)
 const { environmentSettingsObject } = __webpack_require__(9774)
 const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(7450)

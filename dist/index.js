@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(4488);
+module.exports = __nccwpck_require__(4488);
 
 
 /***/ }),
@@ -24,10 +24,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -295,6 +295,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -421,10 +435,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -439,6 +474,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -484,6 +526,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -526,6 +575,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -540,10 +596,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -568,7 +638,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 660:
+/***/ 6679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -577,3142 +647,312 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var core_errors = __nccwpck_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(7142);
+;// CONCATENATED MODULE: ../build/js/core/target.js
+function isNamed(target) {
+    return 'name' in target && typeof target.name === 'string';
 }
+function canFindPredecessors(target) {
+    return 'predecessors' in target && typeof target.predecessors === 'function';
+}
+function canLink(target) {
+    return 'link' in target && typeof target.link === 'function';
+}
+function canCheck(target) {
+    return 'check' in target && typeof target.check === 'function';
+}
+function canReadManifest(target) {
+    return 'readManifest' in target && typeof target.readManifest === 'function';
+}
+function canMount(target) {
+    return 'mount' in target && typeof target.mount === 'function';
+}
+function canListTags(target) {
+    return 'tags' in target && typeof target.tags === 'function';
+}
+function canDelete(target) {
+    return 'delete' in target && typeof target.delete === 'function';
+}
+function canUntag(target) {
+    return 'untag' in target && typeof target.untag === 'function';
+}
+function canCommit(target) {
+    return 'commit' in target && typeof target.commit === 'function';
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/blob-cache.js
+
+
+
 /**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
+ * from the source: what an artifact is, and who may have it, is never a matter of the store.
  */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
+function withBlobCache(source, openStore, options = {}) {
     return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+        ...(isNamed(source) && { name: source.name }),
+        fetch: (node, call) => (0,media_types/* isManifestType */.Q3)(node.mediaType)
+            ? source.fetch(node, call)
+            : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
+        exists: (node, call) => source.exists(node, call),
+        resolve: (reference, call) => source.resolve(reference, call),
+        ...(canReadManifest(source) && {
+            readManifest: (reference, call) => source.readManifest(reference, call),
+        }),
+        ...(canFindPredecessors(source) && { predecessors: (node, call) => source.predecessors(node, call) }),
+        ...(canListTags(source) && { tags: (call) => source.tags(call) }),
     };
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
+async function* blobBytes(node, reading) {
+    const { source, openStore, options, call } = reading;
+    call?.signal?.throwIfAborted();
+    const store = await openStore();
+    const held = store && (await heldBytes(node, store, reading));
+    if (held) {
+        yield* held;
+        options.onHit?.(node);
     }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
+    else if (store?.takes(node) === true) {
+        yield* keeping(node, store, reading);
     }
     else {
+        yield* source.fetch(node, call);
+    }
+}
+async function heldBytes(node, store, { options, call }) {
+    try {
+        const held = await store.read(node, call);
+        if (held === 'damaged')
+            options.onDamaged?.(node);
+        return typeof held === 'string' ? undefined : held;
+    }
+    catch (error) {
+        call?.signal?.throwIfAborted();
+        options.onTrouble?.(error);
         return undefined;
     }
 }
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(776);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
+async function* keeping(node, store, { source, options, call }) {
+    const feed = new Feed();
+    const writing = store.write(node, feed, call).then(() => options.onKept?.(node), (error) => {
+        feed.stop();
+        const aborted = call?.signal?.aborted === true;
+        if (!feed.broken && !aborted && !isWrongContent(error))
+            options.onTrouble?.(error);
     });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
+    try {
+        for await (const chunk of source.fetch(node, call)) {
+            await feed.put(chunk);
+            yield chunk;
+        }
+        feed.end();
+    }
+    finally {
+        feed.breakOff();
+        await writing;
     }
 }
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
+/** Whoever reads the source sees it too. */
+function isWrongContent(error) {
+    return (0,core_errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,core_errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
 }
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
+/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
+class Feed {
+    #chunk;
+    #state = 'open';
+    #changed = Promise.withResolvers();
+    get broken() {
+        return this.#state === 'broken';
     }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
+    /** Waits until the chunk before is taken. */
+    async put(chunk) {
+        while (this.#chunk !== undefined && this.#state === 'open')
+            await this.#changed.promise;
+        if (this.#state !== 'open')
             return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+        this.#chunk = chunk;
+        this.#change();
     }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
+    end() {
+        if (this.#state === 'open')
+            this.#become('ended');
+    }
+    /** Without its end: what was written of it must go. */
+    breakOff() {
+        if (this.#state === 'open')
+            this.#become('broken');
+    }
+    /** Nobody takes chunks any more. */
+    stop() {
+        if (this.#state !== 'broken')
+            this.#become('stopped');
+    }
+    async *[Symbol.asyncIterator]() {
+        for (;;) {
+            const chunk = this.#chunk;
+            if (chunk !== undefined) {
+                this.#chunk = undefined;
+                this.#change();
+                yield chunk;
             }
+            else if (this.#state === 'open')
+                await this.#changed.promise;
+            else if (this.#state === 'ended')
+                return;
+            else
+                throw new Error('the blob was not read to its end');
         }
-        return info;
     }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
+    #become(state) {
+        this.#state = state;
+        this.#change();
     }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
+    #change() {
+        this.#changed.resolve();
+        this.#changed = Promise.withResolvers();
     }
 }
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
+
+// EXTERNAL MODULE: ../build/js/targets/blob-store.js
+var blob_store = __nccwpck_require__(8618);
+;// CONCATENATED MODULE: ../build/js/action/format.js
+/** Bytes in units of 1024. */
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+
+// EXTERNAL MODULE: ../build/js/action/safe-text.js
+var safe_text = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ../build/js/action/blob-cache.js
 
 
 
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
+
+
+
+
+const GIB = 1024 ** 3;
+/** A repository has 10 GB of Actions cache, for all that its workflows keep. */
+const DEFAULT_BYTES = { none: 0, actions: 2 * GIB, dir: 20 * GIB };
+const UNITS = { KB: 1024, MB: 1024 ** 2, GB: GIB };
+/** `none`, `actions`, `dir` or `dir:PATH`, and a size such as `500MB`; empty for the default. */
+function parseBlobCache(text, size) {
+    const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
+    if (kind === undefined || (path !== undefined && kind !== 'dir'))
+        throw wrong('blob-cache', text, 'none, actions, dir or dir:PATH');
+    const held = kind;
+    return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
 }
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
+function bytesIn(text) {
+    const [, amount, unit = ''] = /^([0-9]{1,6})\s*([KMG]i?B)$/i.exec(text) ?? [];
+    const bytes = Number(amount) * (UNITS[unit.toUpperCase().replace('I', '')] ?? 0);
+    if (amount === undefined || bytes === 0)
+        throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GB');
+    return bytes;
 }
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
+function wrong(input, got, allowed) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, { details: { input } });
 }
 /**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
+ * Opens where the blobs are kept when the first one is asked for. It never fails: what goes wrong is told once, and
+ * the run does without.
  */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
+function blobCacheOf(inputs, around) {
+    const { log } = around;
+    const came = { blobs: 0, bytes: 0 };
+    const kept = { blobs: 0, bytes: 0 };
+    let troubled = false;
+    const onTrouble = (error) => {
+        if (!troubled)
+            warn(log, error);
+        troubled = true;
     };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../build/js/core/errors.js
-/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
-class OrasError extends Error {
-    name = 'OrasError';
-    code;
-    details;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.details = options.details ?? {};
-    }
-}
-/** A registry answered, and the answer was no. */
-class RegistryError extends OrasError {
-    name = 'RegistryError';
-    method;
-    url;
-    status;
-    errors;
-    constructor(code, message, options) {
-        super(code, message, options);
-        this.method = options.method;
-        this.url = options.url;
-        this.status = options.status;
-        this.errors = options.errors;
-    }
-}
-/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
-class CopyError extends OrasError {
-    name = 'CopyError';
-    operation;
-    side;
-    digest;
-    constructor(cause, options) {
-        const code = cause instanceof OrasError ? cause.code : storageCode(cause);
-        const place = options.place === undefined ? '' : `${options.place}: `;
-        super(code, `${place}${messageOf(cause)}`, { cause });
-        this.operation = options.operation;
-        this.side = options.side;
-        this.digest = options.digest;
-    }
-}
-function storageCode(cause) {
-    return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
-function systemCode(error) {
-    if (!(error instanceof Error) || !('code' in error))
+    let store;
+    const open = () => (store ??= openStore(inputs, around).catch((error) => {
+        onTrouble(error);
         return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
+    }));
+    return {
+        wrap(source) {
+            if (inputs.kind === 'none')
+                return source;
+            return withBlobCache(source, open, {
+                onHit: ({ size }) => count(came, size),
+                onKept: ({ size }) => count(kept, size),
+                onDamaged: ({ digest }) => log.warning(`blob cache: ${digest} was not what its digest says; it was removed, and comes from its source`),
+                onTrouble,
+            });
+        },
+        async close() {
+            if (came.blobs + kept.blobs === 0)
+                return;
+            // Other processes may have added as much meanwhile.
+            if (kept.blobs > 0)
+                await store?.then((opened) => opened?.trim()).catch(onTrouble);
+            log.info(`Blob cache: ${came.blobs} from it (${formatSize(came.bytes)}), ${kept.blobs} added (${formatSize(kept.bytes)})`);
+        },
+    };
 }
-/** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
-function hasCode(error, code) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof OrasError && at.code === code)
-            return true;
+function count(sums, size) {
+    sums.blobs += 1;
+    sums.bytes += size;
+}
+async function openStore({ kind, folder, maxBytes }, around) {
+    if (kind === 'none')
+        return undefined;
+    const { runtime } = around;
+    if (kind === 'dir') {
+        const path = folder === undefined ? userFolder(runtime) : (0,external_node_path_.resolve)(runtime.workspace, folder);
+        return blob_store/* BlobStore */.l.open(path, { maxBytes });
     }
-    return false;
+    const { restoreBlobs } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+    return restoreBlobs(maxBytes, around);
+}
+/** Where programs of this system keep what can be had again. */
+function userFolder({ env, home }) {
+    const own = {
+        win32: env['LOCALAPPDATA'] || (0,external_node_path_.join)(home, 'AppData', 'Local'),
+        darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
+    }[process.platform];
+    return (0,external_node_path_.join)(own ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
+}
+function warn(log, error) {
+    log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; the run goes on without it`);
+}
+/**
+ * For the post step: keeps what the steps of this job have added. It never fails, and loads nothing where no step used
+ * the Actions cache.
+ */
+async function saveBlobCache(around) {
+    try {
+        const { saveBlobs, wasRestored } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+        if (await wasRestored(around.runtime))
+            await saveBlobs(around);
+    }
+    catch (error) {
+        warn(around.log, error);
+    }
 }
 
+// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5360);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ../build/js/core/digest.js
-
-
-const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
-function isDigest(text) {
-    return typeof text === 'string' && GRAMMAR.test(text);
-}
-/**
- * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
- * becomes a path and a URL (CVE-2024-3727).
- */
-function parseDigest(text) {
-    if (isDigest(text))
-        return text;
-    const shown = typeof text === 'string' ? JSON.stringify(text.slice(0, 160)) : typeof text;
-    throw new OrasError('INVALID_INPUT', `not a digest: ${shown}; expected sha256: with 64, or sha512: with 128, lower-case hexadecimal characters`);
-}
-function algorithmOf(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-function hexOf(digest) {
-    return digest.slice(7);
-}
-function digestOf(bytes, algorithm = 'sha256') {
-    return finishDigest((0,external_node_crypto_.createHash)(algorithm).update(bytes), algorithm);
-}
-function startDigest(algorithm = 'sha256') {
-    return (0,external_node_crypto_.createHash)(algorithm);
-}
-function finishDigest(hash, algorithm = 'sha256') {
-    return `${algorithm}:${hash.digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ../build/js/core/descriptor.js
-
-
-/** image-spec annotations.md; a layer with a title is a file. */
-const TITLE = 'org.opencontainers.image.title';
-const REF_NAME = 'org.opencontainers.image.ref.name';
-const CREATED = 'org.opencontainers.image.created';
-/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
-const UNPACK = 'io.deis.oras.content.unpack';
-/** ORAS: digest of the uncompressed tar. */
-const CONTENT_DIGEST = 'io.deis.oras.content.digest';
-function titleOf(node) {
-    const title = node.annotations?.[TITLE];
-    return title === '' ? undefined : title;
-}
-/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
-function parseDescriptor(value, where) {
-    const fail = (what) => {
-        throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
-    };
-    if (!isRecord(value))
-        return fail('a descriptor must be an object');
-    const { mediaType } = value;
-    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
-        fail('mediaType must be a text without control characters');
-    }
-    if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
-        fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
-    }
-    try {
-        parseDigest(value['digest']);
-    }
-    catch (cause) {
-        throw new OrasError('INVALID_CONTENT', `${where}: ${cause instanceof Error ? cause.message : ''}`, {
-            cause,
-        });
-    }
-    checkAnnotations(value['annotations'], where);
-    for (const key of ['data', 'artifactType']) {
-        if (value[key] !== undefined && typeof value[key] !== 'string')
-            fail(`${key} must be a text`);
-    }
-    const urls = value['urls'] ?? [];
-    if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
-        fail('urls must be a list of texts');
-    if (!isPlatform(value['platform'] ?? {}))
-        fail('platform must be an object of texts');
-    return value;
-}
-function isPlatform(value) {
-    if (!isRecord(value))
-        return false;
-    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
-    const features = value['os.features'] ?? [];
-    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
-    return all.every((text) => typeof text === 'string');
-}
-function checkAnnotations(value, where) {
-    if (value === undefined || value === null)
-        return;
-    if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
-        throw new OrasError('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Only what identifies content: media type, digest and size. */
-function plain(node) {
-    return { mediaType: node.mediaType, digest: node.digest, size: node.size };
-}
-function shown(value) {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/safe-text.js
-const MAX = 2000;
-/** Marks that turn the direction of text, and with it what a reader sees. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/**
- * Text of servers and artifacts as one line of a log. The runner takes a line that starts with `::`, and `##[`
- * anywhere, for a command; control characters and terminal escapes are shown and not sent.
- */
-function safeText(text, limit = MAX) {
-    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
-    return cut
-        .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
-        .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(4745);
 ;// CONCATENATED MODULE: ../build/js/action/declare.js
 
 
@@ -3747,7 +987,7 @@ async function declareArtifacts(result, { env, log, wanted }) {
         await (0,promises_.appendFile)(file, lines.join(''));
     }
     catch (error) {
-        log.warning(`what was written could not be declared: ${safeText(messageOf(error))}`);
+        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Those that the job has not declared yet; one name stands for one digest. */
@@ -3758,7 +998,7 @@ function freshOf(all, known, log) {
         if (held === undefined)
             fresh.set(name, digest);
         else if (held !== digest)
-            log.notice(`${name} was declared with ${safeText(held, 200)} before, so ${digest} is not declared`);
+            log.notice(`${name} was declared with ${(0,safe_text/* safeText */.H)(held, 200)} before, so ${digest} is not declared`);
     }
     return fresh;
 }
@@ -3791,9 +1031,9 @@ async function listed(file) {
         return names;
     try {
         const json = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        const subjects = isRecord(json) ? json['subjects'] : undefined;
+        const subjects = (0,descriptor/* isRecord */.u4)(json) ? json['subjects'] : undefined;
         for (const subject of Array.isArray(subjects) ? subjects : []) {
-            if (!isRecord(subject))
+            if (!(0,descriptor/* isRecord */.u4)(subject))
                 continue;
             const { name, digest } = subject;
             if (typeof name === 'string' && typeof digest === 'string')
@@ -3809,11 +1049,11 @@ async function listed(file) {
 ;// CONCATENATED MODULE: ../build/js/action/partial-failure.js
 
 /** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
-class PartialFailure extends OrasError {
+class PartialFailure extends core_errors/* OrasError */.aP {
     failures;
     constructor(message, failures) {
         const [first] = failures;
-        const code = first?.error instanceof OrasError ? first.error.code : 'UNAVAILABLE';
+        const code = first?.error instanceof core_errors/* OrasError */.aP ? first.error.code : 'UNAVAILABLE';
         super(code, message, { cause: first?.error, details: { partial: true } });
         this.failures = failures;
     }
@@ -4747,6 +1987,8 @@ const WITHOUT_HINT = {
     ABORTED: 'somebody cancelled the run',
 };
 
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __nccwpck_require__(9852);
 ;// CONCATENATED MODULE: ../build/js/core/reference.js
 
 
@@ -4762,7 +2004,7 @@ function isTag(text) {
 function checkTag(text) {
     if (isTag(text))
         return text;
-    throw new OrasError('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`);
 }
 /** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
 function parseReference(text) {
@@ -4790,7 +2032,7 @@ function splitName(rest, text) {
     if (tag !== undefined && !isTag(tag))
         throw invalid(text, `${quote(tag)} is not a tag`);
     const digestText = at < 0 ? undefined : rest.slice(at + 1);
-    if (digestText !== undefined && !isDigest(digestText))
+    if (digestText !== undefined && !(0,core_digest/* isDigest */.Bc)(digestText))
         throw invalid(text, digestReason(digestText));
     return {
         name,
@@ -4800,7 +2042,7 @@ function splitName(rest, text) {
 }
 function digestReason(text) {
     try {
-        parseDigest(text);
+        (0,core_digest/* parseDigest */.m)(text);
         return '';
     }
     catch (error) {
@@ -4855,7 +2097,7 @@ function formatReference(reference) {
     return `${reference.registry}/${reference.repository}${tag}${digest}`;
 }
 function invalid(text, reason) {
-    return new OrasError('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
         details: { reference: text.slice(0, 200) },
     });
 }
@@ -4863,8 +2105,6 @@ function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
@@ -4880,18 +2120,18 @@ const MAX_OUTPUT = 64 * 1024;
  */
 async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
     if (!NAME.test(name) || name.startsWith('.')) {
-        throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
     }
     // A helper reads lines: the second would be another question.
     if (/[\0\r\n]/.test(server)) {
-        throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
     }
     const program = `docker-credential-${name}`;
     const { code, output } = await execute(program, server, env, timeoutMs);
     if (code !== 0) {
         if (/credentials not found/i.test(output))
             return undefined;
-        throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
+        throw new core_errors/* OrasError */.aP('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
             details: { helper: program },
         });
     }
@@ -4905,8 +2145,8 @@ function parseAnswer(program, output) {
     catch {
         answer = undefined;
     }
-    if (!isRecord(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
-        throw new OrasError('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+    if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
     }
     const { Username: username, Secret: secret } = answer;
     if (secret === '')
@@ -4943,15 +2183,15 @@ function execute(program, server, env, timeoutMs) {
         });
         child.on('error', (error) => {
             clearTimeout(timer);
-            const reason = systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
-            reject(new OrasError('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
+            const reason = (0,core_errors/* systemCode */.xU)(error) === 'ENOENT' ? 'it is not on the PATH' : ((0,core_errors/* systemCode */.xU)(error) ?? 'it did not start');
+            reject(new core_errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
                 details: { helper: program },
             }));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
             if (stopped || code === null)
-                reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
+                reject(new core_errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
             else
                 resolve({ code, output });
         });
@@ -4999,10 +2239,10 @@ function dockerConfig(path, env) {
 }
 /** A helper that does not work was asked for by a file that people may not know of. */
 function namingFile(cause, path, host) {
-    if (!(cause instanceof OrasError))
+    if (!(cause instanceof core_errors/* OrasError */.aP))
         return cause;
     const message = `${cause.message}; ${path} names it for ${host}`;
-    return new OrasError(cause.code, message, { cause, details: { ...cause.details, host, path } });
+    return new core_errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
 }
 async function readConfig(path) {
     let text;
@@ -5010,19 +2250,19 @@ async function readConfig(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCode(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
             return undefined;
         throw error;
     }
     try {
         const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if (isRecord(json))
+        if ((0,descriptor/* isRecord */.u4)(json))
             return json;
     }
     catch {
         // The parser's own message quotes the text, which holds secrets.
     }
-    throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
         details: { path },
     });
 }
@@ -5032,7 +2272,7 @@ function keysFor(host, repository) {
     return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
 }
 function entryOf(table, keys) {
-    if (!isRecord(table))
+    if (!(0,descriptor/* isRecord */.u4)(table))
         return undefined;
     const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
     return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
@@ -5044,7 +2284,7 @@ function normalKey(key) {
     return [canonicalRegistry(host.toLowerCase()), ...path].join('/');
 }
 function parseAuth(entry, path, host) {
-    if (!isRecord(entry))
+    if (!(0,descriptor/* isRecord */.u4)(entry))
         return undefined;
     const identity = textIn(entry['identitytoken']);
     if (identity !== undefined)
@@ -5058,7 +2298,7 @@ function parseAuth(entry, path, host) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 0)
-        throw new OrasError('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
     return {
         kind: 'basic',
         username: decoded.slice(0, colon),
@@ -5206,7 +2446,7 @@ const defaultLookup = (hostname, options, callback) => {
     (0,external_node_dns_.lookup)(hostname, options, callback);
 };
 function insideError(hostname) {
-    return new OrasError('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
         details: { host: hostname },
     });
 }
@@ -5269,7 +2509,7 @@ function isLoopback(host) {
         name === '::1');
 }
 function refused(kind, base, reason) {
-    return new OrasError('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
         details: { host: base.host, kind },
     });
 }
@@ -5311,17 +2551,6 @@ function isExempt(url, list) {
     });
 }
 
-;// CONCATENATED MODULE: ../build/js/action/format.js
-/** Bytes in units of 1024. */
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/machine-facts.js
 
 
@@ -5337,9 +2566,9 @@ function ownerIn(env) {
 function ownerTypeIn(file) {
     try {
         const event = file === undefined ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const repository = isRecord(event) ? event['repository'] : undefined;
-        const owner = isRecord(repository) ? repository['owner'] : undefined;
-        return isRecord(owner) ? owner['type'] : undefined;
+        const repository = (0,descriptor/* isRecord */.u4)(event) ? event['repository'] : undefined;
+        const owner = (0,descriptor/* isRecord */.u4)(repository) ? repository['owner'] : undefined;
+        return (0,descriptor/* isRecord */.u4)(owner) ? owner['type'] : undefined;
     }
     catch {
         return undefined;
@@ -5435,7 +2664,7 @@ const CHANGING = new Set(['attach', 'tag', 'untag', 'delete']);
 function troubleOf(error, around) {
     const { command, fork, env = {} } = around;
     const root = trouble_rootOf(error);
-    const ours = root instanceof OrasError ? root : undefined;
+    const ours = root instanceof core_errors/* OrasError */.aP ? root : undefined;
     const registry = registryErrorIn(root);
     const details = ours?.details ?? {};
     const typed = typedFor(error, around);
@@ -5445,7 +2674,7 @@ function troubleOf(error, around) {
     return {
         command,
         code: ours?.code,
-        message: messageOf(root),
+        message: (0,core_errors/* messageOf */.bD)(root),
         system,
         host: host === undefined ? 'the registry' : canonicalRegistry(host),
         provider: host === undefined ? 'other' : providerOf(host, env),
@@ -5467,7 +2696,7 @@ function troubleOf(error, around) {
 function typedFor(error, { inputs }) {
     const root = trouble_rootOf(error);
     const registry = registryErrorIn(root);
-    const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
+    const told = root instanceof core_errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
     const host = told ?? (registry ? new URL(registry.url).host : undefined);
     const request = registry && hostOf(registry) === host ? registry : undefined;
     const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
@@ -5487,36 +2716,36 @@ function repositoryIn(url) {
 }
 /** Answers to HEAD have no body to tell by. */
 function isForeign(root) {
-    if (!(root instanceof OrasError) || root.details['answersLikeARegistry'] !== false)
+    if (!(root instanceof core_errors/* OrasError */.aP) || root.details['answersLikeARegistry'] !== false)
         return false;
     if (root.code === 'NOT_FOUND' || root.code === 'INVALID_CONTENT')
         return true;
-    if (!(root instanceof RegistryError) || root.method === 'HEAD')
+    if (!(root instanceof core_errors/* RegistryError */.gl) || root.method === 'HEAD')
         return false;
     return root.status === 401 || (root.status === 403 && root.code !== 'RATE_LIMITED');
 }
 /** The innermost error of ours: copies and inputs wrap what happened. */
 function trouble_rootOf(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true)
+        if (at instanceof core_errors/* OrasError */.aP && !(at instanceof core_errors/* CopyError */.k6) && at.details['partial'] !== true)
             return at;
     return error;
 }
 function registryErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof RegistryError)
+        if (at instanceof core_errors/* RegistryError */.gl)
             return at;
     return undefined;
 }
 function copyErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof CopyError)
+        if (at instanceof core_errors/* CopyError */.k6)
             return at;
     return undefined;
 }
 function systemCodeIn(error) {
     for (let at = error; at instanceof Error; at = at.cause) {
-        const code = at instanceof OrasError ? undefined : systemCode(at);
+        const code = at instanceof core_errors/* OrasError */.aP ? undefined : (0,core_errors/* systemCode */.xU)(at);
         if (code !== undefined)
             return code;
     }
@@ -5549,7 +2778,7 @@ function providerOf(host, env = {}) {
 
 
 /** The runner shows so many characters of an annotation. */
-const hints_MAX = 4096;
+const MAX = 4096;
 const MAX_WHAT = 1800;
 const MAX_PARTS = 5;
 function failureFor(error, around) {
@@ -5557,11 +2786,11 @@ function failureFor(error, around) {
     const [only, second] = parts;
     const said = error instanceof PartialFailure ? error.message : told(error, around);
     if (only && !second) {
-        const what = `${around.command} failed: ${safeText(headOf(said))}: ${only.what}`;
+        const what = `${around.command} failed: ${(0,safe_text/* safeText */.H)(headOf(said))}: ${only.what}`;
         return { what, hint: only.hint };
     }
     return {
-        what: `${around.command} failed: ${safeText(said, MAX_WHAT)}`,
+        what: `${around.command} failed: ${(0,safe_text/* safeText */.H)(said, MAX_WHAT)}`,
         hint: hintFor(error, around),
         ...(parts.length > 0 && { parts }),
     };
@@ -5592,7 +2821,7 @@ function partLines(parts, docs) {
 }
 function cut(what, help) {
     const behind = help.map((line) => `\n${line}`).join('');
-    const room = hints_MAX - behind.length;
+    const room = MAX - behind.length;
     const before = what.join('\n');
     return `${before.length > room ? `${before.slice(0, room - 1)}…` : before}${behind}`;
 }
@@ -5605,7 +2834,7 @@ function partsOf({ failures }, around) {
     return [...places].map(([place, error]) => {
         const said = told(error, around);
         return {
-            what: safeText(said.includes(place) ? said : `${place}: ${said}`, places.size > 1 ? 300 : MAX_WHAT),
+            what: (0,safe_text/* safeText */.H)(said.includes(place) ? said : `${place}: ${said}`, places.size > 1 ? 300 : MAX_WHAT),
             hint: hintFor(error, around),
         };
     });
@@ -5614,12 +2843,12 @@ function partsOf({ failures }, around) {
 function told(error, around) {
     const copy = copyErrorIn(error);
     const registry = registryErrorIn(error);
-    const host = error instanceof OrasError ? error.details['host'] : undefined;
+    const host = error instanceof core_errors/* OrasError */.aP ? error.details['host'] : undefined;
     if (error !== copy && error !== registry && host === undefined)
-        return messageOf(error);
+        return (0,core_errors/* messageOf */.bD)(error);
     const typed = typedFor(error, around);
     const side = copy?.side ?? typed?.side;
-    const { reason, request } = reasonOf(messageOf(error));
+    const { reason, request } = reasonOf((0,core_errors/* messageOf */.bD)(error));
     const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
     const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
     if (side === undefined || (typed && reason.startsWith(typed.text)))
@@ -5654,347 +2883,16 @@ function hintFor(error, around) {
     const snippet = rule.snippet?.(trouble).split('\n');
     return {
         id: rule.id,
-        likely: safeText(rule.likely(trouble), 500),
-        fix: safeText(rule.fix(trouble), 500),
-        snippet: snippet?.map((line) => safeText(line, 200)).join('\n'),
+        likely: (0,safe_text/* safeText */.H)(rule.likely(trouble), 500),
+        fix: (0,safe_text/* safeText */.H)(rule.fix(trouble), 500),
+        snippet: snippet?.map((line) => (0,safe_text/* safeText */.H)(line, 200)).join('\n'),
     };
 }
 
-;// CONCATENATED MODULE: ../build/js/core/bytes.js
-
-
-/** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
-function lazy(open) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            yield* await open();
-        },
-    };
-}
-function bytesOf(...chunks) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            for (const chunk of chunks)
-                yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-        },
-    };
-}
-/**
- * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
- * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
- * not even for a server that answers as soon as it has the last byte.
- */
-function verified(bytes, node) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            const algorithm = algorithmOf(node.digest);
-            const hash = startDigest(algorithm);
-            let size = 0;
-            let last;
-            for await (const chunk of bytes) {
-                size += chunk.byteLength;
-                if (size > node.size)
-                    throw sizeMismatch(node, `more than ${node.size}`);
-                hash.update(chunk);
-                if (chunk.byteLength === 0)
-                    continue;
-                if (last)
-                    yield last;
-                last = chunk;
-            }
-            if (size !== node.size)
-                throw sizeMismatch(node, `${size}`);
-            const digest = finishDigest(hash, algorithm);
-            if (digest !== node.digest) {
-                throw new OrasError('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
-                    details: { expected: node.digest, got: digest, size },
-                });
-            }
-            if (last)
-                yield last;
-        },
-    };
-}
-/** Stops at the next chunk once the signal is aborted. */
-function abortable(bytes, signal) {
-    if (!signal)
-        return bytes;
-    return {
-        async *[Symbol.asyncIterator]() {
-            for await (const chunk of bytes) {
-                signal.throwIfAborted();
-                yield chunk;
-            }
-        },
-    };
-}
-function sizeMismatch(node, got) {
-    return new OrasError('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
-        details: { expected: node.size, got },
-    });
-}
-/** Reads content that must fit in memory and checks it against its descriptor. Default limit 8 MiB. */
-async function readAll(bytes, node, limit = MAX_MANIFEST) {
-    if (node.size > limit)
-        throw tooLarge(`content of ${node.digest}`, limit);
-    return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
-}
-/** Like {@link readAll}, for a node whose size is only a hint, such as one from the headers of a HEAD (harbor#11858). */
-async function readByDigest(bytes, node) {
-    const whole = await readUpTo(bytes, MAX_MANIFEST, `content of ${node.digest}`);
-    return readAll(bytesOf(whole), { ...node, size: whole.byteLength });
-}
-/** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
-async function readUpTo(bytes, limit, what) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of bytes) {
-        size += chunk.byteLength;
-        if (size > limit)
-            throw tooLarge(what, limit);
-        chunks.push(chunk);
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concat(chunks, size);
-}
-function concat(chunks, size) {
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    return whole;
-}
-function tooLarge(what, limit) {
-    return new OrasError('TOO_LARGE', `${what} is larger than the limit of ${limit} bytes`, {
-        details: { limit },
-    });
-}
-/** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
-const MAX_MANIFEST = 8 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ../build/js/core/json.js
-
-
-function encodeJson(value) {
-    if (typeof value === 'string')
-        return encodeText(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
-    const entries = isMap(value)
-        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
-        : Object.entries(value);
-    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
-    return `{${fields.join(',')}}`;
-}
-function isMap(value) {
-    return value instanceof Map;
-}
-function compareUtf8(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-const ESCAPED = /[<>&\u2028\u2029]/g;
-function encodeText(text) {
-    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`. */
-function parseJsonObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new OrasError('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
-    if (!isRecord(value))
-        throw new OrasError('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ../build/js/core/media-types.js
-const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** Withdrawn from image-spec 1.1 before its release; still found in registries, only read. */
-const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
-const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
-const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
-const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
-const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
-const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** What `oras push` says when no artifact type or config type is given. */
-const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
-const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
-const INDEXES = new Set([OCI_INDEX, DOCKER_LIST]);
-const IMAGES = new Set([OCI_MANIFEST, DOCKER_MANIFEST]);
-/** Every manifest type we read, in the order we ask for them. */
-const MANIFEST_TYPES = [
-    OCI_MANIFEST,
-    OCI_INDEX,
-    DOCKER_MANIFEST,
-    DOCKER_LIST,
-    OCI_ARTIFACT,
-];
-function isManifestType(mediaType) {
-    return MANIFEST_TYPES.includes(mediaType);
-}
-function isIndexType(mediaType) {
-    return INDEXES.has(mediaType);
-}
-function isImageType(mediaType) {
-    return IMAGES.has(mediaType);
-}
-const FOREIGN = new Set([
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-]);
-/** Layers that live elsewhere and are not copied, as ORAS does. */
-function media_types_isForeign(mediaType) {
-    return FOREIGN.has(mediaType);
-}
-
-;// CONCATENATED MODULE: ../build/js/core/manifest.js
-
-
-
-
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
-function parseManifest(bytes, node) {
-    const what = `manifest ${node.digest}`;
-    const json = parseJsonObject(bytes, what);
-    const claimed = json['mediaType'];
-    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
-        throw manifest_invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
-    }
-    if (!isManifestType(node.mediaType))
-        throw manifest_invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
-    if (node.mediaType !== OCI_ARTIFACT && json['schemaVersion'] !== 2)
-        throw manifest_invalid(`${what}: schemaVersion must be 2`);
-    const foreign = isImageType(node.mediaType)
-        ? ['manifests']
-        : FOREIGN_FIELDS[node.mediaType === OCI_ARTIFACT ? 'artifact' : 'index'];
-    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
-        throw manifest_invalid(`${what} has the fields of an index and of an image manifest`);
-    }
-    checkAnnotations(json['annotations'], what);
-    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-        throw manifest_invalid(`${what}: artifactType must be a text`);
-    }
-    checkFields(json, node.mediaType, what);
-    // Go writes null for a list or pointer that is empty.
-    const present = Object.entries(json).filter(([, value]) => value !== null);
-    return { ...Object.fromEntries(present), mediaType: node.mediaType };
-}
-/** Fields of another kind of document. */
-const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
-function checkFields(json, mediaType, what) {
-    const image = isImageType(mediaType);
-    if (image)
-        parseDescriptor(json['config'], `${what}: config`);
-    const list = image ? 'layers' : isIndexType(mediaType) ? 'manifests' : 'blobs';
-    const nodes = json[list] ?? [];
-    if (!Array.isArray(nodes))
-        throw manifest_invalid(`${what}: ${list} must be a list`);
-    nodes.forEach((node, at) => parseDescriptor(node, `${what}: ${list}[${at}]`));
-    if (json['subject'] !== undefined && json['subject'] !== null)
-        parseDescriptor(json['subject'], `${what}: subject`);
-}
-function manifest_invalid(message) {
-    return new OrasError('INVALID_CONTENT', message);
-}
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
-function successors(manifest) {
-    const nodes = [];
-    if (manifest.subject)
-        nodes.push(manifest.subject);
-    if (isImageType(manifest.mediaType)) {
-        if (manifest.config)
-            nodes.push(manifest.config);
-        nodes.push(...(manifest.layers ?? []));
-    }
-    else if (isIndexType(manifest.mediaType)) {
-        nodes.push(...(manifest.manifests ?? []));
-    }
-    else {
-        nodes.push(...(manifest.blobs ?? []));
-    }
-    return nodes.filter((node) => !media_types_isForeign(node.mediaType));
-}
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
-function artifactTypeOf(manifest) {
-    const own = manifest.artifactType;
-    return own === undefined || own === '' ? manifest.config?.mediaType : own;
-}
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
-function describeManifest(node, manifest) {
-    const artifactType = artifactTypeOf(manifest);
-    const { annotations } = manifest;
-    return {
-        ...plain(node),
-        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
-        ...(artifactType !== undefined && { artifactType }),
-    };
-}
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
-function encodeManifest(manifest) {
-    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
-    const list = (nodes = []) => nodes.map(descriptorJson);
-    const image = isImageType(mediaType);
-    const { schemaVersion: _always, ...unknown } = others;
-    return new TextEncoder().encode(encodeJson({
-        schemaVersion: mediaType === OCI_ARTIFACT ? undefined : 2,
-        mediaType,
-        artifactType: optional(artifactType),
-        config: image && config ? descriptorJson(config) : undefined,
-        layers: image ? list(layers) : undefined,
-        manifests: isIndexType(mediaType) ? list(manifests) : undefined,
-        blobs: mediaType === OCI_ARTIFACT ? list(blobs) : undefined,
-        subject: subject && descriptorJson(subject),
-        annotations: annotationsJson(annotations),
-        ...unknown,
-    }));
-}
-function descriptorJson(node) {
-    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
-    return {
-        mediaType,
-        digest,
-        size,
-        urls: urls?.length ? urls : undefined,
-        annotations: annotationsJson(annotations),
-        data: optional(data),
-        platform: platform && platformJson(platform),
-        artifactType: optional(artifactType),
-        ...unknown,
-    };
-}
-function platformJson(held) {
-    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
-    return {
-        architecture,
-        os,
-        'os.version': optional(version),
-        'os.features': features?.length ? features : undefined,
-        variant: optional(variant),
-        ...unknown,
-    };
-}
-function annotationsJson(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    return entries.length === 0 ? undefined : new Map(entries);
-}
-function optional(text) {
-    return text === '' ? undefined : text;
-}
-
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(4997);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(3749);
 ;// CONCATENATED MODULE: ../build/js/copy/pack.js
 
 
@@ -6004,8 +2902,8 @@ function optional(text) {
 const EMPTY_BYTES = '{}';
 /** image-spec manifest.md, "Guidance for an Empty Descriptor". */
 const EMPTY = {
-    mediaType: OCI_EMPTY,
-    digest: digestOf(EMPTY_BYTES),
+    mediaType: media_types/* OCI_EMPTY */.g1,
+    digest: (0,core_digest/* digestOf */.ol)(EMPTY_BYTES),
     size: 2,
     data: 'e30=',
 };
@@ -6013,7 +2911,7 @@ const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0
 function checkMediaType(text, what) {
     if (MEDIA_TYPE.test(text))
         return text;
-    throw new OrasError('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
 }
 /** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
 async function pack(storage, options, call = {}) {
@@ -6021,16 +2919,16 @@ async function pack(storage, options, call = {}) {
     const invented = [manifest.config, ...(manifest.layers ?? [])].filter((node) => node?.digest === EMPTY.digest);
     for (const node of invented) {
         if (node && !(await storage.exists(node, call)))
-            await storage.push(node, bytesOf(EMPTY_BYTES), call);
+            await storage.push(node, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
     }
-    const bytes = encodeManifest(manifest);
+    const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
     const root = {
         mediaType: manifest.mediaType,
-        digest: digestOf(bytes),
+        digest: (0,core_digest/* digestOf */.ol)(bytes),
         size: bytes.byteLength,
         ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
     };
-    await storage.push(root, bytesOf(bytes), call);
+    await storage.push(root, (0,core_bytes/* bytesOf */.$$)(bytes), call);
     return root;
 }
 function manifestOf(options) {
@@ -6039,15 +2937,15 @@ function manifestOf(options) {
         checkMediaType(artifactType, 'artifact-type');
     const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
     const common = {
-        mediaType: OCI_MANIFEST,
+        mediaType: media_types/* OCI_MANIFEST */.EG,
         ...(subject && { subject }),
         ...(annotations && { annotations }),
     };
     if (isOld(options)) {
         if (artifactType !== undefined && config) {
-            throw new OrasError('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
         }
-        const type = artifactType ?? UNKNOWN_CONFIG;
+        const type = artifactType ?? media_types/* UNKNOWN_CONFIG */.wv;
         return {
             ...common,
             config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
@@ -6055,11 +2953,11 @@ function manifestOf(options) {
         };
     }
     if (config && artifactType === undefined) {
-        throw new OrasError('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
     }
     return {
         ...common,
-        artifactType: artifactType ?? UNKNOWN_ARTIFACT,
+        artifactType: artifactType ?? media_types/* UNKNOWN_ARTIFACT */.K2,
         config: config ?? { ...EMPTY, ...ofConfig },
         layers: layers.length === 0 ? [EMPTY] : layers,
     };
@@ -6068,6 +2966,8 @@ function isOld({ imageSpec, config, artifactType }) {
     return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
 }
 
+// EXTERNAL MODULE: ../build/js/core/json.js
+var core_json = __nccwpck_require__(9310);
 ;// CONCATENATED MODULE: ../build/js/copy/platform.js
 
 
@@ -6078,11 +2978,11 @@ function isOld({ imageSpec, config, artifactType }) {
 /** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
 function parsePlatform(text) {
     if (text.length > 256)
-        throw new OrasError('INVALID_INPUT', 'not a platform: longer than 256 characters');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
     const [place = '', version] = text.split(/:(.*)/s);
     const [os = '', architecture = '', variant, ...rest] = place.split('/');
     if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
-        throw new OrasError('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
     }
     return {
         architecture,
@@ -6101,8 +3001,8 @@ function formatPlatform(platform) {
 }
 /** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
 async function selectPlatform(root, platform, source, options = {}) {
-    const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
-    if (isIndexType(root.mediaType)) {
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, options), root), root);
+    if ((0,media_types/* isIndexType */.$U)(root.mediaType)) {
         const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
         if (found)
             return found;
@@ -6115,15 +3015,15 @@ async function selectPlatform(root, platform, source, options = {}) {
     const type = manifest.config?.mediaType;
     if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
         throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-    throw new OrasError('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
-const IMAGE_CONFIGS = [OCI_CONFIG, DOCKER_CONFIG];
+const IMAGE_CONFIGS = [media_types/* OCI_CONFIG */.TF, media_types/* DOCKER_CONFIG */.e6];
 /** The platform that an image's config names (image-spec config.md). */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
-    if (!isImageType(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+    if (!(0,media_types/* isImageType */.G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
         return undefined;
-    const json = parseJsonObject(await readAll(source.fetch(config, options), config), `config ${config.digest}`);
+    const json = (0,core_json/* parseJsonObject */.dw)(await (0,core_bytes/* readAll */.yw)(source.fetch(config, options), config), `config ${config.digest}`);
     return platformIn(json);
 }
 const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
@@ -6133,14 +3033,14 @@ function platformIn(config) {
         return undefined;
     const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
     const platform = Object.fromEntries(parts);
-    return isPlatform(platform) ? platform : undefined;
+    return (0,descriptor/* isPlatform */.aH)(platform) ? platform : undefined;
 }
 /** Parts that are not asked for match anything. */
 function platform_matchesPlatform(held, asked) {
     return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
 }
 function noMatch(root, platform, held) {
-    return new OrasError('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
+    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/location.js
@@ -6158,9 +3058,9 @@ function parseLocation(input, text) {
         return parseRegistryLocation(text);
     }
     catch (error) {
-        if (!(error instanceof OrasError))
+        if (!(error instanceof core_errors/* OrasError */.aP))
             throw error;
-        throw new OrasError('INVALID_INPUT', `input ${input}: ${error.message}`, {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
             cause: error,
             details: error.details,
         });
@@ -6182,10 +3082,10 @@ function refuseLookalikes(text) {
     const shown = JSON.stringify(text.slice(0, 200));
     const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
     if (rest !== undefined) {
-        throw new OrasError('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
     }
     if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
-        throw new OrasError('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
     }
 }
 /** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
@@ -6204,10 +3104,10 @@ function cutTags(text) {
 function parsePath(kind, text, rest) {
     const at = rest.lastIndexOf('@');
     const digest = at < 0 ? undefined : rest.slice(at + 1);
-    if (digest !== undefined && isDigest(digest))
+    if (digest !== undefined && (0,core_digest/* isDigest */.Bc)(digest))
         return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
     if (digest !== undefined && /^sha(?:256|512):/.test(digest))
-        parseDigest(digest);
+        (0,core_digest/* parseDigest */.m)(digest);
     const colon = rest.lastIndexOf(':');
     const behind = rest.slice(colon + 1);
     // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
@@ -6219,7 +3119,7 @@ function parsePath(kind, text, rest) {
 function pathIn(text, path) {
     if (path !== '')
         return path;
-    throw new OrasError('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
 }
 /** The tag or digest that is to be resolved; the digest decides. */
 function location_entryOf(input, location) {
@@ -6228,10 +3128,10 @@ function location_entryOf(input, location) {
         return digest;
     const [tag, second] = location.tags;
     if (second !== undefined)
-        throw new OrasError('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
     if (tag !== undefined)
         return tag;
-    throw new OrasError('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
 }
 /** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
 function entriesOf(input, location) {
@@ -6299,6 +3199,9 @@ const INPUTS = {
     concurrency: '6',
     timeout: '',
     retries: '5',
+    verify: '',
+    'blob-cache': 'none',
+    'blob-cache-size': '',
     summary: 'true',
     'declare-artifacts': 'auto',
 };
@@ -6320,11 +3223,11 @@ function fromFlags(args) {
         const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
         if (!isInputName(name)) {
             const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new OrasError('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
         }
         const value = inline ?? rest.shift();
         if (value === undefined)
-            throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `flag --${name} needs a value`);
         const before = values.get(name);
         values.set(name, before === undefined ? value : `${before}\n${value}`);
     }
@@ -6339,7 +3242,7 @@ class InputReader {
     text(name) {
         const text = this.#raw(name);
         if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
-            throw wrong(name, '(a control character)', 'text');
+            throw raw_inputs_wrong(name, '(a control character)', 'text');
         return text;
     }
     /** Whether the input says something else than it does by itself. */
@@ -6352,7 +3255,7 @@ class InputReader {
     required(name, command) {
         const text = this.text(name);
         if (text === '')
-            throw new OrasError('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
                 details: { input: name },
             });
         return text;
@@ -6364,13 +3267,13 @@ class InputReader {
             return true;
         if (['false', 'False', 'FALSE'].includes(text))
             return false;
-        throw wrong(name, text, 'true or false');
+        throw raw_inputs_wrong(name, text, 'true or false');
     }
     oneOf(name, allowed) {
         const text = this.text(name);
         const found = allowed.find((value) => value === text);
         if (found === undefined)
-            throw wrong(name, text, allowed.join(', '));
+            throw raw_inputs_wrong(name, text, allowed.join(', '));
         return found;
     }
     count(name, range) {
@@ -6378,7 +3281,7 @@ class InputReader {
         const value = Number(text);
         if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
             return value;
-        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+        throw raw_inputs_wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
     }
     /** Newline list; empty lines and lines that begin with `#` are left out. */
     lines(name) {
@@ -6395,12 +3298,12 @@ class InputReader {
         const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
         const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
         if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
+            throw raw_inputs_wrong(name, text, 'a time such as 90s, 5m or 1h');
         return seconds * 1000;
     }
 }
-function wrong(name, got, allowed) {
-    return new OrasError('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+function raw_inputs_wrong(name, got, allowed) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
         details: { input: name },
     });
 }
@@ -6418,7 +3321,7 @@ function wrong(name, got, allowed) {
 function locationOf(reader, name, command) {
     const [location, ...more] = locationsOf(reader, name, command);
     if (more.length > 0)
-        throw wrong(name, reader.text(name), `one reference for command ${command}`);
+        throw raw_inputs_wrong(name, reader.text(name), `one reference for command ${command}`);
     return location;
 }
 /** Newline list. */
@@ -6426,18 +3329,18 @@ function locationsOf(reader, name, command) {
     reader.required(name, command);
     const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
     if (!first)
-        throw wrong(name, reader.text(name), 'at least one reference');
+        throw raw_inputs_wrong(name, reader.text(name), 'at least one reference');
     return [first, ...others];
 }
 function targetsOf(reader, command, most) {
     const locations = locationsOf(reader, 'to', command);
     if (most !== undefined && locations.length > most)
-        throw wrong('to', reader.text('to'), `one reference for command ${command}`);
+        throw raw_inputs_wrong('to', reader.text('to'), `one reference for command ${command}`);
     for (const location of locations) {
         const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
         if (digest === undefined)
             continue;
-        throw new OrasError('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
     }
     refuseTwins(locations);
     return locations;
@@ -6448,7 +3351,7 @@ function refuseTwins(locations) {
     const at = places.findIndex((place, index) => places.indexOf(place) !== index);
     const twin = locations[at];
     if (twin)
-        throw wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
+        throw raw_inputs_wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
 }
 /**
  * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
@@ -6466,11 +3369,11 @@ function tagOf(text, to) {
     const location = parseLocation('tags', withRegistry(text));
     const [tag, ...more] = location.tags;
     if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw wrong('tags', text, 'a tag, or registry/repository:tag');
+        throw raw_inputs_wrong('tags', text, 'a tag, or registry/repository:tag');
     const destination = to.find((one) => isSamePlace(one, location));
     if (destination)
         return { tag, place: placeOf(destination) };
-    throw new OrasError('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
 }
 /** Docker leaves out `docker.io`, and so does docker/metadata-action. */
 function withRegistry(text) {
@@ -6495,7 +3398,7 @@ function named(name, parse) {
         return parse();
     }
     catch (cause) {
-        throw new OrasError('INVALID_INPUT', `input ${name}: ${messageOf(cause)}`, {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
             cause,
             details: { input: name },
         });
@@ -6506,20 +3409,20 @@ function requiredTags(reader, from) {
     const text = reader.required('tags', 'tag');
     const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
     if (tags.length === 0)
-        throw wrong('tags', text, 'at least one tag');
+        throw raw_inputs_wrong('tags', text, 'at least one tag');
     return tags;
 }
 function fileLines(reader, command) {
     const text = reader.required('files', command);
     const lines = reader.lines('files');
     if (lines.length === 0)
-        throw wrong('files', text, 'at least one line that is no comment');
+        throw raw_inputs_wrong('files', text, 'at least one line that is no comment');
     return lines;
 }
 function input_values_platformOf(reader) {
     const [platform, ...more] = platformsOf(reader);
     if (more.length > 0)
-        throw wrong('platform', reader.lines('platform').join(', '), 'one platform');
+        throw raw_inputs_wrong('platform', reader.lines('platform').join(', '), 'one platform');
     return platform;
 }
 function platformsOf(reader) {
@@ -6540,18 +3443,18 @@ function signaturesOf(reader) {
     if (reader.text('signatures') === 'always')
         return 'always';
     if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw wrong('signatures', reader.text('signatures'), 'true, false or always');
+        throw raw_inputs_wrong('signatures', reader.text('signatures'), 'true, false or always');
     return reader.flag('signatures') ? 'copy' : 'leave';
 }
-function input_values_digestOf(reader) {
+function digestOf(reader) {
     const text = reader.text('digest');
     if (text === '')
         return undefined;
-    if (!isDigest(text))
-        throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+    if (!(0,core_digest/* isDigest */.Bc)(text))
+        throw raw_inputs_wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
     return text;
 }
-function input_values_artifactTypeOf(reader) {
+function artifactTypeOf(reader) {
     const text = reader.optional('artifact-type');
     return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
 }
@@ -6568,9 +3471,9 @@ function annotationsOf(reader, level) {
         const equals = line.indexOf('=');
         const key = line.slice(0, equals).trim();
         if (equals < 0 || key === '')
-            throw wrong('annotations', given, 'key=value lines');
+            throw raw_inputs_wrong('annotations', given, 'key=value lines');
         if (entries.has(key))
-            throw wrong('annotations', given, `each key once, and ${key} is there twice`);
+            throw raw_inputs_wrong('annotations', given, `each key once, and ${key} is there twice`);
         entries.set(key, line.slice(equals + 1));
     }
     return Object.fromEntries(entries);
@@ -6592,7 +3495,7 @@ function byArtifactType(...types) {
 }
 async function typeIn(manifest) {
     const held = await manifest();
-    return held && artifactTypeOf(held);
+    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
 }
 /** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
 function byAnnotation(key, value) {
@@ -6647,11 +3550,11 @@ function annotate(set, remove = []) {
     };
 }
 const TO_OCI = new Map([
-    [DOCKER_MANIFEST, OCI_MANIFEST],
-    [DOCKER_LIST, OCI_INDEX],
-    [DOCKER_CONFIG, OCI_CONFIG],
-    ['application/vnd.docker.image.rootfs.diff.tar', OCI_LAYER],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', OCI_LAYER_GZIP],
+    [media_types/* DOCKER_MANIFEST */.Vv, media_types/* OCI_MANIFEST */.EG],
+    [media_types/* DOCKER_LIST */.Y2, media_types/* OCI_INDEX */.$p],
+    [media_types/* DOCKER_CONFIG */.e6, media_types/* OCI_CONFIG */.TF],
+    ['application/vnd.docker.image.rootfs.diff.tar', media_types/* OCI_LAYER */.QP],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', media_types/* OCI_LAYER_GZIP */.BQ],
     [
         'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
         'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
@@ -6681,7 +3584,7 @@ const ATTESTED = 'vnd.docker.reference.digest';
 /** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
 function keepPlatforms(...platforms) {
     return (manifest, node) => {
-        if (!isIndexType(manifest.mediaType))
+        if (!(0,media_types/* isIndexType */.$U)(manifest.mediaType))
             return manifest;
         const entries = manifest.manifests ?? [];
         const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
@@ -6697,7 +3600,7 @@ function requirePlatform(asked, entries, node) {
     if (held.some((platform) => platform_matchesPlatform(platform, asked)))
         return;
     const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
-    throw new OrasError('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
         details: { platform: formatPlatform(asked) },
     });
 }
@@ -6714,7 +3617,7 @@ function referrerTypesOf(reader) {
     const types = reader.lines('referrer-types');
     for (const type of types)
         if (!isMediaType(type))
-            throw wrong('referrer-types', type, 'media types, one a line');
+            throw raw_inputs_wrong('referrer-types', type, 'media types, one a line');
     return types;
 }
 /** Input `exclude`: false for what one of the lines names. */
@@ -6725,13 +3628,13 @@ function excludeOf(reader) {
     const types = lines.filter((line) => !line.startsWith('annotation:'));
     for (const type of types)
         if (!isMediaType(type))
-            throw wrong('exclude', type, EXCLUDE_FORMS);
+            throw raw_inputs_wrong('exclude', type, EXCLUDE_FORMS);
     const annotations = lines
         .filter((line) => line.startsWith('annotation:'))
         .map((line) => {
         const [key, value] = pairOf(line.slice('annotation:'.length));
         if (key === '')
-            throw wrong('exclude', line, EXCLUDE_FORMS);
+            throw raw_inputs_wrong('exclude', line, EXCLUDE_FORMS);
         return byAnnotation(key, value);
     });
     const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
@@ -6754,7 +3657,7 @@ function modifyOf(reader) {
         else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
             remove.push(key);
         else
-            throw wrong('modify', line, MODIFY_FORMS);
+            throw raw_inputs_wrong('modify', line, MODIFY_FORMS);
     }
     const annotations = { ...set };
     const ofRoot = annotate(annotations, remove);
@@ -6774,7 +3677,79 @@ function isMediaType(text) {
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/action/tool-verify.js
+
+
+
+
+
+
+/** Most referrers of one type that are looked at. */
+const MAX_REFERRERS = 100;
+/** Newline list of digests and artifact types. */
+function parseVerify(lines) {
+    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
+    for (const type of types) {
+        if (/^sha(?:256|512)[:-]/.test(type))
+            throw tool_verify_wrong(type);
+        try {
+            checkMediaType(type, 'input verify');
+        }
+        catch {
+            throw tool_verify_wrong(type);
+        }
+    }
+    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
+}
+function tool_verify_wrong(got) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
+}
+/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
+async function verify({ digests, types }, { source, nodes, text }, call) {
+    const own = nodes.map(({ digest }) => digest);
+    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+    }
+    for (const type of types) {
+        if (await hasReferrer(source(), nodes, { type, call }))
+            continue;
+        const found = await referrerTypes(source(), nodes, call);
+        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
+        throw new core_errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
+    }
+}
+/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
+async function hasReferrer(source, nodes, { type, call }) {
+    for (const node of nodes) {
+        let seen = 0;
+        for await (const found of source.predecessors(node, {
+            ...call,
+            referrersOnly: true,
+            artifactType: type,
+        })) {
+            if ((seen += 1) > MAX_REFERRERS)
+                break;
+            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(found, call), found), found);
+            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
+                return true;
+        }
+    }
+    return false;
+}
+async function referrerTypes(source, nodes, call) {
+    const types = new Set();
+    for (const node of nodes) {
+        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
+            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
+            if (types.size === 10)
+                return [...types];
+        }
+    }
+    return [...types];
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
+
 
 
 
@@ -6791,13 +3766,13 @@ const COMMANDS = {
         reader.required('artifact-type', 'attach');
         const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
         if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
-            throw new OrasError('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
         return {
             command: 'attach',
             subject,
             ...packOf(reader, files),
             platform: input_values_platformOf(reader),
-            digest: input_values_digestOf(reader),
+            digest: digestOf(reader),
         };
     },
     pull: (reader) => ({
@@ -6815,7 +3790,7 @@ const COMMANDS = {
             to,
             tags: tagsOf(reader, to),
             platforms: platformsOf(reader),
-            digest: input_values_digestOf(reader),
+            digest: digestOf(reader),
             deep: reader.flag('deep'),
             referrers: referrersOf(reader, 'all'),
             children: reader.flag('children'),
@@ -6843,15 +3818,20 @@ const COMMANDS = {
             command: 'tag',
             from,
             tags: requiredTags(reader, from),
-            digest: input_values_digestOf(reader),
+            digest: digestOf(reader),
             ifExists: ifExistsOf(reader),
         };
     },
+    tool: (reader) => ({
+        command: 'tool',
+        ...enteredOf(reader, 'tool'),
+        verify: parseVerify(reader.lines('verify')),
+    }),
     untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
     delete: (reader) => ({
         command: 'delete',
         from: locationOf(reader, 'from', 'delete'),
-        digest: input_values_digestOf(reader),
+        digest: digestOf(reader),
     }),
     login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
 };
@@ -6861,7 +3841,7 @@ function destinationOf(reader, command) {
 }
 function describedOf(reader, level) {
     return {
-        artifactType: input_values_artifactTypeOf(reader),
+        artifactType: artifactTypeOf(reader),
         annotations: annotationsOf(reader, level),
         annotationFile: reader.optional('annotation-file'),
         githubAnnotations: reader.flag('github-annotations'),
@@ -6881,7 +3861,7 @@ function enteredOf(reader, command) {
     return {
         from: locationOf(reader, 'from', command),
         platform: input_values_platformOf(reader),
-        digest: input_values_digestOf(reader),
+        digest: digestOf(reader),
     };
 }
 function ifExistsOf(reader) {
@@ -6921,7 +3901,7 @@ function connection_hostOf(text) {
         return parseRegistry(text);
     }
     catch {
-        throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+        throw raw_inputs_wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
     }
 }
 function loginsOf(reader, more) {
@@ -6931,7 +3911,7 @@ function loginsOf(reader, more) {
     const own = canonicalRegistry(login.registry);
     if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
         return [login, ...more];
-    throw wrong('registry', login.registry, 'a registry that registry-auth does not name too');
+    throw raw_inputs_wrong('registry', login.registry, 'a registry that registry-auth does not name too');
 }
 /** Whether a login without user name or password counts as not there. */
 function leavesOutLogins(reader) {
@@ -6949,7 +3929,7 @@ function loginOf(reader) {
     if (!missing) {
         const [registry, username, password] = parts.map(({ text }) => text);
         if (/[:\p{Cc}]/u.test(username ?? ''))
-            throw wrong('username', username ?? '', 'a name without colon and line break');
+            throw raw_inputs_wrong('username', username ?? '', 'a name without colon and line break');
         return {
             registry: connection_hostOf(registry ?? ''),
             username: username ?? '',
@@ -6959,7 +3939,7 @@ function loginOf(reader) {
     const given = parts.find(({ text }) => text !== '');
     if (!given)
         return undefined;
-    throw new OrasError('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
         details: { input: missing.name },
     });
 }
@@ -6968,7 +3948,7 @@ function clientCertificate(reader) {
     if ((clientCert === undefined) === (clientKey === undefined))
         return { clientCert, clientKey };
     const missing = clientCert === undefined ? 'client-cert' : 'client-key';
-    throw new OrasError('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
         details: { input: missing },
     });
 }
@@ -6978,12 +3958,13 @@ function headersOf(reader) {
         const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
         // Not quoted: the value may be a secret.
         if (name === undefined || value === undefined)
-            throw wrong('headers', '(a line)', 'Name: value lines');
+            throw raw_inputs_wrong('headers', '(a line)', 'Name: value lines');
         return [name.toLowerCase(), value];
     }));
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/inputs.js
+
 
 
 
@@ -6998,6 +3979,7 @@ function parseInputs(raw, logins = []) {
         connection: connectionOf(reader, logins),
         dryRun: reader.flag('dry-run'),
         ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
         summary: reader.flag('summary'),
         declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
     };
@@ -7008,7 +3990,7 @@ const inputs_WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'dele
 const CLIMBING = ['copy', 'discover'];
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
 const ONLY_FOR = {
-    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete'],
+    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
     to: ['push', 'copy', 'index'],
     subject: ['attach'],
     tags: ['push', 'copy', 'index', 'tag'],
@@ -7020,7 +4002,7 @@ const ONLY_FOR = {
     annotations: DESCRIBING,
     'annotation-file': DESCRIBING,
     created: DESCRIBING,
-    platform: ['pull', 'copy', 'resolve', 'discover', 'attach'],
+    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
     referrers: CLIMBING,
     'referrer-types': CLIMBING,
     depth: CLIMBING,
@@ -7032,17 +4014,18 @@ const ONLY_FOR = {
     'if-exists': ['push', 'copy', 'index', 'tag'],
     'if-no-files-found': PACKING,
     'keep-existing-files': ['pull'],
-    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete'],
+    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
     'dry-run': inputs_WRITING,
     'if-unauthorized': inputs_WRITING,
     'declare-artifacts': ['push', 'copy', 'attach', 'index'],
     'login-persist': ['login'],
+    verify: ['tool'],
 };
 function refuseForeign(reader, command) {
     for (const [name, commands] of Object.entries(ONLY_FOR)) {
         if (!reader.given(name) || commands.includes(command))
             continue;
-        throw new OrasError('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
     }
 }
 function commandOf(reader) {
@@ -7057,7 +4040,7 @@ function commandOf(reader) {
         return 'copy';
     if (from && path && !files && !subject)
         return 'pull';
-    throw new OrasError('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
@@ -7066,19 +4049,19 @@ function commandOf(reader) {
 /** No line of the log is longer. */
 const LONGEST = 20_000;
 /** Lines are cleaned once more on their way out: a place or a tag may say anything, and whatever was forgotten ends here. */
-const clean = (line) => safeText(line, LONGEST);
+const clean = (line) => (0,safe_text/* safeText */.H)(line, LONGEST);
 const cleanLines = (message) => message.split('\n').map(clean).join('\n');
 function runnerLog() {
     return {
-        info: (line) => info(clean(line)),
-        debug: (line) => core_debug(clean(line)),
-        notice: (line) => notice(clean(line)),
-        warning: (line) => warning(clean(line)),
-        fail: (message) => error(cleanLines(message)),
-        group: (title, work) => group(clean(title), work),
+        info: (line) => core/* info */.pq(clean(line)),
+        debug: (line) => core/* debug */.Yz(clean(line)),
+        notice: (line) => core/* notice */.lm(clean(line)),
+        warning: (line) => core/* warning */.$e(clean(line)),
+        fail: (message) => core/* error */.z3(cleanLines(message)),
+        group: (title, work) => core/* group */.Os(clean(title), work),
         mask: (secret) => {
             if (secret.length >= SHORTEST_MASK)
-                core_setSecret(secret);
+                core/* setSecret */.Pq(secret);
         },
     };
 }
@@ -7118,38 +4101,6 @@ function firstOf(providers) {
 }
 const anonymous = async () => undefined;
 
-;// CONCATENATED MODULE: ../build/js/core/target.js
-function isNamed(target) {
-    return 'name' in target && typeof target.name === 'string';
-}
-function canFindPredecessors(target) {
-    return 'predecessors' in target && typeof target.predecessors === 'function';
-}
-function canLink(target) {
-    return 'link' in target && typeof target.link === 'function';
-}
-function canCheck(target) {
-    return 'check' in target && typeof target.check === 'function';
-}
-function canReadManifest(target) {
-    return 'readManifest' in target && typeof target.readManifest === 'function';
-}
-function canMount(target) {
-    return 'mount' in target && typeof target.mount === 'function';
-}
-function canListTags(target) {
-    return 'tags' in target && typeof target.tags === 'function';
-}
-function canDelete(target) {
-    return 'delete' in target && typeof target.delete === 'function';
-}
-function canUntag(target) {
-    return 'untag' in target && typeof target.untag === 'function';
-}
-function canCommit(target) {
-    return 'commit' in target && typeof target.commit === 'function';
-}
-
 ;// CONCATENATED MODULE: ../build/js/http/http.js
 
 /** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
@@ -7169,7 +4120,7 @@ const DISCARD_LIMIT = 64 * 1024;
 /** Reads away a small rest of the body so that the connection can be used again, and drops a large one. */
 async function discard(response) {
     try {
-        await readUpTo(response.body, DISCARD_LIMIT, 'rest');
+        await (0,core_bytes/* readUpTo */.Vc)(response.body, DISCARD_LIMIT, 'rest');
     }
     catch {
         // The connection is closed then, which is all that is wanted.
@@ -7242,7 +4193,7 @@ class Meter {
     }
 }
 function stall(host, what, pace) {
-    return new OrasError('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
+    return new core_errors/* OrasError */.aP('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
         details: { host, code: 'STALLED' },
     });
 }
@@ -7368,15 +4319,15 @@ function translated(body, asked) {
 function networkError(error, { method, url, signal }) {
     if (signal?.aborted === true)
         return signal.reason;
-    if (error instanceof OrasError)
+    if (error instanceof core_errors/* OrasError */.aP)
         return error;
     const own = ownErrorIn(error);
     if (own)
         return own;
     const code = deepCode(error);
-    const said = messageOf(error);
+    const said = (0,core_errors/* messageOf */.bD)(error);
     const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
-    return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+    return new core_errors/* OrasError */.aP('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
         cause: error,
         details: { host: url.host, code, method },
     });
@@ -7384,13 +4335,13 @@ function networkError(error, { method, url, signal }) {
 /** What our own lookup refused comes back wrapped. */
 function ownErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof OrasError)
+        if (at instanceof core_errors/* OrasError */.aP)
             return at;
     return undefined;
 }
 /** Happy Eyeballs wraps what happened in an AggregateError. */
 function deepCode(error) {
-    const own = systemCode(error);
+    const own = (0,core_errors/* systemCode */.xU)(error);
     if (own !== undefined)
         return own;
     if (error instanceof AggregateError)
@@ -7398,8 +4349,8 @@ function deepCode(error) {
     return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ../build/js/http/retry.js
 
 
@@ -7421,7 +4372,7 @@ class HostGate {
             const wait = (this.#closed.get(host) ?? 0) - performance.now();
             if (wait <= 0)
                 return;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(wait, undefined, signal && { signal });
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal && { signal });
         }
     }
 }
@@ -7450,15 +4401,15 @@ function withRetry(send, options = {}) {
                     gate.close(host, waitMs);
             }
             options.onRetry?.({ host, reason: retry_reasonOf(outcome), waitMs });
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
+            await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
         }
     };
 }
 /** Says how often it was tried, and keeps another retry around this one from beginning all over. */
 function exhausted(error, tries) {
-    if (!(error instanceof OrasError) || error.code !== 'NETWORK')
+    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK')
         return error;
-    return new OrasError('NETWORK', `${error.message} (tried ${tries} times)`, {
+    return new core_errors/* OrasError */.aP('NETWORK', `${error.message} (tried ${tries} times)`, {
         cause: error,
         details: { ...error.details, tries },
     });
@@ -7502,7 +4453,7 @@ async function beginningOf(body) {
 /** Names that do not exist and certificates that are not trusted do not become right by waiting. */
 const LASTING = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_WRONG)/;
 function isTransientError(error) {
-    if (!(error instanceof OrasError) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
+    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
         return false;
     const code = error.details['code'];
     return typeof code !== 'string' || !LASTING.test(code);
@@ -7567,7 +4518,7 @@ function withRedirects(send) {
             await discard(response);
             current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
         }
-        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
     };
 }
 function redirected(request, status, url) {
@@ -7579,7 +4530,7 @@ function redirected(request, status, url) {
         return { ...rest, method: 'GET', url };
     }
     if (!reads) {
-        throw new OrasError('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
     }
     const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
     return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
@@ -7615,7 +4566,7 @@ function decoded(response) {
         return response.body;
     const decoder = DECODERS[encoding];
     if (!decoder || second !== undefined) {
-        throw new OrasError('UNSUPPORTED', `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`);
     }
     return undone(response, decoder());
 }
@@ -7626,9 +4577,9 @@ async function* undone(response, decoder) {
         yield* source.pipe(decoder);
     }
     catch (cause) {
-        if (cause instanceof OrasError)
+        if (cause instanceof core_errors/* OrasError */.aP)
             throw cause;
-        throw new OrasError('NETWORK', `${response.url.host}: the body does not decode`, {
+        throw new core_errors/* OrasError */.aP('NETWORK', `${response.url.host}: the body does not decode`, {
             cause,
             details: { host: response.url.host },
         });
@@ -7653,14 +4604,14 @@ function withSmallBodies(send) {
         const response = await send(request);
         const body = decoded(response);
         if (response.status >= 400)
-            return { ...response, body: bytesOf(await upTo(body, MAX_ERROR)) };
+            return { ...response, body: (0,core_bytes/* bytesOf */.$$)(await upTo(body, MAX_ERROR)) };
         if (request.readLimit === undefined)
             return response;
         const what = `the answer of ${response.url.host}`;
-        const bytes = await readUpTo(body, request.readLimit, what);
+        const bytes = await (0,core_bytes/* readUpTo */.Vc)(body, request.readLimit, what);
         if (request.json === true)
             requireWhole(bytes, response);
-        return { ...response, body: bytesOf(bytes) };
+        return { ...response, body: (0,core_bytes/* bytesOf */.$$)(bytes) };
     };
 }
 /** A chunked body can end early and look well ended. */
@@ -7672,7 +4623,7 @@ function requireWhole(bytes, { headers, url }) {
     }
     catch {
         // Without the parser's message, which quotes the text: it may hold a token.
-        throw new OrasError('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+        throw new core_errors/* OrasError */.aP('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
     }
 }
 /** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
@@ -7796,7 +4747,7 @@ async function registryError(request, response, explanation) {
     const limited = registry_error_isRateLimit(response, text);
     const silent = limited ? 'rate limit' : unlike(response, text);
     const reason = explanation ?? (said === '' ? silent : said);
-    return new RegistryError(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
+    return new core_errors/* RegistryError */.gl(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
         method: request.method,
         url: `${request.url.origin}${request.url.pathname}`,
         status: response.status,
@@ -7830,7 +4781,7 @@ function unlike(response, text) {
 }
 async function bodyText(response) {
     try {
-        return new TextDecoder().decode(await readUpTo(response.body, MAX_BODY, 'error body'));
+        return new TextDecoder().decode(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_BODY, 'error body'));
     }
     catch {
         return '';
@@ -7844,9 +4795,9 @@ function parseErrors(text) {
     catch {
         return [];
     }
-    const errors = isRecord(json) && Array.isArray(json['errors']) ? json['errors'] : [];
+    const errors = (0,descriptor/* isRecord */.u4)(json) && Array.isArray(json['errors']) ? json['errors'] : [];
     return errors
-        .filter(isRecord)
+        .filter(descriptor/* isRecord */.u4)
         .slice(0, 20)
         .map((error) => ({
         code: shortText(error['code']) || 'UNKNOWN',
@@ -7930,7 +4881,7 @@ class RegistryClient {
     }
     /** The wait before that. */
     async backOff(attempt, signal) {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
+        await (0,external_node_timers_promises_.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
     }
     scopes() {
         return [`repository:${this.repository}:${this.#options.actions}`];
@@ -7945,7 +4896,7 @@ async function expectStatus(response, request, ...statuses) {
 /** Whether a registry, or its token server, answered with one of these. */
 function isStatus(error, ...statuses) {
     for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof RegistryError)
+        if (at instanceof core_errors/* RegistryError */.gl)
             return statuses.includes(at.status);
     }
     return false;
@@ -7971,10 +4922,10 @@ async function fetchToken(send, request) {
         : getToken(send, request));
     if (response.status !== 200)
         throw await registryError({ method: 'GET', url: request.realm }, response);
-    const json = token_parseAnswer(await readUpTo(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
+    const json = token_parseAnswer(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
     const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-        throw new OrasError('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
     }
     return { value, expiresIn: secondsIn(json['expires_in']) };
 }
@@ -7985,11 +4936,11 @@ function secondsIn(value) {
 }
 function token_parseAnswer(bytes, realm) {
     try {
-        return parseJsonObject(bytes, 'answer');
+        return (0,core_json/* parseJsonObject */.dw)(bytes, 'answer');
     }
     catch {
         // The parser's own message quotes the text, which may hold the token.
-        throw new OrasError('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
     }
 }
 function getToken(send, { realm, service, scopes, credential, givenBy, signal }) {
@@ -8018,7 +4969,7 @@ function postForToken(send, { realm, service, scopes, givenBy, signal }, refresh
         method: 'POST',
         url: realm,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: { bytes: bytesOf(body), size: body.byteLength },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(body), size: body.byteLength },
         givenBy,
         readLimit: MAX_ANSWER,
         json: true,
@@ -8111,7 +5062,7 @@ class AuthSession {
     async #fetch(request, challenge, credential) {
         const realm = challenge.parameters.get('realm');
         if (realm === undefined)
-            throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
         const asked = {
             realm: tokenUrl(realm, request.url),
             service: challenge.parameters.get('service'),
@@ -8140,10 +5091,10 @@ class AuthSession {
     }
     /** People know the registry they wrote, and not its token server. */
     #named(error) {
-        if (!(error instanceof RegistryError))
+        if (!(error instanceof core_errors/* RegistryError */.gl))
             return error;
         const { registry } = this.#options;
-        return new OrasError(error.code, `${registry}: its token server says no: ${error.message}`, {
+        return new core_errors/* OrasError */.aP(error.code, `${registry}: its token server says no: ${error.message}`, {
             cause: error,
             details: { ...error.details, host: registry },
         });
@@ -8197,7 +5148,7 @@ const PROGRESS = 1024 * 1024;
  * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
  */
 function downloadBlob(client, node, options) {
-    return lazy(() => resumed(client, node, options));
+    return (0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options));
 }
 async function* resumed(client, node, options) {
     let at = 0;
@@ -8245,7 +5196,7 @@ async function openAt(client, node, at, options) {
     if (range?.first === at && (range.total === undefined || range.total === node.size))
         return response.body;
     await discard(response);
-    throw new OrasError('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
+    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
         details: { host: response.url.host },
     });
 }
@@ -8274,7 +5225,7 @@ function parseContentRange(text) {
 }
 function brokeOff(client, node, at) {
     const { host } = new URL(client.origin);
-    return new OrasError('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
+    return new core_errors/* OrasError */.aP('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
         details: { host },
     });
 }
@@ -8288,7 +5239,7 @@ function brokeOff(client, node, at) {
 
 
 /** Every manifest type, for the header of this name. */
-const ACCEPT = MANIFEST_TYPES.join(', ');
+const ACCEPT = media_types/* MANIFEST_TYPES */._P.join(', ');
 /**
  * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
  * out, and where a 404 does not come from a registry, to tell what it came from.
@@ -8312,9 +5263,9 @@ async function readManifest(client, reference, options) {
         method: 'GET',
         path: `manifests/${reference}`,
         headers: { accept: ACCEPT },
-        readLimit: MAX_MANIFEST,
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
         // What a tag stands for has no digest to show that it was cut off.
-        json: !isDigest(reference),
+        json: !(0,core_digest/* isDigest */.Bc)(reference),
         signal: options.signal,
     });
     if (response.status === 404 && speaksRegistry(response))
@@ -8323,7 +5274,7 @@ async function readManifest(client, reference, options) {
     return readBody(response, reference, client);
 }
 async function notFound(client, reference, response) {
-    const separator = isDigest(reference) ? '@' : ':';
+    const separator = (0,core_digest/* isDigest */.Bc)(reference) ? '@' : ':';
     const name = `${client.name}${separator}${reference}`;
     return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
 }
@@ -8331,30 +5282,30 @@ function describe(head, reference) {
     const mediaType = mediaTypeOf(head);
     const digest = head.headers.get('docker-content-digest');
     const size = Number(head.headers.get('content-length') ?? 'none');
-    if (mediaType === undefined || !isDigest(digest) || !Number.isSafeInteger(size) || size <= 0)
+    if (mediaType === undefined || !(0,core_digest/* isDigest */.Bc)(digest) || !Number.isSafeInteger(size) || size <= 0)
         return undefined;
-    if (isDigest(reference) && digest !== reference)
+    if ((0,core_digest/* isDigest */.Bc)(reference) && digest !== reference)
         return undefined;
     return { mediaType, digest, size };
 }
 async function readBody(response, reference, client) {
     const what = `${client.repository}: manifest ${reference}`;
     const mediaType = mediaTypeOf(response);
-    if (mediaType === undefined || !isManifestType(mediaType)) {
+    if (mediaType === undefined || !(0,media_types/* isManifestType */.Q3)(mediaType)) {
         await discard(response);
-        throw new OrasError('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
     }
-    const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-    const said = isDigest(reference) ? reference : response.headers.get('docker-content-digest');
-    if (isDigest(said))
+    const bytes = await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, what);
+    const said = (0,core_digest/* isDigest */.Bc)(reference) ? reference : response.headers.get('docker-content-digest');
+    if ((0,core_digest/* isDigest */.Bc)(said))
         checkDigest(bytes, said, what);
-    const digest = isDigest(reference) ? reference : digestOf(bytes);
+    const digest = (0,core_digest/* isDigest */.Bc)(reference) ? reference : (0,core_digest/* digestOf */.ol)(bytes);
     return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
 }
 function checkDigest(bytes, expected, what) {
-    const digest = digestOf(bytes, algorithmOf(expected));
+    const digest = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(expected));
     if (digest !== expected) {
-        throw new OrasError('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
             details: { expected, got: digest },
         });
     }
@@ -8373,7 +5324,7 @@ async function putManifest(client, node, bytes, options) {
         method: 'PUT',
         path: `manifests/${options.tag ?? node.digest}`,
         headers: { 'content-type': node.mediaType },
-        body: { bytes: bytesOf(bytes), size: bytes.byteLength },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
         signal: options.signal,
     });
     if (![200, 201, 202].includes(response.status)) {
@@ -8385,10 +5336,10 @@ async function putManifest(client, node, bytes, options) {
     const said = response.headers.get('docker-content-digest');
     await discard(response);
     if (said !== undefined &&
-        isDigest(said) &&
-        algorithmOf(said) === algorithmOf(node.digest) &&
+        (0,core_digest/* isDigest */.Bc)(said) &&
+        (0,core_digest/* algorithmOf */.Hy)(said) === (0,core_digest/* algorithmOf */.Hy)(node.digest) &&
         said !== node.digest) {
-        throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
     }
     return response.headers.get('oci-subject');
 }
@@ -8408,7 +5359,7 @@ async function hasManifest(client, node, options) {
     let response = await client.send({ method: 'HEAD', ...request });
     if (isOddHead(response, client)) {
         await discard(response);
-        response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
+        response = await client.send({ method: 'GET', ...request, readLimit: core_bytes/* MAX_MANIFEST */.xZ });
     }
     if (response.status !== 200)
         await expectStatus(response, { method: 'HEAD' }, 404);
@@ -8417,13 +5368,13 @@ async function hasManifest(client, node, options) {
 }
 /** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
 function fetchManifest(client, node, options) {
-    return lazy(async () => {
+    return (0,core_bytes/* lazy */.RZ)(async () => {
         for (let attempt = 0;; attempt += 1) {
             const bytes = await getManifest(client, node, options);
-            const right = digestOf(bytes, algorithmOf(node.digest)) === node.digest;
+            const right = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest)) === node.digest;
             const cutOff = bytes.byteLength < node.size;
             if (right || attempt >= (cutOff ? client.retries : 1))
-                return bytesOf(bytes);
+                return (0,core_bytes/* bytesOf */.$$)(bytes);
             await client.backOff(attempt, options.signal);
         }
     });
@@ -8433,11 +5384,11 @@ async function getManifest(client, node, options) {
         method: 'GET',
         path: `manifests/${node.digest}`,
         headers: { accept: ACCEPT },
-        readLimit: MAX_MANIFEST,
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
         signal: options.signal,
     });
     await expectStatus(response, { method: 'GET' }, 200);
-    return readUpTo(response.body, MAX_MANIFEST, node.digest);
+    return (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, node.digest);
 }
 /** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
 async function deleteManifest(client, reference, options) {
@@ -8454,7 +5405,7 @@ async function deleteManifest(client, reference, options) {
         throw await notFound(client, reference, response);
     if ([400, 405, 501].includes(response.status)) {
         const error = await registryError({ method: 'DELETE', url: response.url }, response);
-        throw new OrasError('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
             cause: error,
             details: { host: client.host },
         });
@@ -8499,15 +5450,15 @@ async function atOnce(items, count, work) {
 
 /** Fails with `INVALID_CONTENT` for what is no image index. */
 function parseList(bytes, what) {
-    const json = parseJsonObject(bytes, what);
+    const json = (0,core_json/* parseJsonObject */.dw)(bytes, what);
     // Go writes null for a list that is empty.
     const listed = json['manifests'] === null ? [] : json['manifests'];
     if (!Array.isArray(listed))
-        throw new OrasError('INVALID_CONTENT', `${what} is not an image index`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is not an image index`);
     const entries = wellFormed(listed);
     const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
-    const node = { mediaType: OCI_INDEX, digest: digestOf(bytes) };
-    return { index: parseManifest(new TextEncoder().encode(whole), node), entries };
+    const node = { mediaType: media_types/* OCI_INDEX */.$p, digest: (0,core_digest/* digestOf */.ol)(bytes) };
+    return { index: (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(whole), node), entries };
 }
 function wellFormed(listed) {
     const entries = new Map();
@@ -8520,7 +5471,7 @@ function wellFormed(listed) {
 }
 function descriptorIn(value) {
     try {
-        return parseDescriptor(value, 'entry');
+        return (0,descriptor/* parseDescriptor */.BA)(value, 'entry');
     }
     catch {
         return undefined;
@@ -8528,14 +5479,14 @@ function descriptorIn(value) {
 }
 /** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
 function listTagOf(subject) {
-    return `${algorithmOf(subject)}-${hexOf(subject).slice(0, 64)}`;
+    return `${(0,core_digest/* algorithmOf */.Hy)(subject)}-${(0,core_digest/* hexOf */.ZD)(subject).slice(0, 64)}`;
 }
 async function readList(client, subject, options) {
     const response = await client.send({
         method: 'GET',
         path: `manifests/${listTagOf(subject)}`,
         headers: { accept: ACCEPT },
-        readLimit: MAX_MANIFEST,
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
         json: true,
         signal: options.signal,
     });
@@ -8545,15 +5496,15 @@ async function readList(client, subject, options) {
     }
     await expectStatus(response, { method: 'GET' }, 200);
     const mediaType = mediaTypeOf(response) ?? 'no type';
-    return heldIn(await readUpTo(response.body, MAX_MANIFEST, `list of ${subject}`), mediaType, subject);
+    return heldIn(await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, `list of ${subject}`), mediaType, subject);
 }
 function heldIn(bytes, mediaType, subject) {
-    if (digestOf(bytes, algorithmOf(subject)) === subject)
+    if ((0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(subject)) === subject)
         return { kind: 'subject' };
-    if (mediaType !== OCI_INDEX)
+    if (mediaType !== media_types/* OCI_INDEX */.$p)
         return { kind: 'other', mediaType };
     try {
-        return { kind: 'list', digest: digestOf(bytes), ...parseList(bytes, `list of ${subject}`) };
+        return { kind: 'list', digest: (0,core_digest/* digestOf */.ol)(bytes), ...parseList(bytes, `list of ${subject}`) };
     }
     catch {
         return { kind: 'other', mediaType: `a broken ${mediaType}` };
@@ -8569,15 +5520,15 @@ function changed(held, { add, remove }) {
     const kept = referrers_list_entriesOf(held).filter(({ digest }) => !remove.includes(digest));
     const known = new Set(kept.map(({ digest }) => digest));
     const added = add.filter(({ digest }) => !known.has(digest)).map(referrers_list_entryOf);
-    const index = held.kind === 'list' ? held.index : { mediaType: OCI_INDEX };
-    return encodeManifest({ ...index, manifests: [...kept, ...added] });
+    const index = held.kind === 'list' ? held.index : { mediaType: media_types/* OCI_INDEX */.$p };
+    return (0,core_manifest/* encodeManifest */.Gb)({ ...index, manifests: [...kept, ...added] });
 }
 function referrers_list_entriesOf(held) {
     return held.kind === 'list' ? held.entries : [];
 }
 /** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
 function referrers_list_entryOf({ annotations, artifactType, ...node }) {
-    return { ...plain(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
+    return { ...(0,descriptor/* plain */.pj)(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
 }
 
 ;// CONCATENATED MODULE: ../build/js/registry/list-update.js
@@ -8660,7 +5611,7 @@ class ListUpdate {
             throw this.#tooLarge(bytes.byteLength);
         if (referrers_list_entriesOf(held).length > 0 && held.kind === 'list')
             this.#replaced.add(held.digest);
-        this.#put = digestOf(bytes);
+        this.#put = (0,core_digest/* digestOf */.ol)(bytes);
         try {
             await this.#send(bytes);
             this.#rounds += 1;
@@ -8674,8 +5625,8 @@ class ListUpdate {
         const response = await this.#client.attempt({
             method: 'PUT',
             path: `manifests/${listTagOf(this.#subject)}`,
-            headers: { 'content-type': OCI_INDEX },
-            body: { bytes: bytesOf(bytes), size: bytes.byteLength },
+            headers: { 'content-type': media_types/* OCI_INDEX */.$p },
+            body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
             signal: this.#options.signal,
         });
         await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
@@ -8694,10 +5645,10 @@ class ListUpdate {
         const { retries } = this.#client;
         if (!(unknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
             throw error;
-        const seconds = error instanceof RegistryError ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
+        const seconds = error instanceof core_errors/* RegistryError */.gl ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
         if (seconds > MAX_RETRY_AFTER_S)
             throw error;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, signal && { signal });
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal });
         await this.#client.backOff(this.#failures, signal);
         this.#failures += 1;
     }
@@ -8713,36 +5664,36 @@ class ListUpdate {
         const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#rounds - 1));
         const { signal } = this.#options;
         const waitMs = this.#client.settleMs * (1 + Math.random() * spread) + tookMs;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(waitMs, undefined, signal && { signal });
+        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, signal && { signal });
     }
     get #tag() {
         return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
     }
     #notAList(mediaType) {
-        return new OrasError('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
+        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
     }
     #noTag() {
-        return new OrasError('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
     }
     #lost(held) {
         const there = new Set(referrers_list_entriesOf(held).map(({ digest }) => digest));
         const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
         const left = this.#change.remove.filter((digest) => there.has(digest));
         const digests = [...missing.map(({ digest }) => digest), ...left];
-        return new OrasError('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
+        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
     }
     #tooLarge(size) {
-        return new OrasError('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
+        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
     }
 }
 function isTransient(error) {
-    if (!(error instanceof RegistryError))
+    if (!(error instanceof core_errors/* RegistryError */.gl))
         return isTransientError(error);
     return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
 }
 /** The registry misses a manifest that the list names. */
 function isUnknown(error) {
-    if (!(error instanceof RegistryError) || ![400, 404].includes(error.status))
+    if (!(error instanceof core_errors/* RegistryError */.gl) || ![400, 404].includes(error.status))
         return false;
     return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
 }
@@ -8842,7 +5793,7 @@ async function* pagesFrom(client, first, { of, headers = {}, signal }) {
     for (let count = 0; count < MAX_PAGES; count += 1) {
         await expectStatus(response, PAGE, 200);
         const what = `${response.url.host}: ${of}`;
-        yield { bytes: await readUpTo(response.body, MAX_PAGE, what), what };
+        yield { bytes: await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_PAGE, what), what };
         const next = nextLink(response.headers.all('link'));
         if (next === undefined)
             return;
@@ -8852,7 +5803,7 @@ async function* pagesFrom(client, first, { of, headers = {}, signal }) {
         seen.add(url.href);
         response = await client.sendPage({ ...PAGE, url, headers, signal });
     }
-    throw new OrasError('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
+    throw new core_errors/* OrasError */.aP('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
 }
 /** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
 function nextLink(headers) {
@@ -8931,10 +5882,10 @@ class ReferrersApi {
             ...PAGE,
             path: `referrers/${subject.digest}`,
             ...(artifactType !== undefined && { query: { artifactType } }),
-            headers: { accept: OCI_INDEX },
+            headers: { accept: media_types/* OCI_INDEX */.$p },
             signal,
         });
-        if (response.status === 200 && mediaTypeOf(response) === OCI_INDEX) {
+        if (response.status === 200 && mediaTypeOf(response) === media_types/* OCI_INDEX */.$p) {
             if (this.#there === undefined)
                 await checkList(response);
             this.#there = true;
@@ -8960,7 +5911,7 @@ class ReferrersApi {
     #missing(reason, cause) {
         if (this.#required || this.#there === true) {
             const { host } = this.#client;
-            throw new OrasError('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
                 cause,
                 details: { host },
             });
@@ -8971,7 +5922,7 @@ class ReferrersApi {
 }
 async function checkList(response) {
     const what = `${response.url.host}: list of referrers`;
-    parseList(await readUpTo(response.body, PAGE.readLimit, what), what);
+    parseList(await (0,core_bytes/* readUpTo */.Vc)(response.body, PAGE.readLimit, what), what);
 }
 /** GHCR says it with a 403. */
 function referrers_api_isRateLimit({ code, details, message }) {
@@ -9024,7 +5975,7 @@ class Referrers {
         yield* referrers_list_entriesOf(await readList(this.#client, node.digest, options));
     }
     async *#pages(first, { signal }) {
-        const options = { of: 'list of referrers', headers: { accept: OCI_INDEX }, signal };
+        const options = { of: 'list of referrers', headers: { accept: media_types/* OCI_INDEX */.$p }, signal };
         for await (const { bytes, what } of pagesFrom(this.#client, first, options))
             yield* parseList(bytes, what).entries;
     }
@@ -9037,14 +5988,14 @@ class Referrers {
         return described?.artifactType === artifactType ? described : undefined;
     }
     async #described(entry, options) {
-        if (!isManifestType(entry.mediaType))
+        if (!(0,media_types/* isManifestType */.Q3)(entry.mediaType))
             return undefined;
         try {
-            const bytes = await readAll(fetchManifest(this.#client, entry, options), entry);
-            return { ...entry, ...describeManifest(entry, parseManifest(bytes, entry)) };
+            const bytes = await (0,core_bytes/* readAll */.yw)(fetchManifest(this.#client, entry, options), entry);
+            return { ...entry, ...(0,core_manifest/* describeManifest */.FK)(entry, (0,core_manifest/* parseManifest */.Ng)(bytes, entry)) };
         }
         catch (error) {
-            if (hasCode(error, 'NOT_FOUND') || hasCode(error, 'INVALID_CONTENT'))
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,core_errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
                 return undefined;
             throw error;
         }
@@ -9089,7 +6040,7 @@ class Referrers {
     }
     /** Makes the registry look at the subject, which it did not when the manifest came. */
     async #putAgain({ node, subject }, options) {
-        const bytes = await readByDigest(fetchManifest(this.#client, node, options), node);
+        const bytes = await (0,core_bytes/* readByDigest */.g1)(fetchManifest(this.#client, node, options), node);
         const size = bytes.byteLength;
         const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
         if (noted)
@@ -9120,7 +6071,7 @@ class Referrers {
             return referrerIn(node, bytes)?.subject;
         }
         catch (error) {
-            if (UNREADABLE.some((code) => hasCode(error, code)))
+            if (UNREADABLE.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
                 return undefined;
             throw error;
         }
@@ -9128,7 +6079,7 @@ class Referrers {
 }
 const UNREADABLE = ['INVALID_CONTENT', 'DIGEST_MISMATCH', 'TOO_LARGE'];
 function mayRefer({ mediaType }) {
-    return [OCI_MANIFEST, OCI_INDEX, OCI_ARTIFACT].includes(mediaType);
+    return [media_types/* OCI_MANIFEST */.EG, media_types/* OCI_INDEX */.$p, media_types/* OCI_ARTIFACT */.xc].includes(mediaType);
 }
 function isReferrer(entry) {
     return entry.subject !== undefined;
@@ -9138,9 +6089,9 @@ function referrerIn(node, bytes) {
     if (!mayRefer(node))
         return undefined;
     try {
-        const manifest = parseManifest(bytes, node);
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, node);
         const { subject } = manifest;
-        return subject && { node: describeManifest(node, manifest), subject, inIndex: false };
+        return subject && { node: (0,core_manifest/* describeManifest */.FK)(node, manifest), subject, inIndex: false };
     }
     catch {
         return undefined;
@@ -9169,9 +6120,9 @@ async function firstPage(client, { signal }) {
     return client.send(asked);
 }
 function tags_tagsOf({ bytes, what }) {
-    const tags = parseJsonObject(bytes, what)['tags'] ?? [];
+    const tags = (0,core_json/* parseJsonObject */.dw)(bytes, what)['tags'] ?? [];
     if (!Array.isArray(tags))
-        throw new OrasError('INVALID_CONTENT', `${what}: tags is not a list`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: tags is not a list`);
     return tags.filter((tag) => typeof tag === 'string');
 }
 /** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
@@ -9210,7 +6161,7 @@ function sessionOf(response, before) {
     if (location === undefined && before)
         return before;
     if (location === undefined) {
-        throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
     }
     const length = response.headers.get('oci-chunk-min-length') ?? '';
     return {
@@ -9274,7 +6225,7 @@ async function patch(client, session, { chunk, offset }, options) {
             'content-type': 'application/octet-stream',
             'content-range': `${offset}-${offset + chunk.byteLength - 1}`,
         },
-        body: { bytes: bytesOf(chunk), size: chunk.byteLength },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(chunk), size: chunk.byteLength },
         signal: options.signal,
     });
     // ECR answers 201.
@@ -9345,7 +6296,7 @@ async function mountBlob(client, node, from, options) {
 async function uploadBlob(client, node, bytes, options) {
     let { session } = options;
     for (let attempt = 0, chunked = false;; attempt += 1) {
-        const body = watched(verified(bytes, node));
+        const body = watched((0,core_bytes/* verified */.zr)(bytes, node));
         // It has retries of its own.
         session ??= await openSession(client, options);
         try {
@@ -9424,7 +6375,7 @@ async function cancelled(client, session, signal) {
     }
 }
 function mayRestart(failure) {
-    if (!(failure instanceof RegistryError))
+    if (!(failure instanceof core_errors/* RegistryError */.gl))
         return isTransientError(failure);
     // The session is gone, or stands elsewhere than we do.
     return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
@@ -9458,18 +6409,18 @@ class RegistryTarget {
         this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
     }
     fetch(node, options = {}) {
-        if (isManifestType(node.mediaType))
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
             return fetchManifest(this.#client, node, options);
         return downloadBlob(this.#client, node, options);
     }
     exists(node, options = {}) {
-        return (isManifestType(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
+        return ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
     }
     async resolve(reference, options = {}) {
-        return resolveManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
+        return resolveManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
     }
     async readManifest(reference, options = {}) {
-        return readManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
+        return readManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
     }
     /** Those that the registry, or the list that clients keep there, names as referrers. */
     predecessors(node, options = {}) {
@@ -9482,14 +6433,14 @@ class RegistryTarget {
         return this.#writing(() => this.#push(node, bytes, options));
     }
     async #push(node, bytes, options) {
-        if (isManifestType(node.mediaType)) {
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType)) {
             const tag = options.tag === undefined ? undefined : checkTag(options.tag);
-            const whole = await readAll(bytes, node);
+            const whole = await (0,core_bytes/* readAll */.yw)(bytes, node);
             const noted = await putManifest(this.#client, node, whole, { ...options, tag });
             return this.#referrers.pushed({ node, bytes: whole, noted }, options);
         }
         if (options.tag !== undefined) {
-            throw new OrasError('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
         }
         const session = this.#sessions.get(node.digest);
         this.#sessions.delete(node.digest);
@@ -9497,7 +6448,7 @@ class RegistryTarget {
     }
     async tag(node, reference, options = {}) {
         const tag = checkTag(reference);
-        const bytes = await readAll(this.fetch(node, options), node);
+        const bytes = await (0,core_bytes/* readAll */.yw)(this.fetch(node, options), node);
         await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
     }
     async mount(node, fromRepository, options = {}) {
@@ -9599,70 +6550,8 @@ function sendersFor(options) {
     return { send: withRetry(sendOnce, options), sendOnce };
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/layout-files.js
-
-
-
-
-
-const READ_SIZE = 1024 * 1024;
-function folderFiles(root) {
-    return {
-        where: root,
-        async size(name) {
-            const found = await regularFile((0,external_node_path_.join)(root, name));
-            return found && Number(found.size);
-        },
-        async stamp(name) {
-            const found = await regularFile((0,external_node_path_.join)(root, name));
-            return found && stampOf(found);
-        },
-        read: (name, { signal, size } = {}) => size !== undefined && size < READ_SIZE
-            ? smallFile((0,external_node_path_.join)(root, name), size)
-            : fileBytes((0,external_node_path_.join)(root, name), signal),
-    };
-}
-/** A link is none, wherever it leads. */
-async function regularFile(path) {
-    try {
-        const found = await (0,promises_.lstat)(path, { bigint: true });
-        return found.isFile() ? found : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-function stampOf({ ino, size, mtimeNs }) {
-    return `${ino} ${size} ${mtimeNs}`;
-}
-/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
-function fileBytes(path, signal, range = {}) {
-    return lazy(() => (0,external_node_fs_.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
-}
-/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
-function smallFile(path, size) {
-    return lazy(async () => {
-        const file = await (0,promises_.open)(path);
-        try {
-            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
-            return bytesOf(buffer.subarray(0, bytesRead));
-        }
-        finally {
-            await file.close();
-        }
-    });
-}
-const MAX_INDEX = 64 * 1024 * 1024;
-/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
-async function readLayoutFile(files, name) {
-    if ((await files.size(name)) === undefined) {
-        throw new OrasError('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
-    }
-    return readUpTo(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
-}
-
+// EXTERNAL MODULE: ../build/js/targets/layout-files.js
+var layout_files = __nccwpck_require__(1305);
 ;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
 const BLOCK = 512;
 const TYPES = { file: '0', directory: '5', symlink: '2' };
@@ -9775,90 +6664,8 @@ function sealed(block) {
     return block;
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/write-file.js
-
-
-
-
-
-
-/** A name in `folder` that no one else uses. */
-function tempName(folder) {
-    return (0,external_node_path_.join)(folder, `.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-}
-/**
- * Writes beside the place, then renames: a reader sees the whole file or none.
- * `place` runs between the two; what it throws leaves nothing behind.
- */
-async function writeBeside(path, bytes, options = {}) {
-    const temp = tempName(options.tempFolder ?? (0,external_node_path_.dirname)(path));
-    try {
-        await writeSynced(temp, bytes, options);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await options.place?.();
-        await renameRetrying(temp, path);
-        if (options.durable !== false)
-            await syncFolder((0,external_node_path_.dirname)(path));
-    }
-    finally {
-        await (0,promises_.rm)(temp, { force: true });
-    }
-}
-async function writeSynced(temp, bytes, options) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(temp), { recursive: true });
-    const file = await (0,promises_.open)(temp, 'wx', options.mode ?? 0o666);
-    try {
-        await file.writeFile(abortable(bytes, options.signal));
-        if (options.durable !== false)
-            await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
-async function renameRetrying(from, to) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await (0,promises_.rename)(from, to);
-            return;
-        }
-        catch (error) {
-            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error) ?? '');
-            if (process.platform !== 'win32' || !busy || attempt === 10)
-                throw error;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(attempt * 20);
-        }
-    }
-}
-/** The rename itself must survive a crash; Windows has no such call. */
-async function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const handle = await (0,promises_.open)(folder, 'r');
-    try {
-        await handle.sync();
-    }
-    catch (error) {
-        if (!['EINVAL', 'ENOTSUP'].includes(systemCode(error) ?? ''))
-            throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function isThere(path) {
-    try {
-        await (0,promises_.stat)(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ../build/js/targets/write-file.js
+var write_file = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
 
 
@@ -9868,11 +6675,11 @@ async function isThere(path) {
 
 function inMemory(content) {
     const bytes = Buffer.from(content);
-    return { size: bytes.byteLength, bytes: bytesOf(bytes) };
+    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
 }
 /** All files below a folder of `root`, by their names with slashes. */
 async function addFiles(root, folder, entries) {
-    if (!(await isThere((0,external_node_path_.join)(root, folder))))
+    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
         return;
     for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
         const name = `${folder}/${entry.name}`;
@@ -9880,7 +6687,7 @@ async function addFiles(root, folder, entries) {
             await addFiles(root, name, entries);
         else {
             const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
-            entries.set(name, { size, bytes: fileBytes((0,external_node_path_.join)(root, name)) });
+            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
         }
     }
 }
@@ -9906,557 +6713,14 @@ async function* tarOf(entries) {
     yield tarEnd();
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../build/js/targets/file-lock.js
-
-
-
-
-
-
-const STALE_MS = 30_000;
-const WAIT_MS = 120_000;
-/**
- * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
- * where that cannot be known, when it is 30 s old: it is only held for one read-modify-write.
- */
-async function withLock(path, work, signal) {
-    const owner = JSON.stringify({ pid: process.pid, host: (0,external_node_os_namespaceObject.hostname)(), id: (0,external_node_crypto_.randomUUID)() });
-    await acquire(path, owner, signal);
-    try {
-        return await work({ check: () => assertOwned(path, owner) });
-    }
-    finally {
-        if ((await contentOf(path)) === owner)
-            await (0,promises_.rm)(path, { force: true });
-    }
-}
-async function acquire(path, owner, signal) {
-    const deadline = Date.now() + WAIT_MS;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    while (!(await create(path, owner))) {
-        signal?.throwIfAborted();
-        await breakStale(path);
-        if (Date.now() > deadline) {
-            throw new OrasError('CONFLICT', `the lock ${path} was held by another process for more than ${WAIT_MS / 1000} s`);
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(3 + Math.random() * 22);
-    }
-}
-async function create(path, owner) {
-    try {
-        await (0,promises_.writeFile)(path, owner, { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        // Windows says EPERM while a deleted file is still open somewhere.
-        if (['EEXIST', 'EPERM'].includes(systemCode(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
-async function breakStale(path) {
-    const holder = await contentOf(path);
-    if (holder === undefined || !(await isStale(path, holder)))
-        return;
-    const breaker = `${path}.break`;
-    if (!(await create(breaker, holder))) {
-        if (await file_lock_isOld(breaker))
-            await (0,promises_.rm)(breaker, { force: true });
-        return;
-    }
-    try {
-        if ((await contentOf(path)) === holder)
-            await (0,promises_.rm)(path, { force: true });
-    }
-    finally {
-        await (0,promises_.rm)(breaker, { force: true });
-    }
-}
-async function isStale(path, holder) {
-    const owner = parseOwner(holder);
-    if (owner?.host === (0,external_node_os_namespaceObject.hostname)())
-        return !isAlive(owner.pid);
-    return file_lock_isOld(path);
-}
-function parseOwner(text) {
-    try {
-        const { pid, host } = JSON.parse(text);
-        return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
-    }
-    catch {
-        // A holder that was killed between creating and writing its lock.
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return systemCode(error) === 'EPERM';
-    }
-}
-async function file_lock_isOld(path) {
-    try {
-        return Date.now() - (await (0,promises_.stat)(path)).mtimeMs > STALE_MS;
-    }
-    catch {
-        return false;
-    }
-}
-async function contentOf(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'EPERM', 'EBUSY'].includes(systemCode(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-async function assertOwned(path, owner) {
-    if ((await contentOf(path)) !== owner) {
-        throw new OrasError('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/successor-graph.js
-
-
-/** Manifests and what they point at, to be asked the other way round. */
-class SuccessorGraph {
-    #known = new Map();
-    #parents = new Map();
-    /** A manifest is added once: its content never changes. */
-    add(node, manifest) {
-        if (this.#known.has(node.digest))
-            return;
-        const { subject, ...others } = manifest;
-        const lists = successors(others).map(plain);
-        this.#known.set(node.digest, {
-            node: describeManifest(node, manifest),
-            subject: subject && plain(subject),
-            lists,
-        });
-        for (const { digest } of this.successors(node.digest))
-            this.#parentsOf(digest).add(node.digest);
-    }
-    /** The manifest as {@link describeManifest} gives it, if it is known. */
-    find(digest) {
-        return this.#known.get(digest)?.node;
-    }
-    /** Forgets a manifest; those that point at it stay. */
-    remove(digest) {
-        for (const child of this.successors(digest)) {
-            const parents = this.#parents.get(child.digest);
-            parents?.delete(digest);
-            if (parents?.size === 0)
-                this.#parents.delete(child.digest);
-        }
-        this.#known.delete(digest);
-    }
-    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
-    successors(digest) {
-        const known = this.#known.get(digest);
-        if (!known)
-            return [];
-        return known.subject ? [known.subject, ...known.lists] : known.lists;
-    }
-    /** Each parent once, sorted by digest, so that the order is the content's alone. */
-    predecessors(node, options = {}) {
-        const { referrersOnly = false, artifactType } = options;
-        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
-            (artifactType === undefined || parent.node.artifactType === artifactType));
-    }
-    /** The parents that would lack a part without the node: all but those that only refer to it. */
-    holders(node) {
-        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
-    }
-    #parentsWhere(digest, isWanted) {
-        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
-        return parents
-            .filter(isWanted)
-            .map(({ node }) => node)
-            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
-    }
-    #parentsOf(digest) {
-        const held = this.#parents.get(digest) ?? new Set();
-        this.#parents.set(digest, held);
-        return held;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-graph.js
-
-
-
-
-
-/** Files that are looked at, or read, at the same time. */
-const BATCH = 16;
-/** The content is what its digest says, and will never be a manifest that we read. */
-const layout_graph_UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
-/** It may be there, or be right, another time. */
-const layout_graph_ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
-/**
- * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
- * is another one, and then read what is new. What is missing or no manifest is passed over.
- */
-class LayoutGraph {
-    #source;
-    /** All that was ever read; only what is reachable now counts. */
-    #graph = new SuccessorGraph();
-    #unreadable = new Set();
-    #absent = new Set();
-    #reachable = new Set();
-    #seen;
-    #looking = false;
-    #turn = Promise.resolve();
-    constructor(source) {
-        this.#source = source;
-    }
-    async *predecessors(node, options = {}) {
-        await this.refresh(options);
-        yield* this.#reachableOf(this.#graph.predecessors(node, options));
-    }
-    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
-    holders(node) {
-        return this.#reachableOf(this.#graph.holders(node));
-    }
-    /** As of the last {@link refresh}. */
-    isReachable({ digest }) {
-        return this.#reachable.has(digest);
-    }
-    successors(digest) {
-        return this.#graph.successors(digest);
-    }
-    /** The index was written. */
-    outdated() {
-        this.#seen = undefined;
-    }
-    /** A blob was written: the index need not tell of it, where it was reachable before. */
-    arrived(digest) {
-        if (this.#looking || this.#absent.has(digest))
-            this.outdated();
-    }
-    /** A blob was removed. */
-    forget(digest) {
-        this.#graph.remove(digest);
-        this.outdated();
-    }
-    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
-    refresh(options = {}) {
-        const turn = this.#turn.then(() => this.#look(options));
-        this.#turn = turn.catch(() => undefined);
-        return turn;
-    }
-    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
-    async reach(from, options = {}) {
-        const reached = new Set();
-        const claims = new Set();
-        let wave = from;
-        while (wave.length > 0) {
-            const fresh = wave.filter((node) => {
-                if (!isManifestType(node.mediaType) || node.digest === options.without)
-                    return false;
-                const before = claims.size;
-                return claims.add(claimOf(node)).size > before;
-            });
-            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
-            if (wave !== from)
-                await inBatches(fresh, (node) => this.#lookFor(node, options));
-            await this.#learn(fresh, options);
-            for (const { digest } of fresh)
-                reached.add(digest);
-            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
-        }
-        return reached;
-    }
-    async #look(options) {
-        options.signal?.throwIfAborted();
-        const stamp = await this.#source.stamp();
-        if (this.#seen !== undefined && this.#seen.stamp === stamp)
-            return;
-        // Before the reading: what is written meanwhile makes it outdated again.
-        this.#seen = { stamp };
-        this.#looking = true;
-        try {
-            const { manifests } = await this.#source.heldIndex();
-            this.#reachable = await this.reach(manifests, options);
-        }
-        catch (error) {
-            this.outdated();
-            throw error;
-        }
-        finally {
-            this.#looking = false;
-        }
-    }
-    #reachableOf(nodes) {
-        return nodes.filter(({ digest }) => this.#reachable.has(digest));
-    }
-    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
-    async #learn(nodes, options) {
-        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
-        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
-        for (const [at, node] of unknown.entries()) {
-            const manifest = manifests[at];
-            if (manifest)
-                this.#graph.add(node, manifest);
-        }
-    }
-    async #lookFor({ digest }, options) {
-        const known = this.#graph.find(digest);
-        if (known && !(await this.#source.exists(known, options)))
-            this.#graph.remove(digest);
-    }
-    /** A wrong size is seen without reading: an index may claim many of them. */
-    async #read(node, options) {
-        this.#absent.add(node.digest);
-        if (!(await this.#source.exists(node, options)))
-            return undefined;
-        try {
-            const manifest = parseManifest(await readAll(this.#source.fetch(node, options), node), node);
-            this.#absent.delete(node.digest);
-            return manifest;
-        }
-        catch (error) {
-            if (!(error instanceof OrasError))
-                throw error;
-            if (layout_graph_UNREADABLE.has(error.code))
-                this.#unreadable.add(claimOf(node));
-            else if (!layout_graph_ABSENT.has(error.code))
-                throw error;
-            return undefined;
-        }
-    }
-}
-/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
-function claimOf({ digest, mediaType, size }) {
-    return `${digest} ${mediaType} ${size}`;
-}
-async function inBatches(all, work) {
-    const results = [];
-    for (let at = 0; at < all.length; at += BATCH)
-        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
-    return results;
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-index.js
-
-
-
-
-
-const EMPTY_INDEX = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [] };
-/** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
-function parseIndex(bytes, where) {
-    const json = parseJsonObject(bytes, where);
-    // Go writes an empty list as null.
-    const manifests = json['manifests'] === null ? [] : json['manifests'];
-    const isIndex = [undefined, '', OCI_INDEX].includes(json['mediaType']);
-    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
-    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
-        throw new OrasError('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
-    }
-    manifests.forEach((entry, at) => parseDescriptor(entry, `${where}: manifests[${at}]`));
-    return { ...json, manifests: manifests };
-}
-function encodeIndex(index) {
-    return new TextEncoder().encode(JSON.stringify(index));
-}
-function checkLayoutVersion(bytes, where) {
-    const version = parseJsonObject(bytes, where)['imageLayoutVersion'];
-    if (version !== '1.0.0') {
-        throw new OrasError('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
-    }
-}
-function layout_index_tagOf(entry) {
-    return entry.annotations?.[REF_NAME];
-}
-/** The last entry with that tag or digest, as ORAS reads it. */
-function findEntry(index, reference) {
-    return index.manifests.findLast((entry) => isDigest(reference) ? entry.digest === reference : layout_index_tagOf(entry) === reference);
-}
-/** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
-function withTag(index, node, tag) {
-    return withTagged(index, [tagged(node, tag)]);
-}
-/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
-function withTagged(index, entries) {
-    const held = Map.groupBy(index.manifests, layout_index_tagOf);
-    const wanted = new Map(entries.map((entry) => [layout_index_tagOf(entry), entry]));
-    for (const [tag, entry] of wanted) {
-        const holders = held.get(tag) ?? [];
-        if (holders.length === 1 && holders[0]?.digest === entry.digest)
-            wanted.delete(tag);
-    }
-    if (wanted.size === 0)
-        return index;
-    const others = index.manifests.map((entry) => (wanted.has(layout_index_tagOf(entry)) ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
-}
-/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
-function withoutTag(index, tag) {
-    if (!index.manifests.some((entry) => layout_index_tagOf(entry) === tag))
-        return undefined;
-    const entries = index.manifests.map((entry) => (layout_index_tagOf(entry) === tag ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce(entries) };
-}
-/** Lists manifests without a tag, unless they are listed already. */
-function withNodes(index, nodes) {
-    const listed = new Set(index.manifests.map(({ digest }) => digest));
-    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
-    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
-}
-/** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
-function withoutReached(index, reached) {
-    const manifests = index.manifests.filter((entry) => layout_index_tagOf(entry) !== undefined || !reached.has(entry.digest));
-    return manifests.length === index.manifests.length ? index : { ...index, manifests };
-}
-/** Lists what no index lists, and drops the untagged entries of the others. */
-function withLinks(index, entries) {
-    const reached = reachedIn(entries);
-    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => plain(node));
-    return withoutReached(withNodes(index, nodes), reached);
-}
-/** Digests of those that an index lists. */
-function reachedIn(entries) {
-    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
-}
-/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
-function eachOnce(entries) {
-    const listed = new Set(entries.filter((entry) => layout_index_tagOf(entry) !== undefined).map(({ digest }) => digest));
-    return entries.filter((entry) => layout_index_tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
-}
-function tagged(node, tag) {
-    return { ...node, annotations: { ...node.annotations, [REF_NAME]: tag } };
-}
-function untagged(entry) {
-    const { annotations, ...rest } = entry;
-    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== REF_NAME));
-    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
-}
-/** Joins what another writer of the same layout has listed. */
-function merged(index, added) {
-    const entries = added.manifests.filter((entry) => layout_index_tagOf(entry) !== undefined);
-    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-reader.js
-
-
-
-
-
-
-
-
-
-const LAYOUT_FILE = 'oci-layout';
-const INDEX_FILE = 'index.json';
-function blobName(digest) {
-    return `blobs/${algorithmOf(digest)}/${hexOf(digest)}`;
-}
-/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
-class LayoutReader {
-    graph = new LayoutGraph(this);
-    #files;
-    constructor(files) {
-        this.#files = files;
-    }
-    /** Fails when this is no layout, or one whose version or index cannot be read. */
-    async index() {
-        const files = this.#files;
-        checkLayoutVersion(await readLayoutFile(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
-        return parseIndex(await readLayoutFile(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
-    }
-    async heldIndex() {
-        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
-        return sizes.every((size) => size === undefined) ? EMPTY_INDEX : this.index();
-    }
-    stamp(name = INDEX_FILE) {
-        return this.#files.stamp(name);
-    }
-    predecessors(node, options) {
-        return this.graph.predecessors(node, options);
-    }
-    fetch(node, options = {}) {
-        return lazy(async () => {
-            options.signal?.throwIfAborted();
-            const size = await this.#files.size(blobName(node.digest));
-            if (size === undefined)
-                throw this.missing(node.digest);
-            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
-        });
-    }
-    async exists(node) {
-        return (await this.#files.size(blobName(node.digest))) === node.size;
-    }
-    async resolve(reference, options = {}) {
-        const index = await this.index();
-        const entry = findEntry(index, reference);
-        if (entry)
-            return untaggedNode(entry);
-        if (isDigest(reference))
-            return this.#describe(reference, options);
-        throw noTag(index, this.#files.where, reference);
-    }
-    async *tags() {
-        for (const entry of (await this.index()).manifests) {
-            const tag = layout_index_tagOf(entry);
-            if (tag !== undefined)
-                yield tag;
-        }
-    }
-    /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
-    async #describe(digest, options) {
-        const size = await this.#files.size(blobName(digest));
-        if (size === undefined)
-            throw this.missing(digest);
-        const node = { mediaType: 'application/octet-stream', digest, size };
-        try {
-            const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
-            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
-        }
-        catch (error) {
-            if (error instanceof OrasError && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
-                return node;
-            throw error;
-        }
-    }
-    missing(digest) {
-        return new OrasError('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
-            details: { reference: digest },
-        });
-    }
-}
-function noTag(index, where, tag) {
-    const tags = index.manifests.flatMap((entry) => layout_index_tagOf(entry) ?? []);
-    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
-    return new OrasError('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
-        details: { reference: tag },
-    });
-}
-/** image-spec lets a manifest leave out its type; its fields tell it then. */
-function manifestTypeOf({ mediaType, ...json }) {
-    if (typeof mediaType === 'string')
-        return isManifestType(mediaType) ? mediaType : undefined;
-    if (json['schemaVersion'] !== 2)
-        return undefined;
-    if (isRecord(json['config']) && Array.isArray(json['layers']))
-        return OCI_MANIFEST;
-    return Array.isArray(json['manifests']) ? OCI_INDEX : undefined;
-}
-function untaggedNode(entry) {
-    const { annotations: _tagged, ...node } = entry;
-    return node;
-}
-
+// EXTERNAL MODULE: ../build/js/targets/file-lock.js
+var file_lock = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
+var layout_graph = __nccwpck_require__(4118);
+// EXTERNAL MODULE: ../build/js/targets/layout-index.js
+var layout_index = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
+var layout_reader = __nccwpck_require__(175);
 ;// CONCATENATED MODULE: ../build/js/targets/removal.js
 
 
@@ -10465,15 +6729,15 @@ function refuseHeld(node, holders) {
     const [holder] = holders;
     if (!holder)
         return;
-    throw new OrasError('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+    throw new core_errors/* OrasError */.aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
         details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
     });
 }
 /** Fails with `INVALID_INPUT`: only a tag can be taken away. */
 function refuseDigest(reference) {
-    if (!isDigest(reference))
+    if (!(0,core_digest/* isDigest */.Bc)(reference))
         return;
-    throw new OrasError('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
@@ -10490,14 +6754,14 @@ async function withoutDeleted(index, node, deletion) {
     refuseHeld(node, graph.holders(node));
     const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
     const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
-    return graph.isReachable(node) ? withNodes(without, await orphans(manifests, node, deletion)) : without;
+    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
 }
 /** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
 async function orphans(entries, node, { graph, content, signal }) {
     const reached = await graph.reach(entries, { signal, without: node.digest });
     const dangling = graph
         .successors(node.digest)
-        .filter((child) => isManifestType(child.mediaType) && !reached.has(child.digest));
+        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
     const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
     const tops = [];
     for (const child of dangling)
@@ -10530,14 +6794,14 @@ class LayoutWriter {
     }
     async writeBlob(node, bytes, options) {
         await this.#begin(options.signal);
-        await writeBeside((0,external_node_path_.join)(this.#path, blobName(node.digest)), verified(bytes, node), {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
             ...this.#temporary(),
             signal: options.signal,
         });
         this.#reader.graph.arrived(node.digest);
     }
     async removeBlob(digest) {
-        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, blobName(digest)), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
         this.#reader.graph.forget(digest);
     }
     /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
@@ -10557,27 +6821,27 @@ class LayoutWriter {
      * broken, and is not taken for an empty one.
      */
     async #begin(signal) {
-        if (await isThere((0,external_node_path_.join)(this.#path, LAYOUT_FILE)))
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
             return this.#requireIndex();
         await this.#locked(signal, async (check) => {
-            if (await isThere((0,external_node_path_.join)(this.#path, LAYOUT_FILE)))
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
                 return;
-            if (await isThere((0,external_node_path_.join)(this.#path, INDEX_FILE))) {
-                throw new OrasError('INVALID_CONTENT', `${this.#path} has a file ${INDEX_FILE} but no file ${LAYOUT_FILE}`);
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
+                throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
             }
-            await this.#replaceIndex(EMPTY_INDEX, check);
-            await writeBeside((0,external_node_path_.join)(this.#path, LAYOUT_FILE), bytesOf('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
         });
     }
     async #requireIndex() {
-        if (await isThere((0,external_node_path_.join)(this.#path, INDEX_FILE)))
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
             return;
-        throw new OrasError('INVALID_CONTENT', `${this.#path} is a layout without its ${INDEX_FILE}`, {
-            details: { file: INDEX_FILE },
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
+            details: { file: layout_reader/* INDEX_FILE */.K$ },
         });
     }
     async #replaceIndex(index, check) {
-        await writeBeside((0,external_node_path_.join)(this.#path, INDEX_FILE), bytesOf(encodeIndex(index)), {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
             ...this.#temporary(),
             place: check,
         });
@@ -10588,7 +6852,7 @@ class LayoutWriter {
         return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
     }
     #locked(signal, work) {
-        return withLock((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
+        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
     }
 }
 
@@ -10615,7 +6879,7 @@ class OciLayout {
     #writer;
     constructor(path) {
         this.path = path;
-        this.#reader = new LayoutReader(folderFiles(path));
+        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
         this.#writer = new LayoutWriter(path, this.#reader);
     }
     fetch(node, options) {
@@ -10643,14 +6907,14 @@ class OciLayout {
     async push(node, bytes, options = {}) {
         if (!(await this.exists(node)))
             await this.#writer.writeBlob(node, bytes, options);
-        const isListed = isManifestType(node.mediaType) && options.listed !== false;
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
         if (!isListed && options.tag === undefined)
             return;
-        const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set();
+        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
         let held = false;
         await this.update(async (index) => {
             held = await this.exists(node);
-            return held ? withoutReached(oci_layout_listed(index, plain(node), options.tag), children) : index;
+            return held ? (0,layout_index/* withoutReached */.pV)(oci_layout_listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
         }, options);
         // Another process deleted it just now.
         if (!held)
@@ -10660,24 +6924,24 @@ class OciLayout {
         await this.#requireHeld(node);
         await this.update(async (index) => {
             await this.#requireHeld(node);
-            return withTag(index, plain(node), reference);
+            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
         }, options);
     }
     async link(entries, options = {}) {
         if (entries.length === 0)
             return false;
-        return this.update((index) => withLinks(index, entries), options);
+        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
     }
     /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
     async check(node, options = {}) {
-        const stamp = await this.#reader.stamp(blobName(node.digest));
+        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
         if (stamp === undefined)
             return false;
         const digest = await this.#digestHeld(node, options);
         if (digest === node.digest)
             return this.exists(node);
         // Another process may have put a whole one there meanwhile.
-        if ((await this.#reader.stamp(blobName(node.digest))) !== stamp)
+        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
             return this.check(node, options);
         await this.#writer.removeBlob(node.digest);
         return false;
@@ -10687,9 +6951,9 @@ class OciLayout {
         refuseDigest(reference);
         await this.resolve(reference, options);
         await this.update((index) => {
-            const without = withoutTag(index, reference);
+            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
             if (!without)
-                throw noTag(index, this.path, reference);
+                throw (0,layout_reader/* noTag */.eB)(index, this.path, reference);
             return without;
         }, options);
     }
@@ -10722,26 +6986,26 @@ class OciLayout {
     }
     /** Undefined when it is gone. */
     async #digestHeld(node, options) {
-        const algorithm = algorithmOf(node.digest);
-        const hash = startDigest(algorithm);
+        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
+        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
         try {
-            for await (const chunk of abortable(this.fetch(node, options), options.signal))
+            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
                 hash.update(chunk);
         }
         catch (error) {
-            if (hasCode(error, 'NOT_FOUND'))
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
                 return undefined;
             throw error;
         }
-        return finishDigest(hash, algorithm);
+        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
     }
     async #children(node) {
-        const manifest = parseManifest(await readAll(this.fetch(node), node), node);
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
         return new Set((manifest.manifests ?? []).map((child) => child.digest));
     }
 }
 function oci_layout_listed(index, node, tag) {
-    return tag === undefined ? withNodes(index, [node]) : withTag(index, node, tag);
+    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
 }
 
 ;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
@@ -10760,13 +7024,13 @@ async function tarFiles(path) {
         size: async (name) => places.get(name)?.size,
         // The tar as it was opened: what is written later is not seen.
         stamp: async (name) => (places.has(name) ? stamp : undefined),
-        read: (name, { signal } = {}) => lazy(() => {
+        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
             const place = places.get(name);
             if (!place)
-                throw new OrasError('NOT_FOUND', `${path} has no file ${name}`);
+                throw new core_errors/* OrasError */.aP('NOT_FOUND', `${path} has no file ${name}`);
             if (place.size === 0)
                 return (async function* () { })();
-            return fileBytes(path, signal, { start: place.start, end: place.start + place.size - 1 });
+            return (0,layout_files/* fileBytes */.sG)(path, signal, { start: place.start, end: place.start + place.size - 1 });
         }),
     };
 }
@@ -10774,7 +7038,7 @@ async function listPlaces(path) {
     const file = await openFile(path);
     try {
         const found = await file.stat({ bigint: true });
-        return { places: await walkHeaders(file, path, Number(found.size)), stamp: stampOf(found) };
+        return { places: await walkHeaders(file, path, Number(found.size)), stamp: (0,layout_files/* stampOf */.Zs)(found) };
     }
     finally {
         await file.close();
@@ -10796,7 +7060,7 @@ async function walkHeaders(file, path, total) {
             throw badHeader(path, position);
         const start = position + tar_files_BLOCK;
         if (start + header.size > total) {
-            throw new OrasError('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+            throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
         }
         pax = await nextPax(file, header, start);
         if (isFile(header) && header.path !== undefined) {
@@ -10806,7 +7070,7 @@ async function walkHeaders(file, path, total) {
     }
 }
 function badHeader(path, position) {
-    return new OrasError('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
 }
 function isEnd(block) {
     return block.length === tar_files_BLOCK && block.every((byte) => byte === 0);
@@ -10832,9 +7096,9 @@ async function openFile(path) {
         return await (0,promises_.open)(path, 'r');
     }
     catch (error) {
-        if (systemCode(error) !== 'ENOENT')
+        if ((0,core_errors/* systemCode */.xU)(error) !== 'ENOENT')
             throw error;
-        throw new OrasError('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+        throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
     }
 }
 
@@ -10854,7 +7118,7 @@ async function openFile(path) {
 
 /** Opens the tar of an OCI layout for reading; nothing is unpacked. */
 async function openArchive(path) {
-    return new LayoutReader(await tarFiles(path));
+    return new layout_reader/* LayoutReader */.I1(await tarFiles(path));
 }
 /**
  * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
@@ -10869,11 +7133,11 @@ class OciArchive {
     #graph;
     constructor(path) {
         this.path = path;
-        this.#added = new OciLayout(tempName((0,external_node_path_.dirname)(path)));
+        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
         this.#graph = this.#newGraph();
     }
     fetch(node, options = {}) {
-        return lazy(async () => {
+        return (0,core_bytes/* lazy */.RZ)(async () => {
             const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
             return (old ?? this.#added).fetch(node, options);
         });
@@ -10887,7 +7151,7 @@ class OciArchive {
             return await this.#added.resolve(reference, options);
         }
         catch (error) {
-            if (!(error instanceof OrasError) || error.code !== 'NOT_FOUND' || !old)
+            if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
                 throw error;
             return old.resolve(reference, options);
         }
@@ -10898,7 +7162,7 @@ class OciArchive {
     async *tags() {
         const index = await this.#index(await this.#opened());
         for (const entry of index.manifests) {
-            const tag = layout_index_tagOf(entry);
+            const tag = (0,layout_index/* tagOf */.cO)(entry);
             if (tag !== undefined)
                 yield tag;
         }
@@ -10915,23 +7179,23 @@ class OciArchive {
     }
     async link(entries, options = {}) {
         const before = await this.#index(await this.#opened());
-        if (withLinks(before, entries) === before)
+        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
             return false;
-        for (const digest of reachedIn(entries))
+        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
             this.#reached.add(digest);
         await this.#added.link(entries, options);
         return true;
     }
     async tag(node, reference, options = {}) {
         if (!(await this.exists(node))) {
-            throw new OrasError('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
         }
-        await this.#added.update((index) => withTag(index, plain(node), reference), options);
+        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
     }
     async commit(options = {}) {
-        if (await isThere(this.#added.path)) {
+        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
             const lock = `${this.path}.lock`;
-            await withLock(lock, (held) => this.#write(() => held.check(), options), options.signal);
+            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options.signal);
         }
         await this.discard();
     }
@@ -10943,8 +7207,8 @@ class OciArchive {
     }
     /** Read again under the lock: another process may have written the archive since it was opened. */
     async #write(check, options) {
-        const files = (await isThere(this.path)) ? await tarFiles(this.path) : undefined;
-        const index = await this.#index(files && new LayoutReader(files));
+        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await tarFiles(this.path) : undefined;
+        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
         const entries = new Map();
         for (const name of files?.names ?? []) {
             const size = await files?.size(name);
@@ -10952,17 +7216,17 @@ class OciArchive {
                 entries.set(name, { size, bytes: files.read(name) });
         }
         await addFiles(this.#added.path, 'blobs', entries);
-        entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
-        entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
+        entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
-        await writeBeside(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
+        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
     }
     async #index(old) {
-        const added = (await isThere(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
-        return withoutReached(merged(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
+        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
+        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
     }
     #newGraph() {
-        return new LayoutGraph({
+        return new layout_graph/* LayoutGraph */.b({
             fetch: (node, options) => this.fetch(node, options),
             exists: (node) => this.exists(node),
             stamp: async () => {
@@ -10977,9 +7241,9 @@ class OciArchive {
         return this.#old;
     }
     async #open() {
-        if (!(await isThere(this.path)))
+        if (!(await (0,write_file/* isThere */.$B)(this.path)))
             return undefined;
-        const reader = new LayoutReader(await tarFiles(this.path));
+        const reader = new layout_reader/* LayoutReader */.I1(await tarFiles(this.path));
         await reader.index();
         return reader;
     }
@@ -11015,7 +7279,7 @@ class DryRun {
     }
     fetch(node, options) {
         const manifest = this.#manifests.get(node.digest);
-        return manifest ? bytesOf(manifest) : this.#target.fetch(node, options);
+        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
     }
     async exists(node, options) {
         if (this.#pushed.has(node.digest))
@@ -11030,7 +7294,7 @@ class DryRun {
         }
     }
     async resolve(reference, options) {
-        const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+        const planned = (0,core_digest/* isDigest */.Bc)(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
         if (planned)
             return planned;
         try {
@@ -11039,19 +7303,19 @@ class DryRun {
         catch (error) {
             if (!this.#isHidden(error))
                 throw error;
-            throw new OrasError('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
         }
     }
     async push(node, bytes, options = {}) {
         const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
-        this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
+        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
         if (!again)
             this.#plan.nodes += 1;
         if (!again)
             this.#plan.bytes += node.size;
         this.#pushed.set(node.digest, node);
-        if (isManifestType(node.mediaType))
-            this.#manifests.set(node.digest, await readByDigest(bytes, node));
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
         if (options.tag !== undefined)
             this.#tags.set(options.tag, node);
     }
@@ -11060,7 +7324,7 @@ class DryRun {
         this.#tags.set(reference, node);
     }
     #isHidden(error) {
-        return this.#unreadable === 'empty' && (hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN'));
+        return this.#unreadable === 'empty' && ((0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN'));
     }
     async *predecessors(node, options) {
         if (!canFindPredecessors(this.#target))
@@ -11106,7 +7370,7 @@ class DryRun {
         this.#plan.requests += this.#request;
     }
     #cannot(what) {
-        return new OrasError('UNSUPPORTED', `${this.name} cannot ${what}`);
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.name} cannot ${what}`);
     }
 }
 
@@ -11126,8 +7390,10 @@ class DryRun {
 
 
 
-function createOpener({ connection, dryRun: dry, ifUnauthorized }, runtime, log) {
+
+function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
     const targets = [];
+    const blobs = blobCacheOf(blobCache, { runtime, log });
     const registries = new Registries(connection, runtime, log);
     const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
     const planned = (target, remote) => plan
@@ -11138,7 +7404,7 @@ function createOpener({ connection, dryRun: dry, ifUnauthorized }, runtime, log)
         plan,
         async source(location) {
             if (location.kind === 'registry')
-                return registries.open(location, 'pull');
+                return blobs.wrap(registries.open(location, 'pull'));
             const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
             return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
         },
@@ -11163,6 +7429,7 @@ function createOpener({ connection, dryRun: dry, ifUnauthorized }, runtime, log)
         hasWritten: (place) => place === undefined ? registries.written.size > 0 : registries.written.has(place),
         requests: () => registries.requests,
         async close() {
+            await blobs.close();
             for (const target of targets)
                 if (canCommit(target))
                     await target.discard();
@@ -11228,12 +7495,12 @@ class Registries {
             plainHttp: this.#connection.plainHttp,
             retries: this.#connection.retries,
             referrersMode: this.#connection.referrersMode,
-            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${(0,safe_text/* safeText */.H)(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
             gate: this.#gate,
             headers: this.#connection.headers,
             onSecret: (secret) => this.#log.mask(secret),
-            onNotice: (text) => this.#log.notice(safeText(text)),
-            onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
+            onNotice: (text) => this.#log.notice((0,safe_text/* safeText */.H)(text)),
+            onWarning: (host, text) => this.#log.warning(`${host}: ${(0,safe_text/* safeText */.H)(text)}`),
         };
     }
     async close() {
@@ -11268,7 +7535,7 @@ class Registries {
             return await (0,promises_.readFile)(path, 'utf8');
         }
         catch (cause) {
-            throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
                 cause,
             });
         }
@@ -11327,11 +7594,11 @@ function blamingSource(bytes, node, onBytes) {
 }
 /** Wrong content is told with the place it came from: nothing else in the error would. */
 function withPlace(error, source) {
-    const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-    if (!(error instanceof CopyError) || !wrong || !isNamed(source))
+    const wrong = (0,core_errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,core_errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
+    if (!(error instanceof core_errors/* CopyError */.k6) || !wrong || !isNamed(source))
         return error;
     const { operation, side, digest } = error;
-    return new CopyError(error.cause, { operation, side, digest, place: source.name });
+    return new core_errors/* CopyError */.k6(error.cause, { operation, side, digest, place: source.name });
 }
 async function blame(side, operation, node, work) {
     try {
@@ -11344,8 +7611,8 @@ async function blame(side, operation, node, work) {
         if (isAbort(error))
             throw error;
         // The target has checked the bytes, and it is the source that sent them.
-        const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-        throw new CopyError(error, {
+        const wrong = (0,core_errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,core_errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
+        throw new core_errors/* CopyError */.k6(error, {
             operation,
             side: wrong ? 'source' : side,
             ...(node && { digest: node.digest }),
@@ -11354,7 +7621,7 @@ async function blame(side, operation, node, work) {
 }
 function blame_copyErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof CopyError)
+        if (at instanceof core_errors/* CopyError */.k6)
             return at;
     return undefined;
 }
@@ -11362,7 +7629,7 @@ function blame_copyErrorIn(error) {
 function lacksChild(error) {
     const codes = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
     for (let at = error; at instanceof Error; at = at.cause) {
-        if (!(at instanceof RegistryError) || at.method !== 'PUT')
+        if (!(at instanceof core_errors/* RegistryError */.gl) || at.method !== 'PUT')
             continue;
         // An answer that broke off has no codes to read.
         if (at.errors.length === 0)
@@ -11373,7 +7640,7 @@ function lacksChild(error) {
 }
 function isAbort(error) {
     return (error instanceof Error &&
-        (error.name === 'AbortError' || (error instanceof OrasError && error.code === 'ABORTED')));
+        (error.name === 'AbortError' || (error instanceof core_errors/* OrasError */.aP && error.code === 'ABORTED')));
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/gather.js
@@ -11427,7 +7694,7 @@ class Copier {
             return held.digest === node.digest;
         }
         catch (error) {
-            if (hasCode(error, 'NOT_FOUND'))
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
                 return false;
             throw error;
         }
@@ -11450,14 +7717,14 @@ class Copier {
     async list(node, subject) {
         if (!canLink(this.#target) || this.#entries.has(node.digest))
             return;
-        if (subject && !isIndexType(node.mediaType))
+        if (subject && !(0,media_types/* isIndexType */.$U)(node.mediaType))
             return void this.#entries.set(node.digest, { node, subject });
         const manifest = await this.#session.manifest(node);
         if (manifest)
             this.#enlist(await this.#session.exact(node), manifest);
     }
     #enlist(node, manifest) {
-        this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
+        this.#entries.set(node.digest, { node: (0,core_manifest/* describeManifest */.FK)(node, manifest), subject: manifest.subject });
         for (const child of manifest.manifests ?? [])
             this.#inIndex.add(child.digest);
     }
@@ -11476,9 +7743,9 @@ class Copier {
     async tag(node, tag) {
         const target = this.#target;
         const { call } = this.#session;
-        const bytes = isManifestType(node.mediaType) ? await this.#session.bytes(node) : undefined;
+        const bytes = (0,media_types/* isManifestType */.Q3)(node.mediaType) ? await this.#session.bytes(node) : undefined;
         await this.#atTarget('tag', node, () => bytes
-            ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), { ...call, tag, listed: false })
+            ? target.push({ ...node, size: bytes.byteLength }, (0,core_bytes/* bytesOf */.$$)(bytes), { ...call, tag, listed: false })
             : target.tag(node, tag, call));
         this.#event({ kind: 'tagged', node, name: tag });
     }
@@ -11499,7 +7766,7 @@ class Copier {
     }
     async #copyOne(node, under) {
         const held = await this.#holds(node);
-        if (isManifestType(node.mediaType))
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
             return this.#copyManifest(node, held, under);
         if (held)
             return this.#skip(node);
@@ -11516,10 +7783,10 @@ class Copier {
         if (held && this.#options.deep !== true)
             return this.#skip(node);
         const bytes = await this.#session.bytes(node);
-        const manifest = parseManifest(bytes, node);
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, node);
         const exact = { ...node, size: bytes.byteLength };
         this.#enlist(exact, manifest);
-        const children = successors(manifest);
+        const children = (0,core_manifest/* successors */.ir)(manifest);
         // What waits takes memory: a list of a hundred thousand is walked in parts.
         for (let at = 0; at < children.length; at += copier_AT_ONCE)
             await gather(children.slice(at, at + copier_AT_ONCE).map((child) => this.#visit(child, node)));
@@ -11535,7 +7802,7 @@ class Copier {
     async #pushManifest(node, bytes, manifest, under) {
         for (let heal = 0;; heal += 1) {
             try {
-                return await this.#push(node, bytesOf(bytes), under);
+                return await this.#push(node, (0,core_bytes/* bytesOf */.$$)(bytes), under);
             }
             catch (error) {
                 if (!lacksChild(error))
@@ -11545,20 +7812,20 @@ class Copier {
                     throw error;
             }
             await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
-            for (const child of successors(manifest))
+            for (const child of (0,core_manifest/* successors */.ir)(manifest))
                 await this.#repair(child, node);
         }
     }
     /** What was left out on purpose cannot be healed. */
     async #requireWhole(node, manifest, cause) {
         const { digest } = node;
-        const kept = await gather(successors(manifest).map(async (child) => this.#options.keeps(child, node)));
+        const kept = await gather((0,core_manifest/* successors */.ir)(manifest).map(async (child) => this.#options.keeps(child, node)));
         const out = kept.filter((one) => !one).length;
         if (out === 0)
             return;
         const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
-        const error = new OrasError('UNSUPPORTED', message, { cause });
-        throw new CopyError(error, { operation: 'push', side: 'target', digest });
+        const error = new core_errors/* OrasError */.aP('UNSUPPORTED', message, { cause });
+        throw new core_errors/* CopyError */.k6(error, { operation: 'push', side: 'target', digest });
     }
     async #repair(node, parent) {
         const { source, call } = this.#session;
@@ -11569,10 +7836,10 @@ class Copier {
         const manifest = await this.#session.manifest(node);
         if (!manifest)
             return this.#push(node, source.fetch(node, call), undefined);
-        for (const child of successors(manifest))
+        for (const child of (0,core_manifest/* successors */.ir)(manifest))
             await this.#repair(child, node);
         this.#enlist(node, manifest);
-        await this.#push(node, bytesOf(await this.#session.bytes(node)), undefined);
+        await this.#push(node, (0,core_bytes/* bytesOf */.$$)(await this.#session.bytes(node)), undefined);
     }
     async #mount(node) {
         const target = this.#target;
@@ -11707,7 +7974,7 @@ class Rewriter {
         if (!original)
             return undefined;
         const manifest = (await this.#options.modify(original, node)) ?? original;
-        const own = successors(original);
+        const own = (0,core_manifest/* successors */.ir)(original);
         return { original, manifest, own: new Set(own), byDigest: new Map(own.map((one) => [one.digest, one])) };
     }
     /** What the filter says of a child in the {@link view}: it is asked for the descriptor that the source has. */
@@ -11733,7 +8000,7 @@ class Rewriter {
         const view = await this.#viewOf(node);
         if (!view)
             return { node };
-        const children = successors(view.manifest);
+        const children = (0,core_manifest/* successors */.ir)(view.manifest);
         const kept = await gather(children.map((child) => this.wants(child, node)));
         const become = await gather(children.map((child, at) => (kept[at] === true ? this.rewrite(child) : Promise.resolve(child))));
         const changes = new Map(children.map((child, at) => [child, become[at] ?? child]));
@@ -11744,8 +8011,8 @@ class Rewriter {
     #written(node, original, manifest) {
         if (same(original, manifest))
             return { node };
-        const bytes = encodeManifest(manifest);
-        const digest = digestOf(bytes, algorithmOf(node.digest));
+        const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
+        const digest = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest));
         if (digest === node.digest)
             return { node };
         const become = { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
@@ -11761,7 +8028,7 @@ class Rewriter {
 }
 /** By content: a modifier may hand back a copy in which nothing changed, whose bytes must stay as they are. */
 function same(a, b) {
-    return a.mediaType === b.mediaType && Buffer.compare(encodeManifest(a), encodeManifest(b)) === 0;
+    return a.mediaType === b.mediaType && Buffer.compare((0,core_manifest/* encodeManifest */.Gb)(a), (0,core_manifest/* encodeManifest */.Gb)(b)) === 0;
 }
 function relinked(manifest, changes) {
     const become = (node) => changes.get(node) ?? node;
@@ -11781,7 +8048,7 @@ function replaced(held, { node, manifest }) {
         return held;
     const { data: _stale, artifactType, ...rest } = held;
     const { mediaType, digest, size } = node;
-    const type = artifactType === undefined ? undefined : artifactTypeOf(manifest);
+    const type = artifactType === undefined ? undefined : (0,core_manifest/* artifactTypeOf */.Gh)(manifest);
     return { ...rest, mediaType, digest, size, ...(type !== undefined && { artifactType: type }) };
 }
 
@@ -11868,14 +8135,14 @@ class Session {
         const known = this.#manifests.get(node.digest);
         if (known)
             return known;
-        const read = this.#entered.has(node.digest) ? readByDigest : readAll;
+        const read = this.#entered.has(node.digest) ? core_bytes/* readByDigest */.g1 : core_bytes/* readAll */.yw;
         const fetching = this.limit(() => blame_atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)));
         this.#manifests.set(node.digest, fetching);
         return fetching;
     }
     /** Undefined for a blob. */
     async manifest(node) {
-        return isManifestType(node.mediaType) ? parseManifest(await this.bytes(node), node) : undefined;
+        return (0,media_types/* isManifestType */.Q3)(node.mediaType) ? (0,core_manifest/* parseManifest */.Ng)(await this.bytes(node), node) : undefined;
     }
     /** The node with the size that its bytes have. */
     async exact(node) {
@@ -11942,6 +8209,8 @@ function rewriterOf(session, options) {
     return modify && new Rewriter(session, { ...options, modify, keeps: filterOf(session, options) });
 }
 
+// EXTERNAL MODULE: ../build/js/targets/successor-graph.js
+var successor_graph = __nccwpck_require__(782);
 ;// CONCATENATED MODULE: ../build/js/targets/memory.js
 
 
@@ -11955,7 +8224,7 @@ function rewriterOf(session, options) {
 class MemoryTarget {
     #blobs = new Map();
     #tags = new Map();
-    #graph = new SuccessorGraph();
+    #graph = new successor_graph/* SuccessorGraph */.d();
     #limit;
     constructor(options = {}) {
         this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
@@ -11967,7 +8236,7 @@ class MemoryTarget {
                 options.signal?.throwIfAborted();
                 const held = blobs.get(node.digest);
                 if (!held)
-                    throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
+                    throw new core_errors/* OrasError */.aP('NOT_FOUND', `not in memory: ${node.digest}`);
                 yield held.bytes;
             },
         };
@@ -11977,13 +8246,13 @@ class MemoryTarget {
     }
     async push(node, bytes, options = {}) {
         if (!this.#blobs.has(node.digest)) {
-            const whole = await readUpTo(abortable(verified(bytes, node), options.signal), this.#limit, node.digest);
+            const whole = await (0,core_bytes/* readUpTo */.Vc)((0,core_bytes/* abortable */.ZC)((0,core_bytes/* verified */.zr)(bytes, node), options.signal), this.#limit, node.digest);
             options.signal?.throwIfAborted();
-            this.#blobs.set(node.digest, { node: plain(node), bytes: whole });
+            this.#blobs.set(node.digest, { node: (0,descriptor/* plain */.pj)(node), bytes: whole });
         }
         this.#learn(node);
         if (options.tag !== undefined)
-            this.#tags.set(options.tag, plain(node));
+            this.#tags.set(options.tag, (0,descriptor/* plain */.pj)(node));
     }
     async *predecessors(node, options = {}) {
         options.signal?.throwIfAborted();
@@ -11991,13 +8260,13 @@ class MemoryTarget {
     }
     async tag(node, reference) {
         if (!this.#blobs.has(node.digest))
-            throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
-        this.#tags.set(reference, plain(node));
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        this.#tags.set(reference, (0,descriptor/* plain */.pj)(node));
     }
     async resolve(reference) {
-        const node = isDigest(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
+        const node = (0,core_digest/* isDigest */.Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
         if (!node)
-            throw new OrasError('NOT_FOUND', `not in memory: ${reference}`);
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `not in memory: ${reference}`);
         return node;
     }
     /**
@@ -12006,7 +8275,7 @@ class MemoryTarget {
      */
     async delete(node) {
         if (!this.#blobs.has(node.digest))
-            throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `not in memory: ${node.digest}`);
         refuseHeld(node, this.#graph.holders(node));
         for (const [tag, { digest }] of this.#tags)
             if (digest === node.digest)
@@ -12017,7 +8286,7 @@ class MemoryTarget {
     async untag(reference) {
         refuseDigest(reference);
         if (!this.#tags.delete(reference))
-            throw new OrasError('NOT_FOUND', `not in memory: ${reference}`);
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `not in memory: ${reference}`);
     }
     async *tags() {
         yield* this.#tags.keys();
@@ -12025,22 +8294,24 @@ class MemoryTarget {
     /** What claims to be a manifest and is none has no edges. */
     #learn(node) {
         const held = this.#blobs.get(node.digest);
-        if (!held || !isManifestType(node.mediaType) || this.#graph.find(node.digest))
+        if (!held || !(0,media_types/* isManifestType */.Q3)(node.mediaType) || this.#graph.find(node.digest))
             return;
         try {
-            this.#graph.add(node, parseManifest(held.bytes, node));
+            this.#graph.add(node, (0,core_manifest/* parseManifest */.Ng)(held.bytes, node));
         }
         catch (error) {
-            if (!hasCode(error, 'INVALID_CONTENT'))
+            if (!(0,core_errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
                 throw error;
         }
     }
 }
 /** Room for manifests and configs beside a target that keeps files. */
 function manifestMemory() {
-    return new MemoryTarget({ limit: MAX_MANIFEST });
+    return new MemoryTarget({ limit: core_bytes/* MAX_MANIFEST */.xZ });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ../build/js/targets/pack-folder.js
@@ -12085,13 +8356,13 @@ async function packFolder(folder, options) {
         throw error;
     }
     return {
-        mediaType: options.mediaType ?? OCI_LAYER_GZIP,
-        digest: finishDigest(layer),
+        mediaType: options.mediaType ?? media_types/* OCI_LAYER_GZIP */.BQ,
+        digest: (0,core_digest/* finishDigest */.g4)(layer),
         size,
         annotations: {
-            [CONTENT_DIGEST]: finishDigest(content),
-            [UNPACK]: 'true',
-            [TITLE]: options.title,
+            [descriptor/* CONTENT_DIGEST */.xL]: (0,core_digest/* finishDigest */.g4)(content),
+            [descriptor/* UNPACK */.P4]: 'true',
+            [descriptor/* TITLE */.ly]: options.title,
         },
     };
 }
@@ -12115,7 +8386,7 @@ async function* pack_folder_entryOf(path, name, options) {
     const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
     if (found.isDirectory()) {
         yield tarHeader({ ...entry, type: 'directory' });
-        const children = (await (0,promises_.readdir)(path)).toSorted(compareUtf8);
+        const children = (await (0,promises_.readdir)(path)).toSorted(core_json/* compareUtf8 */.zq);
         for (const child of children.filter((one) => options.leftOut?.has((0,external_node_path_.join)(path, one)) !== true)) {
             yield* pack_folder_entryOf((0,external_node_path_.join)(path, child), name === '.' ? child : `${name}/${child}`, options);
         }
@@ -12127,14 +8398,14 @@ async function* pack_folder_entryOf(path, name, options) {
         yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
     }
     else {
-        throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
     }
 }
 async function* fileEntry(path, entry) {
     yield tarHeader(entry);
     let read = 0;
     if (entry.size > 0) {
-        for await (const chunk of fileBytes(path)) {
+        for await (const chunk of (0,layout_files/* fileBytes */.sG)(path)) {
             read += chunk.byteLength;
             if (read > entry.size)
                 break;
@@ -12142,7 +8413,7 @@ async function* fileEntry(path, entry) {
         }
     }
     if (read !== entry.size)
-        throw new OrasError('CONFLICT', `${path} changed while it was packed`);
+        throw new core_errors/* OrasError */.aP('CONFLICT', `${path} changed while it was packed`);
     yield tarPadding(entry.size);
 }
 function slashes(path) {
@@ -12206,7 +8477,7 @@ function collisionKey(segments, platform = process.platform) {
         .join('/');
 }
 function unsafe(name, reason) {
-    return new OrasError('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
         details: { title: name.slice(0, 200) },
     });
 }
@@ -12235,7 +8506,7 @@ async function placeFiles(parts, root, options) {
             await (0,promises_.mkdir)(to, { recursive: true });
         else {
             await (0,promises_.mkdir)((0,external_node_path_.join)(root, ...move.segments.slice(0, -1)), { recursive: true });
-            await renameRetrying(move.from, to);
+            await (0,write_file/* renameRetrying */.bz)(move.from, to);
         }
     }
     await setFolderModes(parts, root);
@@ -12267,7 +8538,7 @@ function checkCollisions(moves) {
     }
 }
 function collision(a, b) {
-    return new OrasError('UNSAFE_PATH', `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
 }
 async function checkPlace(move, root, parents, keepExisting) {
     for (let depth = 1; depth < move.segments.length; depth += 1) {
@@ -12276,7 +8547,7 @@ async function checkPlace(move, root, parents, keepExisting) {
             continue;
         const found = await kindOf(parent);
         if (found !== undefined && found !== 'folder') {
-            throw new OrasError('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
+            throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
         }
         parents.add(parent);
     }
@@ -12286,11 +8557,11 @@ async function checkPlace(move, root, parents, keepExisting) {
         return;
     if (move.folder !== (found === 'folder')) {
         if (move.folder)
-            throw new OrasError('UNSAFE_PATH', `will not write through ${place}: it is a ${found}`);
-        throw new OrasError('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
+            throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${place}: it is a ${found}`);
+        throw new core_errors/* OrasError */.aP('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
     }
     if (keepExisting && !move.folder) {
-        throw new OrasError('ALREADY_EXISTS', `${place} exists, and existing files are to be kept`, {
+        throw new core_errors/* OrasError */.aP('ALREADY_EXISTS', `${place} exists, and existing files are to be kept`, {
             details: { path: place },
         });
     }
@@ -12301,7 +8572,7 @@ async function kindOf(path) {
         return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -12357,12 +8628,12 @@ async function unpackFolder(bytes, node, title, root) {
 }
 /** What the tar library says of a broken archive, as an error of ours. */
 function readable(error, title) {
-    if (error instanceof OrasError || !(error instanceof Error))
+    if (error instanceof core_errors/* OrasError */.aP || !(error instanceof Error))
         return error;
-    const code = systemCode(error) ?? '';
+    const code = (0,core_errors/* systemCode */.xU)(error) ?? '';
     if (!code.startsWith('Z_') && !code.startsWith('TAR_'))
         return error;
-    return new OrasError('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${messageOf(error)}`, {
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `layer ${title} cannot be unpacked: ${(0,core_errors/* messageOf */.bD)(error)}`, {
         cause: error,
     });
 }
@@ -12381,7 +8652,7 @@ class unpack_folder_Meter {
         for await (const chunk of tar) {
             this.#size += chunk.byteLength;
             if (this.#size > limit) {
-                throw new OrasError('TOO_LARGE', `layer ${this.#title} unpacks to more than ${limit} bytes`, {
+                throw new core_errors/* OrasError */.aP('TOO_LARGE', `layer ${this.#title} unpacks to more than ${limit} bytes`, {
                     details: { limit },
                 });
             }
@@ -12391,12 +8662,12 @@ class unpack_folder_Meter {
     }
     finish() {
         if (this.#size % unpack_folder_BLOCK !== 0) {
-            throw new OrasError('INVALID_CONTENT', `layer ${this.#title} cannot be unpacked: the tar is cut off`);
+            throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `layer ${this.#title} cannot be unpacked: the tar is cut off`);
         }
-        const expected = this.#node.annotations?.[CONTENT_DIGEST];
-        const digest = finishDigest(this.#hash);
+        const expected = this.#node.annotations?.[descriptor/* CONTENT_DIGEST */.xL];
+        const digest = (0,core_digest/* finishDigest */.g4)(this.#hash);
         if (expected !== undefined && expected !== digest) {
-            throw new OrasError('DIGEST_MISMATCH', `the tar of ${this.#title} has digest ${digest}, its annotation says ${expected}`);
+            throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `the tar of ${this.#title} has digest ${digest}, its annotation says ${expected}`);
         }
     }
 }
@@ -12439,7 +8710,7 @@ async function extract(tar, plan, root) {
         if (ended) {
             // Read for the digest only: the library takes a second for each MiB of zeros.
             if (!isZero(chunk))
-                throw new OrasError('INVALID_CONTENT', 'the tar goes on behind its end');
+                throw new core_errors/* OrasError */.aP('INVALID_CONTENT', 'the tar goes on behind its end');
             continue;
         }
         if (!sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
@@ -12478,7 +8749,7 @@ function checkWay(segments, target, links) {
         }
         else if (throughLink || way.pop() === undefined) {
             const name = JSON.stringify(segments.join('/'));
-            throw new OrasError('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(target)}: it leads out`);
+            throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(target)}: it leads out`);
         }
     }
 }
@@ -12553,7 +8824,7 @@ function linkTarget(entry) {
     return link;
 }
 function unpack_folder_refused(entry, reason) {
-    return new OrasError('UNSAFE_PATH', `will not unpack ${JSON.stringify(entry.path.slice(0, 200))}: ${reason}`, {
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not unpack ${JSON.stringify(entry.path.slice(0, 200))}: ${reason}`, {
         details: { entry: entry.path.slice(0, 200) },
     });
 }
@@ -12597,49 +8868,49 @@ class FolderTarget {
         if (found.isDirectory())
             return this.#addFolder(path, options);
         if (!found.isFile())
-            throw new OrasError('UNSUPPORTED', `${path} is neither a file nor a folder`);
-        const hash = startDigest();
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${path} is neither a file nor a folder`);
+        const hash = (0,core_digest/* startDigest */.RB)();
         let size = 0;
-        for await (const chunk of fileBytes(path, options.signal)) {
+        for await (const chunk of (0,layout_files/* fileBytes */.sG)(path, options.signal)) {
             hash.update(chunk);
             size += chunk.byteLength;
         }
         const node = {
-            mediaType: options.mediaType ?? OCI_LAYER,
-            digest: finishDigest(hash),
+            mediaType: options.mediaType ?? media_types/* OCI_LAYER */.QP,
+            digest: (0,core_digest/* finishDigest */.g4)(hash),
             size,
-            annotations: { [TITLE]: options.title },
+            annotations: { [descriptor/* TITLE */.ly]: options.title },
         };
-        this.#sources.set(node.digest, fileBytes(path));
+        this.#sources.set(node.digest, (0,layout_files/* fileBytes */.sG)(path));
         return node;
     }
     async #addFolder(path, options) {
-        const output = tempName(this.#options.temp ?? this.root);
+        const output = (0,write_file/* tempName */.u8)(this.#options.temp ?? this.root);
         this.#packed.push(output);
         const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
         const node = await packFolder(path, { ...options, leftOut, output });
-        this.#sources.set(node.digest, fileBytes(output));
+        this.#sources.set(node.digest, (0,layout_files/* fileBytes */.sG)(output));
         return node;
     }
     fetch(node, options = {}) {
-        return lazy(() => {
+        return (0,core_bytes/* lazy */.RZ)(() => {
             options.signal?.throwIfAborted();
             const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
-            return file ? abortable(file, options.signal) : this.#memory.fetch(node, options);
+            return file ? (0,core_bytes/* abortable */.ZC)(file, options.signal) : this.#memory.fetch(node, options);
         });
     }
     async exists(node) {
-        const title = titleOf(node);
+        const title = (0,descriptor/* titleOf */.Gg)(node);
         if (title !== undefined)
             return this.#parts.get(title)?.node.digest === node.digest;
         return this.#sources.has(node.digest) || this.#memory.exists(node);
     }
     async push(node, bytes, options = {}) {
-        const title = titleOf(node);
-        if (title !== undefined && !isManifestType(node.mediaType))
+        const title = (0,descriptor/* titleOf */.Gg)(node);
+        if (title !== undefined && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
             return this.#pushFile(node, title, bytes, options);
         await this.#memory.push(node, bytes, options);
-        if (isManifestType(node.mediaType))
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
             await this.#pushDuplicates(node, options);
     }
     tag(node, reference) {
@@ -12678,33 +8949,33 @@ class FolderTarget {
         }));
     }
     async #pushFile(node, title, bytes, options) {
-        const folder = node.annotations?.[UNPACK] === 'true';
+        const folder = node.annotations?.[descriptor/* UNPACK */.P4] === 'true';
         const segments = folder ? safeSegments(`${title}/x`).slice(0, -1) : safeSegments(title);
         if (segments.length === 0 && !folder) {
-            throw new OrasError('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
+            throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
         }
         if (this.#isStaged(node, title))
             return;
-        const place = tempName(await this.#staging());
-        const checked = verified(bytes, node);
+        const place = (0,write_file/* tempName */.u8)(await this.#staging());
+        const checked = (0,core_bytes/* verified */.zr)(bytes, node);
         if (folder) {
-            const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
+            const modes = await unpackFolder((0,core_bytes/* abortable */.ZC)(checked, options.signal), node, title, place);
             if (this.#isStaged(node, title))
                 return;
             this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
         }
         else {
-            await writeBeside(place, checked, { signal: options.signal, durable: false });
+            await (0,write_file/* writeBeside */.Ae)(place, checked, { signal: options.signal, durable: false });
             if (this.#isStaged(node, title))
                 return;
-            this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
+            this.#parts.set(title, { path: place, segments, node, bytes: (0,layout_files/* fileBytes */.sG)(place) });
         }
     }
     /** Asked before and after the bytes have come: other pushes go on meanwhile. */
     #isStaged(node, title) {
         const held = this.#parts.get(title);
         if (held && held.node.digest !== node.digest) {
-            throw new OrasError('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
+            throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
         }
         return held !== undefined;
     }
@@ -12713,10 +8984,10 @@ class FolderTarget {
     }
     /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
     async #pushDuplicates(node, options) {
-        const manifest = parseManifest(await readAll(this.#memory.fetch(node), node), node);
-        for (const child of successors(manifest)) {
-            const title = titleOf(child);
-            if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title))
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.#memory.fetch(node), node), node);
+        for (const child of (0,core_manifest/* successors */.ir)(manifest)) {
+            const title = (0,descriptor/* titleOf */.Gg)(child);
+            if (title === undefined || (0,media_types/* isManifestType */.Q3)(child.mediaType) || this.#parts.has(title))
                 continue;
             const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
             if (held)
@@ -12730,7 +9001,7 @@ class FolderTarget {
         const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
         if (twin === undefined)
             return;
-        throw new OrasError('UNSUPPORTED', `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`);
     }
     #staging() {
         this.#stage ??= this.#makeStaging();
@@ -12738,7 +9009,7 @@ class FolderTarget {
     }
     /** Inside the folder, so that the last step is a rename on one file system. */
     async #makeStaging() {
-        for (let at = this.root, last = ''; at !== last && !(await isThere(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
+        for (let at = this.root, last = ''; at !== last && !(await (0,write_file/* isThere */.$B)(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
             this.#created.unshift(at);
         }
         await (0,promises_.mkdir)(this.root, { recursive: true });
@@ -12746,7 +9017,7 @@ class FolderTarget {
     }
 }
 function ignoreUsed(error) {
-    if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(systemCode(error) ?? ''))
+    if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
         throw error;
 }
 
@@ -12769,14 +9040,14 @@ const NAMES = [
     [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
 ];
 const EXACT = new Map([
-    [OCI_INDEX, 'image index'],
-    [DOCKER_LIST, 'image index'],
-    [OCI_CONFIG, 'image'],
-    [DOCKER_CONFIG, 'image'],
-    [OCI_MANIFEST, 'manifest'],
-    [DOCKER_MANIFEST, 'manifest'],
-    [OCI_EMPTY, 'empty'],
-    [UNKNOWN_ARTIFACT, 'artifact'],
+    [media_types/* OCI_INDEX */.$p, 'image index'],
+    [media_types/* DOCKER_LIST */.Y2, 'image index'],
+    [media_types/* OCI_CONFIG */.TF, 'image'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image'],
+    [media_types/* OCI_MANIFEST */.EG, 'manifest'],
+    [media_types/* DOCKER_MANIFEST */.Vv, 'manifest'],
+    [media_types/* OCI_EMPTY */.g1, 'empty'],
+    [media_types/* UNKNOWN_ARTIFACT */.K2, 'artifact'],
 ]);
 /** What people call a media type, an artifact type, or a tag that cosign makes. */
 function knownName(type) {
@@ -12791,13 +9062,13 @@ function nodeName(node) {
     const { platform, artifactType, mediaType } = node;
     if (platform)
         return formatPlatform(platform);
-    return (titleOf(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+    return ((0,descriptor/* titleOf */.Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
 }
 /** A config's type names what the artifact is; the config itself is called by another name. */
 const CONFIGS = new Map([
-    [OCI_CONFIG, 'image config'],
-    [DOCKER_CONFIG, 'image config'],
-    [OCI_EMPTY, 'empty config'],
+    [media_types/* OCI_CONFIG */.TF, 'image config'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image config'],
+    [media_types/* OCI_EMPTY */.g1, 'empty config'],
 ]);
 
 ;// CONCATENATED MODULE: ../build/js/action/artifact-tree.js
@@ -12821,7 +9092,7 @@ function artifactTree(root, known) {
     };
     const walk = (node, indent, level) => {
         const manifest = level > MAX_LEVELS ? undefined : artifact_tree_manifestOf(node, known);
-        const children = manifest ? successors(manifest) : [];
+        const children = manifest ? (0,core_manifest/* successors */.ir)(manifest) : [];
         for (const [at, child] of children.entries()) {
             const isSubject = child.digest === manifest?.subject?.digest;
             const last = at === children.length - 1;
@@ -12836,28 +9107,28 @@ function artifactTree(root, known) {
 }
 function artifact_tree_manifestOf(node, known) {
     const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-    return bytes && isManifestType(node.mediaType) ? parseManifest(bytes, node) : undefined;
+    return bytes && (0,media_types/* isManifestType */.Q3)(node.mediaType) ? (0,core_manifest/* parseManifest */.Ng)(bytes, node) : undefined;
 }
 function nameOf(node, known) {
     const manifest = artifact_tree_manifestOf(node, known);
-    const artifactType = manifest && artifactTypeOf(manifest);
+    const artifactType = manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest);
     return nodeName(artifactType === undefined ? node : { ...node, artifactType });
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
 function lineOf(node, what, known) {
     const size = sizeOf(node, known);
     const text = size === undefined ? '' : formatSize(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${safeText(what, 200)}`;
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,safe_text/* safeText */.H)(what, 200)}`;
 }
 /** With all that it lists; undefined where that is not known, as for an index. */
 function sizeOf(node, known) {
-    if (!isManifestType(node.mediaType))
+    if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
         return node.size;
     const manifest = artifact_tree_manifestOf(node, known);
     if (!manifest)
         return undefined;
-    const listed = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => isManifestType(mediaType)))
+    const listed = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
         return undefined;
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
@@ -12927,17 +9198,17 @@ function reportTo(log, { place, deep }, dryRun) {
             return;
         const size = formatSize(node.size).padStart(9);
         const what = kind === 'tagged' ? name : nodeName(node);
-        const whole = kind === 'skipped' && deep !== true && isManifestType(node.mediaType);
+        const whole = kind === 'skipped' && deep !== true && (0,media_types/* isManifestType */.Q3)(node.mediaType);
         const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
         const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${safeText(what ?? '', 200)}${safeText(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,safe_text/* safeText */.H)(what ?? '', 200)}${(0,safe_text/* safeText */.H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
     };
 }
 /** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
 function checkPinned(root, pinned, from) {
     if (pinned === undefined || root.digest === pinned)
         return;
-    throw new OrasError('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+    throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
         details: { expected: pinned, got: root.digest, pinned: true },
     });
 }
@@ -12948,10 +9219,10 @@ function checkPinned(root, pinned, from) {
 /** The root manifest's text and artifact type, for the outputs. */
 async function manifestText(source, root, options) {
     const known = options.known?.find(({ node }) => node.digest === root.digest);
-    const bytes = known?.bytes ?? (await readByDigest(source.fetch(root, options), root));
+    const bytes = known?.bytes ?? (await (0,core_bytes/* readByDigest */.g1)(source.fetch(root, options), root));
     return {
         manifest: new TextDecoder().decode(bytes),
-        artifactType: artifactTypeOf(parseManifest(bytes, root)),
+        artifactType: (0,core_manifest/* artifactTypeOf */.Gh)((0,core_manifest/* parseManifest */.Ng)(bytes, root)),
     };
 }
 function knownFrom(node, { manifest }) {
@@ -12988,9 +9259,9 @@ async function readRoot(source, reference, call) {
         return { source, root: manifest.node, known: [manifest] };
     }
     const resolved = await source.resolve(reference, call);
-    if (!isManifestType(resolved.mediaType))
+    if (!(0,media_types/* isManifestType */.Q3)(resolved.mediaType))
         return { source, root: resolved, known: [] };
-    const bytes = await readByDigest(source.fetch(resolved, call), resolved);
+    const bytes = await (0,core_bytes/* readByDigest */.g1)(source.fetch(resolved, call), resolved);
     const root = { ...resolved, size: bytes.byteLength };
     return { source, root, known: [{ node: root, bytes }] };
 }
@@ -13001,7 +9272,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if (canFindPredecessors(source))
         return source;
-    throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
+    throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/annotations.js
@@ -13024,7 +9295,7 @@ async function annotationsFor(inputs, runtime) {
         ...createdOf(inputs.created, runtime),
         ...given,
     };
-    checkCreated(manifest[CREATED]);
+    checkCreated(manifest[descriptor/* CREATED */.DE]);
     return {
         manifest,
         config: file.get('$config') ?? {},
@@ -13040,10 +9311,10 @@ function ofWorkflow({ workflow }) {
 /** Without an input or SOURCE_DATE_EPOCH there is none: pushing the same files twice gives the same digest. */
 function createdOf(created, { sourceDate }) {
     if (created === 'now')
-        return { [CREATED]: rfc3339(Date.now()) };
+        return { [descriptor/* CREATED */.DE]: rfc3339(Date.now()) };
     if (created !== undefined)
-        return { [CREATED]: created };
-    return sourceDate === undefined ? {} : { [CREATED]: rfc3339(sourceDate * 1000) };
+        return { [descriptor/* CREATED */.DE]: created };
+    return sourceDate === undefined ? {} : { [descriptor/* CREATED */.DE]: rfc3339(sourceDate * 1000) };
 }
 function rfc3339(time) {
     return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -13051,7 +9322,7 @@ function rfc3339(time) {
 function checkCreated(text) {
     if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text))))
         return;
-    throw new OrasError('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
 }
 async function readFileOf(path, runtime) {
     let json;
@@ -13059,12 +9330,12 @@ async function readFileOf(path, runtime) {
         json = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.resolve)(runtime.workspace, path), 'utf8'));
     }
     catch (cause) {
-        throw new OrasError('INVALID_INPUT', `input annotation-file: ${path} cannot be read as JSON: ${messageOf(cause)}`, { cause });
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input annotation-file: ${path} cannot be read as JSON: ${(0,core_errors/* messageOf */.bD)(cause)}`, { cause });
     }
-    if (!isRecord(json))
-        throw new OrasError('INVALID_INPUT', `input annotation-file: ${path} is not a JSON object`);
+    if (!(0,descriptor/* isRecord */.u4)(json))
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input annotation-file: ${path} is not a JSON object`);
     for (const [key, value] of Object.entries(json))
-        checkAnnotations(value, `input annotation-file: ${path}: ${key}`);
+        (0,descriptor/* checkAnnotations */.LO)(value, `input annotation-file: ${path}: ${key}`);
     return new Map(Object.entries(json));
 }
 
@@ -13084,7 +9355,7 @@ async function findFiles(lines, workspace) {
     const unmatched = [];
     const named = lines.filter((text) => !text.startsWith('!'));
     if (named.length === 0)
-        throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files: no line names a file');
     for (const line of named.map(parseLine)) {
         const found = await expand(line, leftOut, workspace);
         if (found.length === 0)
@@ -13100,7 +9371,7 @@ function parseLine(text) {
     const { path, mediaType } = splitMediaType(left);
     if (path === '' || title === '') {
         const what = path === '' ? 'path' : 'title';
-        throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
     }
     return { text, pattern: slashed(path), mediaType, title };
 }
@@ -13124,10 +9395,10 @@ async function expand(line, leftOut, workspace) {
         mediaType: line.mediaType,
         leftOut,
     });
-    if (await files_exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
+    if (await exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
         if (isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
             return [];
-        return [named(line.pattern, line.title ?? files_titleOf(line.pattern, line.text))];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
     }
     if (!/[*?[\]{}]/.test(line.pattern))
         return [];
@@ -13140,9 +9411,9 @@ async function expand(line, leftOut, workspace) {
     });
     const paths = found.filter((path) => !isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
     if (line.title !== undefined && paths.length > 1) {
-        throw new OrasError('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
-    return paths.toSorted().map((path) => named(path, line.title ?? files_titleOf(path, line.text)));
+    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
 }
 /** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
 async function excludedPaths(excludes, workspace) {
@@ -13163,23 +9434,23 @@ function isLeftOut(path, leftOut) {
         return false;
     return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
 }
-async function files_exists(path) {
+async function exists(path) {
     try {
         await (0,promises_.lstat)(path);
         return true;
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
             return false;
         throw error;
     }
 }
 /** The path as typed, cleaned. */
-function files_titleOf(path, line) {
+function titleOf(path, line) {
     const title = external_node_path_.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
     if (!(0,external_node_path_.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
         return title;
-    throw new OrasError('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${external_node_path_.posix.basename(title)}`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${external_node_path_.posix.basename(title)}`);
 }
 function slashed(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
@@ -13190,7 +9461,7 @@ function checkTitle(title, path) {
         safeSegments(title);
     }
     catch (cause) {
-        throw new OrasError('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${messageOf(cause)}`, { cause });
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,core_errors/* messageOf */.bD)(cause)}`, { cause });
     }
 }
 function checkTitles(files) {
@@ -13199,10 +9470,10 @@ function checkTitles(files) {
         checkTitle(title, path);
         const other = seen.get(title);
         if (other !== undefined && other !== path) {
-            throw new OrasError('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
         }
         if (other !== undefined)
-            throw new OrasError('INVALID_INPUT', `input files: ${path} is named twice`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} is named twice`);
         seen.set(title, path);
     }
 }
@@ -13220,7 +9491,7 @@ async function foundFiles(inputs, { runtime, log }) {
     if (unmatched.length > 0) {
         const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
         if (inputs.ifNoFilesFound === 'error')
-            throw new OrasError('NOT_FOUND', message, { details: { input: 'files' } });
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', message, { details: { input: 'files' } });
         if (inputs.ifNoFilesFound === 'warn')
             log.warning(message);
     }
@@ -13254,30 +9525,30 @@ async function configOf(folder, inputs, annotations, workspace) {
         return undefined;
     const { path, mediaType } = splitMediaType(inputs.config);
     const place = (0,external_node_path_.resolve)(workspace, path);
-    if (!(await files_exists(place)))
-        throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
+    if (!(await exists(place)))
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input config: there is no file ${place}`, {
             details: { input: 'config' },
         });
     const { annotations: _title, ...node } = await folder.add(place, {
         title: path,
-        mediaType: mediaType ?? UNKNOWN_CONFIG,
+        mediaType: mediaType ?? media_types/* UNKNOWN_CONFIG */.wv,
     });
     return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
 }
 /** Of a file that could not be read as it was before, people want to know the name. */
 function pack_files_namingFile(error, files) {
-    if (!(error instanceof CopyError) || error.side !== 'source')
+    if (!(error instanceof core_errors/* CopyError */.k6) || error.side !== 'source')
         return error;
     const file = files.find(({ digest }) => digest === error.digest);
     return file
-        ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
+        ? new core_errors/* OrasError */.aP(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
         : error;
 }
 /** The files that a manifest holds. */
 function filesIn(manifest) {
     const { layers = [] } = JSON.parse(manifest);
     return layers.flatMap((node) => {
-        const title = titleOf(node);
+        const title = (0,descriptor/* titleOf */.Gg)(node);
         return title === undefined
             ? []
             : [{ title, digest: node.digest, size: node.size, mediaType: node.mediaType }];
@@ -13310,7 +9581,7 @@ async function attach(inputs, context) {
         checkPinned(root, inputs.digest, inputs.subject.text);
         const { platform } = inputs;
         // As oras does: the whole entry of an index, with its platform, becomes the subject.
-        return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
+        return platform ? selectPlatform(root, platform, target, { signal }) : (0,descriptor/* plain */.pj)(root);
     });
     const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
     try {
@@ -13344,10 +9615,10 @@ function askOnce(source, storage) {
     const manifests = new Once();
     const resolved = new Once();
     const lists = new Once();
-    const fetch = (node, options) => lazy(async () => {
+    const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
         const bytes = source.fetch(node, options);
-        if (isManifestType(node.mediaType))
-            return bytesOf(await manifests.get(node.digest, options, () => readByDigest(bytes, node)));
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, options, () => (0,core_bytes/* readByDigest */.g1)(bytes, node)));
         await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
         return storage.fetch(node, options);
     });
@@ -13423,7 +9694,7 @@ function printTree(tree) {
             const last = at === below.length - 1;
             const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
             if (lines.length <= referrer_tree_MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${safeText(what, 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,safe_text/* safeText */.H)(what, 200)} ${branch.digest}`);
             else
                 more += 1;
             walk(branch, `${indent}${last ? '    ' : '│   '}`);
@@ -13453,8 +9724,8 @@ class SeenNodes {
     /** Manifests that were read before. */
     know(manifests) {
         for (const { node, bytes } of manifests)
-            if (isManifestType(node.mediaType))
-                for (const child of successors(parseManifest(bytes, node)))
+            if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+                for (const child of (0,core_manifest/* successors */.ir)((0,core_manifest/* parseManifest */.Ng)(bytes, node)))
                     this.see(child, node);
     }
     /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
@@ -13466,7 +9737,7 @@ class SeenNodes {
             if (!node)
                 break;
             const children = this.#below.get(node.digest);
-            if (!children && isManifestType(node.mediaType))
+            if (!children && (0,media_types/* isManifestType */.Q3)(node.mediaType))
                 return undefined;
             size += node.size;
             for (const child of children?.values() ?? []) {
@@ -13499,7 +9770,7 @@ async function openRoots(inputs, context) {
     const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
     if (twice === undefined)
         return roots;
-    throw new OrasError('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
         details: { input: 'from' },
     });
 }
@@ -13620,7 +9891,7 @@ class TaggedNodes {
             return this.#session.enter(node);
         }
         catch (error) {
-            if (hasCode(error, 'NOT_FOUND'))
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
                 return undefined;
             throw error;
         }
@@ -13652,7 +9923,7 @@ class TaggedNodes {
 
 /** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
 function cosignTags(node) {
-    return ['sig', 'att', 'sbom'].map((kind) => `${algorithmOf(node.digest)}-${hexOf(node.digest)}.${kind}`);
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,core_digest/* algorithmOf */.Hy)(node.digest)}-${(0,core_digest/* hexOf */.ZD)(node.digest)}.${kind}`);
 }
 const SIGNED = [
     /^application\/vnd\.cncf\.notary\.signature/,
@@ -13731,7 +10002,7 @@ async function manifestsIn(root, view, keeps) {
     const found = new Map([[root.digest, root]]);
     for (let level = [root]; level.length > 0;) {
         const below = await gather(level.map(async (node) => {
-            const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
             const kept = await gather(children.map((child) => keeps(child, node)));
             return children.filter((_child, at) => kept[at]);
         }));
@@ -13759,7 +10030,7 @@ async function honest(climb, rewriter, { signatures = 'refuse' }) {
     const broken = found.filter((_one, at) => held[at] === false);
     if (broken.length === 0)
         return found;
-    throw new OrasError('INVALID_INPUT', `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
         .slice(0, 5)
         .map(({ node, of }) => `${node.digest} over ${of.digest}`)
         .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
@@ -13768,7 +10039,7 @@ async function honest(climb, rewriter, { signatures = 'refuse' }) {
 async function rewritten(one, rewriter, session) {
     const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
     const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
-    const node = manifest ? describeManifest(become, manifest) : become;
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(become, manifest) : become;
     if (!one.tags)
         return { ...one, node, of };
     const tags = await gather(one.tags.map((held) => retagged(held, rewriter)));
@@ -13780,7 +10051,7 @@ async function retagged({ tag, of: held }, rewriter) {
     return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
 }
 function prefixOf({ digest }) {
-    return `${algorithmOf(digest)}-${hexOf(digest)}`;
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/choose-tags.js
@@ -13812,7 +10083,7 @@ function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
 }
 function choose_tags_exists(reference, held, wanted) {
     const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
-    return new OrasError('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+    return new core_errors/* OrasError */.aP('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
         details: { tag: reference },
     });
 }
@@ -13821,7 +10092,7 @@ async function resolved(target, tag, call) {
         return (await blame('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
     }
     catch (error) {
-        if (hasCode(error, 'NOT_FOUND'))
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
             return undefined;
         throw error;
     }
@@ -14032,17 +10303,17 @@ function checkTags(inputs, roots) {
     const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
     if (named === undefined)
         return;
-    throw new OrasError('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
 }
 async function checkFilter({ filter }, roots) {
     if (!filter)
         return;
     for (const { root, known, from } of roots) {
         const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-        const manifest = async () => (bytes ? parseManifest(bytes, root) : undefined);
+        const manifest = async () => (bytes ? (0,core_manifest/* parseManifest */.Ng)(bytes, root) : undefined);
         if (await filter(root, undefined, manifest))
             continue;
-        throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
             details: { input: 'exclude' },
         });
     }
@@ -14056,7 +10327,7 @@ async function resultOf(deliveries, roots, destinations, { inputs, context }) {
     const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
     const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
     if (!first || !destination || !root)
-        throw new OrasError('INVALID_INPUT', 'nothing to copy');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'nothing to copy');
     const text = await copy_textOf(first, root, destination, context);
     return {
         command: 'copy',
@@ -14171,28 +10442,28 @@ async function writeIndex(memory, listed, inputs, context) {
     const manifests = [];
     for (const one of listed)
         manifests.push(await entryFor(one, context));
-    const bytes = encodeManifest({
-        mediaType: OCI_INDEX,
+    const bytes = (0,core_manifest/* encodeManifest */.Gb)({
+        mediaType: media_types/* OCI_INDEX */.$p,
         ...(artifactType !== undefined && { artifactType }),
         manifests,
         annotations,
     });
-    const root = { mediaType: OCI_INDEX, digest: digestOf(bytes), size: bytes.byteLength };
-    await memory.push(root, bytesOf(bytes));
+    const root = { mediaType: media_types/* OCI_INDEX */.$p, digest: (0,core_digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
+    await memory.push(root, (0,core_bytes/* bytesOf */.$$)(bytes));
     return root;
 }
 /** With the platform that the config of an image names. */
 async function entryFor({ source, root, known }, { signal }) {
     const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
     if (!bytes)
-        return plain(root);
-    const manifest = parseManifest(bytes, root);
-    const platform = isImageType(root.mediaType)
+        return (0,descriptor/* plain */.pj)(root);
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, root);
+    const platform = (0,media_types/* isImageType */.G1)(root.mediaType)
         ? await platformOf(manifest, source, { signal })
         : undefined;
     const { artifactType } = manifest;
     return {
-        ...plain(root),
+        ...(0,descriptor/* plain */.pj)(root),
         ...(platform && { platform }),
         ...(artifactType !== undefined && artifactType !== '' && { artifactType }),
     };
@@ -14211,24 +10482,24 @@ async function readConfigFile(path, unreadable) {
         return { text, config: parseConfig(text, path), mode: mode & 0o777 };
     }
     catch (error) {
-        const code = systemCode(error);
+        const code = (0,core_errors/* systemCode */.xU)(error);
         if (code === undefined)
             throw error;
         if (['ENOENT', 'ENOTDIR'].includes(code) || (code === 'EACCES' && unreadable === 'absent'))
             return { text: undefined, config: {}, mode: undefined };
-        throw new OrasError('STORAGE', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
+        throw new core_errors/* OrasError */.aP('STORAGE', `${path} cannot be read: ${(0,core_errors/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 function parseConfig(text, path) {
     try {
         const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if (isRecord(json))
+        if ((0,descriptor/* isRecord */.u4)(json))
             return json;
     }
     catch {
         // Told below, without the parser's words.
     }
-    throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no login can be added to it`, {
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no login can be added to it`, {
         details: { path },
     });
 }
@@ -14246,7 +10517,7 @@ async function writeConfigFile(path, text, mode = 0o600) {
     }
     catch (error) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new OrasError('STORAGE', `${path} cannot be written: ${messageOf(error)}`, { cause: error });
+        throw new core_errors/* OrasError */.aP('STORAGE', `${path} cannot be written: ${(0,core_errors/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 async function behindLinks(path) {
@@ -14300,7 +10571,7 @@ function withLogins(config, logins) {
 }
 /** What `docker login` writes for a login that its credential store keeps. */
 function isStored([, entry]) {
-    return isRecord(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
+    return (0,descriptor/* isRecord */.u4)(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
 }
 /**
  * Takes back what a login changed from `before` to `written`. What others changed meanwhile stays; where they removed it,
@@ -14311,7 +10582,7 @@ function withoutLogins(now, change) {
     for (const key of TABLES) {
         const [was, is] = [change.before[key], now[key]];
         const table = undo(recordIn(is), { before: recordIn(was), written: recordIn(change.written[key]) });
-        if (Object.keys(table).length > 0 || isRecord(was))
+        if (Object.keys(table).length > 0 || (0,descriptor/* isRecord */.u4)(was))
             undone[key] = table;
         else
             delete undone[key];
@@ -14338,7 +10609,7 @@ function keyOf(registry) {
     return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
 function recordIn(value) {
-    return isRecord(value) ? value : {};
+    return (0,descriptor/* isRecord */.u4)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/post.js
@@ -14356,22 +10627,22 @@ const LOGIN = 'login';
 /** What the Docker config in the home folder was, and what a login made of it, in the login's folder. */
 const SAVED = { before: 'before.json', written: 'written.json' };
 function isPost() {
-    return getState(POST) === 'true';
+    return core/* getState */.Gu(POST) === 'true';
 }
 /** From now on, the bundle runs again as the post step of this one. */
 function beginStep() {
-    saveState(POST, 'true');
+    core/* saveState */.LZ(POST, 'true');
 }
 function rememberLogin(login) {
-    saveState(LOGIN, login);
+    core/* saveState */.LZ(LOGIN, login);
 }
 function forgetLogin() {
-    saveState(LOGIN, '');
+    core/* saveState */.LZ(LOGIN, '');
 }
 /** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
 async function post(env, log) {
     try {
-        const login = loginIn(getState(LOGIN));
+        const login = loginIn(core/* getState */.Gu(LOGIN));
         if (!login)
             return;
         const { folder, home, registries, dockerConfig } = login;
@@ -14380,11 +10651,11 @@ async function post(env, log) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
         // The post steps of others, too, log out where they logged in.
         if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
-            exportVariable('DOCKER_CONFIG', dockerConfig);
+            core/* exportVariable */.dN('DOCKER_CONFIG', dockerConfig);
         log.info(`Logged out of ${registries.join(', ')}`);
     }
     catch (error) {
-        log.warning(`the login could not be removed: ${safeText(messageOf(error))}`);
+        log.warning(`the login could not be removed: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Byte for byte, unless others have changed it meanwhile. */
@@ -14424,7 +10695,7 @@ async function saved(folder, name) {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8');
     }
     catch (error) {
-        if (systemCode(error) === 'ENOENT')
+        if ((0,core_errors/* systemCode */.xU)(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -14433,7 +10704,7 @@ function loginIn(state) {
     if (state === '')
         return undefined;
     const json = JSON.parse(state);
-    if (!isRecord(json))
+    if (!(0,descriptor/* isRecord */.u4)(json))
         return undefined;
     const { folder, registries, home, dockerConfig } = json;
     if (typeof folder !== 'string' || !Array.isArray(registries))
@@ -14442,7 +10713,7 @@ function loginIn(state) {
         folder,
         registries: registries.map(String),
         ...(typeof dockerConfig === 'string' && { dockerConfig }),
-        ...(isRecord(home) && typeof home['path'] === 'string' && { home: homeIn(home, home['path']) }),
+        ...((0,descriptor/* isRecord */.u4)(home) && typeof home['path'] === 'string' && { home: homeIn(home, home['path']) }),
     };
 }
 function homeIn({ mode, made }, path) {
@@ -14468,7 +10739,7 @@ function homeIn({ mode, made }, path) {
 async function login_login({ persist }, context) {
     const logins = context.open.logins();
     if (logins.length === 0) {
-        throw new OrasError('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
     }
     for (const one of logins)
         await check(one, context);
@@ -14500,7 +10771,7 @@ async function keepInOwnFile(logins, { runtime, log, signal }) {
     }
     await linkFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(held)), folder);
     if (runtime.workflow)
-        exportVariable('DOCKER_CONFIG', folder);
+        core/* exportVariable */.dN('DOCKER_CONFIG', folder);
     else
         log.info(`DOCKER_CONFIG=${folder}`);
 }
@@ -14599,20 +10870,20 @@ async function pull(inputs, context) {
 }
 /** A manifest below an image manifest is its subject: another artifact, with files of its own. */
 function isFileOrLeadsToOne(node, parent) {
-    if (!isManifestType(node.mediaType))
-        return titleOf(node) !== undefined;
-    return parent === undefined || isIndexType(parent.mediaType);
+    if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
+        return (0,descriptor/* titleOf */.Gg)(node) !== undefined;
+    return parent === undefined || (0,media_types/* isIndexType */.$U)(parent.mediaType);
 }
 async function nothingNamed(folder, root, from) {
-    const manifest = parseManifest(await readAll(folder.fetch(root), root), root);
-    const type = artifactTypeOf(manifest);
-    return new OrasError('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(type ?? root.mediaType, 200)} and holds ${pull_contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(folder.fetch(root), root), root);
+    const type = (0,core_manifest/* artifactTypeOf */.Gh)(manifest);
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${(0,safe_text/* safeText */.H)(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
 }
-function pull_contentOf(manifest) {
-    const nodes = successors(manifest);
+function contentOf(manifest) {
+    const nodes = (0,core_manifest/* successors */.ir)(manifest);
     const shown = nodes
         .slice(0, 5)
-        .map((node) => `${safeText(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+        .map((node) => `${(0,safe_text/* safeText */.H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
     return nodes.length === 0
         ? 'nothing'
         : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
@@ -14663,7 +10934,7 @@ async function push(inputs, context) {
 async function untag(inputs, { open, log, signal }) {
     const { tags } = inputs.from;
     if (tags.length === 0 || location_entryOf('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
-        throw new OrasError('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
     const target = await open.target(inputs.from);
     const place = placeOf(inputs.from);
     if (!canUntag(target))
@@ -14673,18 +10944,18 @@ async function untag(inputs, { open, log, signal }) {
         roots.push(await target.resolve(tag, { signal }));
     for (const tag of tags) {
         await target.untag(tag, { signal }).catch((error) => {
-            throw hasCode(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
+            throw (0,core_errors/* hasCode */.up)(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
         });
         log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
     }
     const [root] = roots;
     if (!root)
-        throw new OrasError('INVALID_INPUT', 'input from: names no tag');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input from: names no tag');
     return { command: 'untag', root, place, changed: true };
 }
 function cannotUntag(place, cause) {
-    const why = cause === undefined ? '' : `: ${messageOf(cause)}`;
-    return new OrasError('UNSUPPORTED', `${place}: a tag cannot be removed there without its manifest${why}`, {
+    const why = cause === undefined ? '' : `: ${(0,core_errors/* messageOf */.bD)(cause)}`;
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${place}: a tag cannot be removed there without its manifest${why}`, {
         cause,
     });
 }
@@ -14695,7 +10966,7 @@ async function remove(inputs, { open, log, signal }) {
     const root = await target.resolve(location_entryOf('from', inputs.from), { signal });
     checkPinned(root, inputs.digest, inputs.from.text);
     if (!canDelete(target))
-        throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${place}: nothing can be deleted there`);
     const referrers = canFindPredecessors(target)
         ? await Array.fromAsync(target.predecessors(root, { signal, referrersOnly: true }))
         : [];
@@ -14738,7 +11009,7 @@ async function tag(inputs, context) {
     const { open, log, signal } = context;
     const reference = location_entryOf('from', inputs.from);
     if (inputs.tags.length === 0)
-        throw new OrasError('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
     const target = await open.target(inputs.from);
     const place = placeOf(inputs.from);
     const root = await target.resolve(reference, { signal });
@@ -14749,7 +11020,521 @@ async function tag(inputs, context) {
     return { command: 'tag', root, place, tags: choice.standing(), stats };
 }
 
+;// CONCATENATED MODULE: ../build/js/targets/tool-folder.js
+
+
+
+
+
+
+
+
+
+
+
+const ARCHIVE_NAMES = [
+    [/\.(?:tar\.gz|tgz)$/i, 'gzip'],
+    [/\.(?:tar\.zst|tzst)$/i, 'zstd'],
+    [/\.tar$/i, 'tar'],
+    [/\.(?:zip|7z|rar|tar\.(?:xz|bz2|lzma)|txz|tbz2?)$/i, 'other'],
+];
+const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
+/**
+ * What a layer of a tool is packed as; undefined for a file. The title's ending says it, else the media type: `oras`
+ * gives every file the type of a plain tar, so that this one counts for layers without a title only.
+ */
+function archiveOf(node) {
+    if ((0,media_types/* isManifestType */.Q3)(node.mediaType) || node.annotations?.[descriptor/* UNPACK */.P4] === 'true')
+        return undefined;
+    const title = (0,descriptor/* titleOf */.Gg)(node);
+    const [, byName] = ARCHIVE_NAMES.find(([name]) => title !== undefined && name.test(title)) ?? [];
+    if (byName)
+        return byName;
+    const [matched, packed] = ARCHIVE_TYPE.exec(node.mediaType) ?? [];
+    if (packed !== undefined)
+        return packed.toLowerCase() === 'zstd' ? 'zstd' : 'gzip';
+    return matched !== undefined && title === undefined ? 'tar' : undefined;
+}
+/**
+ * A folder that a tool is pulled to: as {@link FolderTarget}, but archives are unpacked by the same safe way, and
+ * single files that are programs can be run. Everything collects beside the folder, which appears with `commit`.
+ */
+class ToolFolder {
+    #root;
+    #staging;
+    #folder;
+    #archives = new Map();
+    /** Both are made; `staging` is on the same file system. */
+    constructor(root, staging) {
+        this.#root = root;
+        this.#staging = staging;
+        this.#folder = new FolderTarget(root);
+    }
+    fetch(node, options) {
+        return this.#folder.fetch(node, options);
+    }
+    async exists(node) {
+        return this.#archives.has(node.digest) || this.#folder.exists(node);
+    }
+    resolve(reference) {
+        return this.#folder.resolve(reference);
+    }
+    tag(node, reference) {
+        return this.#folder.tag(node, reference);
+    }
+    async push(node, bytes, options = {}) {
+        const archive = archiveOf(node);
+        if (archive === undefined || archive === 'other')
+            return this.#folder.push(node, bytes, options);
+        const place = (0,external_node_path_.join)(this.#staging, `${this.#archives.size}-${node.digest.slice(7, 19)}`);
+        const modes = await unpack((0,core_bytes/* abortable */.ZC)((0,core_bytes/* verified */.zr)(bytes, node), options.signal), { node, archive, place });
+        this.#archives.set(node.digest, { path: place, segments: [], modes });
+    }
+    /** Fails where two parts have the same file. */
+    async commit() {
+        await (0,promises_.mkdir)(this.#root, { recursive: true });
+        const single = this.#folder.files().filter(({ node }) => node.annotations?.[descriptor/* UNPACK */.P4] !== 'true');
+        await this.#folder.commit();
+        for (const { path } of single)
+            if (await isProgram(path))
+                await (0,promises_.chmod)(path, 0o755);
+        for (const part of this.#archives.values())
+            await placeFiles([part], this.#root, { keepExisting: true });
+    }
+    async discard() {
+        await this.#folder.discard();
+        await removeTree(this.#staging);
+    }
+}
+async function unpack(bytes, { node, archive, place }) {
+    try {
+        return await unpackFolder(gzipped(bytes, archive), node, '.', place);
+    }
+    catch (error) {
+        const code = (0,core_errors/* systemCode */.xU)(error) ?? '';
+        if (error instanceof core_errors/* OrasError */.aP || !/^(?:ZSTD|Z)_|^ERR_/.test(code))
+            throw error;
+        const name = (0,descriptor/* titleOf */.Gg)(node) ?? node.digest;
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${name} cannot be unpacked: ${(0,core_errors/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** What unpacks reads gzip; level 0 costs next to nothing, and all its checks stay in one place. */
+function gzipped(bytes, archive) {
+    if (archive === 'gzip')
+        return bytes;
+    return (0,core_bytes/* lazy */.RZ)(() => {
+        const gzip = (0,external_node_zlib_.createGzip)({ level: 0 });
+        const stages = archive === 'zstd' ? [(0,external_node_zlib_.createZstdDecompress)(), gzip] : [gzip];
+        // The last stage tells of every failure: it is read to its end.
+        (0,external_node_stream_.pipeline)([external_node_stream_.Readable.from(bytes, { objectMode: false }), ...stages], () => undefined);
+        return gzip;
+    });
+}
+/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+async function isProgram(path) {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        const start = buffer.subarray(0, bytesRead).toString('hex');
+        return /^(?:7f454c46|cafebabe|feedfac[ef]|c[ef]faedfe|4d5a|2321)/.test(start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Also folders that may not be written, as some archives have them. */
+async function removeTree(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
+            throw error;
+        await makeRemovable(path);
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+async function makeRemovable(path) {
+    await (0,promises_.chmod)(path, 0o700);
+    for (const entry of await (0,promises_.readdir)(path, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await makeRemovable((0,external_node_path_.join)(path, entry.name));
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-platform.js
+
+
+
+
+
+/** What any machine of that architecture runs, the best first; other variants come last. */
+const VARIANTS = {
+    amd64: [undefined, 'v1', 'v2'],
+    arm64: [undefined, 'v8'],
+    arm: ['v7', 'v6', undefined, 'v5'],
+};
+const tool_platform_MAX_DEPTH = 3;
+/** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
+async function toolManifest(source, entered, wanted, call) {
+    let known = entered;
+    for (let depth = 0;; depth += 1) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(known.bytes, known.node);
+        if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
+            const own = await platformOf(manifest, source, call);
+            if (own && !platform_matchesPlatform(own, wanted))
+                throw tool_platform_noMatch(entered.node, wanted, [own]);
+            return { ...known, manifest };
+        }
+        const node = tool_platform_choose(manifest.manifests ?? [], wanted);
+        if (!node || depth === tool_platform_MAX_DEPTH)
+            throw tool_platform_noMatch(entered.node, wanted, platformsIn(manifest));
+        known = { node, bytes: await (0,core_bytes/* readAll */.yw)(source.fetch(node, call), node) };
+    }
+}
+function tool_platform_choose(listed, wanted) {
+    const matching = listed.filter((node) => node.platform && platform_matchesPlatform(node.platform, wanted));
+    const order = VARIANTS[wanted.architecture] ?? [undefined];
+    const rank = ({ platform }) => {
+        const at = order.indexOf(platform?.variant);
+        return at < 0 ? order.length : at;
+    };
+    const [best] = matching.toSorted((one, other) => rank(one) - rank(other));
+    // An index of one artifact need not say for what.
+    const [only, ...more] = listed;
+    return best ?? (more.length === 0 && only?.platform === undefined ? only : undefined);
+}
+function platformsIn({ manifests = [] }) {
+    return manifests.flatMap(({ platform }) => platform ?? []);
+}
+function tool_platform_noMatch(root, wanted, held) {
+    const shown = held.slice(0, 30).map((platform) => formatPlatform(platform));
+    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(wanted)}; it has ${shown.length === 0 ? 'no platforms' : shown.join(', ')}`, { details: { platform: formatPlatform(wanted) } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-programs.js
+
+
+const tool_programs_MAX_DEPTH = 6;
+const MAX_FOLDERS = 10_000;
+const WINDOWS = /\.(?:exe|com|cmd|bat|ps1)$/i;
+/**
+ * Where the programs of a tool are: in the `bin` that is nearest to its top, else where there are any first.
+ * Undefined when there are none.
+ */
+async function findPrograms(root) {
+    let level = [root];
+    let seen = 0;
+    for (let depth = 0; depth < tool_programs_MAX_DEPTH && level.length > 0; depth += 1) {
+        const below = [];
+        const found = [];
+        for (const folder of level) {
+            if ((seen += 1) > MAX_FOLDERS)
+                return undefined;
+            const { programs, folders } = await look(folder);
+            const bin = folders.find((one) => (0,external_node_path_.basename)(one) === 'bin');
+            const inBin = bin === undefined ? [] : (await look(bin)).programs;
+            if (bin !== undefined && inBin.length > 0)
+                return { folder: bin, names: inBin };
+            if (programs.length > 0)
+                found.push({ folder, names: programs });
+            below.push(...folders);
+        }
+        const [first] = found;
+        if (first)
+            return first;
+        level = below;
+    }
+    return undefined;
+}
+/** Folders are no links; a program may be one, which stays inside since it was unpacked so. */
+async function look(folder) {
+    const entries = (await (0,promises_.readdir)(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(folder, name));
+    const programs = [];
+    for (const entry of entries) {
+        if (!entry.isDirectory() && (await canRun((0,external_node_path_.join)(folder, entry.name))))
+            programs.push(entry.name);
+    }
+    return { programs, folders };
+}
+async function canRun(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
+        return false;
+    return process.platform === 'win32' ? WINDOWS.test(path) : (found.mode & 0o111) !== 0;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-store.js
+
+
+
+
+
+
+
+/** Beside the tool's files, which could bring one of that name. */
+const MARKER = '.oras-action.json';
+/** The toolkit follows links at the top of what it copies: there is this folder only. */
+const CONTENT = 'tool';
+async function findTool(place, runtime) {
+    return findIn(await keeperFor(runtime), place);
+}
+/** Keeps `folder`, whose content is in `folder/tool`. A tool that another job has put there meanwhile is taken instead. */
+async function keepTool(folder, place, runtime) {
+    const keeper = await keeperFor(runtime);
+    const { name, versions, arch, digest } = place;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), JSON.stringify({ digest }), { flag: 'wx' });
+    return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(tool_store_rootOf(runtime), name, `${arch}.lock`), async () => {
+        const found = await findIn(keeper, place);
+        if (found)
+            return found;
+        // A version that stands there with other content stays: another job may be using it.
+        let version = versions.at(-1) ?? '';
+        for (const one of versions.toReversed())
+            if ((await keeper.find(name, one, arch)) === '')
+                version = one;
+        await keeper.keep(folder, name, version, arch);
+        const kept = await findIn(keeper, { ...place, versions: [version] });
+        if (!kept)
+            throw new core_errors/* OrasError */.aP('STORAGE', `the tool cache does not hold ${name} ${version}, which was put into it`);
+        return kept;
+    });
+}
+async function findIn(keeper, place) {
+    for (const version of place.versions) {
+        const found = await keeper.find(place.name, version, place.arch);
+        if (found === '' || (await digestIn(found)) !== place.digest)
+            continue;
+        const path = (0,external_node_path_.join)(found, CONTENT);
+        const programs = await findPrograms(path).catch(() => undefined);
+        if (programs)
+            return { path, version, programs };
+    }
+    return undefined;
+}
+async function digestIn(folder) {
+    try {
+        const json = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, MARKER), 'utf8'));
+        return (0,descriptor/* isRecord */.u4)(json) ? json['digest'] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function tool_store_rootOf({ env, home, temp, workflow }) {
+    const own = workflow ? (0,external_node_path_.join)(temp, 'oras-action-tools') : (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools');
+    return env['RUNNER_TOOL_CACHE'] || own;
+}
+/** The toolkit writes to stdout, which has the outputs outside a workflow. */
+async function keeperFor(runtime) {
+    const root = tool_store_rootOf(runtime);
+    if (!runtime.workflow)
+        return plainKeeper(root);
+    process.env['RUNNER_TOOL_CACHE'] ||= root;
+    const { cacheDir, find } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3387));
+    return { find: async (name, version, arch) => find(name, version, arch), keep: cacheDir };
+}
+/** The same folders as the toolkit's. */
+function plainKeeper(root) {
+    const complete = (folder) => (0,promises_.stat)(`${folder}.complete`).then(() => true, () => false);
+    return {
+        async find(name, version, arch) {
+            const folder = (0,external_node_path_.join)(root, name, version, arch);
+            return (await complete(folder)) ? folder : '';
+        },
+        async keep(from, name, version, arch) {
+            const folder = (0,external_node_path_.join)(root, name, version, arch);
+            await removeTree(folder);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.cp)(from, folder, { recursive: true, verbatimSymlinks: true });
+            await (0,promises_.writeFile)(`${folder}.complete`, '');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-version.js
+
+
+
+/** semver.org, without build metadata: the runner's tool cache leaves that out. */
+const SEMVER = /^v?((?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?)$/;
+/** `v1.7.1` is 1.7.1; undefined for a tag that is no whole version, such as `1.7` or `latest`: those move. */
+function versionOf(tag) {
+    return SEMVER.exec(tag)?.[1];
+}
+/** A version of its own for each content. One identifier: twelve digits that begin with 0 would be no version. */
+function digestVersion(digest) {
+    return `0.0.0-${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+}
+/**
+ * The versions under which a tool may stand in the tool cache, the best first. The second is for a tag whose content
+ * is another one meanwhile: what a running job may use is never replaced.
+ */
+function toolVersions(tag, digest) {
+    const version = tag === undefined ? undefined : versionOf(tag);
+    return version === undefined ? [digestVersion(digest)] : [version, digestVersion(digest)];
+}
+/** The last part of the repository, and what keeps it apart from others of that name, such as the runner's own `node`. */
+function toolName(from) {
+    const place = placeOf(from);
+    const last = place.split(/[/\\:]/).findLast((part) => /[A-Za-z0-9]/.test(part)) ?? 'tool';
+    const name = last.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 60);
+    return `${name}-oras-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 8)}`;
+}
+const SYSTEMS = { win32: 'windows' };
+const ARCHITECTURES = { x64: 'amd64', ia32: '386' };
+/** In Go's words, as platforms of images have them. */
+function runnerPlatform({ platform, arch, littleEndian }) {
+    const endian = ['ppc64', 'mips', 'mips64'].includes(arch) && littleEndian ? 'le' : '';
+    return { os: SYSTEMS[platform] ?? platform, architecture: `${ARCHITECTURES[arch] ?? arch}${endian}` };
+}
+/** The folder below a version: the runner's own architecture has the name that the toolkit gives it. */
+function toolArchitecture(wanted, machine) {
+    if (!wanted)
+        return machine.arch;
+    const own = runnerPlatform(machine);
+    const same = wanted.os === own.os && wanted.architecture === own.architecture;
+    if (same && wanted.variant === undefined && wanted['os.version'] === undefined)
+        return machine.arch;
+    const parts = [wanted.os, wanted.architecture, wanted.variant, wanted['os.version']];
+    return parts.filter((part) => part !== undefined).join('-');
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/tool.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts a tool into the runner's tool cache, unless it is there, and on PATH. Nothing of it is run. */
+async function tool(inputs, context) {
+    const { runtime, log } = context;
+    const machine = {
+        platform: process.platform,
+        arch: process.arch,
+        littleEndian: (0,external_node_os_.endianness)() === 'LE',
+    };
+    const chosen = await tool_choose(inputs, context, machine);
+    const { node, bytes, manifest } = chosen;
+    const place = {
+        name: toolName(inputs.from),
+        versions: toolVersions(inputs.from.tags[0], node.digest),
+        arch: toolArchitecture(inputs.platform, machine),
+        digest: node.digest,
+    };
+    const held = await findTool(place, runtime);
+    const { stored, stats } = held
+        ? { stored: held, stats: untouched(node) }
+        : await install(chosen, place, { inputs, context });
+    const { folder, names } = stored.programs;
+    log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
+    log.info(`Programs: ${(0,safe_text/* safeText */.H)(names.slice(0, 20).join(', '), 500)}`);
+    if (runtime.workflow)
+        core/* addPath */.fM(folder);
+    else
+        log.info(`For PATH: ${folder}`);
+    return {
+        command: 'tool',
+        root: node,
+        place: placeOf(inputs.from),
+        stats,
+        manifest: new TextDecoder().decode(bytes),
+        artifactType: (0,core_manifest/* artifactTypeOf */.Gh)(manifest),
+        path: folder,
+        toolPath: stored.path,
+        version: stored.version,
+        cacheHit: held !== undefined,
+        programs: names,
+    };
+}
+function untouched(root) {
+    return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
+}
+/** The manifest for the platform, with all that input `verify` asks of it. */
+async function tool_choose(inputs, context, machine) {
+    const { log, signal } = context;
+    const { from, platform = runnerPlatform(machine) } = inputs;
+    const { source, root, known } = await openRoot({ from, digest: inputs.digest }, context);
+    const entered = known.find(({ node }) => node.digest === root.digest);
+    if (!entered)
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${from.text} is no artifact: it is ${(0,safe_text/* safeText */.H)(root.mediaType, 200)}`);
+    const chosen = await toolManifest(source, entered, platform, { signal });
+    if (chosen.node.digest !== root.digest)
+        log.info(`For ${formatPlatform(platform)} it is ${chosen.node.digest}`);
+    const { verify: wanted } = inputs;
+    if (wanted.digests.length + wanted.types.length > 0) {
+        const nodes = [...new Map([root, chosen.node].map((node) => [node.digest, node])).values()];
+        await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
+        log.info('It is what input verify asks for');
+    }
+    return { ...chosen, source };
+}
+/** Whole and with a program in it, or not at all. */
+async function install(chosen, place, { inputs, context }) {
+    const { runtime, log } = context;
+    const { source, node, bytes } = chosen;
+    refuseOthers(chosen.manifest, inputs.from.text);
+    const base = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-tool-'));
+    const staging = (0,external_node_path_.join)(base, 'parts');
+    const kept = (0,external_node_path_.join)(base, 'kept');
+    const content = (0,external_node_path_.join)(kept, CONTENT);
+    try {
+        for (const folder of [staging, content])
+            await (0,promises_.mkdir)(folder, { recursive: true });
+        const target = new ToolFolder(content, staging);
+        const stats = await log.group(`Pull ${node.digest} from ${placeOf(inputs.from)}`, () => copyNode(source, node, { target }, { ...copySettings(context, { filter: isPartOfTool }), known: [{ node, bytes }] }));
+        await target.commit();
+        if (!(await findPrograms(content)))
+            throw await noPrograms(content, inputs.from.text);
+        return { stored: await keepTool(kept, place, runtime), stats };
+    }
+    finally {
+        await removeTree(base);
+    }
+}
+/** Files, folders and archives of the artifact itself; what it is about is another artifact. */
+function isPartOfTool(node, parent) {
+    if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+        return parent === undefined;
+    return (0,descriptor/* titleOf */.Gg)(node) !== undefined || archiveOf(node) !== undefined;
+}
+/** Known before anything is moved. */
+function refuseOthers({ layers = [], blobs = [] }, from) {
+    const all = [...layers, ...blobs];
+    const other = all.filter((node) => archiveOf(node) === 'other');
+    if (all.length > 0 && other.length === all.length) {
+        const names = other.map((node) => (0,safe_text/* safeText */.H)((0,descriptor/* titleOf */.Gg)(node) ?? node.mediaType, 200)).join(', ');
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${from} holds ${names}, which cannot be unpacked: a tool is a file, a folder, or an archive of type tar, tar.gz or tar.zst`, { details: { reference: from, archive: true } });
+    }
+    if (!all.some((node) => (0,descriptor/* titleOf */.Gg)(node) !== undefined || archiveOf(node) !== undefined)) {
+        const types = all.map(({ mediaType }) => (0,safe_text/* safeText */.H)(mediaType, 100)).slice(0, 5);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${from} is no tool: it holds ${types.length === 0 ? 'nothing' : types.join(', ')}`, { details: { reference: from, unnamed: true } });
+    }
+}
+async function noPrograms(folder, from) {
+    const names = (await (0,promises_.readdir)(folder)).slice(0, 10).map((name) => (0,safe_text/* safeText */.H)(name, 100));
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${from} has no program: nothing in it can be run. It holds ${names.length === 0 ? 'nothing' : names.join(', ')}`, { details: { reference: from, programs: false } });
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/perform.js
+
 
 
 
@@ -14783,6 +11568,8 @@ function perform(inputs, context) {
             return untag(inputs, context);
         case 'delete':
             return remove(inputs, context);
+        case 'tool':
+            return tool(inputs, context);
         case 'login':
             return login_login(inputs, context);
     }
@@ -14795,14 +11582,14 @@ function perform(inputs, context) {
  * a cell is a character reference, which is text wherever it stands.
  */
 function code(text, limit = 300) {
-    return text === '' ? '' : markdown_codeOf(safeText(text, limit));
+    return text === '' ? '' : markdown_codeOf((0,safe_text/* safeText */.H)(text, limit));
 }
 function markdown_codeOf(safe) {
     return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
 }
 /** A sentence with text from outside in it: its words as they are, all else as code. */
 function prose(text, limit = 2000) {
-    const words = safeText(text, limit).trim().split(/ +/);
+    const words = (0,safe_text/* safeText */.H)(text, limit).trim().split(/ +/);
     return words.map(word).join(' ');
 }
 /** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
@@ -14842,7 +11629,7 @@ function markdown_cut(lines, bytes) {
  * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
  */
 function mermaidLabel(text, limit = 60) {
-    return safeText(text, limit)
+    return (0,safe_text/* safeText */.H)(text, limit)
         .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
         .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
 }
@@ -14886,7 +11673,7 @@ function graphLines({ root, manifest, referrers, sizeOf }) {
 }
 function addChild(graph, root, child, sizeOf) {
     const name = nodeName(child);
-    const isBlob = !isManifestType(child.mediaType);
+    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
     // Two files may have the same content.
     const key = isBlob ? `${child.digest} ${name}` : child.digest;
     const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
@@ -14906,7 +11693,7 @@ function addReferrers(graph, trees) {
     }
 }
 function typeOf(root, manifest) {
-    return typeName((manifest && artifactTypeOf(manifest)) ?? root.artifactType ?? root.mediaType);
+    return typeName((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
 }
 function sizeText(size) {
     return size === undefined ? '' : formatSize(size);
@@ -14995,7 +11782,7 @@ function rowsOf(result, { planned }) {
     if (result.command === 'copy')
         return result.deliveries.map(({ stats, error, ...one }) => ({
             ...one,
-            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code(messageOf(error))}`,
+            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code((0,core_errors/* messageOf */.bD)(error))}`,
         }));
     const { place, root } = result;
     const tags = 'tags' in result ? result.tags : [];
@@ -15034,7 +11821,7 @@ function summary_table_tagsOf(tags) {
 function layersOf(manifest) {
     if (!manifest)
         return '';
-    if (isIndexType(manifest.mediaType))
+    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
         return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
     return String((manifest.layers ?? manifest.blobs ?? []).length);
 }
@@ -15078,7 +11865,7 @@ function reportOne(result, log) {
 function report_lineOf({ place, root, tags, stats, error }, planned) {
     const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
     if (error !== undefined)
-        return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
+        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}`;
     const counts = stats ? countsOf(stats, planned) : '';
     const changed = planned ? 'would change' : 'changed  ';
     return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
@@ -15092,7 +11879,7 @@ function failureOf(deliveries) {
     const failed = deliveries.filter(({ error }) => error !== undefined);
     if (failed.length === 0)
         return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
+    const places = new Map(failed.map(({ place, error }) => [place, (0,core_errors/* messageOf */.bD)(error)]));
     const all = new Set(deliveries.map(({ place }) => place)).size;
     return new PartialFailure(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
 }
@@ -15123,7 +11910,7 @@ function outputsOf(result, spent) {
     if ('manifest' in result) {
         if (result.manifest !== '')
             setUpTo(MAX_JSON, outputs, 'manifest', result.manifest);
-        if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
+        if (result.artifactType !== undefined && result.artifactType !== media_types/* OCI_EMPTY */.g1)
             outputs.set('artifact-type', result.artifactType);
     }
     if ('files' in result)
@@ -15134,6 +11921,8 @@ function outputsOf(result, spent) {
         setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
     if ('changed' in result)
         outputs.set('changed', String(result.changed));
+    if (result.command === 'tool')
+        outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
     if ('stats' in result) {
         outputs.set('changed', String(result.stats.changed));
         outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
@@ -15158,7 +11947,7 @@ function metadataOf(result, spent) {
         reference: `${place}@${root.digest}`,
         tags,
         changed: stats?.changed ?? false,
-        ...(error !== undefined && { error: safeText(messageOf(error), 1000) }),
+        ...(error !== undefined && { error: (0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 1000) }),
     }));
     return {
         copied,
@@ -15285,7 +12074,7 @@ function specialIn(document, { visit, isScalar }) {
     return special;
 }
 function registry_auth_loginOf(entry, number, incomplete) {
-    if (!isRecord(entry))
+    if (!(0,descriptor/* isRecord */.u4)(entry))
         throw registry_auth_wrong(`entry ${number} is not a map`);
     if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
         throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
@@ -15318,7 +12107,7 @@ function registry_auth_hostOf(text, number) {
     }
 }
 function registry_auth_wrong(why) {
-    return new OrasError('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
         details: { input: 'registry-auth' },
     });
 }
@@ -15330,8 +12119,8 @@ function registry_auth_wrong(why) {
 function readRuntime(env, insideWorkflow) {
     return {
         workspace: process.cwd(),
-        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
-        home: homeFolder() ?? (env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)()),
+        temp: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        home: homeFolder() ?? (env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()),
         env,
         workflow: insideWorkflow
             ? {
@@ -15348,7 +12137,7 @@ function readRuntime(env, insideWorkflow) {
 /** A user without HOME may have no entry that names one. */
 function homeFolder() {
     try {
-        return (0,external_node_os_namespaceObject.homedir)();
+        return (0,external_node_os_.homedir)();
     }
     catch {
         return undefined;
@@ -15360,8 +12149,8 @@ function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) 
         return false;
     try {
         const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
-        const pull = isRecord(event) ? event['pull_request'] : undefined;
-        if (!isRecord(pull))
+        const pull = (0,descriptor/* isRecord */.u4)(event) ? event['pull_request'] : undefined;
+        if (!(0,descriptor/* isRecord */.u4)(pull))
             return false;
         const [head, base] = [runtime_nameIn(pull['head']), runtime_nameIn(pull['base'])];
         return base !== undefined && head !== base;
@@ -15371,8 +12160,8 @@ function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) 
     }
 }
 function runtime_nameIn(side) {
-    const repository = isRecord(side) ? side['repo'] : undefined;
-    return isRecord(repository) ? repository['full_name'] : undefined;
+    const repository = (0,descriptor/* isRecord */.u4)(side) ? side['repo'] : undefined;
+    return (0,descriptor/* isRecord */.u4)(repository) ? repository['full_name'] : undefined;
 }
 /** Where a failure is explained, for the version of the action that runs. */
 function docsAddress(env) {
@@ -15388,6 +12177,7 @@ function sourceDateOf(text) {
 
 /** What was done, and in a dry run what would be. */
 const TITLES = {
+    tool: ['Tool', 'Would install'],
     push: ['Pushed to', 'would push to'],
     pull: ['Pulled from', 'would pull from'],
     copy: ['Copied', 'would copy'],
@@ -15461,17 +12251,17 @@ function planned({ nodes, bytes, requests }) {
 }
 function summary_manifestOf(result) {
     const text = 'manifest' in result ? result.manifest : '';
-    return text === '' ? undefined : parseManifest(new TextEncoder().encode(text), result.root);
+    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
 }
 /** Of an image, its config and layers; of an index, what a copy came past. */
 function sizesOf(result, manifest) {
     const subject = manifest?.subject?.digest;
-    const listed = manifest ? successors(manifest).filter(({ digest }) => digest !== subject) : [];
+    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
     return (node) => {
         const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
         if (seen !== undefined || node.digest !== result.root.digest || !manifest)
             return seen;
-        if (listed.some(({ mediaType }) => isManifestType(mediaType)))
+        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
             return undefined;
         return listed.reduce((sum, { size }) => sum + size, node.size);
     };
@@ -15511,7 +12301,7 @@ async function addSummary(text, { env, workflow }, log) {
         await (0,promises_.appendFile)(file, text);
     }
     catch (error) {
-        log.debug(`the summary could not be written: ${messageOf(error)}`);
+        log.debug(`the summary could not be written: ${(0,core_errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -15551,19 +12341,19 @@ function withLink(fix) {
 const IN_PLACE = new Set(['push', 'attach', 'tag', 'untag', 'delete']);
 /** A registry said that the place that is to be written may not be written, or not even read. */
 function isRefusedWrite(error, command) {
-    if (!hasCode(error, 'UNAUTHORIZED') && !hasCode(error, 'FORBIDDEN'))
+    if (!(0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') && !(0,core_errors/* hasCode */.up)(error, 'FORBIDDEN'))
         return false;
     const errors = causesOf(error);
-    const registry = errors.find((one) => one instanceof RegistryError);
+    const registry = errors.find((one) => one instanceof core_errors/* RegistryError */.gl);
     if (!registry)
         return false;
     if (IN_PLACE.has(command))
         return true;
-    return errors.some((one) => one instanceof CopyError && one.side === 'target');
+    return errors.some((one) => one instanceof core_errors/* CopyError */.k6 && one.side === 'target');
 }
 /** What is to be changed is not there: an earlier step was not allowed to write it. */
 function isMissingPlace(error, command) {
-    return hasCode(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
+    return (0,core_errors/* hasCode */.up)(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
 }
 /**
  * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
@@ -15576,7 +12366,7 @@ function withoutRefused(result, { hasWritten, log }) {
     if (refused.length === result.deliveries.length)
         throw refused[0]?.error;
     for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${safeText(messageOf(error))}`);
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
     return { ...result, deliveries: result.deliveries.filter((one) => !refused.includes(one)) };
 }
 function causesOf(error) {
@@ -15584,6 +12374,7 @@ function causesOf(error) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/run.js
+
 
 
 
@@ -15620,7 +12411,7 @@ async function main(args) {
 }
 /** A reader such as `head` that has seen enough is no failure. */
 function ignoreGoneReader(error) {
-    if (systemCode(error) !== 'EPIPE')
+    if ((0,core_errors/* systemCode */.xU)(error) !== 'EPIPE')
         throw error;
 }
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
@@ -15631,11 +12422,12 @@ async function run(args) {
         : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'));
     if (inWorkflow && isPost()) {
         await post(process.env, log);
+        await saveBlobCache({ runtime: readRuntime(process.env, true), log });
         return 0;
     }
     const stop = new AbortController();
     const cancel = () => {
-        stop.abort(new OrasError('ABORTED', 'cancelled'));
+        stop.abort(new core_errors/* OrasError */.aP('ABORTED', 'cancelled'));
         setTimeout(() => process.exit(CANCELLED), run_CANCEL_MS).unref();
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
@@ -15648,7 +12440,7 @@ async function run(args) {
         const { outputs, failure } = await run_execute(inputs, { runtime, log, hide, stop: stop.signal });
         if (inWorkflow)
             for (const [name, value] of outputs)
-                setOutput(name, value);
+                core/* setOutput */.uH(name, value);
         else
             process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
         if (failure)
@@ -15702,7 +12494,7 @@ async function run_execute(inputs, around) {
         const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, command);
         if (!isAbsent && (!isRefusedWrite(error, command) || opener.hasWritten()))
             throw error;
-        const why = safeText(messageOf(error));
+        const why = (0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error));
         log.notice(isAbsent
             ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
             : `Not allowed to write, so it is only planned: ${why}`);
@@ -15756,9 +12548,659 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
 }
 function timeLimit(milliseconds) {
     const controller = new AbortController();
-    const error = new OrasError('ABORTED', `not finished after ${milliseconds / 1000} s, the time that input timeout allows`);
+    const error = new core_errors/* OrasError */.aP('ABORTED', `not finished after ${milliseconds / 1000} s, the time that input timeout allows`);
     setTimeout(() => controller.abort(error), milliseconds).unref();
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 8280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ safeText)
+/* harmony export */ });
+const MAX = 2000;
+/** Marks that turn the direction of text, and with it what a reader sees. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/**
+ * Text of servers and artifacts as one line of a log. The runner takes a line that starts with `::`, and `##[`
+ * anywhere, for a command; control characters and terminal escapes are shown and not sent.
+ */
+function safeText(text, limit = MAX) {
+    const cut = (text.length > limit ? `${text.slice(0, limit)}…` : text).toWellFormed();
+    return cut
+        .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
+        .replace(/\p{Cc}/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(BIDI, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   ZC: () => (/* binding */ abortable),
+/* harmony export */   g1: () => (/* binding */ readByDigest),
+/* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
+/* harmony export */   yw: () => (/* binding */ readAll),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+
+
+/** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
+function lazy(open) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            yield* await open();
+        },
+    };
+}
+function bytesOf(...chunks) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            for (const chunk of chunks)
+                yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+        },
+    };
+}
+/**
+ * Passes the bytes on while they fit the descriptor; ends with an error when size or digest differ (image-spec: size
+ * first). The last chunk waits until all is checked: what comes out whole is right, and wrong content is never whole,
+ * not even for a server that answers as soon as it has the last byte.
+ */
+function verified(bytes, node) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            const algorithm = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest);
+            const hash = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)(algorithm);
+            let size = 0;
+            let last;
+            for await (const chunk of bytes) {
+                size += chunk.byteLength;
+                if (size > node.size)
+                    throw sizeMismatch(node, `more than ${node.size}`);
+                hash.update(chunk);
+                if (chunk.byteLength === 0)
+                    continue;
+                if (last)
+                    yield last;
+                last = chunk;
+            }
+            if (size !== node.size)
+                throw sizeMismatch(node, `${size}`);
+            const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .finishDigest */ .g4)(hash, algorithm);
+            if (digest !== node.digest) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('DIGEST_MISMATCH', `content has digest ${digest}, expected ${node.digest}`, {
+                    details: { expected: node.digest, got: digest, size },
+                });
+            }
+            if (last)
+                yield last;
+        },
+    };
+}
+/** Stops at the next chunk once the signal is aborted. */
+function abortable(bytes, signal) {
+    if (!signal)
+        return bytes;
+    return {
+        async *[Symbol.asyncIterator]() {
+            for await (const chunk of bytes) {
+                signal.throwIfAborted();
+                yield chunk;
+            }
+        },
+    };
+}
+function sizeMismatch(node, got) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
+        details: { expected: node.size, got },
+    });
+}
+/** Reads content that must fit in memory and checks it against its descriptor. Default limit 8 MiB. */
+async function readAll(bytes, node, limit = MAX_MANIFEST) {
+    if (node.size > limit)
+        throw tooLarge(`content of ${node.digest}`, limit);
+    return readUpTo(verified(bytes, node), limit, `content of ${node.digest}`);
+}
+/** Like {@link readAll}, for a node whose size is only a hint, such as one from the headers of a HEAD (harbor#11858). */
+async function readByDigest(bytes, node) {
+    const whole = await readUpTo(bytes, MAX_MANIFEST, `content of ${node.digest}`);
+    return readAll(bytesOf(whole), { ...node, size: whole.byteLength });
+}
+/** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
+async function readUpTo(bytes, limit, what) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of bytes) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw tooLarge(what, limit);
+        chunks.push(chunk);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concat(chunks, size);
+}
+function concat(chunks, size) {
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    return whole;
+}
+function tooLarge(what, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} is larger than the limit of ${limit} bytes`, {
+        details: { limit },
+    });
+}
+/** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
+const MAX_MANIFEST = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   DE: () => (/* binding */ CREATED),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   LO: () => (/* binding */ checkAnnotations),
+/* harmony export */   P4: () => (/* binding */ UNPACK),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   ly: () => (/* binding */ TITLE),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   w5: () => (/* binding */ REF_NAME),
+/* harmony export */   xL: () => (/* binding */ CONTENT_DIGEST)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+
+
+/** image-spec annotations.md; a layer with a title is a file. */
+const TITLE = 'org.opencontainers.image.title';
+const REF_NAME = 'org.opencontainers.image.ref.name';
+const CREATED = 'org.opencontainers.image.created';
+/** ORAS: the layer is a gzipped tar of a directory when the value is exactly `true`. */
+const UNPACK = 'io.deis.oras.content.unpack';
+/** ORAS: digest of the uncompressed tar. */
+const CONTENT_DIGEST = 'io.deis.oras.content.digest';
+function titleOf(node) {
+    const title = node.annotations?.[TITLE];
+    return title === '' ? undefined : title;
+}
+/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
+function parseDescriptor(value, where) {
+    const fail = (what) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: ${what}`);
+    };
+    if (!isRecord(value))
+        return fail('a descriptor must be an object');
+    const { mediaType } = value;
+    if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
+        fail('mediaType must be a text without control characters');
+    }
+    if (!Number.isSafeInteger(value['size']) || value['size'] < 0) {
+        fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
+    }
+    try {
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(value['digest']);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: ${cause instanceof Error ? cause.message : ''}`, {
+            cause,
+        });
+    }
+    checkAnnotations(value['annotations'], where);
+    for (const key of ['data', 'artifactType']) {
+        if (value[key] !== undefined && typeof value[key] !== 'string')
+            fail(`${key} must be a text`);
+    }
+    const urls = value['urls'] ?? [];
+    if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
+        fail('urls must be a list of texts');
+    if (!isPlatform(value['platform'] ?? {}))
+        fail('platform must be an object of texts');
+    return value;
+}
+function isPlatform(value) {
+    if (!isRecord(value))
+        return false;
+    const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+    const features = value['os.features'] ?? [];
+    const all = Array.isArray(features) ? [...texts, ...features] : [undefined];
+    return all.every((text) => typeof text === 'string');
+}
+function checkAnnotations(value, where) {
+    if (value === undefined || value === null)
+        return;
+    if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Only what identifies content: media type, digest and size. */
+function plain(node) {
+    return { mediaType: node.mediaType, digest: node.digest, size: node.size };
+}
+function shown(value) {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 9852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   RB: () => (/* binding */ startDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   g4: () => (/* binding */ finishDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+
+
+const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+    return typeof text === 'string' && GRAMMAR.test(text);
+}
+/**
+ * Text to digest. Only the registered algorithms with lower-case hex of full length are taken, since a digest
+ * becomes a path and a URL (CVE-2024-3727).
+ */
+function parseDigest(text) {
+    if (isDigest(text))
+        return text;
+    const shown = typeof text === 'string' ? JSON.stringify(text.slice(0, 160)) : typeof text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a digest: ${shown}; expected sha256: with 64, or sha512: with 128, lower-case hexadecimal characters`);
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hexOf(digest) {
+    return digest.slice(7);
+}
+function digestOf(bytes, algorithm = 'sha256') {
+    return finishDigest((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes), algorithm);
+}
+function startDigest(algorithm = 'sha256') {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+}
+function finishDigest(hash, algorithm = 'sha256') {
+    return `${algorithm}:${hash.digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 1963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aP: () => (/* binding */ OrasError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   k6: () => (/* binding */ CopyError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+class OrasError extends Error {
+    name = 'OrasError';
+    code;
+    details;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.details = options.details ?? {};
+    }
+}
+/** A registry answered, and the answer was no. */
+class RegistryError extends OrasError {
+    name = 'RegistryError';
+    method;
+    url;
+    status;
+    errors;
+    constructor(code, message, options) {
+        super(code, message, options);
+        this.method = options.method;
+        this.url = options.url;
+        this.status = options.status;
+        this.errors = options.errors;
+    }
+}
+/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+class CopyError extends OrasError {
+    name = 'CopyError';
+    operation;
+    side;
+    digest;
+    constructor(cause, options) {
+        const code = cause instanceof OrasError ? cause.code : storageCode(cause);
+        const place = options.place === undefined ? '' : `${options.place}: `;
+        super(code, `${place}${messageOf(cause)}`, { cause });
+        this.operation = options.operation;
+        this.side = options.side;
+        this.digest = options.digest;
+    }
+}
+function storageCode(cause) {
+    return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+function systemCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
+function hasCode(error, code) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof OrasError && at.code === code)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`. */
+function parseJsonObject(bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ describeManifest),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ successors)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7142);
+
+
+
+
+/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+function parseManifest(bytes, node) {
+    const what = `manifest ${node.digest}`;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
+    const claimed = json['mediaType'];
+    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
+        throw invalid(`${what}: schemaVersion must be 2`);
+    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
+        throw invalid(`${what} has the fields of an index and of an image manifest`);
+    }
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
+    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+        throw invalid(`${what}: artifactType must be a text`);
+    }
+    checkFields(json, node.mediaType, what);
+    // Go writes null for a list or pointer that is empty.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
+}
+/** Fields of another kind of document. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
+function checkFields(json, mediaType, what) {
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    if (image)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
+    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
+    const nodes = json[list] ?? [];
+    if (!Array.isArray(nodes))
+        throw invalid(`${what}: ${list} must be a list`);
+    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
+    if (json['subject'] !== undefined && json['subject'] !== null)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
+}
+/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+function successors(manifest) {
+    const nodes = [];
+    if (manifest.subject)
+        nodes.push(manifest.subject);
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
+        if (manifest.config)
+            nodes.push(manifest.config);
+        nodes.push(...(manifest.layers ?? []));
+    }
+    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
+        nodes.push(...(manifest.manifests ?? []));
+    }
+    else {
+        nodes.push(...(manifest.blobs ?? []));
+    }
+    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
+}
+/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+function artifactTypeOf(manifest) {
+    const own = manifest.artifactType;
+    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+}
+/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/**
+ * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
+ * Go does not know stand behind those it does.
+ */
+function encodeManifest(manifest) {
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
+    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
+        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
+    }));
+}
+function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
+    return {
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
+    };
+}
+function platformJson(held) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+    return {
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
+    };
+}
+function annotationsJson(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
+/* harmony export */   BQ: () => (/* binding */ OCI_LAYER_GZIP),
+/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
+/* harmony export */   G1: () => (/* binding */ isImageType),
+/* harmony export */   K2: () => (/* binding */ UNKNOWN_ARTIFACT),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   QP: () => (/* binding */ OCI_LAYER),
+/* harmony export */   TF: () => (/* binding */ OCI_CONFIG),
+/* harmony export */   Vv: () => (/* binding */ DOCKER_MANIFEST),
+/* harmony export */   Y2: () => (/* binding */ DOCKER_LIST),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   e6: () => (/* binding */ DOCKER_CONFIG),
+/* harmony export */   g1: () => (/* binding */ OCI_EMPTY),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   wv: () => (/* binding */ UNKNOWN_CONFIG),
+/* harmony export */   xc: () => (/* binding */ OCI_ARTIFACT)
+/* harmony export */ });
+const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** Withdrawn from image-spec 1.1 before its release; still found in registries, only read. */
+const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
+const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
+const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
+const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
+const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
+const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
+/** What `oras push` says when no artifact type or config type is given. */
+const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
+const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
+const INDEXES = new Set([OCI_INDEX, DOCKER_LIST]);
+const IMAGES = new Set([OCI_MANIFEST, DOCKER_MANIFEST]);
+/** Every manifest type we read, in the order we ask for them. */
+const MANIFEST_TYPES = [
+    OCI_MANIFEST,
+    OCI_INDEX,
+    DOCKER_MANIFEST,
+    DOCKER_LIST,
+    OCI_ARTIFACT,
+];
+function isManifestType(mediaType) {
+    return MANIFEST_TYPES.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return INDEXES.has(mediaType);
+}
+function isImageType(mediaType) {
+    return IMAGES.has(mediaType);
+}
+const FOREIGN = new Set([
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+]);
+/** Layers that live elsewhere and are not copied, as ORAS does. */
+function isForeign(mediaType) {
+    return FOREIGN.has(mediaType);
 }
 
 
@@ -15768,12 +13210,4120 @@ function timeLimit(milliseconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(660);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8135);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4270);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(175);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(989);
+
+
+
+
+
+
+
+
+
+
+/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
+const MARKER = 'oras-action-blob-cache';
+const INGEST = 'ingest';
+const LOCK = '.trim.lock';
+const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
+const LAYOUT = '{"imageLayoutVersion":"1.0.0"}';
+const ABANDONED_MS = 24 * 3600 * 1000;
+const READ_SIZE = 1024 * 1024;
+/**
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
+ * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
+ */
+class BlobStore {
+    path;
+    #maxBytes;
+    /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
+    #size;
+    constructor(path, { maxBytes }) {
+        this.path = path;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * Makes the folder, or takes one that was made like this. Links and other things where folders and blobs belong are
+     * removed, and what they lead to is left alone. Fails with `INVALID_INPUT` for a folder with other content.
+     */
+    static async open(path, options) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
+        if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER)))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
+        }
+        for (const name of FOLDERS)
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
+        const files = { [MARKER]: '', [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
+        for (const [name, content] of Object.entries(files))
+            await makeFile(path, name, Buffer.from(content));
+        await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, INGEST));
+        return new BlobStore(path, options);
+    }
+    /** Whether a blob of that size may stay. */
+    takes({ size }) {
+        return size <= this.#maxBytes;
+    }
+    /**
+     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
+     * can exchange or remove it meanwhile. One that is wrong is removed.
+     */
+    async read(node, options = {}) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
+        const file = await openFile(path);
+        if (!file)
+            return 'missing';
+        let handedOver = false;
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                return 'missing';
+            if ((await digestOf(file, node.digest, options)) !== node.digest) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                this.#size = undefined;
+                return 'damaged';
+            }
+            // The descriptor is wrong, not the blob: the source may deal with it.
+            if (found.size !== node.size)
+                return 'missing';
+            const now = new Date();
+            await file.utimes(now, now);
+            handedOver = true;
+            return givenOnce(file, options);
+        }
+        finally {
+            if (!handedOver)
+                await file.close();
+        }
+    }
+    /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
+    async write(node, bytes, options = {}) {
+        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(bytes, node), {
+            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, INGEST),
+            durable: false,
+            signal: options.signal,
+        });
+        if (this.#size !== undefined)
+            this.#size += node.size;
+        this.#size ??= await this.size();
+        if (this.#size > this.#maxBytes)
+            await this.trim();
+    }
+    /** Removes the blobs that were not used for the longest time, until the others fit. */
+    async trim() {
+        await (0,_file_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, LOCK), async () => {
+            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+            let size = sum(held);
+            for (const blob of held) {
+                if (size <= this.#maxBytes)
+                    break;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(blob.path, { force: true });
+                size -= blob.size;
+            }
+            this.#size = size;
+        });
+    }
+    async size() {
+        return sum(await this.#list());
+    }
+    /** What is held, in the order of the alphabet. */
+    async digests() {
+        return (await this.#list()).map(({ digest }) => digest).toSorted();
+    }
+    async #list() {
+        const held = [];
+        for (const algorithm of ['sha256', 'sha512']) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'blobs', algorithm);
+            for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+                const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, hex), `${algorithm}:${hex}`];
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
+                if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest))
+                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+            }
+        }
+        return held;
+    }
+}
+function sum(held) {
+    return held.reduce((total, { size }) => total + size, 0);
+}
+async function digestOf(file, expected, { signal }) {
+    const algorithm = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOf */ .Hy)(expected);
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)(algorithm);
+    for await (const chunk of contentOf(file)) {
+        signal?.throwIfAborted();
+        hash.update(chunk);
+    }
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash, algorithm);
+}
+function contentOf(file) {
+    return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
+}
+/** Closes the file at the end, however far it was read. */
+async function* givenOnce(file, { signal }) {
+    try {
+        for await (const chunk of contentOf(file)) {
+            signal?.throwIfAborted();
+            yield chunk;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Undefined where there is no such file; a link or a folder that has its name is removed. */
+async function openFile(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+        return undefined;
+    }
+    catch (error) {
+        return ignoreGone(error);
+    }
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone))?.isFile() === true;
+}
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
+    if (found?.isDirectory() === true)
+        return;
+    if (found)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+}
+/** Nothing is written where another process has written the same just now. */
+async function makeFile(folder, name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
+    if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), content) === 0)
+        return;
+    if (found?.isDirectory() === true)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true });
+    await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, INGEST), durable: false });
+}
+/** Left by processes that were killed. */
+async function removeAbandoned(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
+        if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
+}
+function ignoreGone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 8135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+
+
+
+
+
+
+const STALE_MS = 30_000;
+const WAIT_MS = 120_000;
+/**
+ * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
+ * where that cannot be known, when it is 30 s old: it is only held for one read-modify-write.
+ */
+async function withLock(path, work, signal) {
+    const owner = JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
+    await acquire(path, owner, signal);
+    try {
+        return await work({ check: () => assertOwned(path, owner) });
+    }
+    finally {
+        if ((await contentOf(path)) === owner)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    }
+}
+async function acquire(path, owner, signal) {
+    const deadline = Date.now() + WAIT_MS;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    while (!(await create(path, owner))) {
+        signal?.throwIfAborted();
+        await breakStale(path);
+        if (Date.now() > deadline) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('CONFLICT', `the lock ${path} was held by another process for more than ${WAIT_MS / 1000} s`);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(3 + Math.random() * 22);
+    }
+}
+async function create(path, owner) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, owner, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        // Windows says EPERM while a deleted file is still open somewhere.
+        if (['EEXIST', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+async function breakStale(path) {
+    const holder = await contentOf(path);
+    if (holder === undefined || !(await isStale(path, holder)))
+        return;
+    const breaker = `${path}.break`;
+    if (!(await create(breaker, holder))) {
+        if (await isOld(breaker))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaker, { force: true });
+        return;
+    }
+    try {
+        if ((await contentOf(path)) === holder)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaker, { force: true });
+    }
+}
+async function isStale(path, holder) {
+    const owner = parseOwner(holder);
+    if (owner?.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return !isAlive(owner.pid);
+    return isOld(path);
+}
+function parseOwner(text) {
+    try {
+        const { pid, host } = JSON.parse(text);
+        return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+    }
+    catch {
+        // A holder that was killed between creating and writing its lock.
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === 'EPERM';
+    }
+}
+async function isOld(path) {
+    try {
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs > STALE_MS;
+    }
+    catch {
+        return false;
+    }
+}
+async function contentOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'EPERM', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+async function assertOwned(path, owner) {
+    if ((await contentOf(path)) !== owner) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   kf: () => (/* binding */ folderFiles),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   xk: () => (/* binding */ readLayoutFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1963);
+
+
+
+
+
+const READ_SIZE = 1024 * 1024;
+function folderFiles(root) {
+    return {
+        where: root,
+        async size(name) {
+            const found = await regularFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name));
+            return found && Number(found.size);
+        },
+        async stamp(name) {
+            const found = await regularFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name));
+            return found && stampOf(found);
+        },
+        read: (name, { signal, size } = {}) => size !== undefined && size < READ_SIZE
+            ? smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), size)
+            : fileBytes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), signal),
+    };
+}
+/** A link is none, wherever it leads. */
+async function regularFile(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true });
+        return found.isFile() ? found : undefined;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function stampOf({ ino, size, mtimeNs }) {
+    return `${ino} ${size} ${mtimeNs}`;
+}
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+function fileBytes(path, signal, range = {}) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
+}
+/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
+function smallFile(path, size) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(async () => {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
+            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    });
+}
+const MAX_INDEX = 64 * 1024 * 1024;
+/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
+async function readLayoutFile(files, name) {
+    if ((await files.size(name)) === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+    }
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+}
+
+
+/***/ }),
+
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LayoutGraph)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7142);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(782);
+
+
+
+
+
+/** Files that are looked at, or read, at the same time. */
+const BATCH = 16;
+/** The content is what its digest says, and will never be a manifest that we read. */
+const UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
+/** It may be there, or be right, another time. */
+const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+/**
+ * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
+ * is another one, and then read what is new. What is missing or no manifest is passed over.
+ */
+class LayoutGraph {
+    #source;
+    /** All that was ever read; only what is reachable now counts. */
+    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SuccessorGraph */ .d();
+    #unreadable = new Set();
+    #absent = new Set();
+    #reachable = new Set();
+    #seen;
+    #looking = false;
+    #turn = Promise.resolve();
+    constructor(source) {
+        this.#source = source;
+    }
+    async *predecessors(node, options = {}) {
+        await this.refresh(options);
+        yield* this.#reachableOf(this.#graph.predecessors(node, options));
+    }
+    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
+    holders(node) {
+        return this.#reachableOf(this.#graph.holders(node));
+    }
+    /** As of the last {@link refresh}. */
+    isReachable({ digest }) {
+        return this.#reachable.has(digest);
+    }
+    successors(digest) {
+        return this.#graph.successors(digest);
+    }
+    /** The index was written. */
+    outdated() {
+        this.#seen = undefined;
+    }
+    /** A blob was written: the index need not tell of it, where it was reachable before. */
+    arrived(digest) {
+        if (this.#looking || this.#absent.has(digest))
+            this.outdated();
+    }
+    /** A blob was removed. */
+    forget(digest) {
+        this.#graph.remove(digest);
+        this.outdated();
+    }
+    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+    refresh(options = {}) {
+        const turn = this.#turn.then(() => this.#look(options));
+        this.#turn = turn.catch(() => undefined);
+        return turn;
+    }
+    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
+    async reach(from, options = {}) {
+        const reached = new Set();
+        const claims = new Set();
+        let wave = from;
+        while (wave.length > 0) {
+            const fresh = wave.filter((node) => {
+                if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) || node.digest === options.without)
+                    return false;
+                const before = claims.size;
+                return claims.add(claimOf(node)).size > before;
+            });
+            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
+            if (wave !== from)
+                await inBatches(fresh, (node) => this.#lookFor(node, options));
+            await this.#learn(fresh, options);
+            for (const { digest } of fresh)
+                reached.add(digest);
+            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
+        }
+        return reached;
+    }
+    async #look(options) {
+        options.signal?.throwIfAborted();
+        const stamp = await this.#source.stamp();
+        if (this.#seen !== undefined && this.#seen.stamp === stamp)
+            return;
+        // Before the reading: what is written meanwhile makes it outdated again.
+        this.#seen = { stamp };
+        this.#looking = true;
+        try {
+            const { manifests } = await this.#source.heldIndex();
+            this.#reachable = await this.reach(manifests, options);
+        }
+        catch (error) {
+            this.outdated();
+            throw error;
+        }
+        finally {
+            this.#looking = false;
+        }
+    }
+    #reachableOf(nodes) {
+        return nodes.filter(({ digest }) => this.#reachable.has(digest));
+    }
+    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+    async #learn(nodes, options) {
+        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
+        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+        for (const [at, node] of unknown.entries()) {
+            const manifest = manifests[at];
+            if (manifest)
+                this.#graph.add(node, manifest);
+        }
+    }
+    async #lookFor({ digest }, options) {
+        const known = this.#graph.find(digest);
+        if (known && !(await this.#source.exists(known, options)))
+            this.#graph.remove(digest);
+    }
+    /** A wrong size is seen without reading: an index may claim many of them. */
+    async #read(node, options) {
+        this.#absent.add(node.digest);
+        if (!(await this.#source.exists(node, options)))
+            return undefined;
+        try {
+            const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.#source.fetch(node, options), node), node);
+            this.#absent.delete(node.digest);
+            return manifest;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+                throw error;
+            if (UNREADABLE.has(error.code))
+                this.#unreadable.add(claimOf(node));
+            else if (!ABSENT.has(error.code))
+                throw error;
+            return undefined;
+        }
+    }
+}
+/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+function claimOf({ digest, mediaType, size }) {
+    return `${digest} ${mediaType} ${size}`;
+}
+async function inBatches(all, work) {
+    const results = [];
+    for (let at = 0; at < all.length; at += BATCH)
+        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 4270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   CP: () => (/* binding */ withNodes),
+/* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ml: () => (/* binding */ reachedIn),
+/* harmony export */   nb: () => (/* binding */ withoutTag),
+/* harmony export */   pV: () => (/* binding */ withoutReached),
+/* harmony export */   q9: () => (/* binding */ withLinks),
+/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7142);
+
+
+
+
+
+const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p, manifests: [] };
+/** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
+function parseIndex(bytes, where) {
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes, where);
+    // Go writes an empty list as null.
+    const manifests = json['manifests'] === null ? [] : json['manifests'];
+    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
+    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
+    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
+    }
+    manifests.forEach((entry, at) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(entry, `${where}: manifests[${at}]`));
+    return { ...json, manifests: manifests };
+}
+function encodeIndex(index) {
+    return new TextEncoder().encode(JSON.stringify(index));
+}
+function checkLayoutVersion(bytes, where) {
+    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
+    if (version !== '1.0.0') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
+    }
+}
+function tagOf(entry) {
+    return entry.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5];
+}
+/** The last entry with that tag or digest, as ORAS reads it. */
+function findEntry(index, reference) {
+    return index.manifests.findLast((entry) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference) ? entry.digest === reference : tagOf(entry) === reference);
+}
+/** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
+function withTag(index, node, tag) {
+    return withTagged(index, [tagged(node, tag)]);
+}
+/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
+function withTagged(index, entries) {
+    const held = Map.groupBy(index.manifests, tagOf);
+    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+    for (const [tag, entry] of wanted) {
+        const holders = held.get(tag) ?? [];
+        if (holders.length === 1 && holders[0]?.digest === entry.digest)
+            wanted.delete(tag);
+    }
+    if (wanted.size === 0)
+        return index;
+    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+}
+/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
+function withoutTag(index, tag) {
+    if (!index.manifests.some((entry) => tagOf(entry) === tag))
+        return undefined;
+    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce(entries) };
+}
+/** Lists manifests without a tag, unless they are listed already. */
+function withNodes(index, nodes) {
+    const listed = new Set(index.manifests.map(({ digest }) => digest));
+    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
+    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
+}
+/** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
+function withoutReached(index, reached) {
+    const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
+    return manifests.length === index.manifests.length ? index : { ...index, manifests };
+}
+/** Lists what no index lists, and drops the untagged entries of the others. */
+function withLinks(index, entries) {
+    const reached = reachedIn(entries);
+    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node));
+    return withoutReached(withNodes(index, nodes), reached);
+}
+/** Digests of those that an index lists. */
+function reachedIn(entries) {
+    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
+}
+/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
+function eachOnce(entries) {
+    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
+    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
+}
+function tagged(node, tag) {
+    return { ...node, annotations: { ...node.annotations, [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5]: tag } };
+}
+function untagged(entry) {
+    const { annotations, ...rest } = entry;
+    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
+    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
+}
+/** Joins what another writer of the same layout has listed. */
+function merged(index, added) {
+    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
+}
+
+
+/***/ }),
+
+/***/ 175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ LayoutReader),
+/* harmony export */   K$: () => (/* binding */ INDEX_FILE),
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   eB: () => (/* binding */ noTag),
+/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7142);
+/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1305);
+/* harmony import */ var _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4118);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4270);
+
+
+
+
+
+
+
+
+
+const LAYOUT_FILE = 'oci-layout';
+const INDEX_FILE = 'index.json';
+function blobName(digest) {
+    return `blobs/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
+}
+/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
+class LayoutReader {
+    graph = new _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .LayoutGraph */ .b(this);
+    #files;
+    constructor(files) {
+        this.#files = files;
+    }
+    /** Fails when this is no layout, or one whose version or index cannot be read. */
+    async index() {
+        const files = this.#files;
+        (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
+        return (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
+    }
+    async heldIndex() {
+        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
+        return sizes.every((size) => size === undefined) ? _layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
+    }
+    stamp(name = INDEX_FILE) {
+        return this.#files.stamp(name);
+    }
+    predecessors(node, options) {
+        return this.graph.predecessors(node, options);
+    }
+    fetch(node, options = {}) {
+        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+            options.signal?.throwIfAborted();
+            const size = await this.#files.size(blobName(node.digest));
+            if (size === undefined)
+                throw this.missing(node.digest);
+            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
+        });
+    }
+    async exists(node) {
+        return (await this.#files.size(blobName(node.digest))) === node.size;
+    }
+    async resolve(reference, options = {}) {
+        const index = await this.index();
+        const entry = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .findEntry */ .w4)(index, reference);
+        if (entry)
+            return untaggedNode(entry);
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference))
+            return this.#describe(reference, options);
+        throw noTag(index, this.#files.where, reference);
+    }
+    async *tags() {
+        for (const entry of (await this.index()).manifests) {
+            const tag = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOf */ .cO)(entry);
+            if (tag !== undefined)
+                yield tag;
+        }
+    }
+    /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
+    async #describe(digest, options) {
+        const size = await this.#files.size(blobName(digest));
+        if (size === undefined)
+            throw this.missing(digest);
+        const node = { mediaType: 'application/octet-stream', digest, size };
+        try {
+            const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.fetch(node, options), node), digest);
+            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
+                return node;
+            throw error;
+        }
+    }
+    missing(digest) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
+            details: { reference: digest },
+        });
+    }
+}
+function noTag(index, where, tag) {
+    const tags = index.manifests.flatMap((entry) => (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOf */ .cO)(entry) ?? []);
+    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
+        details: { reference: tag },
+    });
+}
+/** image-spec lets a manifest leave out its type; its fields tell it then. */
+function manifestTypeOf({ mediaType, ...json }) {
+    if (typeof mediaType === 'string')
+        return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    if (json['schemaVersion'] !== 2)
+        return undefined;
+    if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers']))
+        return _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG;
+    return Array.isArray(json['manifests']) ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p : undefined;
+}
+function untaggedNode(entry) {
+    const { annotations: _tagged, ...node } = entry;
+    return node;
+}
+
+
+/***/ }),
+
+/***/ 782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ SuccessorGraph)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3749);
+
+
+/** Manifests and what they point at, to be asked the other way round. */
+class SuccessorGraph {
+    #known = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#known.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        this.#known.set(node.digest, {
+            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
+            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
+    }
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#known.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#known.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#known.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
+}
+
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   Ae: () => (/* binding */ writeBeside),
+/* harmony export */   bz: () => (/* binding */ renameRetrying),
+/* harmony export */   u8: () => (/* binding */ tempName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+
+
+
+
+
+
+/** A name in `folder` that no one else uses. */
+function tempName(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.tmp-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+}
+/**
+ * Writes beside the place, then renames: a reader sees the whole file or none.
+ * `place` runs between the two; what it throws leaves nothing behind.
+ */
+async function writeBeside(path, bytes, options = {}) {
+    const temp = tempName(options.tempFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        await writeSynced(temp, bytes, options);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await options.place?.();
+        await renameRetrying(temp, path);
+        if (options.durable !== false)
+            await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { force: true });
+    }
+}
+async function writeSynced(temp, bytes, options) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(temp), { recursive: true });
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temp, 'wx', options.mode ?? 0o666);
+    try {
+        await file.writeFile((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(bytes, options.signal));
+        if (options.durable !== false)
+            await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
+async function renameRetrying(from, to) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? '');
+            if (process.platform !== 'win32' || !busy || attempt === 10)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(attempt * 20);
+        }
+    }
+}
+/** The rename itself must survive a crash; Windows has no such call. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    catch (error) {
+        if (!['EINVAL', 'ENOTSUP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+            throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ addPath),
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(2070);
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(2455);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ../node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(871);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ../node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(4799);
+// EXTERNAL MODULE: ../node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(7168);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 2455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./undici-proxy-agent.js
+// Stands in for the undici 6 that @actions/http-client loads at start for one function that nothing here calls.
+class ProxyAgent {
+  constructor() {
+    throw new Error('undici is not bundled for @actions/http-client: getAgentDispatcher() cannot be used');
+  }
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   YN: () => (/* binding */ symlink),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   h_: () => (/* binding */ readlink),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
+/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */ });
+/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 4799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF),
+/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */ });
+/* unused harmony exports mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7168);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+        }
+        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
 
 /***/ })
 
@@ -15799,7 +17349,7 @@ __webpack_async_result__();
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

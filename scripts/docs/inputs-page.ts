@@ -23,6 +23,7 @@ const DOES: { readonly [C in Command]: string } = {
   tag: 'more tags for what is there',
   untag: 'a tag away, its artifact stays',
   delete: 'an artifact away, with all its tags',
+  tool: 'a program for this runner → the tool cache and PATH',
   login: 'a login for later steps of the job',
 };
 
@@ -105,6 +106,7 @@ const NEEDS: { readonly [C in Command]: string } = {
   tag: '`from`, `tags`',
   untag: '`from`',
   delete: '`from`',
+  tool: '`from`',
   login: 'one of the logins',
 };
 

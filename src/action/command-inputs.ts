@@ -23,6 +23,8 @@ import {
 import type { Location } from './location.ts';
 import { excludeOf, modifyOf, referrerTypesOf } from './node-inputs.ts';
 import type { InputReader } from './raw-inputs.ts';
+import type { ToolInputs } from './tool-inputs.ts';
+import { parseVerify } from './tool-verify.ts';
 
 /** What becomes the manifest of files. */
 export interface PackInputs {
@@ -149,7 +151,8 @@ export type CommandInputs =
   | TagInputs
   | UntagInputs
   | DeleteInputs
-  | LoginInputs;
+  | LoginInputs
+  | ToolInputs;
 export type Command = CommandInputs['command'];
 
 type Reading = { readonly [C in Command]: (reader: InputReader) => Extract<CommandInputs, { command: C }> };
@@ -227,6 +230,11 @@ export const COMMANDS: Reading = {
       ifExists: ifExistsOf(reader),
     };
   },
+  tool: (reader) => ({
+    command: 'tool',
+    ...enteredOf(reader, 'tool'),
+    verify: parseVerify(reader.lines('verify')),
+  }),
   untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
   delete: (reader) => ({
     command: 'delete',

@@ -1,6 +1,7 @@
 import { OrasError } from '../core/errors.ts';
 import { COMMANDS, type Command, type CommandInputs } from './command-inputs.ts';
 import type { Login } from '../credentials/docker-login.ts';
+import { parseBlobCache, type BlobCacheInputs } from './blob-cache.ts';
 import { connectionOf, type ConnectionInputs } from './connection.ts';
 import { InputReader, type InputName, type RawInputs } from './raw-inputs.ts';
 
@@ -11,6 +12,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** What to do when the destination may not be written. */
   readonly ifUnauthorized: 'fail' | 'skip';
+  readonly blobCache: BlobCacheInputs;
   readonly summary: boolean;
   readonly declareArtifacts: 'auto' | 'true' | 'false';
 }
@@ -25,6 +27,7 @@ export function parseInputs(raw: RawInputs, logins: readonly Login[] = []): Inpu
     connection: connectionOf(reader, logins),
     dryRun: reader.flag('dry-run'),
     ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+    blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
     summary: reader.flag('summary'),
     declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
   };
@@ -37,7 +40,7 @@ const CLIMBING = ['copy', 'discover'] as const;
 
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
 export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
-  from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete'],
+  from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
   to: ['push', 'copy', 'index'],
   subject: ['attach'],
   tags: ['push', 'copy', 'index', 'tag'],
@@ -49,7 +52,7 @@ export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   annotations: DESCRIBING,
   'annotation-file': DESCRIBING,
   created: DESCRIBING,
-  platform: ['pull', 'copy', 'resolve', 'discover', 'attach'],
+  platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
   referrers: CLIMBING,
   'referrer-types': CLIMBING,
   depth: CLIMBING,
@@ -61,11 +64,12 @@ export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   'if-exists': ['push', 'copy', 'index', 'tag'],
   'if-no-files-found': PACKING,
   'keep-existing-files': ['pull'],
-  digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete'],
+  digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
   'dry-run': WRITING,
   'if-unauthorized': WRITING,
   'declare-artifacts': ['push', 'copy', 'attach', 'index'],
   'login-persist': ['login'],
+  verify: ['tool'],
 };
 
 function refuseForeign(reader: InputReader, command: Command): void {

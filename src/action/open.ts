@@ -21,6 +21,7 @@ import type { RegistryTarget } from '../registry/registry-target.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
 import { dryRun, type WritePlan } from '../targets/dry-run.ts';
+import { blobCacheOf } from './blob-cache.ts';
 import type { ConnectionInputs } from './connection.ts';
 import type { Inputs } from './inputs.ts';
 import type { Location } from './location.ts';
@@ -50,11 +51,17 @@ export interface Opener {
 }
 
 export function createOpener(
-  { connection, dryRun: dry, ifUnauthorized }: Pick<Inputs, 'connection' | 'dryRun' | 'ifUnauthorized'>,
+  {
+    connection,
+    dryRun: dry,
+    ifUnauthorized,
+    blobCache,
+  }: Pick<Inputs, 'connection' | 'dryRun' | 'ifUnauthorized' | 'blobCache'>,
   runtime: Runtime,
   log: Log,
 ): Opener {
   const targets: Target[] = [];
+  const blobs = blobCacheOf(blobCache, { runtime, log });
   const registries = new Registries(connection, runtime, log);
   const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
   const planned = (target: Target, remote: boolean): Target =>
@@ -65,7 +72,7 @@ export function createOpener(
   return {
     plan,
     async source(location) {
-      if (location.kind === 'registry') return registries.open(location, 'pull');
+      if (location.kind === 'registry') return blobs.wrap(registries.open(location, 'pull'));
       const path = resolve(runtime.workspace, location.path);
       return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
     },
@@ -90,6 +97,7 @@ export function createOpener(
       place === undefined ? registries.written.size > 0 : registries.written.has(place),
     requests: () => registries.requests,
     async close() {
+      await blobs.close();
       for (const target of targets) if (canCommit(target)) await target.discard();
       if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
       await registries.close();

@@ -38,6 +38,8 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
   if ('path' in result) outputs.set('path', result.path);
   if ('referrers' in result) setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
   if ('changed' in result) outputs.set('changed', String(result.changed));
+  if (result.command === 'tool')
+    outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
   if ('stats' in result) {
     outputs.set('changed', String(result.stats.changed));
     outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));

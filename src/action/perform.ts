@@ -10,6 +10,7 @@ import { push } from './operations/push.ts';
 import { remove, untag } from './operations/remove.ts';
 import { resolve } from './operations/resolve.ts';
 import { tag } from './operations/tag.ts';
+import { tool } from './operations/tool.ts';
 import type { OperationResult } from './result.ts';
 
 /** Runs the operation of a command. */
@@ -35,6 +36,8 @@ export function perform(inputs: CommandInputs, context: Context): Promise<Operat
       return untag(inputs, context);
     case 'delete':
       return remove(inputs, context);
+    case 'tool':
+      return tool(inputs, context);
     case 'login':
       return login(inputs, context);
   }

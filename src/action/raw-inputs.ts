@@ -49,6 +49,9 @@ export const INPUTS = {
   concurrency: '6',
   timeout: '',
   retries: '5',
+  verify: '',
+  'blob-cache': 'none',
+  'blob-cache-size': '',
   summary: 'true',
   'declare-artifacts': 'auto',
 } as const;

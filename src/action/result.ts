@@ -1,6 +1,7 @@
 import type { CopyResult } from '../copy/options.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
+import type { ToolResult } from './tool-result.ts';
 import type { SeenNodes } from './seen-nodes.ts';
 
 /** A file of an artifact as the output `files` tells it. */
@@ -57,6 +58,7 @@ export type OperationResult =
   | (Common & { readonly command: 'discover'; readonly referrers: ReferrerTree })
   | (Common & { readonly command: 'tag'; readonly tags: readonly string[]; readonly stats: CopyResult })
   | (Common & { readonly command: 'untag' | 'delete'; readonly changed: boolean })
+  | ToolResult
   | { readonly command: 'login'; readonly registries: readonly string[] }
   /** `if-no-files-found` allowed it. */
   | { readonly command: 'nothing' };

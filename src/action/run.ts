@@ -1,3 +1,4 @@
+import { saveBlobCache } from './blob-cache.ts';
 import * as core from '@actions/core';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { declareArtifacts } from './declare.ts';
@@ -49,6 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
   );
   if (inWorkflow && isPost()) {
     await post(process.env, log);
+    await saveBlobCache({ runtime: readRuntime(process.env, true), log });
     return 0;
   }
   const stop = new AbortController();

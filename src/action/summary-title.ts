@@ -6,6 +6,7 @@ export type Told = Exclude<OperationResult, { command: 'nothing' | 'login' }>;
 
 /** What was done, and in a dry run what would be. */
 const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: string] } = {
+  tool: ['Tool', 'Would install'],
   push: ['Pushed to', 'would push to'],
   pull: ['Pulled from', 'would pull from'],
   copy: ['Copied', 'would copy'],

@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs';
+import { runnerLog, terminalLog } from '../../src/action/log.ts';
+import { parseLocation } from '../../src/action/location.ts';
+import { createOpener } from '../../src/action/open.ts';
+import { tool } from '../../src/action/operations/tool.ts';
+import { parseInputs } from '../../src/action/inputs.ts';
+import { Progress } from '../../src/action/progress.ts';
+import { fromFlags } from '../../src/action/raw-inputs.ts';
+import { readRuntime } from '../../src/action/runtime.ts';
+import { parseVerify } from '../../src/action/tool-verify.ts';
+import { isDigest } from '../../src/core/digest.ts';
+import { messageOf, OrasError } from '../../src/core/errors.ts';
+import { parsePlatform } from '../../src/copy/platform.ts';
+
+/** A step with `command: tool` in a process of its own; its last line on stderr tells what came of it. */
+const [from = '', platform = '', digest = '', verify = '', where = 'workflow'] = process.argv.slice(2);
+const inWorkflow = where === 'workflow';
+const log = inWorkflow ? runnerLog() : terminalLog((line) => process.stderr.write(`${line}\n`), false);
+const runtime = readRuntime(process.env, inWorkflow);
+const requests: string[] = [];
+const noted = {
+  ...log,
+  debug(line: string) {
+    requests.push(line.replace(/https?:\/\/[^/]+/, ''));
+  },
+};
+const inputs = parseInputs(fromFlags(['resolve', '--from', from]));
+const open = createOpener(inputs, runtime, noted);
+const progress = new Progress(() => undefined);
+
+async function run(): Promise<object> {
+  try {
+    return await tool(
+      {
+        command: 'tool',
+        from: parseLocation('from', from),
+        platform: platform === '' ? undefined : parsePlatform(platform),
+        digest: isDigest(digest) ? digest : undefined,
+        verify: parseVerify(verify.split('\n').filter((line) => line !== '')),
+      },
+      { open, runtime, log: noted, signal: new AbortController().signal, concurrency: 6, progress },
+    );
+  } catch (error) {
+    return { error: messageOf(error), code: error instanceof OrasError ? error.code : 'other' };
+  } finally {
+    progress.stop();
+    await open.close();
+  }
+}
+
+writeSync(2, `\nresult ${JSON.stringify({ ...(await run()), requests })}\n`);
