@@ -13276,9 +13276,11 @@ class BlobStore {
         if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER)))) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
         }
+        // Before all else: others that open the new folder meanwhile would see content without it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
         for (const name of FOLDERS)
             await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
-        const files = { [MARKER]: '', [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
         for (const [name, content] of Object.entries(files))
             await makeFile(path, name, Buffer.from(content));
         await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, INGEST));
@@ -13439,6 +13441,10 @@ async function removeAbandoned(folder) {
 }
 function ignoreGone(error) {
     if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+function ignoreThere(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) !== 'EEXIST')
         throw error;
 }
 

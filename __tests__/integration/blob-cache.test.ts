@@ -410,3 +410,11 @@ test('only blobs are asked of the store', async () => {
   for (let round = 0; round < 2; round += 1) await readAll(source.fetch(artifact.root), artifact.root);
   expect(callsOf(log.ended, 'fetch')).toEqual([artifact.root.digest, artifact.root.digest]);
 });
+
+test('a new folder that many open at once is a blob cache for all of them', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const path = join(freshFolder(), 'blobs');
+    const opened = Array.from({ length: 16 }, () => BlobStore.open(path, { maxBytes: MIB }));
+    expect((await Promise.all(opened)).map((held) => held.path)).toEqual(Array(16).fill(path));
+  }
+});

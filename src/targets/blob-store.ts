@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
@@ -57,8 +57,10 @@ export class BlobStore {
     if (names.length > 0 && !(await isFile(join(path, MARKER)))) {
       throw new OrasError('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
     }
+    // Before all else: others that open the new folder meanwhile would see content without it.
+    await writeFile(join(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
     for (const name of FOLDERS) await makeFolder(join(path, name));
-    const files = { [MARKER]: '', [LAYOUT_FILE]: LAYOUT, [INDEX_FILE]: encodeIndex(EMPTY_INDEX) };
+    const files = { [LAYOUT_FILE]: LAYOUT, [INDEX_FILE]: encodeIndex(EMPTY_INDEX) };
     for (const [name, content] of Object.entries(files)) await makeFile(path, name, Buffer.from(content));
     await removeAbandoned(join(path, INGEST));
     return new BlobStore(path, options);
@@ -220,4 +222,8 @@ async function removeAbandoned(folder: string): Promise<void> {
 
 function ignoreGone(error: unknown): undefined {
   if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? '')) throw error;
+}
+
+function ignoreThere(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error;
 }
