@@ -17,7 +17,9 @@ export const modules = {
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
 /* harmony import */ var _targets_blob_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8618);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8280);
+/* harmony import */ var _cache_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8280);
+
 
 
 
@@ -45,7 +47,7 @@ async function restoreBlobs(maxBytes, around) {
     if (known)
         return openOrRenew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), Math.max(maxBytes, known.maxBytes));
     // Without a group of its own: one may be open, and groups do not nest.
-    if (allows(runtime, 'read'))
+    if ((0,_cache_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheAllows */ .h)(runtime.env, 'read'))
         await restore(base, around).catch((error) => tell(log, error));
     const store = await openOrRenew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), maxBytes);
     await writeState(base, { saved: await store.digests(), maxBytes });
@@ -60,7 +62,7 @@ async function saveBlobs(around) {
     const base = basePath(runtime);
     try {
         const state = await readState(base);
-        const writable = unavailable(runtime) === undefined && allows(runtime, 'write');
+        const writable = unavailable(runtime) === undefined && (0,_cache_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheAllows */ .h)(runtime.env, 'write');
         if (state && writable)
             await saveNew(state, base, around);
     }
@@ -167,17 +169,9 @@ function unavailable({ env, workflow }) {
     const address = env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL'];
     if (!address || !env['ACTIONS_RUNTIME_TOKEN'])
         return 'this runner has no Actions cache';
-    if (modeOf(env) === 'none')
+    if ((0,_cache_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheMode */ .M)(env) === 'none')
         return 'ACTIONS_CACHE_MODE is none';
     return undefined;
-}
-/** Modes that are not known allow everything, as in the client. */
-function allows({ env }, right) {
-    const mode = modeOf(env);
-    return mode !== (right === 'read' ? 'write-only' : 'read');
-}
-function modeOf(env) {
-    return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
 }
 /** RUNNER_TEMP, which is gone with the job; where that has a space, a folder of this job in the system's own. */
 function basePath({ temp, env }) {
@@ -214,7 +208,7 @@ async function writeState(base, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, STATE), JSON.stringify(state));
 }
 function tell(log, error) {
-    log.warning(`blob cache: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 500)}; nothing of earlier runs is used`);
+    log.warning(`blob cache: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 500)}; nothing of earlier runs is used`);
 }
 
 

@@ -638,7 +638,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6679:
+/***/ 8553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cacheMode),
+/* harmony export */   h: () => (/* binding */ cacheAllows)
+/* harmony export */ });
+/**
+ * Whether the workflow's `cache-mode` lets a step read or write caches. GitHub sets it to `read` for events that anyone
+ * can cause. Modes that are not known allow everything, as in the toolkit's client.
+ */
+function cacheAllows(env, right) {
+    const mode = cacheMode(env);
+    return mode !== 'none' && mode !== (right === 'read' ? 'write-only' : 'read');
+}
+function cacheMode(env) {
+    return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -647,12 +669,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5360);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var core_errors = __nccwpck_require__(1963);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var core_errors = __nccwpck_require__(1963);
+var external_node_path_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_path_, 2);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(7142);
 ;// CONCATENATED MODULE: ../build/js/core/target.js
@@ -947,12 +972,8550 @@ async function saveBlobCache(around) {
     }
 }
 
-// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(5360);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(4745);
+;// CONCATENATED MODULE: ../build/js/action/cache-state.js
+
+
+const CACHE = 'cache';
+function rememberCache({ key, restored }) {
+    core/* saveState */.LZ(CACHE, { key, ...(restored && { restored: { ...restored, node: (0,descriptor/* plain */.pj)(restored.node) } }) });
+}
+/** Undefined where the step has no cache to save. */
+function rememberedCache() {
+    const state = core/* getState */.Gu(CACHE);
+    const json = state === '' ? undefined : JSON.parse(state);
+    if (!(0,descriptor/* isRecord */.u4)(json) || typeof json['key'] !== 'string')
+        return undefined;
+    const { key, restored } = json;
+    if (!(0,descriptor/* isRecord */.u4)(restored) || typeof restored['key'] !== 'string')
+        return { key };
+    return { key, restored: { key: restored['key'], node: (0,descriptor/* parseDescriptor */.BA)(restored['node'], 'the state') } };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ../build/js/core/credential.js
+/** The first provider that knows something. */
+function firstOf(providers) {
+    return async (place, options) => {
+        for (const provider of providers) {
+            const credential = await provider(place, options);
+            if (credential)
+                return credential;
+        }
+        return undefined;
+    };
+}
+const anonymous = async () => undefined;
+
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __nccwpck_require__(9852);
+;// CONCATENATED MODULE: ../build/js/core/reference.js
+
+
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
+const MAX_REFERENCE = 1024;
+const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
+function isTag(text) {
+    return TAG.test(text);
+}
+function checkTag(text) {
+    if (isTag(text))
+        return text;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`);
+}
+/** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
+function parseReference(text) {
+    if (text.length > MAX_REFERENCE)
+        throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        throw invalid(text, 'it has no repository');
+    const registry = parseRegistry(text.slice(0, slash), text);
+    const { name, tag, digest } = splitName(text.slice(slash + 1), text);
+    return {
+        registry,
+        repository: parseRepository(name, registry, text),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** Splits `name[:tag][@digest]`; also used for paths of layouts by their own callers. */
+function splitName(rest, text) {
+    const at = rest.indexOf('@');
+    const named = at < 0 ? rest : rest.slice(0, at);
+    const colon = named.indexOf(':');
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !isTag(tag))
+        throw invalid(text, `${quote(tag)} is not a tag`);
+    const digestText = at < 0 ? undefined : rest.slice(at + 1);
+    if (digestText !== undefined && !(0,core_digest/* isDigest */.Bc)(digestText))
+        throw invalid(text, digestReason(digestText));
+    return {
+        name,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digestText === undefined ? {} : { digest: digestText }),
+    };
+}
+function digestReason(text) {
+    try {
+        (0,core_digest/* parseDigest */.m)(text);
+        return '';
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+/** Host name, IPv4 or [IPv6], with an optional port; fails with `INVALID_INPUT`. */
+function parseRegistry(text, whole = text) {
+    const lower = text.toLowerCase();
+    const port = /:([0-9]{1,5})$/.exec(lower)?.[1];
+    const host = port === undefined ? lower : lower.slice(0, -port.length - 1);
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
+        throw invalid(whole, `the port ${port} is not between 1 and 65535`);
+    }
+    if (!/^[\x21-\x7e]*$/.test(text) || !isUrlHost(lower))
+        throw invalid(whole, `${quote(text)} is not a host name or an address in its usual form`);
+    const isHost = host.length <= 253 && host.split('.').every((label) => LABEL.test(label));
+    if (!isHost && !IPV6.test(host))
+        throw invalid(whole, `${quote(text)} is not a host name`);
+    if (port === undefined && !host.includes('.') && host !== 'localhost' && !host.startsWith('[')) {
+        throw invalid(whole, `it names no registry (did you mean docker.io/${whole.slice(0, 200)}?)`);
+    }
+    return lower;
+}
+/** What a URL makes of it must be the same host: `0x7f.1` is another way to write 127.0.0.1. */
+function isUrlHost(registry) {
+    const url = URL.parse(`http://${registry}`);
+    return url !== null && (registry.startsWith('[') || url.host === registry.replace(/:80$/, ''));
+}
+function parseRepository(name, registry, text) {
+    if (name === '')
+        throw invalid(text, 'it has no repository');
+    if (!name.split('/').every((part) => COMPONENT.test(part))) {
+        const lower = name.toLowerCase();
+        const hint = lower !== name && lower.split('/').every((part) => COMPONENT.test(part));
+        throw invalid(text, hint
+            ? `repository names are lower case: write ${registry}/${lower}`
+            : `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`);
+    }
+    return isDockerHub(registry) && !name.includes('/') ? `library/${name}` : name;
+}
+function isDockerHub(registry) {
+    return registry === 'docker.io' || registry === 'index.docker.io' || registry === 'registry-1.docker.io';
+}
+/** The name a credential is kept under and a reference is shown with: the aliases of Docker Hub are one registry. */
+function canonicalRegistry(registry) {
+    return isDockerHub(registry) ? 'docker.io' : registry;
+}
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${reference.registry}/${reference.repository}${tag}${digest}`;
+}
+function invalid(text, reason) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
+        details: { reference: text.slice(0, 200) },
+    });
+}
+function quote(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
+
+
+
+const NAME = /^[A-Za-z0-9._-]+$/;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT = 64 * 1024;
+/**
+ * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
+ * is never part of an error.
+ */
+async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
+    if (!NAME.test(name) || name.startsWith('.')) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+    }
+    // A helper reads lines: the second would be another question.
+    if (/[\0\r\n]/.test(server)) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+    }
+    const program = `docker-credential-${name}`;
+    const { code, output } = await execute(program, server, env, timeoutMs);
+    if (code !== 0) {
+        if (/credentials not found/i.test(output))
+            return undefined;
+        throw new core_errors/* OrasError */.aP('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
+            details: { helper: program },
+        });
+    }
+    return parseAnswer(program, output);
+}
+function parseAnswer(program, output) {
+    let answer;
+    try {
+        answer = JSON.parse(output);
+    }
+    catch {
+        answer = undefined;
+    }
+    if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+    }
+    const { Username: username, Secret: secret } = answer;
+    if (secret === '')
+        return undefined;
+    if (username === '<token>')
+        return { kind: 'refresh', token: secret };
+    return { kind: 'basic', username, password: secret };
+}
+/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+function execute(program, server, env, timeoutMs) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: withoutInputs(env),
+            shell: false,
+        });
+        let output = '';
+        let stopped = false;
+        // What it has started may hold the pipe open: that is not waited for.
+        const stop = () => {
+            stopped = true;
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(stop, timeoutMs);
+        child.stdout.setEncoding('utf8');
+        child.stdout.on('data', (text) => {
+            output += text;
+            if (output.length > MAX_OUTPUT)
+                stop();
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            const reason = (0,core_errors/* systemCode */.xU)(error) === 'ENOENT' ? 'it is not on the PATH' : ((0,core_errors/* systemCode */.xU)(error) ?? 'it did not start');
+            reject(new core_errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
+                details: { helper: program },
+            }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (stopped || code === null)
+                reject(new core_errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
+            else
+                resolve({ code, output });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(server);
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
+
+
+
+
+
+/**
+ * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
+ * host comes first, then the file's own entry with the longest matching path, then the general helper.
+ */
+function dockerConfig(path, env) {
+    let config;
+    return async ({ registry, repository }) => {
+        config ??= readConfig(path);
+        const read = await config;
+        if (!read)
+            return undefined;
+        const host = canonicalRegistry(registry);
+        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+        const helper = textIn(entryOf(read['credHelpers'], [host]));
+        if (helper !== undefined)
+            return ask(helper);
+        const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
+        if (own)
+            return own;
+        const store = textIn(read['credsStore']);
+        return store === undefined ? undefined : ask(store);
+        async function ask(name) {
+            try {
+                return await runHelper(name, server, env);
+            }
+            catch (cause) {
+                throw namingFile(cause, path, host);
+            }
+        }
+    };
+}
+/** A helper that does not work was asked for by a file that people may not know of. */
+function namingFile(cause, path, host) {
+    if (!(cause instanceof core_errors/* OrasError */.aP))
+        return cause;
+    const message = `${cause.message}; ${path} names it for ${host}`;
+    return new core_errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if ((0,descriptor/* isRecord */.u4)(json))
+            return json;
+    }
+    catch {
+        // The parser's own message quotes the text, which holds secrets.
+    }
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
+        details: { path },
+    });
+}
+/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
+function keysFor(host, repository) {
+    const segments = repository?.split('/') ?? [];
+    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
+}
+function entryOf(table, keys) {
+    if (!(0,descriptor/* isRecord */.u4)(table))
+        return undefined;
+    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
+    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
+}
+/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
+function normalKey(key) {
+    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
+    const [host = '', ...path] = place.split('/');
+    return [canonicalRegistry(host.toLowerCase()), ...path].join('/');
+}
+function parseAuth(entry, path, host) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        return undefined;
+    const identity = textIn(entry['identitytoken']);
+    if (identity !== undefined)
+        return { kind: 'refresh', token: identity };
+    const bearer = textIn(entry['registrytoken']);
+    if (bearer !== undefined)
+        return { kind: 'bearer', token: bearer };
+    const auth = textIn(entry['auth']);
+    if (auth === undefined)
+        return plainAuth(entry);
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
+    return {
+        kind: 'basic',
+        username: decoded.slice(0, colon),
+        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+}
+function plainAuth(entry) {
+    const username = textIn(entry['username']);
+    const password = textIn(entry['password']);
+    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
+}
+function textIn(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/providers.js
+
+
+
+/** One credential for one registry, and for no other. */
+function forRegistry(registry, credential) {
+    const own = canonicalRegistry(registry);
+    return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
+}
+/** The workflow's token, for the container registries of its own server only. */
+function githubToken(token, serverUrl, actor) {
+    const hosts = githubRegistries(serverUrl);
+    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+/** The container registries of a GitHub server. */
+function githubRegistries(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
+function configFiles(env, home) {
+    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
+    const containers = [
+        env['REGISTRY_AUTH_FILE'] || undefined,
+        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
+    ];
+    return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
+}
+/** Reports what must be masked before a credential is used for the first time. */
+function masking(provider, onSecret) {
+    return async (place, options) => {
+        const credential = await provider(place, options);
+        if (credential?.kind === 'basic') {
+            onSecret(credential.password);
+            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+        }
+        else if (credential) {
+            onSecret(credential.token);
+        }
+        return credential;
+    };
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ../build/js/http/addresses.js
+
+
+
+const INSIDE = new external_node_net_.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
+function isInsideAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return INSIDE.check(mapped, 'ipv4');
+    return INSIDE.check(bare, (0,external_node_net_.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
+function isInsideHost(hostname) {
+    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return isInsideAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
+}
+/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+class KnownHosts {
+    #inside = new Map();
+    note(hostname, inside) {
+        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    }
+    isInside(hostname) {
+        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    }
+}
+/** Looks a name up, and notes whether it is inside. */
+function notingLookup(known, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            known.note(hostname, addressesOf(address).every(isInsideAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
+ * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isInsideAddress)) {
+            callback(insideError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,external_node_dns_.lookup)(hostname, options, callback);
+};
+function insideError(hostname) {
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+        details: { host: hostname },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ../build/js/http/http.js
+
+/** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
+class HttpHeaders {
+    #values;
+    constructor(entries) {
+        this.#values = new Map([...entries].map(([name, values]) => [name.toLowerCase(), values]));
+    }
+    get(name) {
+        return this.#values.get(name)?.[0];
+    }
+    all(name) {
+        return this.#values.get(name) ?? [];
+    }
+}
+const DISCARD_LIMIT = 64 * 1024;
+/** Reads away a small rest of the body so that the connection can be used again, and drops a large one. */
+async function discard(response) {
+    try {
+        await (0,core_bytes/* readUpTo */.Vc)(response.body, DISCARD_LIMIT, 'rest');
+    }
+    catch {
+        // The connection is closed then, which is all that is wanted.
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/http/watchdog.js
+
+const PACE = { idleMs: 60_000, bytes: 16 * 1024 };
+/** Fails when the sender stalls or trickles. Only the time spent waiting for the network counts, not that of a slow reader. */
+async function* watchedDownload(body, pace, where) {
+    const meter = new Meter(pace);
+    const reader = body[Symbol.asyncIterator]();
+    let timer;
+    try {
+        for (;;) {
+            const stalled = new Promise((_resolve, reject) => {
+                timer = setTimeout(() => reject(stall(where.host, 'sends nothing', pace)), pace.idleMs);
+            });
+            const started = performance.now();
+            const next = await Promise.race([reader.next(), stalled]);
+            clearTimeout(timer);
+            if (next.done === true)
+                return;
+            meter.add(next.value.byteLength, performance.now() - started, () => stall(where.host, 'sends too slowly', pace));
+            yield next.value;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        // Not waited for: a body that stalls does not answer.
+        void Promise.resolve(reader.return?.()).catch(() => undefined);
+    }
+}
+const PIECE = 64 * 1024;
+/** Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress. */
+function watchedUpload(bytes, pace, onStall, host) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            for await (const chunk of bytes) {
+                for (let at = 0; at < chunk.byteLength; at += PIECE) {
+                    const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
+                    try {
+                        yield chunk.subarray(at, at + PIECE);
+                    }
+                    finally {
+                        clearTimeout(timer);
+                    }
+                }
+            }
+        },
+    };
+}
+class Meter {
+    #pace;
+    #waited = 0;
+    #bytes = 0;
+    constructor(pace) {
+        this.#pace = pace;
+    }
+    add(bytes, waitedMs, error) {
+        this.#bytes += bytes;
+        this.#waited += waitedMs;
+        if (this.#waited < this.#pace.idleMs)
+            return;
+        if (this.#bytes < this.#pace.bytes)
+            throw error();
+        this.#waited = 0;
+        this.#bytes = 0;
+    }
+}
+function stall(host, what, pace) {
+    return new core_errors/* OrasError */.aP('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
+        details: { host, code: 'STALLED' },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/http/undici-send.js
+
+
+
+
+const CONNECTIONS = 16;
+const CONNECT_MS = 10_000;
+const HEADERS_MS = 60_000;
+/** Some registries hash a large blob before they answer the PUT. */
+const UPLOAD_HEADERS_MS = 300_000;
+/** The transport: one connection pool per origin. undici is loaded with the first request. */
+function createTransport(options = {}) {
+    const known = new KnownHosts();
+    const dispatchers = new Map();
+    const dispatchFor = (request) => {
+        const route = routeOf(request, options, known);
+        const key = JSON.stringify(route);
+        const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
+        dispatchers.set(key, open);
+        return open;
+    };
+    return {
+        send: async (request) => exchange(await dispatchFor(request), request, options),
+        async close() {
+            for (const dispatch of dispatchers.values())
+                await (await dispatch).dispatcher.destroy();
+        },
+    };
+}
+function routeOf({ url, givenBy }, options, known) {
+    const proxy = options.proxy?.(url);
+    // A proxy resolves names by itself; a registry inside may give addresses inside.
+    const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+    const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
+    if (guarded && isInsideHost(url.hostname) === true)
+        throw insideError(url.hostname);
+    return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
+}
+async function openDispatcher(route, options, known) {
+    const undici = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
+    const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
+    const client = route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
+    const tls = { ...ca, ...client };
+    const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
+    const timeout = options.connectMs ?? CONNECT_MS;
+    const dispatcher = route.proxy === undefined
+        ? new undici.Agent({
+            ...pool,
+            connect: {
+                timeout,
+                lookup: route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup),
+                ...tls,
+            },
+        })
+        : new undici.ProxyAgent({
+            ...pool,
+            uri: route.proxy,
+            requestTls: { timeout, ...tls },
+            proxyTls: { timeout, ...ca },
+        });
+    return { dispatcher, request: undici.request };
+}
+/** Node replaces its own list by `ca`; the private one is meant to be added. */
+async function withSystemCa(ca) {
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    return [...getCACertificates('default'), ca];
+}
+async function exchange(dispatch, asked, options) {
+    const pace = options.pace ?? PACE;
+    const { host } = asked.url;
+    const stalled = new AbortController();
+    const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
+    try {
+        const answer = await dispatch.request(asked.url, {
+            dispatcher: dispatch.dispatcher,
+            method: asked.method,
+            headers: headersOf(asked, options),
+            // undici takes async iterables; its types do not say so.
+            body: asked.body && asked.body.size > 0 ? body : null,
+            headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+            bodyTimeout: 0,
+            signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
+        });
+        return {
+            status: answer.statusCode,
+            headers: new HttpHeaders(Object.entries(answer.headers).map(([name, value]) => [
+                name,
+                value === undefined ? [] : [value].flat(),
+            ])),
+            url: asked.url,
+            body: translated(watchedDownload(answer.body, pace, { host }), asked),
+        };
+    }
+    catch (error) {
+        throw networkError(stalled.signal.aborted ? stalled.signal.reason : error, asked);
+    }
+}
+function headersOf({ headers, body }, options) {
+    return {
+        'user-agent': options.userAgent ?? 'oras-action',
+        'accept-encoding': 'identity',
+        ...headers,
+        ...(body && { 'content-length': String(body.size) }),
+    };
+}
+/** Errors in the middle of a body are network errors too. */
+function translated(body, asked) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            try {
+                yield* body;
+            }
+            catch (error) {
+                throw networkError(error, asked);
+            }
+        },
+    };
+}
+function networkError(error, { method, url, signal }) {
+    if (signal?.aborted === true)
+        return signal.reason;
+    if (error instanceof core_errors/* OrasError */.aP)
+        return error;
+    const own = ownErrorIn(error);
+    if (own)
+        return own;
+    const code = deepCode(error);
+    const said = (0,core_errors/* messageOf */.bD)(error);
+    const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+    return new core_errors/* OrasError */.aP('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+        cause: error,
+        details: { host: url.host, code, method },
+    });
+}
+/** What our own lookup refused comes back wrapped. */
+function ownErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof core_errors/* OrasError */.aP)
+            return at;
+    return undefined;
+}
+/** Happy Eyeballs wraps what happened in an AggregateError. */
+function deepCode(error) {
+    const own = (0,core_errors/* systemCode */.xU)(error);
+    if (own !== undefined)
+        return own;
+    if (error instanceof AggregateError)
+        return error.errors.map(deepCode).find((code) => code !== undefined);
+    return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/http/url-gate.js
+
+
+/**
+ * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
+ * and anything but http(s) is refused.
+ */
+function resolveUrl(text, base, kind) {
+    if (text.includes('\\'))
+        throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
+    const url = URL.parse(text, base.href);
+    if (!url)
+        throw refused(kind, base, 'it is not a URL');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refused(kind, base, `its scheme is ${url.protocol}`);
+    if (base.protocol === 'https:' && url.protocol === 'http:')
+        throw refused(kind, base, 'it leads from https to http');
+    if (url.username !== '' || url.password !== '')
+        throw refused(kind, base, 'it has user information');
+    return url;
+}
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+function sameOriginUrl(text, base, kind) {
+    const url = resolveUrl(text, base, kind);
+    if (url.origin !== base.origin)
+        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+    return url;
+}
+/**
+ * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
+ */
+function tokenUrl(realm, base) {
+    if (!/^https?:\/\//i.test(realm))
+        throw refused('token realm', base, 'it is not an absolute http(s) URL');
+    const url = resolveUrl(realm, base, 'token realm');
+    if (url.hostname !== base.hostname &&
+        isInsideHost(url.hostname) === true &&
+        isInsideHost(base.hostname) !== true) {
+        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+    }
+    return url;
+}
+/** Loopback needs no TLS: nothing leaves the machine. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+    return (name === 'localhost' ||
+        name.endsWith('.localhost') ||
+        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+        name === '::1');
+}
+function refused(kind, base, reason) {
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+        details: { host: base.host, kind },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/http/proxy.js
+
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ../build/js/http/retry.js
+
+
+
+const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+const RETRIES = 5;
+const BASE_MS = 500;
+const MAX_MS = 30_000;
+const MAX_RETRY_AFTER_MS = 120_000;
+/** Hosts that have asked to be left alone, and until when: one refused request holds back all others to that host. */
+class HostGate {
+    #closed = new Map();
+    close(host, milliseconds) {
+        const until = performance.now() + milliseconds;
+        this.#closed.set(host, Math.max(until, this.#closed.get(host) ?? 0));
+    }
+    async pass(host, signal) {
+        for (;;) {
+            const wait = (this.#closed.get(host) ?? 0) - performance.now();
+            if (wait <= 0)
+                return;
+            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal && { signal });
+        }
+    }
+}
+/**
+ * Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept
+ * to, up to two minutes: what asks for more fails at once and says so.
+ */
+function withRetry(send, options = {}) {
+    const retries = options.retries ?? RETRIES;
+    const gate = options.gate ?? new HostGate();
+    return async (request) => {
+        const { host } = request.url;
+        for (let attempt = 0, lost = false;; attempt += 1) {
+            await gate.pass(host, request.signal);
+            const outcome = await attemptOnce(() => send(request));
+            const waitMs = await waitFor(outcome, backoff(attempt, options));
+            if (waitMs === undefined || attempt >= retries || request.signal?.aborted === true) {
+                if ('error' in outcome)
+                    throw attempt === 0 ? outcome.error : exhausted(outcome.error, attempt + 1);
+                return lost ? { ...outcome.response, afterLostAnswer: true } : outcome.response;
+            }
+            lost ||= 'error' in outcome;
+            if ('response' in outcome) {
+                await discard(outcome.response);
+                if (await isRateLimit(outcome.response))
+                    gate.close(host, waitMs);
+            }
+            options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
+            await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
+        }
+    };
+}
+/** Says how often it was tried, and keeps another retry around this one from beginning all over. */
+function exhausted(error, tries) {
+    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK')
+        return error;
+    return new core_errors/* OrasError */.aP('NETWORK', `${error.message} (tried ${tries} times)`, {
+        cause: error,
+        details: { ...error.details, tries },
+    });
+}
+async function attemptOnce(send) {
+    try {
+        return { response: await send() };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+/** Milliseconds until it is worth another try; undefined when it is not. */
+async function waitFor(outcome, ownMs) {
+    if ('error' in outcome)
+        return isTransientError(outcome.error) ? ownMs : undefined;
+    const { response } = outcome;
+    if (!TRANSIENT.has(response.status) && !(await isRateLimit(response)))
+        return undefined;
+    const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+    if (asked === undefined)
+        return ownMs;
+    return asked > MAX_RETRY_AFTER_MS ? undefined : asked + ownMs / 4;
+}
+/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
+async function isRateLimit({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    if (headers.get('retry-after') !== undefined || headers.get('x-ratelimit-remaining') === '0')
+        return true;
+    return /\brate limit\b/i.test(await beginningOf(body));
+}
+/** Bodies of errors have been read by then, and can be read again. */
+async function beginningOf(body) {
+    for await (const chunk of body)
+        return new TextDecoder().decode(chunk.subarray(0, 2048));
+    return '';
+}
+/** Names that do not exist and certificates that are not trusted do not become right by waiting. */
+const LASTING = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_WRONG)/;
+function isTransientError(error) {
+    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
+        return false;
+    const code = error.details['code'];
+    return typeof code !== 'string' || !LASTING.test(code);
+}
+function isTransientStatus(status) {
+    return TRANSIENT.has(status);
+}
+/** Full jitter, in milliseconds. */
+function backoff(attempt, options) {
+    const random = options.random ?? Math.random;
+    return random() * Math.min(MAX_MS, (options.baseMs ?? BASE_MS) * 2 ** attempt);
+}
+/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends, such as `1.889377ms`. */
+function parseRetryAfter(text, now) {
+    if (text === undefined || text.length > 64)
+        return undefined;
+    const trimmed = text.trim();
+    const duration = /^([0-9]{1,15}(?:\.[0-9]{1,15})?)(ms|s|m)?$/.exec(trimmed);
+    if (duration?.[1] !== undefined) {
+        const unit = { ms: 1, s: 1000, m: 60_000 }[duration[2] ?? 's'] ?? 1000;
+        return Number(duration[1]) * unit;
+    }
+    if (!/^[A-Z][a-z]{2,8}, /.test(trimmed))
+        return undefined;
+    const date = Date.parse(trimmed);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function reasonOf(outcome) {
+    if ('response' in outcome)
+        return `status ${outcome.response.status}`;
+    return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/origin-headers.js
+/** Adds the user's own headers to requests of one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
+function withOriginHeaders(send, origin, headers) {
+    return (request) => request.url.origin === origin
+        ? send({ ...request, headers: { ...headers, ...request.headers } })
+        : send(request);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/redirect.js
+
+
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MAX_REDIRECTS = 10;
+/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
+const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
+/**
+ * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
+ * What writes is repeated at the same origin only.
+ */
+function withRedirects(send) {
+    return async (request) => {
+        let current = request;
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+            const response = await send(current);
+            const location = response.headers.get('location');
+            if (!REDIRECTS.has(response.status) || location === undefined)
+                return response;
+            await discard(response);
+            current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
+        }
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
+    };
+}
+function redirected(request, status, url) {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (url.origin === request.url.origin) {
+        if (reads || status !== 303)
+            return { ...request, url };
+        const { body: _sent, ...rest } = request;
+        return { ...rest, method: 'GET', url };
+    }
+    if (!reads) {
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
+    }
+    const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
+    return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ../build/js/http/decode.js
+
+
+
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    'x-gzip': external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+    zstd: external_node_zlib_.createZstdDecompress,
+};
+/**
+ * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
+ * undone; a chain of them is refused (CVE-2026-22036). The caller's limit counts the decoded bytes.
+ */
+function decoded(response) {
+    const encodings = (response.headers.get('content-encoding') ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((text) => text.trim())
+        .filter((text) => text !== '' && text !== 'identity');
+    const [encoding, second] = encodings;
+    if (encoding === undefined)
+        return response.body;
+    const decoder = DECODERS[encoding];
+    if (!decoder || second !== undefined) {
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`);
+    }
+    return undone(response, decoder());
+}
+async function* undone(response, decoder) {
+    const source = external_node_stream_.Readable.from(response.body, { objectMode: false });
+    source.on('error', (error) => decoder.emit('error', error));
+    try {
+        yield* source.pipe(decoder);
+    }
+    catch (cause) {
+        if (cause instanceof core_errors/* OrasError */.aP)
+            throw cause;
+        throw new core_errors/* OrasError */.aP('NETWORK', `${response.url.host}: the body does not decode`, {
+            cause,
+            details: { host: response.url.host },
+        });
+    }
+    finally {
+        source.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/http/small-bodies.js
+
+
+
+/** Kept of the body of an answer that is no success. */
+const MAX_ERROR = 64 * 1024;
+/**
+ * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
+ * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
+ */
+function withSmallBodies(send) {
+    return async (request) => {
+        const response = await send(request);
+        const body = decoded(response);
+        if (response.status >= 400)
+            return { ...response, body: (0,core_bytes/* bytesOf */.$$)(await upTo(body, MAX_ERROR)) };
+        if (request.readLimit === undefined)
+            return response;
+        const what = `the answer of ${response.url.host}`;
+        const bytes = await (0,core_bytes/* readUpTo */.Vc)(body, request.readLimit, what);
+        if (request.json === true)
+            requireWhole(bytes, response);
+        return { ...response, body: (0,core_bytes/* bytesOf */.$$)(bytes) };
+    };
+}
+/** A chunked body can end early and look well ended. */
+function requireWhole(bytes, { headers, url }) {
+    if (!/[/+]json\b/i.test(headers.get('content-type') ?? ''))
+        return;
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        // Without the parser's message, which quotes the text: it may hold a token.
+        throw new core_errors/* OrasError */.aP('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+    }
+}
+/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
+async function upTo(body, limit) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk.subarray(0, limit - size));
+            size += chunk.byteLength;
+            if (size >= limit)
+                break;
+        }
+    }
+    catch {
+        // What has come is enough.
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ../build/js/http/warnings.js
+const MAX_WARNING = 4096;
+/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"); it changes nothing else. */
+function withWarnings(send, onWarning) {
+    const seen = new Set();
+    return async (request) => {
+        const response = await send(request);
+        for (const header of response.headers.all('warning')) {
+            for (const text of parseWarnings(header)) {
+                const key = `${response.url.host} ${text}`;
+                if (seen.has(key) || seen.size >= 100)
+                    continue;
+                seen.add(key);
+                onWarning(response.url.host, text);
+            }
+        }
+        return response;
+    };
+}
+/** The texts of `299 - "text"`; other codes are for caches. */
+function parseWarnings(header) {
+    return [...header.slice(0, MAX_WARNING).matchAll(/(?:^|,)\s*299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+}
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ../build/js/registry/challenge.js
+const MAX_HEADER = 8192;
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
+/** Credentials of schemes such as Negotiate, which have no parameters. */
+const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
+const SPACE = /[ \t]*/y;
+/** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
+function parseChallenges(headers) {
+    return headers.flatMap((header) => parseHeader(header.slice(0, MAX_HEADER)));
+}
+function parseHeader(header) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(header)?.[0];
+        if (found !== undefined)
+            at += found.length;
+        return found;
+    };
+    while (at < header.length) {
+        take(SPACE);
+        if (header[at] === ',') {
+            at += 1;
+            continue;
+        }
+        const word = take(TOKEN);
+        if (word === undefined)
+            break;
+        take(SPACE);
+        if (header[at] !== '=') {
+            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+            take(TOKEN68);
+            continue;
+        }
+        at += 1;
+        take(SPACE);
+        const value = header[at] === '"' ? quoted() : take(TOKEN);
+        // What goes on without a separator was no token: an address without its quotes.
+        if (value === undefined || !/^[\s,]?$/.test(header[at] ?? ''))
+            break;
+        challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
+    }
+    return challenges;
+    function quoted() {
+        let value = '';
+        for (at += 1; at < header.length; at += 1) {
+            const char = header[at];
+            if (char === '"') {
+                at += 1;
+                return value;
+            }
+            if (char === '\\')
+                at += 1;
+            value += header[at] ?? '';
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/registry-error.js
+
+
+
+
+const MAX_BODY = 64 * 1024;
+const MAX_TEXT = 500;
+/** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
+async function registryError(request, response, explanation) {
+    const text = await bodyText(response);
+    const errors = parseErrors(text);
+    const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
+    const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+    const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+    const limited = registry_error_isRateLimit(response, text);
+    const silent = limited ? 'rate limit' : unlike(response, text);
+    const reason = explanation ?? (said === '' ? silent : said);
+    return new core_errors/* RegistryError */.gl(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
+        method: request.method,
+        url: `${request.url.origin}${request.url.pathname}`,
+        status: response.status,
+        errors,
+        details: {
+            host: request.url.host,
+            status: response.status,
+            answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
+            retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
+        },
+    });
+}
+/** Whether the headers are those of a registry's API, for answers without a body. */
+function speaksRegistry(response) {
+    const type = response.headers.get('content-type') ?? '';
+    return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
+}
+/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
+function registry_error_isRateLimit({ status, headers }, text) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const emptied = headers.get('x-ratelimit-remaining') === '0';
+    return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
+}
+function unlike(response, text) {
+    if (text === '' || speaksRegistry(response))
+        return '';
+    return `(${(response.headers.get('content-type') ?? 'no content type').slice(0, 80)}, not the answer of a registry)`;
+}
+async function bodyText(response) {
+    try {
+        return new TextDecoder().decode(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_BODY, 'error body'));
+    }
+    catch {
+        return '';
+    }
+}
+function parseErrors(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    const errors = (0,descriptor/* isRecord */.u4)(json) && Array.isArray(json['errors']) ? json['errors'] : [];
+    return errors
+        .filter(descriptor/* isRecord */.u4)
+        .slice(0, 20)
+        .map((error) => ({
+        code: shortText(error['code']) || 'UNKNOWN',
+        message: shortText(error['message']),
+    }));
+}
+function shortText(value) {
+    return typeof value === 'string' ? value.slice(0, MAX_TEXT) : '';
+}
+/** The status decides; codes come second (distribution-spec: a client SHOULD NOT depend on them). */
+function codeOf(status, errors) {
+    const named = (code) => errors.some((error) => error.code === code);
+    if (status === 401)
+        return 'UNAUTHORIZED';
+    if (status === 403)
+        return named('TOOMANYREQUESTS') ? 'RATE_LIMITED' : 'FORBIDDEN';
+    if (status === 404)
+        return 'NOT_FOUND';
+    if (status === 402)
+        return 'FORBIDDEN';
+    if (status === 409 || status === 412)
+        return 'CONFLICT';
+    if (status === 408 || status === 499)
+        return 'UNAVAILABLE';
+    if (status === 413)
+        return 'TOO_LARGE';
+    if (status === 405 || status === 501)
+        return 'UNSUPPORTED';
+    return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/client.js
+
+
+
+
+/** Requests to one repository (distribution-spec, "Endpoints"). */
+class RegistryClient {
+    origin;
+    repository;
+    /** Times that an upload or a download begins anew. */
+    retries;
+    /** A writer puts his list in less time after he has read the old one. */
+    settleMs;
+    #options;
+    constructor(options) {
+        this.origin = options.origin;
+        this.repository = options.repository;
+        this.retries = options.retry.retries ?? 5;
+        this.settleMs = options.settleMs ?? 150;
+        this.#options = options;
+    }
+    get host() {
+        return new URL(this.origin).host;
+    }
+    /** Host and repository. */
+    get name() {
+        return `${this.host}/${this.repository}`;
+    }
+    /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
+    send(asked) {
+        return this.#options.send(this.#request(asked));
+    }
+    /** The same without retries, for what must not be repeated without another look. */
+    attempt(asked) {
+        return this.#options.sendOnce(this.#request(asked));
+    }
+    #request({ path, query, scopes, ...request }) {
+        const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
+        for (const [name, value] of Object.entries(query ?? {}))
+            url.searchParams.set(name, value);
+        return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
+    }
+    /** To an address that the registry gave, once. */
+    sendOnce(request) {
+        return this.#options.sendOnce({ ...request, scopes: this.scopes() });
+    }
+    /** To the next page of a list, at the address that the registry gave. */
+    sendPage(request) {
+        return this.#options.send({ ...request, scopes: this.scopes() });
+    }
+    /** The wait before that. */
+    async backOff(attempt, signal) {
+        await (0,external_node_timers_promises_.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
+    }
+    scopes() {
+        return [`repository:${this.repository}:${this.#options.actions}`];
+    }
+}
+/** Passes an answer with one of these statuses, makes an error of any other. */
+async function expectStatus(response, request, ...statuses) {
+    if (statuses.includes(response.status))
+        return response;
+    throw await registryError({ method: request.method, url: response.url }, response);
+}
+/** Whether a registry, or its token server, answered with one of these. */
+function isStatus(error, ...statuses) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof core_errors/* RegistryError */.gl)
+            return statuses.includes(at.status);
+    }
+    return false;
+}
+/** Servers without HEAD, and storage whose signed addresses are for GET only. */
+function isOddHead(response, client) {
+    return ([400, 405, 501].includes(response.status) ||
+        (response.status >= 400 && response.url.origin !== client.origin));
+}
+
+// EXTERNAL MODULE: ../build/js/core/json.js
+var core_json = __nccwpck_require__(9310);
+;// CONCATENATED MODULE: ../build/js/registry/token.js
+
+
+
+
+const MAX_ANSWER = 1024 * 1024;
+const CLIENT = 'oras-action';
+/** Asks a token server: GET with Basic for a password or anonymously, OAuth2 POST for an identity token. */
+async function fetchToken(send, request) {
+    const { credential } = request;
+    const response = await (credential?.kind === 'refresh'
+        ? postForToken(send, request, credential.token)
+        : getToken(send, request));
+    if (response.status !== 200)
+        throw await registryError({ method: 'GET', url: request.realm }, response);
+    const json = token_parseAnswer(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
+    const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
+    if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
+    }
+    return { value, expiresIn: secondsIn(json['expires_in']) };
+}
+/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
+function secondsIn(value) {
+    const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
+    return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
+}
+function token_parseAnswer(bytes, realm) {
+    try {
+        return (0,core_json/* parseJsonObject */.dw)(bytes, 'answer');
+    }
+    catch {
+        // The parser's own message quotes the text, which may hold the token.
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
+    }
+}
+function getToken(send, { realm, service, scopes, credential, givenBy, signal }) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    if (credential?.kind === 'basic')
+        url.searchParams.set('account', credential.username);
+    const headers = credential?.kind === 'basic' ? { authorization: basic(credential) } : {};
+    return send({ method: 'GET', url, headers, givenBy, readLimit: MAX_ANSWER, json: true, signal });
+}
+function postForToken(send, { realm, service, scopes, givenBy, signal }, refreshToken) {
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        refresh_token: refreshToken,
+        client_id: CLIENT,
+    });
+    if (service !== undefined)
+        form.set('service', service);
+    if (scopes.length > 0)
+        form.set('scope', scopes.join(' '));
+    const body = new TextEncoder().encode(form.toString());
+    return send({
+        method: 'POST',
+        url: realm,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(body), size: body.byteLength },
+        givenBy,
+        readLimit: MAX_ANSWER,
+        json: true,
+        signal,
+    });
+}
+function basic({ username, password, }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/auth.js
+
+
+
+
+
+
+
+/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
+const MARGIN_MS = 10_000;
+const SLOWEST_BYTES_PER_MS = 5000;
+/**
+ * Authorises requests to one registry. What the registry asked for once is known for the next request; a token is
+ * kept by realm, service and scopes, and a 401 in spite of one gets one fresh token.
+ */
+function withAuth(send, options) {
+    const session = new AuthSession(send, options);
+    return (request) => (request.url.origin === options.origin ? session.send(request) : send(request));
+}
+class AuthSession {
+    #send;
+    #options;
+    #tokens = new Map();
+    #challenge;
+    #credential;
+    constructor(send, options) {
+        this.#send = send;
+        this.#options = options;
+    }
+    async send(request) {
+        const known = this.#challenge;
+        const asked = known ? await this.#authorised(request, known) : request;
+        const first = await this.#send(asked);
+        // A 401 from elsewhere, at the end of a redirect, is not the registry's.
+        if (first.status !== 401 || first.url.origin !== this.#options.origin)
+            return first;
+        const challenge = choose(parseChallenges(first.headers.all('www-authenticate')));
+        if (!challenge)
+            return first;
+        if (known && challenge.scheme === 'basic')
+            return first;
+        this.#challenge = challenge;
+        if (challenge.scheme === 'basic' && (await this.#known())?.kind !== 'basic')
+            return first;
+        await discard(first);
+        await this.#forget(this.#tokenKey(request, challenge), asked.headers?.['authorization']);
+        return this.#send(await this.#authorised(request, challenge));
+    }
+    async #authorised(request, challenge) {
+        const authorization = await this.#authorization(request, challenge);
+        return authorization === undefined
+            ? request
+            : { ...request, headers: { ...request.headers, authorization } };
+    }
+    async #authorization(request, challenge) {
+        const credential = await this.#known();
+        if (credential?.kind === 'bearer')
+            return `Bearer ${credential.token}`;
+        if (challenge.scheme === 'basic')
+            return credential?.kind === 'basic' ? basic(credential) : undefined;
+        return `Bearer ${(await this.#token(request, challenge, credential)).value}`;
+    }
+    async #token(request, challenge, credential) {
+        const key = this.#tokenKey(request, challenge);
+        const cached = this.#tokens.get(key);
+        const margin = MARGIN_MS + (request.body?.size ?? 0) / SLOWEST_BYTES_PER_MS;
+        if (cached && (await cached).until - margin > external_node_perf_hooks_.performance.now())
+            return (await cached).token;
+        const fetching = this.#fetch(request, challenge, credential);
+        this.#tokens.set(key, fetching);
+        fetching.catch(() => this.#tokens.delete(key));
+        return (await fetching).token;
+    }
+    /** Drops the token that was refused, but not the fresh one that another request may have got meanwhile. */
+    async #forget(key, authorization) {
+        const cached = await this.#tokens.get(key);
+        if (cached && authorization === `Bearer ${cached.token.value}`)
+            this.#tokens.delete(key);
+    }
+    async #fetch(request, challenge, credential) {
+        const realm = challenge.parameters.get('realm');
+        if (realm === undefined)
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
+        const asked = {
+            realm: tokenUrl(realm, request.url),
+            service: challenge.parameters.get('service'),
+            scopes: scopesOf(request, challenge),
+            givenBy: request.url,
+            signal: request.signal,
+        };
+        const token = await this.#fetchOrAnonymous(asked, credential);
+        this.#options.onSecret?.(token.value);
+        return { token, until: external_node_perf_hooks_.performance.now() + token.expiresIn * 1000 };
+    }
+    async #fetchOrAnonymous(asked, credential) {
+        try {
+            return await fetchToken(this.#options.sendForToken, { ...asked, credential });
+        }
+        catch (error) {
+            const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
+            if (!refused || this.#options.anonymousFallback !== true)
+                throw this.#named(error);
+            const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(() => undefined);
+            if (!token)
+                throw this.#named(error);
+            this.#options.onNotice?.(`${this.#options.registry} refuses the credential it was given; reading without one`);
+            return token;
+        }
+    }
+    /** People know the registry they wrote, and not its token server. */
+    #named(error) {
+        if (!(error instanceof core_errors/* RegistryError */.gl))
+            return error;
+        const { registry } = this.#options;
+        return new core_errors/* OrasError */.aP(error.code, `${registry}: its token server says no: ${error.message}`, {
+            cause: error,
+            details: { ...error.details, host: registry },
+        });
+    }
+    #known() {
+        const { registry, repository, credentials } = this.#options;
+        this.#credential ??= credentials({ registry, repository });
+        return this.#credential;
+    }
+    #tokenKey(request, challenge) {
+        const { parameters } = challenge;
+        return JSON.stringify([parameters.get('realm'), parameters.get('service'), scopesOf(request, challenge)]);
+    }
+}
+/** Some registries offer Bearer and Basic (Gitea); a token is narrower. */
+function choose(challenges) {
+    const named = (scheme) => challenges.find((challenge) => challenge.scheme === scheme);
+    return named('bearer') ?? named('basic');
+}
+/** Ours first: a registry's own hint may be a dummy (GHCR). */
+function scopesOf(request, challenge) {
+    if (request.scopes && request.scopes.length > 0)
+        return mergedScopes(request.scopes);
+    const hinted = challenge.parameters.get('scope');
+    return hinted === undefined ? [] : hinted.split(' ').filter((scope) => scope !== '');
+}
+/** One scope for each resource, with all its actions (distribution token spec, "type:name:actions"). */
+function mergedScopes(scopes) {
+    const actions = new Map();
+    for (const scope of scopes) {
+        const colon = scope.lastIndexOf(':');
+        const resource = scope.slice(0, colon);
+        const known = actions.get(resource) ?? new Set();
+        for (const action of scope.slice(colon + 1).split(','))
+            known.add(action);
+        actions.set(resource, known);
+    }
+    return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/download.js
+
+
+
+
+
+
+const PROGRESS = 1024 * 1024;
+/**
+ * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
+ * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
+ */
+function downloadBlob(client, node, options) {
+    return (0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options));
+}
+async function* resumed(client, node, options) {
+    let at = 0;
+    let breaks = 0;
+    let lastBreak = 0;
+    for (;;) {
+        try {
+            for await (const chunk of await openAt(client, node, at, options)) {
+                at += chunk.byteLength;
+                yield chunk;
+            }
+            // Too much is the reader's to refuse; too little is a connection that ended without saying so.
+            if (at >= node.size)
+                return;
+            throw brokeOff(client, node, at);
+        }
+        catch (error) {
+            if (!isTransientError(error) || options.signal?.aborted === true)
+                throw error;
+            breaks = at - lastBreak >= PROGRESS ? 1 : breaks + 1;
+            lastBreak = at;
+            if (breaks > client.retries)
+                throw error;
+            await client.backOff(breaks - 1, options.signal);
+        }
+    }
+}
+async function openAt(client, node, at, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `blobs/${node.digest}`,
+        headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
+        signal: options.signal,
+    });
+    if (at > 0 && response.status === 416) {
+        await discard(response);
+        return passingOver(at, await openAt(client, node, 0, options));
+    }
+    await expectStatus(response, { method: 'GET' }, 200, 206);
+    if (at === 0 && response.status === 200)
+        return plainBody(response, node);
+    if (response.status === 200)
+        return passingOver(at, plainBody(response, node));
+    const range = parseContentRange(response.headers.get('content-range'));
+    if (range?.first === at && (range.total === undefined || range.total === node.size))
+        return response.body;
+    await discard(response);
+    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
+        details: { host: response.url.host },
+    });
+}
+/** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
+function plainBody(response, node) {
+    return response.headers.get('content-length') === String(node.size) ? response.body : decoded(response);
+}
+async function* passingOver(count, body) {
+    let left = count;
+    for await (const chunk of body) {
+        if (left < chunk.byteLength)
+            yield chunk.subarray(left);
+        left = Math.max(0, left - chunk.byteLength);
+    }
+}
+/** RFC 9110 14.4, `bytes 5-9/10` or `bytes 5-9/*`; undefined for anything else. */
+function parseContentRange(text) {
+    const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
+    if (!found)
+        return undefined;
+    const [first, last] = [Number(found[1]), Number(found[2])];
+    const total = found[3] === '*' ? undefined : Number(found[3]);
+    if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total))
+        return undefined;
+    return { first, last, total };
+}
+function brokeOff(client, node, at) {
+    const { host } = new URL(client.origin);
+    return new core_errors/* OrasError */.aP('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
+        details: { host },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/manifests.js
+
+
+
+
+
+
+
+/** Every manifest type, for the header of this name. */
+const ACCEPT = media_types/* MANIFEST_TYPES */._P.join(', ');
+/**
+ * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
+ * out, and where a 404 does not come from a registry, to tell what it came from.
+ */
+async function resolveManifest(client, reference, options) {
+    const request = { path: `manifests/${reference}`, headers: { accept: ACCEPT }, signal: options.signal };
+    const head = await client.send({ method: 'HEAD', ...request });
+    const known = head.status === 200 ? describe(head, reference) : undefined;
+    if (known) {
+        await discard(head);
+        return known;
+    }
+    if (head.status === 404 && speaksRegistry(head))
+        throw await notFound(client, reference, head);
+    await discard(head);
+    return (await readManifest(client, reference, options)).node;
+}
+/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
+async function readManifest(client, reference, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${reference}`,
+        headers: { accept: ACCEPT },
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
+        // What a tag stands for has no digest to show that it was cut off.
+        json: !(0,core_digest/* isDigest */.Bc)(reference),
+        signal: options.signal,
+    });
+    if (response.status === 404 && speaksRegistry(response))
+        throw await notFound(client, reference, response);
+    await expectStatus(response, { method: 'GET' }, 200);
+    return readBody(response, reference, client);
+}
+async function notFound(client, reference, response) {
+    const separator = (0,core_digest/* isDigest */.Bc)(reference) ? '@' : ':';
+    const name = `${client.name}${separator}${reference}`;
+    return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
+}
+function describe(head, reference) {
+    const mediaType = mediaTypeOf(head);
+    const digest = head.headers.get('docker-content-digest');
+    const size = Number(head.headers.get('content-length') ?? 'none');
+    if (mediaType === undefined || !(0,core_digest/* isDigest */.Bc)(digest) || !Number.isSafeInteger(size) || size <= 0)
+        return undefined;
+    if ((0,core_digest/* isDigest */.Bc)(reference) && digest !== reference)
+        return undefined;
+    return { mediaType, digest, size };
+}
+async function readBody(response, reference, client) {
+    const what = `${client.repository}: manifest ${reference}`;
+    const mediaType = mediaTypeOf(response);
+    if (mediaType === undefined || !(0,media_types/* isManifestType */.Q3)(mediaType)) {
+        await discard(response);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
+    }
+    const bytes = await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, what);
+    const said = (0,core_digest/* isDigest */.Bc)(reference) ? reference : response.headers.get('docker-content-digest');
+    if ((0,core_digest/* isDigest */.Bc)(said))
+        checkDigest(bytes, said, what);
+    const digest = (0,core_digest/* isDigest */.Bc)(reference) ? reference : (0,core_digest/* digestOf */.ol)(bytes);
+    return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
+}
+function checkDigest(bytes, expected, what) {
+    const digest = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(expected));
+    if (digest !== expected) {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
+            details: { expected, got: digest },
+        });
+    }
+}
+/** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
+function mediaTypeOf(response) {
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return type === '' ? undefined : type;
+}
+/**
+ * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
+ * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
+ */
+async function putManifest(client, node, bytes, options) {
+    const response = await client.send({
+        method: 'PUT',
+        path: `manifests/${options.tag ?? node.digest}`,
+        headers: { 'content-type': node.mediaType },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
+        signal: options.signal,
+    });
+    if (![200, 201, 202].includes(response.status)) {
+        const error = await registryError({ method: 'PUT', url: response.url }, response);
+        if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
+            return undefined;
+        throw error;
+    }
+    const said = response.headers.get('docker-content-digest');
+    await discard(response);
+    if (said !== undefined &&
+        (0,core_digest/* isDigest */.Bc)(said) &&
+        (0,core_digest/* algorithmOf */.Hy)(said) === (0,core_digest/* algorithmOf */.Hy)(node.digest) &&
+        said !== node.digest) {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
+    }
+    return response.headers.get('oci-subject');
+}
+async function isTagged(client, tag, node, { options, error }) {
+    if (![400, 403, 409, 412].includes(error.status))
+        return false;
+    try {
+        return (await resolveManifest(client, tag, options)).digest === node.digest;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
+async function hasManifest(client, node, options) {
+    const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
+    let response = await client.send({ method: 'HEAD', ...request });
+    if (isOddHead(response, client)) {
+        await discard(response);
+        response = await client.send({ method: 'GET', ...request, readLimit: core_bytes/* MAX_MANIFEST */.xZ });
+    }
+    if (response.status !== 200)
+        await expectStatus(response, { method: 'HEAD' }, 404);
+    await discard(response);
+    return response.status === 200;
+}
+/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
+function fetchManifest(client, node, options) {
+    return (0,core_bytes/* lazy */.RZ)(async () => {
+        for (let attempt = 0;; attempt += 1) {
+            const bytes = await getManifest(client, node, options);
+            const right = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest)) === node.digest;
+            const cutOff = bytes.byteLength < node.size;
+            if (right || attempt >= (cutOff ? client.retries : 1))
+                return (0,core_bytes/* bytesOf */.$$)(bytes);
+            await client.backOff(attempt, options.signal);
+        }
+    });
+}
+async function getManifest(client, node, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${node.digest}`,
+        headers: { accept: ACCEPT },
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
+        signal: options.signal,
+    });
+    await expectStatus(response, { method: 'GET' }, 200);
+    return (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, node.digest);
+}
+/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
+async function deleteManifest(client, reference, options) {
+    const response = await client.send({
+        method: 'DELETE',
+        path: `manifests/${reference}`,
+        scopes: [`repository:${client.repository}:delete`],
+        signal: options.signal,
+    });
+    // What an earlier try removed is not there any more.
+    if (response.status === 404 && response.afterLostAnswer === true)
+        return discard(response);
+    if (response.status === 404 && speaksRegistry(response))
+        throw await notFound(client, reference, response);
+    if ([400, 405, 501].includes(response.status)) {
+        const error = await registryError({ method: 'DELETE', url: response.url }, response);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
+            cause: error,
+            details: { host: client.host },
+        });
+    }
+    await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);
+    await discard(response);
+}
+
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(3749);
+;// CONCATENATED MODULE: ../build/js/registry/at-once.js
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function atOnce(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers-list.js
+
+
+
+
+
+
+
+
+
+
+/** Fails with `INVALID_CONTENT` for what is no image index. */
+function parseList(bytes, what) {
+    const json = (0,core_json/* parseJsonObject */.dw)(bytes, what);
+    // Go writes null for a list that is empty.
+    const listed = json['manifests'] === null ? [] : json['manifests'];
+    if (!Array.isArray(listed))
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is not an image index`);
+    const entries = wellFormed(listed);
+    const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
+    const node = { mediaType: media_types/* OCI_INDEX */.$p, digest: (0,core_digest/* digestOf */.ol)(bytes) };
+    return { index: (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(whole), node), entries };
+}
+function wellFormed(listed) {
+    const entries = new Map();
+    for (const value of listed) {
+        const entry = descriptorIn(value);
+        if (entry && !entries.has(entry.digest))
+            entries.set(entry.digest, entry);
+    }
+    return [...entries.values()];
+}
+function descriptorIn(value) {
+    try {
+        return (0,descriptor/* parseDescriptor */.BA)(value, 'entry');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
+function listTagOf(subject) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(subject)}-${(0,core_digest/* hexOf */.ZD)(subject).slice(0, 64)}`;
+}
+async function readList(client, subject, options) {
+    const response = await client.send({
+        method: 'GET',
+        path: `manifests/${listTagOf(subject)}`,
+        headers: { accept: ACCEPT },
+        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
+        json: true,
+        signal: options.signal,
+    });
+    if (response.status === 404) {
+        await discard(response);
+        return { kind: 'nothing' };
+    }
+    await expectStatus(response, { method: 'GET' }, 200);
+    const mediaType = mediaTypeOf(response) ?? 'no type';
+    return heldIn(await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, `list of ${subject}`), mediaType, subject);
+}
+function heldIn(bytes, mediaType, subject) {
+    if ((0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(subject)) === subject)
+        return { kind: 'subject' };
+    if (mediaType !== media_types/* OCI_INDEX */.$p)
+        return { kind: 'other', mediaType };
+    try {
+        return { kind: 'list', digest: (0,core_digest/* digestOf */.ol)(bytes), ...parseList(bytes, `list of ${subject}`) };
+    }
+    catch {
+        return { kind: 'other', mediaType: `a broken ${mediaType}` };
+    }
+}
+/** Whether the change is made already. */
+function isMade(held, { add, remove }) {
+    const digests = new Set(entriesOf(held).map(({ digest }) => digest));
+    return add.every(({ digest }) => digests.has(digest)) && !remove.some((digest) => digests.has(digest));
+}
+/** The bytes of the list with the change made; everything else in it stays as it is, and in its order. */
+function changed(held, { add, remove }) {
+    const kept = entriesOf(held).filter(({ digest }) => !remove.includes(digest));
+    const known = new Set(kept.map(({ digest }) => digest));
+    const added = add.filter(({ digest }) => !known.has(digest)).map(referrers_list_entryOf);
+    const index = held.kind === 'list' ? held.index : { mediaType: media_types/* OCI_INDEX */.$p };
+    return (0,core_manifest/* encodeManifest */.Gb)({ ...index, manifests: [...kept, ...added] });
+}
+function entriesOf(held) {
+    return held.kind === 'list' ? held.entries : [];
+}
+/** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
+function referrers_list_entryOf({ annotations, artifactType, ...node }) {
+    return { ...(0,descriptor/* plain */.pj)(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/list-update.js
+
+
+
+
+
+
+
+
+
+
+
+/** Registries take at least so much (distribution-spec, "Pushing Manifests"), and most no more. */
+const MAX_LIST = 4 * 1024 * 1024;
+/** Times that a list is put again because others have put theirs over it. */
+const ROUNDS = 12;
+/** Looks at a list that has the change in it while others go on changing it. */
+const LOOKS = 3;
+const MAX_RETRY_AFTER_S = 120;
+/**
+ * Makes a change to the list of a subject that other processes change too (distribution-spec, "Referrers Tag Schema").
+ * There is no lock, and registries know no condition on a PUT: so a list is put at once after it was read, and looked
+ * at again when whoever had read the old one has put his. Fails with `CONFLICT` when it is lost again and again.
+ */
+class ListUpdate {
+    #client;
+    #subject;
+    #options;
+    #change;
+    /** The list that was put last, answered or not. */
+    #put;
+    #rounds = 0;
+    #failures = 0;
+    #replaced = new Set();
+    constructor(client, { subject, change }, options) {
+        this.#client = client;
+        this.#subject = subject;
+        this.#change = change;
+        this.#options = options;
+    }
+    async run() {
+        for (let looks = 0, before;;) {
+            const began = performance.now();
+            const held = await this.#read();
+            const now = held.kind === 'list' ? held.digest : undefined;
+            if (isMade(held, this.#change)) {
+                looks += 1;
+                if (this.#put === undefined || now === this.#put || now === before || looks === LOOKS)
+                    return this.#result(now);
+                before = now;
+            }
+            else {
+                [looks, before] = [0, undefined];
+                await this.#write(held);
+            }
+            await this.#wait(performance.now() - began);
+        }
+    }
+    /** What is not there is looked for twice: the server may have found the tag just before its old list was removed. */
+    async #read() {
+        const held = await readList(this.#client, this.#subject, this.#options);
+        return held.kind === 'nothing' ? readList(this.#client, this.#subject, this.#options) : held;
+    }
+    #result(now) {
+        const kept = new Set([this.#subject, now, this.#put]);
+        const replaced = [...this.#replaced].filter((digest) => !kept.has(digest));
+        return { written: this.#put !== undefined, replaced };
+    }
+    async #write(held) {
+        if (held.kind === 'other')
+            throw this.#notAList(held.mediaType);
+        if (held.kind === 'subject' && this.#rounds > 0)
+            throw this.#noTag();
+        if (this.#rounds > ROUNDS)
+            throw this.#lost(held);
+        const bytes = changed(held, this.#change);
+        if (bytes.byteLength > MAX_LIST)
+            throw this.#tooLarge(bytes.byteLength);
+        if (entriesOf(held).length > 0 && held.kind === 'list')
+            this.#replaced.add(held.digest);
+        this.#put = (0,core_digest/* digestOf */.ol)(bytes);
+        try {
+            await this.#send(bytes);
+            this.#rounds += 1;
+        }
+        catch (error) {
+            await this.#recover(error, held);
+        }
+    }
+    /** Once: a repeat that comes late would undo what others wrote meanwhile. */
+    async #send(bytes) {
+        const response = await this.#client.attempt({
+            method: 'PUT',
+            path: `manifests/${listTagOf(this.#subject)}`,
+            headers: { 'content-type': media_types/* OCI_INDEX */.$p },
+            body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
+            signal: this.#options.signal,
+        });
+        await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
+        await discard(response);
+    }
+    /** Waits for another try, from the reading on, or fails. */
+    async #recover(error, held) {
+        const unknown = isUnknown(error);
+        const gone = unknown ? await this.#gone(held) : [];
+        if (gone.length > 0) {
+            const { add, remove } = this.#change;
+            this.#change = { add, remove: [...remove, ...gone] };
+            return;
+        }
+        const signal = this.#options.signal;
+        const { retries } = this.#client;
+        if (!(unknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
+            throw error;
+        const seconds = error instanceof core_errors/* RegistryError */.gl ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
+        if (seconds > MAX_RETRY_AFTER_S)
+            throw error;
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal });
+        await this.#client.backOff(this.#failures, signal);
+        this.#failures += 1;
+    }
+    /** Entries of manifests that were deleted: some registries then refuse the list for as long as it names them. */
+    async #gone(held) {
+        const own = new Set(this.#change.add.map(({ digest }) => digest));
+        const others = entriesOf(held).filter(({ digest }) => !own.has(digest));
+        const there = await atOnce(others, 8, (entry) => hasManifest(this.#client, entry, this.#options));
+        return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
+    }
+    /** As long as others may need who have read the same list, and longer from round to round, to get out of step with them. */
+    async #wait(tookMs) {
+        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#rounds - 1));
+        const { signal } = this.#options;
+        const waitMs = this.#client.settleMs * (1 + Math.random() * spread) + tookMs;
+        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, signal && { signal });
+    }
+    get #tag() {
+        return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
+    }
+    #notAList(mediaType) {
+        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
+    }
+    #noTag() {
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
+    }
+    #lost(held) {
+        const there = new Set(entriesOf(held).map(({ digest }) => digest));
+        const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
+        const left = this.#change.remove.filter((digest) => there.has(digest));
+        const digests = [...missing.map(({ digest }) => digest), ...left];
+        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
+    }
+    #tooLarge(size) {
+        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
+    }
+}
+function isTransient(error) {
+    if (!(error instanceof core_errors/* RegistryError */.gl))
+        return isTransientError(error);
+    return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
+}
+/** The registry misses a manifest that the list names. */
+function isUnknown(error) {
+    if (!(error instanceof core_errors/* RegistryError */.gl) || ![400, 404].includes(error.status))
+        return false;
+    return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/list-keeper.js
+
+
+/** Keeps the lists of referrers of one repository: changes to one list wait for each other, and those that wait are made together. */
+class ListKeeper {
+    #client;
+    #waiting = new Map();
+    #last = new Map();
+    #removes = true;
+    constructor(client) {
+        this.#client = client;
+    }
+    /** True when the list was written; false when it had the change already. */
+    change(subject, change, { signal }) {
+        const waiting = this.#waiting.get(subject);
+        // One that is aborted must not take others with it.
+        if (waiting?.signal === signal && waiting) {
+            waiting.changes.push(change);
+            return waiting.done;
+        }
+        const changes = [change];
+        const turn = Promise.resolve(this.#last.get(subject)).catch(() => undefined);
+        const done = turn.then(() => {
+            if (this.#waiting.get(subject)?.done === done)
+                this.#waiting.delete(subject);
+            return this.#update({ subject, change: together(changes) }, { signal });
+        });
+        this.#waiting.set(subject, { changes, signal, done });
+        this.#last.set(subject, done);
+        return done.finally(() => {
+            if (this.#last.get(subject) === done)
+                this.#last.delete(subject);
+        });
+    }
+    async #update(change, options) {
+        const { written, replaced } = await new ListUpdate(this.#client, change, options).run();
+        for (const digest of replaced)
+            await this.#remove(digest, options);
+        return written;
+    }
+    /** Old lists pile up else, and on some registries keep what they list from being deleted. One refusal is enough. */
+    async #remove(list, { signal }) {
+        if (!this.#removes)
+            return;
+        try {
+            const response = await this.#client.attempt({
+                method: 'DELETE',
+                path: `manifests/${list}`,
+                scopes: [`repository:${this.#client.repository}:delete`],
+                signal,
+            });
+            await discard(response);
+            this.#removes = [200, 202, 204, 404].includes(response.status);
+        }
+        catch {
+            this.#removes = false;
+        }
+    }
+}
+/** The later word counts. */
+function together(changes) {
+    const add = new Map();
+    const remove = new Set();
+    for (const change of changes) {
+        for (const node of change.add) {
+            add.set(node.digest, node);
+            remove.delete(node.digest);
+        }
+        for (const digest of change.remove) {
+            remove.add(digest);
+            add.delete(digest);
+        }
+    }
+    return { add: [...add.values()], remove: [...remove] };
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/pages.js
+
+
+
+
+const MAX_PAGE = 8 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+/** What every request for a page has. */
+const PAGE = { method: 'GET', readLimit: MAX_PAGE, json: true };
+/**
+ * The pages of a list from its first answer on; the next one is where its Link says, at the same origin. Ends with the
+ * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end.
+ */
+async function* pagesFrom(client, first, { of, headers = {}, signal }) {
+    const seen = new Set([first.url.href]);
+    let response = first;
+    for (let count = 0; count < MAX_PAGES; count += 1) {
+        await expectStatus(response, PAGE, 200);
+        const what = `${response.url.host}: ${of}`;
+        yield { bytes: await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_PAGE, what), what };
+        const next = nextLink(response.headers.all('link'));
+        if (next === undefined)
+            return;
+        const url = sameOriginUrl(next, response.url, 'page link');
+        if (seen.has(url.href))
+            return;
+        seen.add(url.href);
+        response = await client.sendPage({ ...PAGE, url, headers, signal });
+    }
+    throw new core_errors/* OrasError */.aP('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
+}
+/** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
+function nextLink(headers) {
+    for (const header of headers) {
+        for (const [, target, parameters = ''] of header.slice(0, MAX_LINK).matchAll(LINK)) {
+            const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
+            const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/[ \t]+/);
+            if (relations.includes('next'))
+                return target;
+        }
+    }
+    return undefined;
+}
+const MAX_LINK = 8192;
+const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
+const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers-api.js
+
+
+
+
+
+
+
+
+/** What registries without the API answer; 401 and 403 come from those that take the path for another repository. */
+const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 501]);
+/** The referrers API of one repository, and whether there is one: the first clear answer tells (distribution-spec, "Listing Referrers"). */
+class ReferrersApi {
+    #client;
+    #required;
+    #there;
+    /** The first question, which all others wait for. */
+    #learning;
+    constructor(client, mode) {
+        this.#client = client;
+        this.#required = mode === 'api';
+        if (mode === 'tag')
+            this.#there = false;
+    }
+    /** It has answered before. */
+    get isKnown() {
+        return this.#there === true;
+    }
+    /** Whether a manifest is listed by this API, after an answer of it. */
+    isFor(answer) {
+        return answer !== 'no API' && (answer !== 'no repository' || this.isKnown || this.#required);
+    }
+    /** Fails with `UNSUPPORTED` where the API is required, or was there before, and does not answer. */
+    async ask(subject, options) {
+        while (this.#there === undefined && this.#learning) {
+            await this.#learning;
+            options.signal?.throwIfAborted();
+        }
+        if (this.#there === false)
+            return 'no API';
+        const asked = this.#ask(subject, options);
+        if (this.#there === undefined)
+            this.#learn(asked, options.signal);
+        return asked;
+    }
+    #learn(asked, signal) {
+        const learning = asked
+            .then(() => undefined, (error) => {
+            // Who gave up speaks for himself only.
+            if (signal?.aborted !== true)
+                throw error;
+        })
+            .finally(() => (this.#learning = undefined));
+        learning.catch(() => undefined);
+        this.#learning = learning;
+    }
+    async #ask(subject, { artifactType, signal }) {
+        const response = await this.#client.send({
+            ...PAGE,
+            path: `referrers/${subject.digest}`,
+            ...(artifactType !== undefined && { query: { artifactType } }),
+            headers: { accept: media_types/* OCI_INDEX */.$p },
+            signal,
+        });
+        if (response.status === 200 && mediaTypeOf(response) === media_types/* OCI_INDEX */.$p) {
+            if (this.#there === undefined)
+                await checkList(response);
+            this.#there = true;
+            return response;
+        }
+        return response.status === 200 ? this.#page(response) : this.#refusal(response);
+    }
+    /** A login page. */
+    async #page(response) {
+        await discard(response);
+        return this.#missing(`it answered with ${JSON.stringify(mediaTypeOf(response) ?? 'no content type')}`);
+    }
+    async #refusal(response) {
+        const error = await registryError({ method: 'GET', url: response.url }, response);
+        if (!WITHOUT_API.has(response.status) || referrers_api_isRateLimit(error))
+            throw error;
+        const named = error.errors.some(({ code }) => code === 'NAME_UNKNOWN');
+        // A registry that has the API may not know the node.
+        if (response.status === 404 && (named || this.#there === true))
+            return 'no repository';
+        return this.#missing(error.message, error);
+    }
+    #missing(reason, cause) {
+        if (this.#required || this.#there === true) {
+            const { host } = this.#client;
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
+                cause,
+                details: { host },
+            });
+        }
+        this.#there = false;
+        return 'no API';
+    }
+}
+async function checkList(response) {
+    const what = `${response.url.host}: list of referrers`;
+    parseList(await (0,core_bytes/* readUpTo */.Vc)(response.body, PAGE.readLimit, what), what);
+}
+/** GHCR says it with a 403. */
+function referrers_api_isRateLimit({ code, details, message }) {
+    return (code === 'RATE_LIMITED' || details['retryAfterSeconds'] !== undefined || /\brate limit\b/i.test(message));
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/referrers.js
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 8;
+/** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
+class Referrers {
+    #client;
+    #api;
+    #lists;
+    #listTags;
+    /** Pushed manifests of which the registry said that it has taken note of their subject. */
+    #noted = new Set();
+    constructor(client, { mode, listTags }) {
+        this.#client = client;
+        this.#api = new ReferrersApi(client, mode);
+        this.#lists = new ListKeeper(client);
+        this.#listTags = listTags;
+    }
+    async *of(node, options) {
+        const seen = new Set([node.digest]);
+        for await (const entry of this.#entries(node, options)) {
+            if (seen.has(entry.digest))
+                continue;
+            seen.add(entry.digest);
+            const described = await this.#withType(entry, options);
+            if (described)
+                yield described;
+        }
+    }
+    async *#entries(node, options) {
+        const answer = await this.#api.ask(node, options);
+        if (typeof answer !== 'string')
+            yield* this.#pages(answer, options);
+        if (answer !== 'no API' || this.#listTags.lacks(listTagOf(node.digest)))
+            return;
+        yield* entriesOf(await readList(this.#client, node.digest, options));
+    }
+    async *#pages(first, { signal }) {
+        const options = { of: 'list of referrers', headers: { accept: media_types/* OCI_INDEX */.$p }, signal };
+        for await (const { bytes, what } of pagesFrom(this.#client, first, options))
+            yield* parseList(bytes, what).entries;
+    }
+    /** The entry, if it is of the type that is wanted. Where it does not tell (harbor, oras#1127), the manifest does. */
+    async #withType(entry, options) {
+        const { artifactType } = options;
+        if (artifactType === undefined)
+            return entry;
+        const described = entry.artifactType ? entry : await this.#described(entry, options);
+        return described?.artifactType === artifactType ? described : undefined;
+    }
+    async #described(entry, options) {
+        if (!(0,media_types/* isManifestType */.Q3)(entry.mediaType))
+            return undefined;
+        try {
+            const bytes = await (0,core_bytes/* readAll */.yw)(fetchManifest(this.#client, entry, options), entry);
+            return { ...entry, ...(0,core_manifest/* describeManifest */.FK)(entry, (0,core_manifest/* parseManifest */.Ng)(bytes, entry)) };
+        }
+        catch (error) {
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,core_errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** After the push of a manifest, with the subject that the answer named. */
+    async pushed({ node, bytes, noted }, options) {
+        const referrer = referrerIn(node, bytes);
+        if (!referrer)
+            return;
+        if (noted === referrer.subject.digest)
+            this.#noted.add(node.digest);
+        if (options.listed !== false)
+            await this.link([referrer], options);
+    }
+    async link(entries, options) {
+        const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
+        const written = await atOnce([...groups.values()], AT_ONCE, (group) => this.#linkTo(group, options));
+        return written.includes(true);
+    }
+    /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
+    async #linkTo(group, options) {
+        const [first] = group;
+        const open = group.filter(({ node }) => !this.#noted.has(node.digest));
+        if (!first || (open.length === 0 && this.#api.isKnown))
+            return false;
+        const answer = await this.#api.ask(first.subject, options);
+        if (!this.#api.isFor(answer))
+            return this.#list(group, options);
+        const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
+        const noted = await atOnce(missing, AT_ONCE, (one) => this.#putAgain(one, options));
+        const ignored = missing.filter((_one, at) => noted[at] === false);
+        if (ignored.length > 0)
+            await this.#list(ignored, options);
+        return missing.length > 0;
+    }
+    async #missing(group, answer, options) {
+        const listed = new Set();
+        if (typeof answer !== 'string')
+            for await (const { digest } of this.#pages(answer, options))
+                listed.add(digest);
+        return group.filter(({ node }) => !listed.has(node.digest));
+    }
+    /** Makes the registry look at the subject, which it did not when the manifest came. */
+    async #putAgain({ node, subject }, options) {
+        const bytes = await (0,core_bytes/* readByDigest */.g1)(fetchManifest(this.#client, node, options), node);
+        const size = bytes.byteLength;
+        const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
+        if (noted)
+            this.#noted.add(node.digest);
+        return noted;
+    }
+    async #list(group, options) {
+        const [first] = group;
+        if (!first)
+            return false;
+        const change = { add: group.map(({ node }) => node), remove: [] };
+        return this.#lists.change(first.subject.digest, change, options);
+    }
+    /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
+    async deleting(node, remove, options) {
+        const subject = await this.#subjectOf(node, options);
+        const listed = subject !== undefined && !this.#api.isFor(await this.#api.ask(subject, options));
+        await remove();
+        if (subject && listed)
+            await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
+    }
+    /** Fails with `NOT_FOUND`. What cannot be read as a manifest has none, and can still be removed. */
+    async #subjectOf(node, options) {
+        if (!mayRefer(node))
+            return undefined;
+        try {
+            const { bytes } = await readManifest(this.#client, node.digest, options);
+            return referrerIn(node, bytes)?.subject;
+        }
+        catch (error) {
+            if (UNREADABLE.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
+                return undefined;
+            throw error;
+        }
+    }
+}
+const UNREADABLE = ['INVALID_CONTENT', 'DIGEST_MISMATCH', 'TOO_LARGE'];
+function mayRefer({ mediaType }) {
+    return [media_types/* OCI_MANIFEST */.EG, media_types/* OCI_INDEX */.$p, media_types/* OCI_ARTIFACT */.xc].includes(mediaType);
+}
+function isReferrer(entry) {
+    return entry.subject !== undefined;
+}
+/** Bytes that are no good manifest are the registry's to refuse. */
+function referrerIn(node, bytes) {
+    if (!mayRefer(node))
+        return undefined;
+    try {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, node);
+        const { subject } = manifest;
+        return subject && { node: (0,core_manifest/* describeManifest */.FK)(node, manifest), subject, inIndex: false };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/tags.js
+
+
+
+
+
+/** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
+async function* listTags(client, options) {
+    const first = await firstPage(client, options);
+    for await (const page of pagesFrom(client, first, { ...options, of: 'tag list' }))
+        yield* tagsOf(page);
+}
+/** Large pages need few requests; a registry that does not take the number is asked for pages of its own size. */
+async function firstPage(client, { signal }) {
+    const asked = { ...PAGE, path: 'tags/list', signal };
+    const response = await client.send({ ...asked, query: { n: '1000' } });
+    if (response.status !== 400)
+        return response;
+    await discard(response);
+    return client.send(asked);
+}
+function tagsOf({ bytes, what }) {
+    const tags = (0,core_json/* parseJsonObject */.dw)(bytes, what)['tags'] ?? [];
+    if (!Array.isArray(tags))
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: tags is not a list`);
+    return tags.filter((tag) => typeof tag === 'string');
+}
+/** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
+class ListTagMemory {
+    #known;
+    #writes = 0;
+    /** Passes the tags on. A write meanwhile makes what they tell worthless. */
+    async *watch(tags) {
+        const writes = this.#writes;
+        const found = new Set();
+        for await (const tag of tags) {
+            if (/^sha(?:256|512)-/.test(tag))
+                found.add(tag);
+            yield tag;
+        }
+        if (writes === this.#writes)
+            this.#known = found;
+    }
+    /** To be called before and after each write, which may make a tag. */
+    forget() {
+        this.#writes += 1;
+        this.#known = undefined;
+    }
+    /** Only when it is certain. */
+    lacks(tag) {
+        return this.#known?.has(tag) === false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/upload-session.js
+
+
+/** Where a session goes on: each answer may move it. */
+function sessionOf(response, before) {
+    const location = response.headers.get('location');
+    if (location === undefined && before)
+        return before;
+    if (location === undefined) {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+    }
+    const length = response.headers.get('oci-chunk-min-length') ?? '';
+    return {
+        url: sameOriginUrl(location, response.url, 'upload location'),
+        minChunk: /^[0-9]{1,12}$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
+    };
+}
+/** The session's own query is kept as it is: some registries sign it. */
+function closingUrl(session, node) {
+    const url = new URL(session.url);
+    url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
+    return url;
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/chunks.js
+
+
+
+
+const CHUNK = 16 * 1024 * 1024;
+const SMALLEST = 1024 * 1024;
+/**
+ * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). Our own count of bytes decides,
+ * not the server's `Range`. A chunk that is too large is halved, down to the server's least length.
+ */
+async function uploadInChunks(client, upload, options) {
+    let session = upload.session;
+    let size = Math.max(session.minChunk, CHUNK);
+    let offset = 0;
+    for await (const piece of inPieces(upload.bytes, size)) {
+        for (let at = 0; at < piece.byteLength;) {
+            const chunk = piece.subarray(at, at + size);
+            try {
+                session = await patch(client, session, { chunk, offset }, options);
+            }
+            catch (error) {
+                const half = Math.max(Math.floor(size / 2), session.minChunk, SMALLEST);
+                if (!isStatus(error, 413) || half >= size)
+                    throw error;
+                size = half;
+                continue;
+            }
+            at += chunk.byteLength;
+            offset += chunk.byteLength;
+        }
+    }
+    const response = await client.sendOnce({
+        method: 'PUT',
+        url: closingUrl(session, upload.node),
+        headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
+        signal: options.signal,
+    });
+    await expectStatus(response, { method: 'PUT' }, 201, 204);
+    await discard(response);
+}
+async function patch(client, session, { chunk, offset }, options) {
+    const response = await client.sendOnce({
+        method: 'PATCH',
+        url: session.url,
+        headers: {
+            'content-type': 'application/octet-stream',
+            'content-range': `${offset}-${offset + chunk.byteLength - 1}`,
+        },
+        body: { bytes: (0,core_bytes/* bytesOf */.$$)(chunk), size: chunk.byteLength },
+        signal: options.signal,
+    });
+    // ECR answers 201.
+    await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
+    await discard(response);
+    return sessionOf(response, session);
+}
+/** The bytes in pieces of that size; the last is smaller. */
+async function* inPieces(bytes, size) {
+    let held = [];
+    let count = 0;
+    for await (const chunk of bytes) {
+        let rest = chunk;
+        while (count + rest.byteLength >= size) {
+            held.push(rest.subarray(0, size - count));
+            rest = rest.subarray(size - count);
+            yield Buffer.concat(held);
+            held = [];
+            count = 0;
+        }
+        held.push(rest);
+        count += rest.byteLength;
+    }
+    if (count > 0)
+        yield Buffer.concat(held);
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/uploads.js
+
+
+
+
+
+
+
+
+/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
+async function hasBlob(client, node, options) {
+    const response = await client.send({
+        method: 'HEAD',
+        path: `blobs/${node.digest}`,
+        signal: options.signal,
+    });
+    if (response.status !== 200 && !isOddHead(response, client))
+        await expectStatus(response, { method: 'HEAD' }, 404);
+    await discard(response);
+    return response.status === 200;
+}
+/** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
+async function mountBlob(client, node, from, options) {
+    const response = await client.send({
+        method: 'POST',
+        path: 'blobs/uploads/',
+        query: { mount: node.digest, from },
+        headers: { 'content-length': '0' },
+        scopes: [`repository:${from}:pull`],
+        signal: options.signal,
+    });
+    await discard(response);
+    if (response.status === 201)
+        return { mounted: true };
+    return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
+}
+/**
+ * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
+ * begun anew, after asking whether the blob arrived in spite of the lost answer.
+ */
+async function uploadBlob(client, node, bytes, options) {
+    let { session } = options;
+    for (let attempt = 0, chunked = false;; attempt += 1) {
+        const body = watched((0,core_bytes/* verified */.zr)(bytes, node));
+        // It has retries of its own.
+        session ??= await openSession(client, options);
+        try {
+            if (chunked)
+                return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
+            return await putBlob(client, { node, bytes: body.bytes, session }, options);
+        }
+        catch (error) {
+            await cancelled(client, session, options.signal);
+            const own = body.failure();
+            if (own)
+                throw own;
+            if (!chunked && isStatus(error, 413))
+                chunked = true;
+            else if (attempt >= client.retries || !mayRestart(error) || options.signal?.aborted === true)
+                throw error;
+        }
+        session = undefined;
+        await client.backOff(attempt, options.signal);
+        if (await hasBlob(client, node, options))
+            return;
+    }
+}
+/** Tells our own bytes' failure from the registry's: then the copy ends, and no upload is begun again. */
+function watched(bytes) {
+    let failure;
+    return {
+        bytes: {
+            async *[Symbol.asyncIterator]() {
+                try {
+                    yield* bytes;
+                }
+                catch (error) {
+                    failure = error instanceof Error ? error : new Error(String(error));
+                    throw error;
+                }
+            },
+        },
+        failure: () => failure,
+    };
+}
+async function openSession(client, options) {
+    const response = await client.send({
+        method: 'POST',
+        path: 'blobs/uploads/',
+        headers: { 'content-length': '0' },
+        signal: options.signal,
+    });
+    await expectStatus(response, { method: 'POST' }, 202);
+    await discard(response);
+    return sessionOf(response);
+}
+async function putBlob(client, upload, options) {
+    const response = await client.sendOnce({
+        method: 'PUT',
+        url: closingUrl(upload.session, upload.node),
+        headers: { 'content-type': 'application/octet-stream' },
+        body: { bytes: upload.bytes, size: upload.node.size },
+        signal: options.signal,
+    });
+    if (response.status !== 201 && response.status !== 204) {
+        throw await registryError({ method: 'PUT', url: response.url }, response);
+    }
+    await discard(response);
+}
+const CANCEL_MS = 1000;
+/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
+async function cancelled(client, session, signal) {
+    if (signal?.aborted !== true)
+        return;
+    try {
+        await discard(await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }));
+    }
+    catch {
+        // The registry forgets it by itself, later.
+    }
+}
+function mayRestart(failure) {
+    if (!(failure instanceof core_errors/* RegistryError */.gl))
+        return isTransientError(failure);
+    // The session is gone, or stands elsewhere than we do.
+    return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/registry-target.js
+
+
+
+
+
+
+
+
+
+
+
+/** A repository of a registry (distribution-spec 1.1). */
+class RegistryTarget {
+    #client;
+    #listTags = new ListTagMemory();
+    #referrers;
+    /** Uploads that a mount opened instead, for the push that follows. */
+    #sessions = new Map();
+    /** Host and repository. */
+    get name() {
+        return this.#client.name;
+    }
+    constructor(client, referrersMode = 'auto') {
+        this.#client = client;
+        this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
+    }
+    fetch(node, options = {}) {
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return fetchManifest(this.#client, node, options);
+        return downloadBlob(this.#client, node, options);
+    }
+    exists(node, options = {}) {
+        return ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
+    }
+    async resolve(reference, options = {}) {
+        return resolveManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
+    }
+    async readManifest(reference, options = {}) {
+        return readManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
+    }
+    /** Those that the registry, or the list that clients keep there, names as referrers. */
+    predecessors(node, options = {}) {
+        return this.#referrers.of(node, options);
+    }
+    link(entries, options = {}) {
+        return this.#writing(() => this.#referrers.link(entries, options));
+    }
+    async push(node, bytes, options = {}) {
+        return this.#writing(() => this.#push(node, bytes, options));
+    }
+    async #push(node, bytes, options) {
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType)) {
+            const tag = options.tag === undefined ? undefined : checkTag(options.tag);
+            const whole = await (0,core_bytes/* readAll */.yw)(bytes, node);
+            const noted = await putManifest(this.#client, node, whole, { ...options, tag });
+            return this.#referrers.pushed({ node, bytes: whole, noted }, options);
+        }
+        if (options.tag !== undefined) {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
+        }
+        const session = this.#sessions.get(node.digest);
+        this.#sessions.delete(node.digest);
+        await uploadBlob(this.#client, node, bytes, { ...options, session });
+    }
+    async tag(node, reference, options = {}) {
+        const tag = checkTag(reference);
+        const bytes = await (0,core_bytes/* readAll */.yw)(this.fetch(node, options), node);
+        await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
+    }
+    async mount(node, fromRepository, options = {}) {
+        try {
+            const { mounted, session } = await mountBlob(this.#client, node, fromRepository, options);
+            if (session)
+                this.#sessions.set(node.digest, session);
+            return mounted;
+        }
+        catch (error) {
+            // A token for the other repository may be refused; the blob can still be sent.
+            if (isStatus(error, 400, 401, 403, 404, 405))
+                return false;
+            throw error;
+        }
+    }
+    /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
+    delete(node, options = {}) {
+        const remove = () => deleteManifest(this.#client, node.digest, options);
+        return this.#writing(() => this.#referrers.deleting(node, remove, options));
+    }
+    /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
+    async untag(reference, options = {}) {
+        const tag = checkTag(reference);
+        return this.#writing(() => deleteManifest(this.#client, tag, options));
+    }
+    tags(options = {}) {
+        return this.#listTags.watch(listTags(this.#client, options));
+    }
+    /** What was seen of the tags before, or while it was written, is not certain any more. */
+    async #writing(work) {
+        this.#listTags.forget();
+        try {
+            return await work();
+        }
+        finally {
+            this.#listTags.forget();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/registry/open-repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Base of a registry's API: http for loopback, or where it is asked for. */
+function originOf(registry, plainHttp) {
+    const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
+    return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
+}
+/** A repository as a target. */
+function openRepository(options) {
+    const { actions = 'pull' } = options;
+    return new RegistryTarget(new RegistryClient({
+        origin: originOf(options.registry, options.plainHttp),
+        repository: options.repository,
+        actions,
+        ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
+        retry: options,
+        settleMs: options.settleMs,
+    }), options.referrersMode);
+}
+/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
+async function checkLogin(options, { signal } = {}) {
+    const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
+    const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
+    const response = await send({ method: 'GET', url, scopes: [], signal });
+    await discard(await expectStatus(response, { method: 'GET' }, 200));
+}
+/**
+ * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
+ * server's warnings, and around all of it the retry.
+ */
+function sendersFor(options) {
+    const origin = originOf(options.registry, options.plainHttp);
+    const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
+    const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
+    const authorised = withAuth(direct, {
+        registry: canonicalRegistry(options.registry),
+        repository: options.repository,
+        origin,
+        credentials,
+        sendForToken: withRetry(withSmallBodies(direct), options),
+        anonymousFallback: options.anonymousFallback,
+        ...(onSecret && { onSecret }),
+        ...(onNotice && { onNotice }),
+    });
+    const read = withSmallBodies(authorised);
+    const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
+    return { send: withRetry(sendOnce, options), sendOnce };
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout-files.js
+var layout_files = __nccwpck_require__(1305);
+;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
+const BLOCK = 512;
+const TYPES = { file: '0', directory: '5', symlink: '2' };
+/** The largest size and time 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+function tarHeader(entry) {
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+function paxRecords({ name, link = '', size, mtime }) {
+    const records = [];
+    if (!fits(link))
+        records.push(['linkpath', link]);
+    if (mtime > MAX_NUMBER)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > MAX_NUMBER)
+        records.push(['size', String(size)]);
+    return records;
+}
+/** Zeros that fill the last block of a file. */
+function tarPadding(size) {
+    return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+}
+function tarEnd() {
+    return Buffer.alloc(2 * BLOCK);
+}
+function fits(text) {
+    return isAscii(text) && text.length <= 100;
+}
+function isAscii(text) {
+    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path) {
+    if (path.length <= 100 || !isAscii(path))
+        return undefined;
+    const cut = path.slice(0, 156).lastIndexOf('/');
+    const name = path.slice(cut + 1);
+    if (cut <= 0 || name.length === 0 || name.length > 100)
+        return undefined;
+    return { prefix: path.slice(0, cut), name };
+}
+function ustar(entry, path) {
+    const block = Buffer.alloc(BLOCK);
+    tar_header_text(block, 0, 100, path.name);
+    octal(block, 100, 8, entry.mode);
+    octal(block, 108, 8, 0);
+    octal(block, 116, 8, 0);
+    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
+    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
+    block.write(TYPES[entry.type], 156, 'latin1');
+    tar_header_text(block, 157, 100, entry.link ?? '');
+    octal(block, 329, 8, 0);
+    octal(block, 337, 8, 0);
+    tar_header_text(block, 345, 155, path.prefix);
+    return sealed(block);
+}
+function paxBlocks(name, records) {
+    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+    const block = Buffer.alloc(BLOCK);
+    const slash = name.lastIndexOf('/') + 1;
+    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+    tar_header_text(block, 0, 100, paxName.replace(/\/+$/, ''));
+    for (const at of [100, 108, 116])
+        octal(block, at, 8, 0);
+    octal(block, 124, 12, body.length);
+    octal(block, 136, 12, 0);
+    block.write('x', 156, 'latin1');
+    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
+}
+/** The record's length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length !== String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function ascii(value) {
+    return value.replace(/\P{ASCII}|\0/gu, '');
+}
+function tar_header_text(block, at, length, value) {
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+    block.write(shown, at, length, 'latin1');
+}
+function octal(block, at, length, value) {
+    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
+}
+function sealed(block) {
+    block.write('ustar\x0000', 257, 'latin1');
+    block.fill(' ', 148, 156);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+
+// EXTERNAL MODULE: ../build/js/targets/write-file.js
+var write_file = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
+
+
+
+
+
+
+function inMemory(content) {
+    const bytes = Buffer.from(content);
+    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
+}
+/** All files below a folder of `root`, by their names with slashes. */
+async function addFiles(root, folder, entries) {
+    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
+        return;
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFiles(root, name, entries);
+        else {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
+            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
+        }
+    }
+}
+/** Sorted, without times: equal files make equal tars. */
+async function* tarOf(entries) {
+    const names = [...entries.keys()].toSorted();
+    const folders = new Set();
+    for (const name of names) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            if (folders.has(folder))
+                continue;
+            folders.add(folder);
+            yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
+        }
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
+        yield* entry.bytes;
+        yield tarPadding(entry.size);
+    }
+    yield tarEnd();
+}
+
+// EXTERNAL MODULE: ../build/js/targets/file-lock.js
+var file_lock = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
+var layout_graph = __nccwpck_require__(4118);
+// EXTERNAL MODULE: ../build/js/targets/layout-index.js
+var layout_index = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
+var layout_reader = __nccwpck_require__(175);
+;// CONCATENATED MODULE: ../build/js/targets/removal.js
+
+
+/** Fails with `CONFLICT` where there are manifests that list the node. */
+function refuseHeld(node, holders) {
+    const [holder] = holders;
+    if (!holder)
+        return;
+    throw new core_errors/* OrasError */.aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
+    });
+}
+/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
+function refuseDigest(reference) {
+    if (!(0,core_digest/* isDigest */.Bc)(reference))
+        return;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
+
+
+
+/**
+ * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
+ * `CONFLICT` when another manifest lists the node.
+ */
+async function withoutDeleted(index, node, deletion) {
+    const { graph } = deletion;
+    await graph.refresh(deletion);
+    refuseHeld(node, graph.holders(node));
+    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
+    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
+    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
+}
+/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
+async function orphans(entries, node, { graph, content, signal }) {
+    const reached = await graph.reach(entries, { signal, without: node.digest });
+    const dangling = graph
+        .successors(node.digest)
+        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
+    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
+    const tops = [];
+    for (const child of dangling)
+        if (!below.has(child.digest) && (await content.exists(child)))
+            tops.push(child);
+    return tops;
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
+
+
+
+
+
+
+
+
+/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
+class LayoutWriter {
+    #path;
+    #reader;
+    #indexWrites = 0;
+    constructor(path, reader) {
+        this.#path = path;
+        this.#reader = reader;
+    }
+    /** Also tells two indexes apart that were written within one tick of the clock. */
+    async stamp() {
+        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
+    }
+    async writeBlob(node, bytes, options) {
+        await this.#begin(options.signal);
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
+            ...this.#temporary(),
+            signal: options.signal,
+        });
+        this.#reader.graph.arrived(node.digest);
+    }
+    async removeBlob(digest) {
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
+        this.#reader.graph.forget(digest);
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    async update(change, options = {}) {
+        await this.#begin(options.signal);
+        return this.#locked(options.signal, async (check) => {
+            const before = await this.#reader.index();
+            const after = await change(before);
+            if (after !== before)
+                await this.#replaceIndex(after, check);
+            await options.afterwards?.();
+            return after !== before;
+        });
+    }
+    /**
+     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
+     * broken, and is not taken for an empty one.
+     */
+    async #begin(signal) {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+            return this.#requireIndex();
+        await this.#locked(signal, async (check) => {
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+                return;
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
+                throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
+            }
+            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+        });
+    }
+    async #requireIndex() {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
+            return;
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
+            details: { file: layout_reader/* INDEX_FILE */.K$ },
+        });
+    }
+    async #replaceIndex(index, check) {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
+            ...this.#temporary(),
+            place: check,
+        });
+        this.#indexWrites += 1;
+        this.#reader.graph.outdated();
+    }
+    #temporary() {
+        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
+    }
+    #locked(signal, work) {
+        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
+ * replaced under a lock. Nothing is created before the first write.
+ */
+class OciLayout {
+    path;
+    #reader;
+    #writer;
+    constructor(path) {
+        this.path = path;
+        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
+        this.#writer = new LayoutWriter(path, this.#reader);
+    }
+    fetch(node, options) {
+        return this.#reader.fetch(node, options);
+    }
+    exists(node) {
+        return this.#reader.exists(node);
+    }
+    resolve(reference, options) {
+        return this.#reader.resolve(reference, options);
+    }
+    tags() {
+        return this.#reader.tags();
+    }
+    index() {
+        return this.#reader.index();
+    }
+    /** Another one whenever `index.json` may be another one. */
+    stamp() {
+        return this.#writer.stamp();
+    }
+    predecessors(node, options) {
+        return this.#reader.predecessors(node, options);
+    }
+    async push(node, bytes, options = {}) {
+        if (!(await this.exists(node)))
+            await this.#writer.writeBlob(node, bytes, options);
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
+        if (!isListed && options.tag === undefined)
+            return;
+        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
+        let held = false;
+        await this.update(async (index) => {
+            held = await this.exists(node);
+            return held ? (0,layout_index/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
+        }, options);
+        // Another process deleted it just now.
+        if (!held)
+            await this.push(node, bytes, options);
+    }
+    async tag(node, reference, options = {}) {
+        await this.#requireHeld(node);
+        await this.update(async (index) => {
+            await this.#requireHeld(node);
+            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
+        }, options);
+    }
+    async link(entries, options = {}) {
+        if (entries.length === 0)
+            return false;
+        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
+    }
+    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+    async check(node, options = {}) {
+        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
+        if (stamp === undefined)
+            return false;
+        const digest = await this.#digestHeld(node, options);
+        if (digest === node.digest)
+            return this.exists(node);
+        // Another process may have put a whole one there meanwhile.
+        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
+            return this.check(node, options);
+        await this.#writer.removeBlob(node.digest);
+        return false;
+    }
+    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+    async untag(reference, options = {}) {
+        refuseDigest(reference);
+        await this.resolve(reference, options);
+        await this.update((index) => {
+            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
+            if (!without)
+                throw (0,layout_reader/* noTag */.eB)(index, this.path, reference);
+            return without;
+        }, options);
+    }
+    /**
+     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+     * index lists it.
+     */
+    async delete(node, options = {}) {
+        await this.#requireKnown(await this.index(), node);
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        await this.#writer.update(async (index) => {
+            await this.#requireKnown(index, node);
+            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    update(change, options = {}) {
+        return this.#writer.update(change, options);
+    }
+    async #requireHeld(node) {
+        if (!(await this.exists(node)))
+            throw this.#reader.missing(node.digest);
+    }
+    /** An entry without its blob can be deleted too. */
+    async #requireKnown({ manifests }, node) {
+        if (!manifests.some(({ digest }) => digest === node.digest))
+            await this.#requireHeld(node);
+    }
+    /** Undefined when it is gone. */
+    async #digestHeld(node, options) {
+        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
+        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
+        try {
+            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
+                hash.update(chunk);
+        }
+        catch (error) {
+            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
+    }
+    async #children(node) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
+        return new Set((manifest.manifests ?? []).map((child) => child.digest));
+    }
+}
+function listed(index, node, tag) {
+    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
+
+
+
+
+const tar_files_BLOCK = 512;
+const MAX_PAX = 1024 * 1024;
+/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
+async function tarFiles(path) {
+    const { places, stamp } = await listPlaces(path);
+    return {
+        where: path,
+        names: [...places.keys()],
+        size: async (name) => places.get(name)?.size,
+        // The tar as it was opened: what is written later is not seen.
+        stamp: async (name) => (places.has(name) ? stamp : undefined),
+        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
+            const place = places.get(name);
+            if (!place)
+                throw new core_errors/* OrasError */.aP('NOT_FOUND', `${path} has no file ${name}`);
+            if (place.size === 0)
+                return (async function* () { })();
+            return (0,layout_files/* fileBytes */.sG)(path, signal, { start: place.start, end: place.start + place.size - 1 });
+        }),
+    };
+}
+async function listPlaces(path) {
+    const file = await openFile(path);
+    try {
+        const found = await file.stat({ bigint: true });
+        return { places: await walkHeaders(file, path, Number(found.size)), stamp: (0,layout_files/* stampOf */.Zs)(found) };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function walkHeaders(file, path, total) {
+    const { Header } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
+    const places = new Map();
+    let position = 0;
+    let pax = {};
+    for (;;) {
+        const block = await readBlock(file, position, tar_files_BLOCK);
+        if (block.length === 0 || isEnd(block))
+            return places;
+        if (block.length < tar_files_BLOCK)
+            throw badHeader(path, position);
+        const header = new Header(block, 0, pax);
+        if (!header.cksumValid || header.size === undefined || header.size < 0)
+            throw badHeader(path, position);
+        const start = position + tar_files_BLOCK;
+        if (start + header.size > total) {
+            throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
+        }
+        pax = await nextPax(file, header, start);
+        if (isFile(header) && header.path !== undefined) {
+            places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
+        }
+        position = start + Math.ceil(header.size / tar_files_BLOCK) * tar_files_BLOCK;
+    }
+}
+function badHeader(path, position) {
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
+}
+function isEnd(block) {
+    return block.length === tar_files_BLOCK && block.every((byte) => byte === 0);
+}
+function isFile(header) {
+    return header.type === 'File' || header.type === 'OldFile';
+}
+/** The extended header of the next entry; GNU's long names do not occur for the names of a layout and are passed over. */
+async function nextPax(file, header, start) {
+    if (header.type !== 'ExtendedHeader' || header.size === undefined || header.size > MAX_PAX)
+        return {};
+    const { Pax } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
+    const body = await readBlock(file, start, header.size);
+    const { path, size } = Pax.parse(body.toString('utf8'), {});
+    return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) };
+}
+async function readBlock(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+}
+async function openFile(path) {
+    try {
+        return await (0,promises_.open)(path, 'r');
+    }
+    catch (error) {
+        if ((0,core_errors/* systemCode */.xU)(error) !== 'ENOENT')
+            throw error;
+        throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the tar of an OCI layout for reading; nothing is unpacked. */
+async function openArchive(path) {
+    return new layout_reader/* LayoutReader */.I1(await tarFiles(path));
+}
+/**
+ * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
+ * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
+ */
+class OciArchive {
+    path;
+    #added;
+    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+    #reached = new Set();
+    #old;
+    #graph;
+    constructor(path) {
+        this.path = path;
+        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
+        this.#graph = this.#newGraph();
+    }
+    fetch(node, options = {}) {
+        return (0,core_bytes/* lazy */.RZ)(async () => {
+            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
+            return (old ?? this.#added).fetch(node, options);
+        });
+    }
+    async exists(node) {
+        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+    }
+    async resolve(reference, options) {
+        const old = await this.#opened();
+        try {
+            return await this.#added.resolve(reference, options);
+        }
+        catch (error) {
+            if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
+                throw error;
+            return old.resolve(reference, options);
+        }
+    }
+    predecessors(node, options) {
+        return this.#graph.predecessors(node, options);
+    }
+    async *tags() {
+        const index = await this.#index(await this.#opened());
+        for (const entry of index.manifests) {
+            const tag = (0,layout_index/* tagOf */.cO)(entry);
+            if (tag !== undefined)
+                yield tag;
+        }
+    }
+    async push(node, bytes, options = {}) {
+        await this.#opened();
+        const held = !(await this.#added.exists(node)) && (await this.exists(node));
+        if (!held) {
+            await this.#added.push(node, bytes, options);
+            this.#graph.arrived(node.digest);
+        }
+        else if (options.tag !== undefined)
+            await this.tag(node, options.tag, options);
+    }
+    async link(entries, options = {}) {
+        const before = await this.#index(await this.#opened());
+        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
+            return false;
+        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
+            this.#reached.add(digest);
+        await this.#added.link(entries, options);
+        return true;
+    }
+    async tag(node, reference, options = {}) {
+        if (!(await this.exists(node))) {
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
+        }
+        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
+    }
+    async commit(options = {}) {
+        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
+            const lock = `${this.path}.lock`;
+            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options.signal);
+        }
+        await this.discard();
+    }
+    async discard() {
+        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
+        this.#old = undefined;
+        this.#reached.clear();
+        this.#graph = this.#newGraph();
+    }
+    /** Read again under the lock: another process may have written the archive since it was opened. */
+    async #write(check, options) {
+        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await tarFiles(this.path) : undefined;
+        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        const entries = new Map();
+        for (const name of files?.names ?? []) {
+            const size = await files?.size(name);
+            if (files && size !== undefined && name.startsWith('blobs/'))
+                entries.set(name, { size, bytes: files.read(name) });
+        }
+        await addFiles(this.#added.path, 'blobs', entries);
+        entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
+        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
+    }
+    async #index(old) {
+        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
+        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
+    }
+    #newGraph() {
+        return new layout_graph/* LayoutGraph */.b({
+            fetch: (node, options) => this.fetch(node, options),
+            exists: (node) => this.exists(node),
+            stamp: async () => {
+                const old = await (await this.#opened())?.stamp();
+                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+            },
+            heldIndex: async () => this.#index(await this.#opened()),
+        });
+    }
+    #opened() {
+        this.#old ??= this.#open();
+        return this.#old;
+    }
+    async #open() {
+        if (!(await (0,write_file/* isThere */.$B)(this.path)))
+            return undefined;
+        const reader = new layout_reader/* LayoutReader */.I1(await tarFiles(this.path));
+        await reader.index();
+        return reader;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
+
+
+
+
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+function dryRun(target, plan, options) {
+    return new DryRun(target, plan, options);
+}
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    #unreadable;
+    name;
+    constructor(target, plan, { remote, unreadable }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
+        this.#target = target;
+        this.#plan = plan;
+        this.name = isNamed(target) ? target.name : 'the destination';
+    }
+    fetch(node, options) {
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
+    }
+    async exists(node, options) {
+        if (this.#pushed.has(node.digest))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
+    }
+    async resolve(reference, options) {
+        const planned = (0,core_digest/* isDigest */.Bc)(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+        if (planned)
+            return planned;
+        try {
+            return await this.#target.resolve(reference, options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
+        }
+    }
+    async push(node, bytes, options = {}) {
+        const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set(node.digest, node);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && ((0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN'));
+    }
+    async *predecessors(node, options) {
+        if (!canFindPredecessors(this.#target))
+            return;
+        try {
+            yield* this.#target.predecessors(node, options);
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+    }
+    async link(entries, options) {
+        if (!canLink(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has(node.digest)))
+            return subject !== undefined;
+        const held = new Set();
+        for await (const node of this.predecessors(subject, options))
+            held.add(node.digest);
+        return entries.some(({ node }) => !held.has(node.digest));
+    }
+    async delete(node) {
+        if (!canDelete(this.#target))
+            throw this.#cannot('delete');
+        this.#plan.requests += this.#request;
+        this.#pushed.delete(node.digest);
+    }
+    async untag(reference, options) {
+        if (!canUntag(this.#target))
+            throw this.#cannot('remove tags');
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    #cannot(what) {
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.name} cannot ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
+    const targets = [];
+    const blobs = blobCacheOf(blobCache, { runtime, log });
+    const registries = new Registries(connection, runtime, log);
+    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+    const planned = (target, remote) => plan
+        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
+        : target;
+    let scratch;
+    return {
+        plan,
+        async source(location) {
+            if (location.kind === 'registry')
+                return blobs.wrap(registries.open(location, 'pull'));
+            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
+            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
+        },
+        async target(location) {
+            if (location.kind === 'registry')
+                return planned(registries.open(location, plan ? 'pull' : 'pull,push'), true);
+            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
+            const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
+            targets.push(target);
+            return planned(target, false);
+        },
+        async scratch() {
+            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
+            return new OciLayout(scratch);
+        },
+        async commit(target, signal) {
+            if (canCommit(target))
+                await target.commit({ signal });
+        },
+        logins: () => loginsOf(connection, runtime),
+        checkLogin: (login, signal) => registries.checkLogin(login, signal),
+        hasWritten: (place) => place === undefined ? registries.written.size > 0 : registries.written.has(place),
+        requests: () => registries.requests,
+        async close() {
+            await blobs.close();
+            for (const target of targets)
+                if (canCommit(target))
+                    await target.discard();
+            if (scratch !== undefined)
+                await (0,promises_.rm)(scratch, { recursive: true, force: true });
+            await registries.close();
+        },
+    };
+}
+class Registries {
+    #connection;
+    #runtime;
+    #log;
+    #credentials;
+    /** Places that took a manifest. */
+    written = new Set();
+    #gate = new HostGate();
+    /** Those that the step names: a client certificate is shown to them and to no other. */
+    #origins = [];
+    /** One for each repository and right: what is learnt of it is learnt once. */
+    #open = new Map();
+    #transport;
+    requests = 0;
+    constructor(connection, runtime, log) {
+        this.#connection = connection;
+        this.#runtime = runtime;
+        this.#log = log;
+        this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
+    }
+    open({ reference: { registry, repository } }, actions) {
+        const key = `${actions} ${registry}/${repository}`;
+        const known = this.#open.get(key);
+        if (known)
+            return known;
+        this.#origins.push(originOf(registry, this.#connection.plainHttp));
+        const place = formatReference({ registry, repository });
+        const send = async (request) => {
+            const response = await this.#send(request);
+            const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
+            if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
+                this.written.add(place);
+            return response;
+        };
+        const opened = openRepository({ ...this.#settings(), send, registry, repository, actions });
+        this.#open.set(key, opened);
+        return opened;
+    }
+    async checkLogin(login, signal) {
+        const { registry } = login;
+        this.#origins.push(originOf(registry, this.#connection.plainHttp));
+        let asked = false;
+        const credentials = masking(async () => {
+            asked = true;
+            return credentialOf(login);
+        }, (secret) => this.#log.mask(secret));
+        await checkLogin({ ...this.#settings(), credentials, registry }, { signal });
+        return asked ? 'taken' : 'not asked for';
+    }
+    #settings() {
+        return {
+            send: this.#send,
+            credentials: this.#credentials,
+            plainHttp: this.#connection.plainHttp,
+            retries: this.#connection.retries,
+            referrersMode: this.#connection.referrersMode,
+            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${(0,safe_text/* safeText */.H)(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
+            gate: this.#gate,
+            headers: this.#connection.headers,
+            onSecret: (secret) => this.#log.mask(secret),
+            onNotice: (text) => this.#log.notice((0,safe_text/* safeText */.H)(text)),
+            onWarning: (host, text) => this.#log.warning(`${host}: ${(0,safe_text/* safeText */.H)(text)}`),
+        };
+    }
+    async close() {
+        await (await this.#transport)?.close();
+    }
+    #send = async (request) => {
+        this.#transport ??= this.#connect();
+        const { send } = await this.#transport;
+        this.requests += 1;
+        this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
+        return send(request);
+    };
+    async #connect() {
+        const { caFile, clientCert, clientKey } = this.#connection;
+        const [ca, cert, key] = await Promise.all([
+            this.#pem('ca-file', caFile),
+            this.#pem('client-cert', clientCert),
+            this.#pem('client-key', clientKey),
+        ]);
+        return createTransport({
+            ca,
+            client: cert !== undefined && key !== undefined ? { origins: this.#origins, cert, key } : undefined,
+            proxy: (url) => proxyFor(url, this.#runtime.env),
+            userAgent: 'oras-action',
+        });
+    }
+    async #pem(input, file) {
+        if (file === undefined)
+            return undefined;
+        const path = (0,external_node_path_.resolve)(this.#runtime.workspace, file);
+        try {
+            return await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
+                cause,
+            });
+        }
+    }
+}
+function loginsOf({ logins, githubToken: token }, { workflow }) {
+    if (logins.length > 0 || token === undefined)
+        return logins;
+    const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
+    return registries.map((registry) => ({
+        registry,
+        username: workflow?.actor ?? 'x-access-token',
+        password: token,
+    }));
+}
+/** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
+function credentialChain(connection, runtime) {
+    const { logins, githubToken: token } = connection;
+    const chain = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
+    chain.push(...configFiles(runtime.env, runtime.home));
+    if (token !== undefined) {
+        const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
+        chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
+    }
+    return chain;
+}
+function credentialOf({ username, password }) {
+    return { kind: 'basic', username, password };
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/pack.js
+
+
+
+
+
+const EMPTY_BYTES = '{}';
+/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
+const EMPTY = {
+    mediaType: media_types/* OCI_EMPTY */.g1,
+    digest: (0,core_digest/* digestOf */.ol)(EMPTY_BYTES),
+    size: 2,
+    data: 'e30=',
+};
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
+function checkMediaType(text, what) {
+    if (MEDIA_TYPE.test(text))
+        return text;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
+}
+/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
+async function pack(storage, options, call = {}) {
+    const manifest = manifestOf(options);
+    const invented = [manifest.config, ...(manifest.layers ?? [])].filter((node) => node?.digest === EMPTY.digest);
+    for (const node of invented) {
+        if (node && !(await storage.exists(node, call)))
+            await storage.push(node, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
+    }
+    const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
+    const root = {
+        mediaType: manifest.mediaType,
+        digest: (0,core_digest/* digestOf */.ol)(bytes),
+        size: bytes.byteLength,
+        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
+    };
+    await storage.push(root, (0,core_bytes/* bytesOf */.$$)(bytes), call);
+    return root;
+}
+function manifestOf(options) {
+    const { artifactType, config, layers, subject, annotations } = options;
+    if (artifactType !== undefined)
+        checkMediaType(artifactType, 'artifact-type');
+    const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
+    const common = {
+        mediaType: media_types/* OCI_MANIFEST */.EG,
+        ...(subject && { subject }),
+        ...(annotations && { annotations }),
+    };
+    if (isOld(options)) {
+        if (artifactType !== undefined && config) {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
+        }
+        const type = artifactType ?? media_types/* UNKNOWN_CONFIG */.wv;
+        return {
+            ...common,
+            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
+            layers,
+        };
+    }
+    if (config && artifactType === undefined) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
+    }
+    return {
+        ...common,
+        artifactType: artifactType ?? media_types/* UNKNOWN_ARTIFACT */.K2,
+        config: config ?? { ...EMPTY, ...ofConfig },
+        layers: layers.length === 0 ? [EMPTY] : layers,
+    };
+}
+function isOld({ imageSpec, config, artifactType }) {
+    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/keys.js
+
+
+const MAX_KEY = 512;
+const MAX_KEYS = 10;
+/** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
+function checkKey(key) {
+    if (key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed())
+        return key;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 200))}; a key has 1 to ${MAX_KEY} characters, without commas and control characters`);
+}
+/** The key and the restore keys together. Fails with `INVALID_INPUT`. */
+function checkKeyCount(keys) {
+    if (keys.length <= MAX_KEYS)
+        return;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `got ${keys.length} keys, allowed are ${MAX_KEYS} with the first one`);
+}
+function versionOf({ paths, compression, windows }) {
+    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
+}
+/** The tag of an entry: no two keys, scopes or versions have the same. */
+function entryTag(scope, version, key) {
+    return `cache-${hashOf('entry', scope, version, key)}`;
+}
+function anchorTag(digest) {
+    return `cache-scope-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+/** Parts are kept apart by their lengths, so that none can pass for another. */
+function hashOf(...parts) {
+    return (0,core_digest/* hexOf */.ZD)((0,core_digest/* digestOf */.ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/anchors.js
+
+
+
+
+
+
+const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
+const SCOPE = 'land.oras.cache.scope';
+const VERSION = 'land.oras.cache.version';
+/** All places of a store refer to it: what prunes finds every entry from here. */
+const ROOT = anchors_anchor();
+/**
+ * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
+ * registries can list, and what many writers can add to at once without losing each other's.
+ */
+function anchorOf(place) {
+    return anchors_anchor(place);
+}
+function anchors_anchor(place) {
+    const bytes = (0,core_manifest/* encodeManifest */.Gb)({
+        mediaType: media_types/* OCI_MANIFEST */.EG,
+        artifactType: ANCHOR_TYPE,
+        config: EMPTY,
+        layers: [EMPTY],
+        ...(place && {
+            subject: ROOT.node,
+            annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
+        }),
+    });
+    const node = { mediaType: media_types/* OCI_MANIFEST */.EG, digest: (0,core_digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
+    return { node, bytes };
+}
+/** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
+async function pushAnchor(target, place, call) {
+    const own = anchorOf(place);
+    if (await target.exists(own.node, call))
+        return own.node;
+    if (!(await target.exists(EMPTY, call)))
+        await target.push(EMPTY, (0,core_bytes/* bytesOf */.$$)('{}'), call);
+    const missing = (await target.exists(ROOT.node, call)) ? [own] : [ROOT, own];
+    for (const { node, bytes } of missing)
+        await target.push(node, (0,core_bytes/* bytesOf */.$$)(bytes), { ...call, tag: anchorTag(node.digest) });
+    return own.node;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/format.js
+
+/** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
+const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
+const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
+/** Of a layer: the number of its group, and the digest of its bytes before compression. */
+const GROUP = 'land.oras.cache.group';
+const RAW = 'land.oras.cache.raw';
+function layerType(compression) {
+    return compression === 'none' ? media_types/* OCI_LAYER */.QP : `${media_types/* OCI_LAYER */.QP}+${compression}`;
+}
+function configType(compression) {
+    return compression === 'none' ? CACHE_CONFIG : `${CACHE_CONFIG}+${compression}`;
+}
+function compressionOf(config) {
+    return ['zstd', 'gzip', 'none'].find((one) => configType(one) === config.mediaType);
+}
+/** Titles sort in the order of the layers, for `cat 0-*`. */
+function layerTitle(group, at, compression) {
+    const suffix = { zstd: '.zst', gzip: '.gz', none: '' }[compression];
+    return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
+}
+const MIB = 1024 * 1024;
+const format_BLOCK = 512;
+/** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
+const CHUNK_AVERAGE = 4 * MIB;
+const CHUNK_MAX = 16 * MIB;
+/** A chunk this small is written anew together with the next change, so that their number stays bounded. */
+const CHUNK_SMALL = MIB / 2;
+/** A file of this size has chunks of its own, cut by its content. */
+const BIG_FILE = 8 * MIB;
+/** Names of what a restore has not put in its place yet. */
+const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
+/** What is taken from others. */
+const LIMITS = {
+    chunk: 32 * MIB,
+    config: 64 * MIB,
+    configRaw: 512 * MIB,
+    entries: 2_000_000,
+    depth: 128,
+    /** Bytes of all chunks before compression; holes of sparse files count here. */
+    raw: 512 * 1024 * MIB,
+    /** Bytes written for what was fetched: always this many, and this many times as much (CVE-2026-59873). */
+    written: 1024 * MIB,
+    ratio: 300,
+};
+/** Bytes an entry takes in the tar; a long name takes a little more. */
+function rawCost(entry) {
+    return format_BLOCK + paddedSize(entry.size);
+}
+function paddedSize(size) {
+    return Math.ceil(size / format_BLOCK) * format_BLOCK;
+}
+function format_isEnd(chunk) {
+    return chunk.entries.length === 0 && chunk.piece === undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/scopes.js
+/**
+ * As actions/cache: a branch reads its own entries, then those of its base and of the default branch, and writes its
+ * own. `repo` is one scope for all of the repository, `shared` one for all that use the store.
+ */
+function scopesFor(scope, origin) {
+    const { repository, ref, base, defaultBranch } = origin;
+    if (scope === 'shared')
+        return { own: 'shared', read: ['shared'] };
+    if (scope === 'repo')
+        return { own: `repo ${repository}`, read: [`repo ${repository}`] };
+    const of = (one) => `branch ${repository} ${one}`;
+    const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
+    return { own: of(ref), read: [...new Set(refs.map(of))] };
+}
+/** Events in which code runs that nobody with rights on the repository has looked at. */
+const UNTRUSTED = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+]);
+function isTrusted({ event, ref }) {
+    return !UNTRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/entries.js
+
+
+
+
+
+
+
+
+
+const KEY = 'land.oras.cache.key';
+const REF = 'land.oras.cache.ref';
+const EVENT = 'land.oras.cache.event';
+const SHA = 'land.oras.cache.sha';
+const WORKFLOW = 'land.oras.cache.workflow';
+function annotationsFor(key, origin, now) {
+    return {
+        [KEY]: key,
+        [REF]: origin.ref,
+        [EVENT]: origin.event,
+        [SHA]: origin.sha,
+        [WORKFLOW]: origin.workflow,
+        [descriptor/* CREATED */.DE]: new Date(now).toISOString(),
+    };
+}
+/**
+ * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
+ * the key, and so for each restore key.
+ */
+async function findEntry(source, wanted, options) {
+    const { key, version } = wanted;
+    for (const scope of wanted.scopes) {
+        const place = { scope, version };
+        const exact = await entryFor(source, key, place, options);
+        if (exact)
+            return exact;
+        const entries = await entriesIn(source, place, options);
+        for (const prefix of [key, ...wanted.restoreKeys]) {
+            const found = entries.find((one) => one.key === prefix) ?? entries.find((one) => one.key.startsWith(prefix));
+            if (found)
+                return found;
+        }
+    }
+    return undefined;
+}
+/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
+async function entryFor(source, key, { scope, version }, { origin, ...call }) {
+    const found = await entryAt(source, entryTag(scope, version, key), call);
+    return found?.key === key && mayRestore(origin, found) ? found : undefined;
+}
+/** Those that the origin may restore, newest first. */
+async function entriesIn(source, place, { origin, ...call }) {
+    const entries = await referrersOf(source, anchorOf(place).node, call);
+    return entries.filter((entry) => mayRestore(origin, entry));
+}
+/** Every entry of the store, by the digest of its place's anchor; each list newest first. */
+async function allEntries(source, call = {}) {
+    const all = new Map();
+    for await (const anchor of source.predecessors(ROOT.node, { ...call, referrersOnly: true }))
+        all.set(anchor.digest, await referrersOf(source, anchor, call));
+    return all;
+}
+/** What an untrusted event saved is not for a trusted ref. */
+function mayRestore(origin, entry) {
+    return !isTrusted(origin) || isTrusted(entry);
+}
+async function referrersOf(source, anchor, call) {
+    const entries = [];
+    const options = { ...call, referrersOnly: true, artifactType: CACHE_ARTIFACT };
+    for await (const node of source.predecessors(anchor, options)) {
+        const entry = entryFrom(node);
+        if (entry)
+            entries.push(entry);
+    }
+    return entries.toSorted(newestFirst);
+}
+function newestFirst(a, b) {
+    return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
+}
+async function entryAt(source, tag, call) {
+    try {
+        const { node, bytes } = await manifestAt(source, tag, call);
+        return entryFrom((0,core_manifest/* describeManifest */.FK)(node, (0,core_manifest/* parseManifest */.Ng)(bytes, node)));
+    }
+    catch (error) {
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+async function manifestAt(source, tag, call) {
+    if (canReadManifest(source))
+        return source.readManifest(tag, call);
+    const node = await source.resolve(tag, call);
+    const bytes = await (0,core_bytes/* readByDigest */.g1)(source.fetch(node, call), node);
+    return { node: { ...node, size: bytes.byteLength }, bytes };
+}
+/** Undefined for what is no entry, whoever put it there. */
+function entryFrom(node) {
+    const { annotations = {}, artifactType } = node;
+    const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
+    const created = Date.parse(annotations[descriptor/* CREATED */.DE] ?? '');
+    if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
+        return undefined;
+    return Number.isNaN(created) ? undefined : { node, key, created, ref, event };
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/gather.js
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function gather(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/limit.js
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start.
+ */
+function limitOf(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    let free = permits;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            const next = waiting[front];
+            if (next) {
+                front += 1;
+                next();
+            }
+            else {
+                free += 1;
+                waiting = [];
+                front = 0;
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/retention.js
+
+
+const retention_FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
+const retention_UNITS = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: 2 ** 20, GiB: 2 ** 30 };
+const TIMES = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
+function parseRetention(lines) {
+    if (lines.length === 0)
+        return undefined;
+    const values = new Map();
+    for (const line of lines) {
+        const [, name = '', value = ''] = /^(max-age|max-size|keep):\s*(\S+)$/.exec(line) ?? [];
+        if (name === '' || values.has(name))
+            throw retention_wrong(line);
+        values.set(name, value);
+    }
+    return {
+        maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
+        maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, retention_UNITS),
+        keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 1,
+    };
+}
+function amount(text, form, units) {
+    if (text === undefined)
+        return undefined;
+    const [, number, unit = ''] = form.exec(text) ?? [];
+    const factor = units[unit];
+    if (number === undefined || factor === undefined)
+        throw retention_wrong(text);
+    return Number(number) * factor;
+}
+function retention_wrong(got) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${retention_FORM}`, { details: { input: 'retention' } });
+}
+/**
+ * The entries that go, the oldest first: those that are too old, then the oldest until what the others are made of fits.
+ * What several share counts once. `places` has the entries of each place, newest first.
+ */
+function expired(places, { maxAgeMs, maxBytes, keep }, now) {
+    const spared = new Set(places.flatMap((entries) => entries.slice(0, keep)));
+    const all = places.flat().toSorted((a, b) => newestFirst(a.entry, b.entry));
+    const isOld = ({ entry }) => maxAgeMs !== undefined && now - entry.created > maxAgeMs;
+    const kept = all.filter((one) => spared.has(one) || !isOld(one));
+    const gone = new Set(maxBytes === undefined ? [] : overflowing(kept, spared, maxBytes));
+    return all.filter((one) => gone.has(one) || !kept.includes(one)).toReversed();
+}
+function overflowing(kept, spared, maxBytes) {
+    const held = new Set();
+    let bytes = 0;
+    const gone = [];
+    const take = (one) => {
+        for (const [digest, size] of one.blobs)
+            if (!held.has(digest))
+                bytes += size;
+        for (const digest of one.blobs.keys())
+            held.add(digest);
+    };
+    // What stays anyway counts first.
+    for (const one of kept.filter((other) => spared.has(other)))
+        take(one);
+    for (const one of kept.filter((other) => !spared.has(other))) {
+        if (gone.length > 0 || bytes + added(one, held) > maxBytes)
+            gone.push(one);
+        else
+            take(one);
+    }
+    return gone;
+}
+function added({ blobs }, held) {
+    return [...blobs].reduce((sum, [digest, size]) => (held.has(digest) ? sum : sum + size), 0);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/prune.js
+
+
+
+
+
+
+
+
+const REQUESTS = 8;
+/** Deletes the entries of all places that the retention lets go, the oldest first. */
+async function prune(target, retention, { now, ...call }) {
+    const places = [...(await allEntries(target, call)).values()];
+    const count = places.reduce((sum, entries) => sum + entries.length, 0);
+    const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
+    const going = expired(sized, retention, now);
+    const removed = [];
+    for (const { entry } of going) {
+        const refused = await deleteFrom(target, entry, call);
+        if (refused)
+            return { removed, kept: count - removed.length, refused, left: going.length - removed.length };
+        removed.push(entry);
+    }
+    return { removed, kept: count - removed.length, left: 0 };
+}
+function unsized(entries) {
+    return entries.map((entry) => ({ entry, blobs: new Map() }));
+}
+async function measured(source, places, call) {
+    const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
+    return gather(places.map((entries) => gather(entries.map((entry) => limit(async () => ({ entry, blobs: await blobsOf(source, entry, call) }))))));
+}
+/** Nothing for an entry whose manifest is gone: its place in the list is all that is left of it. */
+async function blobsOf(source, { node }, call) {
+    try {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(node, call), node), node);
+        const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+        return new Map([node, ...parts].map(({ digest, size }) => [digest, size]));
+    }
+    catch (error) {
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return new Map();
+        throw error;
+    }
+}
+/** The reason where the target does not delete: the others need not be tried. */
+async function deleteFrom(target, { node }, call) {
+    if (!canDelete(target))
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', 'nothing can be deleted there');
+    try {
+        await target.delete(node, call);
+        return undefined;
+    }
+    catch (error) {
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        const isRefusal = (0,core_errors/* hasCode */.up)(error, 'UNSUPPORTED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN') || (0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED');
+        if (error instanceof core_errors/* OrasError */.aP && isRefusal)
+            return error;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ../build/js/cache/config.js
+
+
+
+
+const LETTERS = { file: 'f', folder: 'd', link: 'l' };
+const KINDS = { f: 'file', d: 'folder', l: 'link' };
+/** Rows instead of objects: a tree has many entries, and a save sends them all. */
+function encodeConfig(config) {
+    const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
+        group,
+        size,
+        ...(entries.length > 0 && {
+            entries: entries.map((entry) => [
+                entry.name,
+                LETTERS[entry.kind],
+                entry.mode,
+                entry.mtime,
+                entry.size,
+                entry.text,
+            ]),
+        }),
+        ...(piece && { piece: [piece.length, piece.text] }),
+        ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
+    }));
+    return new TextEncoder().encode(JSON.stringify({ version: 1, groups: config.groups, chunks }));
+}
+/** Checks the shape only: names are judged where they become paths. */
+function parseConfig(bytes) {
+    const json = (0,core_json/* parseJsonObject */.dw)(bytes, 'the config of the cache');
+    if (json['version'] !== 1)
+        throw config_invalid(`version ${JSON.stringify(json['version'])} is not known`);
+    const { groups, chunks } = json;
+    if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string'))
+        throw config_invalid('no groups');
+    if (!Array.isArray(chunks))
+        throw config_invalid('no chunks');
+    const config = { groups, chunks: chunks.map((one) => parseChunk(one, groups.length)) };
+    checkRuns(config);
+    return config;
+}
+function parseChunk(value, groups) {
+    if (!(0,descriptor/* isRecord */.u4)(value))
+        throw config_invalid('a chunk is no object');
+    const { group, size, entries = [], piece, dead = [] } = value;
+    if (!isCount(group) || group >= groups)
+        throw config_invalid('a chunk of no group');
+    if (!isCount(size) || size > LIMITS.chunk)
+        throw config_invalid(`a chunk of ${String(size)} bytes`);
+    if (!Array.isArray(entries) || !Array.isArray(dead))
+        throw config_invalid('entries must be lists');
+    return {
+        group,
+        size,
+        entries: entries.map(parseEntry),
+        ...(piece !== undefined && { piece: parsePiece(piece) }),
+        dead: dead.map(parseDead),
+    };
+}
+function parseEntry(row) {
+    const [name, letter, mode, mtime, size, text] = Array.isArray(row) ? row : [];
+    const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+    if (typeof name !== 'string' || typeof text !== 'string')
+        throw config_invalid('an entry without a name');
+    if (kind === undefined)
+        throw config_invalid(`${shown(name)} is neither a file, a folder nor a link`);
+    if (!isCount(mode) || mode > 0o777)
+        throw config_invalid(`${shown(name)} has the mode ${String(mode)}`);
+    if (!isCount(size) || (kind !== 'file' && size > 0))
+        throw config_invalid(`${shown(name)} has no proper size`);
+    if (!Number.isSafeInteger(mtime))
+        throw config_invalid(`${shown(name)} has no proper time`);
+    return { name, kind, mode, mtime: mtime, size, text };
+}
+function parsePiece(row) {
+    const [length, text] = Array.isArray(row) ? row : [];
+    if (!isCount(length) || length === 0 || typeof text !== 'string')
+        throw config_invalid('a piece without a length');
+    return { length, text };
+}
+function parseDead(row) {
+    const [name, letter] = Array.isArray(row) ? row : [];
+    const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+    if (typeof name !== 'string' || kind === undefined)
+        throw config_invalid('a replaced entry without a name');
+    return { name, kind };
+}
+/** The pieces of a big file follow each other and are as long as the file; every count keeps its limit. */
+function checkRuns({ chunks }) {
+    let open;
+    let raw = 0;
+    let entries = 0;
+    for (const chunk of chunks) {
+        const [first] = chunk.entries;
+        if (open && (first !== undefined || chunk.group !== open.group || format_isEnd(chunk))) {
+            throw config_invalid(`pieces of ${shown(open.name)} are missing`);
+        }
+        if (chunk.piece) {
+            if (!open && (chunk.entries.length !== 1 || first?.kind !== 'file'))
+                throw config_invalid('a piece of no file');
+            open ??= { name: first?.name ?? '', group: chunk.group, left: first?.size ?? 0 };
+            open.left -= chunk.piece.length;
+            if (open.left < 0)
+                throw config_invalid(`too many pieces of ${shown(open.name)}`);
+            if (open.left === 0)
+                open = undefined;
+        }
+        raw += chunk.size;
+        entries += chunk.entries.length + chunk.dead.length;
+    }
+    if (open)
+        throw config_invalid(`pieces of ${shown(open.name)} are missing`);
+    if (raw > LIMITS.raw)
+        throw tooLarge(`${raw} bytes`, LIMITS.raw);
+    if (entries > LIMITS.entries)
+        throw tooLarge(`${entries} entries`, LIMITS.entries);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function shown(name) {
+    return JSON.stringify(name.slice(0, 200));
+}
+function config_invalid(reason) {
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+}
+function tooLarge(what, limit) {
+    return new core_errors/* OrasError */.aP('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
+        details: { limit },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/safe-path.js
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const MAX_TITLE = 4096;
+/**
+ * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
+ * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+function safeSegments(name, platform = process.platform) {
+    if (name.length > MAX_TITLE)
+        throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
+    if (name === '')
+        throw unsafe(name, 'it is empty');
+    if (/\p{Cc}/u.test(name))
+        throw unsafe(name, 'it has a control character');
+    if (!name.isWellFormed())
+        throw unsafe(name, 'it is not well-formed Unicode');
+    if (name.includes('\\'))
+        throw unsafe(name, 'it has a backslash');
+    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
+        throw unsafe(name, 'it is absolute');
+    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+    for (const segment of segments) {
+        if (segment === '..')
+            throw unsafe(name, 'it leads out of the folder');
+        if (Buffer.byteLength(segment) > 255)
+            throw unsafe(name, 'a part of it is longer than 255 bytes');
+        if (platform === 'win32')
+            checkWindows(segment, name);
+    }
+    return segments;
+}
+function checkWindows(segment, name) {
+    if (RESERVED.test(segment))
+        throw unsafe(name, `${segment} is a device name on Windows`);
+    if (/[<>:"|?*]/.test(segment))
+        throw unsafe(name, 'it has a character that Windows does not allow');
+    if (/[. ]$/.test(segment))
+        throw unsafe(name, 'a part of it ends with a dot or a space');
+}
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+function collisionKey(segments, platform = process.platform) {
+    if (platform !== 'win32' && platform !== 'darwin')
+        return segments.join('/');
+    return segments
+        .map((segment) => segment
+        .normalize('NFKC')
+        .replace(IGNORED, '')
+        .toLowerCase()
+        .toUpperCase()
+        .replace(/[. ]+$/, ''))
+        .join('/');
+}
+function unsafe(name, reason) {
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { title: name.slice(0, 200) },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/groups.js
+
+
+
+/** The leading segments of a pattern without wildcards: `a/b` of `a/b/*.js`. Empty for one that is not relative. */
+function staticPrefix(pattern) {
+    if (/^(?:[/~\\]|[a-zA-Z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..'))
+        return '';
+    const segments = pattern.split('/').filter((one) => one !== '' && one !== '.');
+    const wild = segments.findIndex((one) => /[*?[\]{}()!]/.test(one));
+    return segments.slice(0, wild < 0 ? undefined : wild).join('/');
+}
+/** Judges the names of one group. */
+class NameRule {
+    #group;
+    #prefix;
+    constructor(group) {
+        this.#group = group;
+        const prefix = group.prefix ?? staticPrefix(group.pattern);
+        this.#prefix = prefix === '' ? [] : safeSegments(prefix);
+    }
+    /** The segments of a name that may be written below the root, else fails with `UNSAFE_PATH`. */
+    segments(name) {
+        const segments = safeSegments(name);
+        if (segments.join('/') !== name)
+            throw groups_unsafe(name, 'it is not in its plain form');
+        if (segments.length > LIMITS.depth)
+            throw groups_unsafe(name, `it is more than ${LIMITS.depth} levels deep`);
+        if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
+            throw groups_unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
+        }
+        return segments;
+    }
+}
+/** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
+function checkLinks(entries) {
+    const links = entries.filter(({ kind }) => kind === 'link');
+    const names = new Set(links.map(({ name }) => name));
+    for (const { name, text } of links) {
+        if (text === '' || text.length > 4096 || /[\p{Cc}\\]/u.test(text))
+            throw leadsOut(name, text, 'is no path');
+        if (text.startsWith('/') || /^[a-zA-Z]:/.test(text))
+            throw leadsOut(name, text, 'is absolute');
+        const way = name.split('/').slice(0, -1);
+        let through = false;
+        for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
+            if (part !== '..') {
+                way.push(part);
+                through ||= names.has(way.join('/'));
+            }
+            else if (through || way.pop() === undefined)
+                throw leadsOut(name, text, 'leads out of the root');
+        }
+    }
+}
+function leadsOut(name, target, reason) {
+    const link = `the link ${JSON.stringify(name.slice(0, 200))} to ${JSON.stringify(target.slice(0, 200))}`;
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not keep ${link}: it ${reason}`, {
+        details: { entry: name.slice(0, 200) },
+    });
+}
+function groups_unsafe(name, reason) {
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { entry: name.slice(0, 200) },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/fast-header.js
+const ASCII = /^[\x20-\x7e]*$/;
+const NUMBER_MAX = 0o77777777777;
+/** Whether the header is one plain block, without prefix or PAX record. */
+function isPlain({ name, link, size, mtime }) {
+    const fits = name.length <= 100 && link.length <= 100;
+    return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
+}
+/** What `tarHeader` of targets makes of the most common entries, written in place: it takes a tenth of the time. */
+function writePlainHeader(into, at, header) {
+    let sum = SUM_OF_CONSTANTS;
+    const text = (from, value) => {
+        for (let index = 0; index < value.length; index += 1) {
+            const code = value.charCodeAt(index);
+            into[at + from + index] = code;
+            sum += code;
+        }
+    };
+    const octal = (from, digits, value) => {
+        let left = value;
+        for (let index = digits - 1; index >= 0; index -= 1) {
+            const code = 48 + (left % 8);
+            into[at + from + index] = code;
+            sum += code;
+            left = Math.floor(left / 8);
+        }
+    };
+    text(0, header.name);
+    octal(100, 7, header.mode);
+    octal(108, 7, 0);
+    octal(116, 7, 0);
+    octal(124, 11, header.size);
+    octal(136, 11, header.mtime);
+    text(156, header.flag);
+    text(157, header.link);
+    text(257, 'ustar\u000000');
+    octal(329, 7, 0);
+    octal(337, 7, 0);
+    octal(148, 6, sum);
+    into[at + 154] = 0;
+    into[at + 155] = 32;
+}
+/** The checksum counts its own field as eight blanks (POSIX ustar). */
+const SUM_OF_CONSTANTS = 8 * 32;
+
+;// CONCATENATED MODULE: ../build/js/cache/pack-jobs.js
+
+
+
+function batchJob(batch, settings) {
+    const { headers, lengths } = pack_jobs_headersOf(batch);
+    const parts = batch.map((entry, at) => partOf(entry, { header: lengths[at] ?? 0, from: 0, length: entry.size, last: true }));
+    return { kind: 'pack', ...settings, headers, parts };
+}
+/** One piece of a big file: the first comes with the header, the last with what fills the block. */
+function pieceJob(entry, piece, from, settings) {
+    const { headers } = pack_jobs_headersOf(from === 0 ? [entry] : []);
+    const last = from + piece.length === entry.size;
+    const part = partOf(entry, { header: headers.byteLength, from, length: piece.length, last });
+    return {
+        kind: 'pack',
+        ...settings,
+        headers,
+        parts: [{ ...part, ...(piece.text !== '' && { text: piece.text }) }],
+    };
+}
+/** Two empty blocks (POSIX ustar): the end of a group's tar. */
+function endJob(settings) {
+    const headers = new Uint8Array(2 * format_BLOCK);
+    const part = { header: headers.byteLength, size: 0, modified: 0, from: 0, length: 0, padding: 0 };
+    return { kind: 'pack', ...settings, headers, parts: [part] };
+}
+function partOf(entry, is) {
+    const { header, from, length } = is;
+    return {
+        header,
+        from,
+        length,
+        size: entry.size,
+        modified: entry.modified,
+        padding: is.last ? paddedSize(entry.size) - entry.size : 0,
+        ...(entry.kind === 'file' && { path: entry.path }),
+    };
+}
+const pack_jobs_TYPES = { file: 'file', folder: 'directory', link: 'symlink' };
+const FLAGS = { file: '0', folder: '5', link: '2' };
+function pack_jobs_headersOf(batch) {
+    const made = batch.map((entry) => {
+        const { name, kind, mode, size } = entry;
+        const mtime = Math.max(0, Math.floor(entry.mtime / 1e6));
+        const link = kind === 'link' ? entry.text : '';
+        const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
+        return isPlain(plain) ? plain : tarHeader({ name, type: pack_jobs_TYPES[kind], mode, size, mtime, link });
+    });
+    const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : format_BLOCK));
+    const headers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+    let at = 0;
+    for (const [index, one] of made.entries()) {
+        if (one instanceof Uint8Array)
+            headers.set(one, at);
+        else
+            writePlainHeader(headers, at, one);
+        at += lengths[index] ?? 0;
+    }
+    return { headers, lengths };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ../build/js/cache/turns.js
+
+const SLICE_MS = 20;
+/**
+ * For loops over many small files: calls that block take a third of the time of those that do not, but others must get
+ * their turn. What this gives is awaited in each round.
+ */
+function turns(signal) {
+    let until = performance.now() + SLICE_MS;
+    return () => {
+        if (performance.now() < until)
+            return undefined;
+        return (0,external_node_timers_promises_.setImmediate)().then(() => {
+            signal?.throwIfAborted();
+            until = performance.now() + SLICE_MS;
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/list-tree.js
+
+
+
+
+
+
+
+/** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
+async function listTree(group, options) {
+    const rule = new NameRule(group);
+    const found = new Map();
+    const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
+    const turn = turns(options.signal);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        await turn();
+        const isRoot = name === '.';
+        const path = isRoot ? group.root : (0,external_node_path_.join)(group.root, name);
+        if (group.leftOut?.has(path) === true)
+            continue;
+        if (!isRoot)
+            rule.segments(name);
+        if (!isRoot && (found.has(name) || options.taken.has(path)))
+            continue;
+        const stats = lstatIfThere(path);
+        if (stats === undefined) {
+            if (group.paths.includes(name) || name.includes('\ufffd'))
+                throw missing(path, name);
+            continue;
+        }
+        const entry = list_tree_describe(name, path, stats);
+        if (!isRoot && entry)
+            found.set(name, entry);
+        if (entry === undefined)
+            options.passedOver?.(path);
+        else
+            options.taken.add(path);
+        if (isRoot || entry?.kind === 'folder') {
+            for (const child of (0,external_node_fs_.readdirSync)(path)) {
+                // Left by a restore that was killed.
+                if (!STAGED.test(child))
+                    waiting.push(isRoot ? child : `${name}/${child}`);
+            }
+        }
+    }
+    return sortByName([...found.values()]);
+}
+function list_tree_describe(name, path, found) {
+    const kind = kindOf(found);
+    if (kind === undefined)
+        return undefined;
+    return {
+        name,
+        path,
+        kind,
+        mode: kind === 'link' ? 0o777 : found.mode & 0o777,
+        mtime: microseconds(found),
+        size: kind === 'file' ? found.size : 0,
+        text: kind === 'link' ? (0,external_node_fs_.readlinkSync)(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/') : '',
+        inode: found.ino,
+        changed: found.ctimeMs,
+        modified: found.mtimeMs,
+    };
+}
+function kindOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'folder';
+    return found.isSymbolicLink() ? 'link' : undefined;
+}
+function microseconds(found) {
+    return Math.floor(found.mtimeMs * 1000);
+}
+/** What is on disk at a path now; undefined where there is nothing. */
+function lstatIfThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,core_errors/* systemCode */.xU)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+const BEYOND = /[\ud800-\udfff\ue000-\uffff]/;
+/** By UTF-8 bytes, which is the order of UTF-16 units but for what lies beyond them. */
+function sortByName(entries) {
+    if (entries.some(({ name }) => BEYOND.test(name))) {
+        return entries.toSorted((a, b) => (0,core_json/* compareUtf8 */.zq)(a.name, b.name));
+    }
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+/** A child that went away meanwhile is no loss, one that was asked for is. */
+function missing(path, name) {
+    if (!name.includes('\ufffd'))
+        return new core_errors/* OrasError */.aP('NOT_FOUND', `there is no ${path}`, { details: { path } });
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${path}: the name is not UTF-8`, { details: { path } });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/plan-chunks.js
+
+
+/**
+ * Borders between the entries, by a hash of the name of the entry before: what is added, changed or removed moves no
+ * border but its own. The larger an entry, the likelier a border behind it, so that chunks have about one size.
+ */
+function batchesOf(entries) {
+    const batches = [];
+    let batch = [];
+    let size = 0;
+    const close = () => {
+        if (batch.length > 0)
+            batches.push(batch);
+        batch = [];
+        size = 0;
+    };
+    for (const entry of sortByName(entries.filter((one) => !isBig(one)))) {
+        const cost = rawCost(entry);
+        if (size + cost > CHUNK_MAX)
+            close();
+        batch.push(entry);
+        size += cost;
+        if (size >= CHUNK_AVERAGE / 4 && share(entry.name) < (cost / CHUNK_AVERAGE) * (4 / 3))
+            close();
+    }
+    close();
+    return batches;
+}
+function isBig(entry) {
+    return entry.kind === 'file' && entry.size >= BIG_FILE;
+}
+/** FNV-1a with the final mix of MurmurHash3, as a number from 0 to 1. */
+function share(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ../build/js/cache/worker-pack.js
+const packTools = { digestFiles, cutFile, gearTable, findCut, packChunk, packPart, compress };
+function digestFiles(on, { files }) {
+    const step = 1024 * 1024;
+    const texts = files.map(({ path, size }) => {
+        const file = on.openUnchanged(on, path, { size });
+        if (file === undefined)
+            return '';
+        try {
+            const buffer = on.scratch(on, step);
+            const first = on.readFully(on, file, buffer.subarray(0, Math.min(size, step)), 0);
+            if (size <= step)
+                return on.crypto.hash('sha256', buffer.subarray(0, first), 'base64url');
+            const hash = on.crypto.createHash('sha256').update(buffer.subarray(0, first));
+            for (let at = first; at < size;) {
+                const read = on.readFully(on, file, buffer.subarray(0, Math.min(step, size - at)), at);
+                if (read === 0)
+                    return '';
+                hash.update(buffer.subarray(0, read));
+                at += read;
+            }
+            return hash.digest('base64url');
+        }
+        finally {
+            on.fs.closeSync(file);
+        }
+    });
+    return { texts };
+}
+function cutFile(on, job) {
+    const file = on.openUnchanged(on, job.path, job);
+    if (file === undefined)
+        throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
+    try {
+        const buffer = on.scratch(on, job.max).subarray(0, job.max);
+        const pieces = [];
+        let held = 0;
+        for (let at = 0; at < job.size;) {
+            held += on.readFully(on, file, buffer.subarray(held), at + held);
+            if (held === 0)
+                throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
+            const length = on.findCut(on.gearTable(on), buffer.subarray(0, held), job.average);
+            const piece = buffer.subarray(0, length);
+            pieces.push({ length, text: job.digests ? on.crypto.hash('sha256', piece, 'base64url') : '' });
+            buffer.copyWithin(0, length, held);
+            held -= length;
+            at += length;
+        }
+        return { pieces };
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+/** Any fixed table will do; another one would cut files elsewhere. */
+function gearTable(on) {
+    if (on.memory.gear.length === 0) {
+        on.memory.gear = Int32Array.from({ length: 256 }, (_, byte) => on.crypto.hash('sha256', `oras cache ${byte}`, 'buffer').readInt32LE());
+    }
+    return on.memory.gear;
+}
+/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
+function findCut(gear, bytes, average) {
+    const least = average / 2;
+    const shift = 32 - Math.log2(average / 2);
+    let hash = 0;
+    for (let at = least - 32; at < bytes.length; at += 1) {
+        hash = ((hash << 1) + gear[bytes[at]]) | 0;
+        if (at >= least && hash >>> shift === 0)
+            return at + 1;
+    }
+    return bytes.length;
+}
+function packChunk(on, job) {
+    const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
+    const raw = on.scratch(on, size).subarray(0, size);
+    const texts = [];
+    let at = 0;
+    let header = 0;
+    for (const part of job.parts) {
+        raw.set(job.headers.subarray(header, header + part.header), at);
+        header += part.header;
+        at += part.header;
+        const content = raw.subarray(at, at + part.length);
+        if (part.path !== undefined)
+            on.packPart(on, part, content);
+        if (part.path === undefined || part.length === size)
+            texts.push('');
+        else
+            texts.push(part.text ?? on.crypto.hash('sha256', content, 'base64url'));
+        at += part.length;
+        raw.fill(0, at, at + part.padding);
+        at += part.padding;
+    }
+    const sum = on.crypto.hash('sha256', raw, 'buffer');
+    const digest = `sha256:${sum.toString('hex')}`;
+    // A part that is all of the layer need not be digested twice.
+    if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
+        texts[0] = sum.toString('base64url');
+    if (job.known.has(digest))
+        return { raw: digest, size, texts };
+    const bytes = on.compress(on, raw, job);
+    return { raw: digest, size, texts, layer: { digest: `sha256:${on.crypto.hash('sha256', bytes)}`, bytes } };
+}
+function packPart(on, part, content) {
+    const path = part.path ?? '';
+    const file = on.openUnchanged(on, path, part);
+    if (file === undefined)
+        throw on.failure('CONFLICT', `${path} changed while it was saved`);
+    try {
+        const read = on.readFully(on, file, content, part.from);
+        const after = on.fs.fstatSync(file);
+        if (read < part.length || after.mtimeMs !== part.modified || after.size !== part.size) {
+            throw on.failure('CONFLICT', `${path} changed while it was saved`);
+        }
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+function compress(on, raw, { compression, level }) {
+    const { zlib } = on;
+    if (compression === 'none')
+        return new Uint8Array(raw);
+    const chunkSize = Math.max(raw.length + 65_536, 65_536);
+    let packed;
+    if (compression === 'zstd') {
+        const params = { [zlib.constants.ZSTD_c_compressionLevel]: level };
+        packed = zlib.zstdCompressSync(raw, { chunkSize, params, pledgedSrcSize: raw.length });
+    }
+    else {
+        packed = zlib.gzipSync(raw, { chunkSize, level });
+        // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
+        packed[9] = 255;
+    }
+    // The result is a part of a larger buffer, which must not travel with it.
+    return new Uint8Array(packed);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-place.js
+const placeTools = { placeChunk, placePiece, decompress, readHeader, readUstar, readPax, checkEntry };
+function placeChunk(on, job) {
+    const raw = on.decompress(on, job);
+    if (raw.length !== job.size) {
+        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
+    }
+    const left = new Map(job.entries.map((entry) => [entry.name, entry]));
+    const dead = new Set(job.dead);
+    let written = 0;
+    let at = 0;
+    if (job.piece && left.size === 0)
+        return { written: on.placePiece(on, job, raw, 0) };
+    while (at < raw.length) {
+        const header = on.readHeader(on, raw, at);
+        const expected = left.get(header.name);
+        if (expected)
+            on.checkEntry(on, header, expected);
+        else if (!dead.has(header.name)) {
+            throw on.failure('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, of which its config is silent`);
+        }
+        left.delete(header.name);
+        if (job.piece)
+            return { written: on.placePiece(on, job, raw, header.data) };
+        if (expected?.path !== undefined && expected.kind === 'file') {
+            const { path, mode, mtime } = expected;
+            written += on.writeFile(on, { path, mode, mtime, length: header.size }, raw, header.data);
+        }
+        at = header.data + Math.ceil(header.size / 512) * 512;
+    }
+    if (at !== raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
+    for (const { name } of left.values()) {
+        throw on.failure('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
+    }
+    return { written };
+}
+function placePiece(on, job, raw, data) {
+    if (!job.piece)
+        return 0;
+    const padding = raw.length - data - job.piece.length;
+    if (padding < 0 || padding >= 512) {
+        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
+    }
+    return on.writeFile(on, job.piece, raw, data);
+}
+function decompress(on, job) {
+    const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
+    if (job.compression === 'none')
+        return bytes;
+    const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
+    try {
+        return job.compression === 'zstd'
+            ? on.zlib.zstdDecompressSync(bytes, options)
+            : on.zlib.gunzipSync(bytes, options);
+    }
+    catch (error) {
+        throw on.failure('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
+    }
+}
+/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
+function readHeader(on, raw, at) {
+    const first = on.readUstar(on, raw, at);
+    if (first.type !== 'x')
+        return first;
+    const end = first.data + first.size;
+    if (end > raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
+    const records = on.readPax(on, raw.subarray(first.data, end));
+    const header = on.readUstar(on, raw, first.data + Math.ceil(first.size / 512) * 512);
+    return {
+        ...header,
+        name: records.get('path') ?? header.name,
+        link: records.get('linkpath') ?? header.link,
+        size: Number(records.get('size') ?? header.size),
+    };
+}
+function readUstar(on, raw, at) {
+    if (at + 512 > raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
+    const text = (from, length) => {
+        const end = raw.indexOf(0, at + from);
+        const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
+        return raw.toString('utf8', at + from, stop);
+    };
+    const prefix = text(345, 155);
+    return {
+        name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
+        mode: Number.parseInt(text(100, 8), 8),
+        size: Number.parseInt(text(124, 12), 8),
+        type: text(156, 1),
+        link: text(157, 100),
+        data: at + 512,
+    };
+}
+function readPax(on, body) {
+    const records = new Map();
+    for (let at = 0; at < body.length;) {
+        const space = body.indexOf(32, at);
+        const length = Number(body.toString('latin1', at, space));
+        if (space < 0 || !Number.isSafeInteger(length) || length <= 0) {
+            throw on.failure('INVALID_CONTENT', 'a layer has a broken PAX record');
+        }
+        const record = body.toString('utf8', space + 1, at + length - 1);
+        const equals = record.indexOf('=');
+        records.set(record.slice(0, equals), record.slice(equals + 1));
+        at += length;
+    }
+    return records;
+}
+/** The tar must say what the config says: another reader of the artifact would see something else. */
+function checkEntry(on, header, expected) {
+    const type = { file: '0', folder: '5', link: '2' }[expected.kind];
+    const same = header.type === type &&
+        header.size === expected.size &&
+        (header.mode === expected.mode || expected.kind === 'link') &&
+        (expected.kind !== 'link' || header.link === expected.text);
+    if (!same) {
+        const name = JSON.stringify(expected.name);
+        throw on.failure('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-tools.js
+const tools = { failure, scratch, readFully, openUnchanged, writeFile, writeRuns };
+/** `reason` is the code of the error that the main thread makes of it. */
+function failure(reason, message) {
+    return Object.assign(new Error(message), { reason });
+}
+/** One buffer for all jobs of the thread. */
+function scratch(on, size) {
+    if (on.memory.buffer.length < size)
+        on.memory.buffer = Buffer.allocUnsafeSlow(size);
+    return on.memory.buffer;
+}
+function readFully(on, file, into, from) {
+    let read = 0;
+    while (read < into.length) {
+        const count = on.fs.readSync(file, into, read, into.length - read, from + read);
+        if (count === 0)
+            break;
+        read += count;
+    }
+    return read;
+}
+/** The file, if it still is as it was listed; a link in its place is not followed. */
+function openUnchanged(on, path, is) {
+    const { O_RDONLY, O_NOFOLLOW } = on.fs.constants;
+    let file;
+    try {
+        file = on.fs.openSync(path, O_RDONLY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code))
+            return undefined;
+        throw error;
+    }
+    const found = on.fs.fstatSync(file);
+    const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
+    if (same && found.isFile())
+        return file;
+    on.fs.closeSync(file);
+    return undefined;
+}
+/** A new file, or with `at` a part of one that is there already. Never through a link. */
+function writeFile(on, to, raw, data) {
+    const content = raw.subarray(data, data + to.length);
+    if (content.length < to.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
+    const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = on.fs.constants;
+    const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
+    const mode = to.mode ?? 0o600;
+    const file = on.fs.openSync(to.path, flags, mode);
+    try {
+        const written = on.writeRuns(on, file, content, to.at ?? 0);
+        if (to.at === undefined) {
+            if (written < to.length)
+                on.fs.ftruncateSync(file, to.length);
+            if ((mode & on.umask) !== 0)
+                on.fs.fchmodSync(file, mode);
+            // Half a microsecond more: a number of seconds is not exact, and is cut off.
+            const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
+            on.fs.futimesSync(file, seconds, seconds);
+        }
+        return written;
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+/** Leaves out long runs of zeros, which become holes. */
+function writeRuns(on, file, content, position) {
+    const step = 65_536;
+    const { zeros } = on.memory;
+    let written = 0;
+    let from = 0;
+    const flush = (to) => {
+        for (let at = from; at < to;)
+            at += on.fs.writeSync(file, content, at, to - at, position + at);
+        written += to - from;
+    };
+    for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
+        // A look at two bytes spares comparing what is not zero anyway.
+        if (content[at] !== 0 || content[at + step / 2] !== 0)
+            continue;
+        if (content.compare(zeros, 0, step, at, at + step) !== 0)
+            continue;
+        flush(at);
+        from = at + step;
+    }
+    flush(content.length);
+    return written;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-code.js
+
+
+
+/** The program of a thread, as text. */
+function workerSource() {
+    const all = { ...tools, ...packTools, ...placeTools, perform };
+    const builtins = ['fs', 'crypto', 'zlib'].map((name) => `${name}: require('node:${name}')`);
+    const table = [
+        ...builtins,
+        "threads: require('node:worker_threads')",
+        'umask: process.umask()',
+        'memory: { buffer: Buffer.alloc(0), gear: new Int32Array(0), zeros: Buffer.alloc(65536) }',
+        ...Object.entries(all).map(([name, code]) => `${name}: ${String(code)}`),
+    ];
+    return `(${String(listen)})({ ${table.join(',\n')} });`;
+}
+function listen(on) {
+    const port = on.threads.parentPort;
+    port?.on('message', (job) => {
+        try {
+            const result = on.perform(on, job);
+            const layer = 'layer' in result ? result.layer : undefined;
+            port.postMessage({ result }, layer ? [layer.bytes.buffer] : []);
+        }
+        catch (error) {
+            const { message, code, reason } = error;
+            port.postMessage({ failure: { message, code, reason } });
+        }
+    });
+}
+function perform(on, job) {
+    if (job.kind === 'digest')
+        return on.digestFiles(on, job);
+    if (job.kind === 'cut')
+        return on.cutFile(on, job);
+    return job.kind === 'pack' ? on.packChunk(on, job) : on.placeChunk(on, job);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-pool.js
+
+
+
+
+/** More threads gain little: then the disk is what everything waits for. */
+const MAX_WORKERS = 4;
+function workerCount() {
+    return Math.min(MAX_WORKERS, Math.max(2, (0,external_node_os_.availableParallelism)()));
+}
+/**
+ * Threads that read, digest, compress and write, with calls that block: for small files these take a fraction of the
+ * time of those that do not. Started when there is work.
+ */
+class WorkerPool {
+    #idle = [];
+    #all = [];
+    #running = new Map();
+    #queue = [];
+    #closed;
+    run(job) {
+        if (this.#closed !== undefined)
+            return Promise.reject(asError(this.#closed));
+        return new Promise((resolve, reject) => {
+            this.#queue.push({ job, resolve, reject });
+            this.#next();
+        });
+    }
+    /** Starts the threads ahead of the work, which takes a while. */
+    warm() {
+        while (this.#closed === undefined && this.#all.length < workerCount())
+            this.#idle.push(this.#start());
+    }
+    /** Ends all threads; what they were at fails with the reason, and has ended when this returns. */
+    async close(reason) {
+        this.#closed ??= reason;
+        const open = [...this.#running.values(), ...this.#queue.splice(0)];
+        this.#running.clear();
+        await Promise.all(this.#all.map((worker) => worker.terminate()));
+        for (const { reject } of open)
+            reject(reason);
+    }
+    #next() {
+        if (this.#queue.length === 0)
+            return;
+        const worker = this.#idle.pop() ?? (this.#all.length < workerCount() ? this.#start() : undefined);
+        const waiting = worker && this.#queue.shift();
+        if (!worker || !waiting)
+            return;
+        this.#running.set(worker, waiting);
+        const { job } = waiting;
+        worker.postMessage(job, job.kind === 'place' ? [job.bytes.buffer] : []);
+    }
+    #start() {
+        const worker = new external_node_worker_threads_.Worker(workerSource(), { eval: true, execArgv: [], name: 'cache' });
+        this.#all.push(worker);
+        worker.on('message', (answer) => {
+            const waiting = this.#running.get(worker);
+            this.#running.delete(worker);
+            this.#idle.push(worker);
+            if (answer.result)
+                waiting?.resolve(answer.result);
+            else
+                waiting?.reject(errorOf(answer));
+            this.#next();
+        });
+        worker.on('error', (error) => void this.close(error));
+        return worker;
+    }
+}
+/** Ends when nothing goes on any more, whether all is done, something failed or the caller has aborted. */
+async function withPool(outer, work) {
+    outer?.throwIfAborted();
+    const pool = new WorkerPool();
+    const inner = new AbortController();
+    const fail = (error) => {
+        if (inner.signal.aborted)
+            return;
+        inner.abort(error);
+        void pool.close(error);
+    };
+    const stop = () => fail(outer?.reason);
+    outer?.addEventListener('abort', stop, { once: true });
+    try {
+        return await work({ pool, signal: inner.signal, fail });
+    }
+    catch (error) {
+        fail(error);
+        inner.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        outer?.removeEventListener('abort', stop);
+        await pool.close(new Error('the threads have ended'));
+    }
+}
+function errorOf({ failure }) {
+    const message = failure?.message ?? 'a thread failed';
+    if (failure?.reason)
+        return new core_errors/* OrasError */.aP(failure.reason, message);
+    return Object.assign(new Error(message), failure?.code !== undefined && { code: failure.code });
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/layer-maker.js
+
+
+
+
+
+
+
+
+const UPLOADS = 8;
+const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
+const LEVELS = { zstd: 3, gzip: 6, none: 0 };
+/** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
+class LayerMaker {
+    #storage;
+    #run;
+    #options;
+    #limit;
+    /** Layers by the digest before compression. */
+    #known = new Map();
+    #cuts = new Map();
+    #taken = new Set();
+    #read = 0;
+    #packed = 0;
+    #sent = 0;
+    #sentBytes = 0;
+    constructor(storage, run, options) {
+        this.#storage = storage;
+        this.#run = run;
+        this.#options = options;
+        this.#limit = limitOf(workerCount() + UPLOADS, run.signal);
+        for (const [at, layer] of (options.known?.layers ?? []).entries()) {
+            const raw = layer.annotations?.[RAW];
+            if (raw === undefined || options.known?.held[at] !== true)
+                continue;
+            this.#known.set(raw, layer);
+            this.#taken.add(layer.digest);
+        }
+    }
+    /** Reads the files that may have changed. */
+    async settle(plan, { small, big }) {
+        this.#read += small.length + big.length;
+        const parts = shares(small).map(async (files) => {
+            const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
+            for (const [at, entry] of files.entries())
+                plan.confirm(entry, [texts[at] ?? '']);
+        });
+        const cuts = big.map(async ({ entry }) => {
+            const pieces = await this.#cut(entry, true);
+            plan.confirm(entry, pieces.map(({ text }) => text));
+        });
+        await gather([...parts, ...cuts]);
+    }
+    /** The layers of these entries: first those of small ones, then the pieces of each big file. */
+    async make(fresh) {
+        this.#packed += fresh.length;
+        this.#options.onEvent?.({
+            kind: 'packing',
+            bytes: fresh.reduce((sum, entry) => sum + rawCost(entry), 0),
+        });
+        const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
+        const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
+        const big = gather(files).then((made) => made.flat());
+        return (await gather([gather(batches), big])).flat();
+    }
+    async end() {
+        const { layer, result } = await this.#pack(() => endJob(this.#settings()));
+        return { layer, chunk: { group: 0, size: result.size, entries: [], dead: [] } };
+    }
+    async send(node, bytes) {
+        const { signal } = this.#run;
+        if (await this.#storage.exists(node, { signal })) {
+            this.#options.onEvent?.({ kind: 'held', node });
+            return;
+        }
+        await this.#storage.push(node, bytes, { signal });
+        this.#sent += 1;
+        this.#sentBytes += node.size;
+        this.#options.onEvent?.({ kind: 'sent', node });
+    }
+    stats(entries, made) {
+        return {
+            entries: entries.length,
+            bytes: entries.reduce((sum, { size }) => sum + size, 0),
+            read: this.#read,
+            packed: this.#packed,
+            layers: made.length,
+            reused: made.filter(({ layer }) => this.#taken.has(layer.digest)).length,
+            sent: this.#sent,
+            sentBytes: this.#sentBytes,
+        };
+    }
+    async #makeBatch(batch) {
+        const { layer, result } = await this.#pack(() => batchJob(batch, this.#settings()));
+        const entries = batch.map(({ name, kind, mode, mtime, size, text }, at) => ({
+            name,
+            kind,
+            mode,
+            mtime,
+            size,
+            text: kind === 'file' ? (result.texts[at] ?? '') : text,
+        }));
+        return { layer, chunk: { group: 0, size: result.size, entries, dead: [] } };
+    }
+    async #makeBig(entry) {
+        const pieces = await this.#cut(entry, false);
+        const { name, kind, mode, mtime, size } = entry;
+        let end = 0;
+        const work = pieces.map(async (piece) => {
+            const from = end;
+            end += piece.length;
+            const { layer, result } = await this.#pack(() => pieceJob(entry, piece, from, this.#settings()));
+            const entries = from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
+            const text = result.texts[0] ?? '';
+            return {
+                layer,
+                chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
+            };
+        });
+        return gather(work);
+    }
+    async #cut(entry, digests) {
+        const known = this.#cuts.get(entry.path);
+        if (known)
+            return known;
+        const { path, size } = entry;
+        const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests };
+        const { pieces } = await this.#guarded(() => this.#run.pool.run(job));
+        this.#cuts.set(path, pieces);
+        return pieces;
+    }
+    async #pack(job) {
+        const made = await this.#guarded(() => this.#limit(() => this.#packNow(job())));
+        this.#options.onEvent?.({ kind: 'packed', bytes: made.result.size });
+        return made;
+    }
+    async #guarded(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.#run.fail(error);
+            throw error;
+        }
+    }
+    async #packNow(job) {
+        const { layer: packed, ...result } = await this.#run.pool.run(job);
+        if (!packed) {
+            const layer = this.#known.get(result.raw);
+            if (!layer)
+                throw new Error(`no layer is known for ${result.raw}`);
+            return { layer, result };
+        }
+        const layer = {
+            mediaType: layerType(this.#options.compression),
+            digest: (0,core_digest/* parseDigest */.m)(packed.digest),
+            size: packed.bytes.byteLength,
+            annotations: { [RAW]: result.raw },
+        };
+        await this.send(layer, (0,core_bytes/* bytesOf */.$$)(packed.bytes));
+        this.#known.set(result.raw, layer);
+        return { layer, result };
+    }
+    #settings() {
+        const { compression, level = LEVELS[compression] } = this.#options;
+        return { compression, level, known: new Set(this.#known.keys()) };
+    }
+}
+/** Parts of about equal work. */
+function shares(files) {
+    const parts = [];
+    let weight = Number.POSITIVE_INFINITY;
+    for (const file of files) {
+        if (weight > DIGESTED_AT_ONCE) {
+            parts.push([]);
+            weight = 0;
+        }
+        parts.at(-1)?.push(file);
+        // Opening a file costs about as much as reading this many bytes of it.
+        weight += file.size + 32_768;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/snapshot.js
+
+
+
+
+
+
+/** Clocks of file systems tick every few milliseconds: within one tick a change does not show. */
+const TICK_MS = 20;
+async function writeSnapshot(path, trees) {
+    const { listed } = trees;
+    let newest = 0;
+    const groups = trees.groups.map(({ root, entries }) => {
+        const rows = entries
+            .filter(({ kind, changed }) => kind === 'file' && (listed === undefined || changed < listed - TICK_MS))
+            .map(({ name, inode, changed, size, modified }) => {
+            newest = Math.max(newest, changed);
+            return [name, inode, changed, size, modified];
+        });
+        return { root, rows };
+    });
+    const wait = newest + TICK_MS - Date.now();
+    if (wait > 0 && wait <= TICK_MS)
+        await (0,external_node_timers_promises_.setTimeout)(wait);
+    const json = JSON.stringify({ version: 1, config: trees.config, groups });
+    await (0,write_file/* writeBeside */.Ae)(path, (0,core_bytes/* bytesOf */.$$)(json), { durable: false });
+}
+/** Undefined where there is none, or one of another artifact or of other roots. */
+async function readSnapshot(path, config, roots) {
+    try {
+        const json = (0,core_json/* parseJsonObject */.dw)(await (0,promises_.readFile)(path), path);
+        if (json['version'] !== 1 || json['config'] !== config || !Array.isArray(json['groups']))
+            return undefined;
+        const groups = roots.map((root, at) => seenOf(json['groups'][at], root));
+        return { config, groups };
+    }
+    catch {
+        return undefined;
+    }
+}
+function seenOf(group, root) {
+    const seen = new Map();
+    if (!(0,descriptor/* isRecord */.u4)(group) || group['root'] !== root || !Array.isArray(group['rows']))
+        return seen;
+    for (const [name, inode, changed, size, modified] of group['rows']) {
+        seen.set(name, { inode, changed, size, modified });
+    }
+    return seen;
+}
+function looksTheSame(seen, entry) {
+    return (seen?.inode === entry.inode &&
+        seen.changed === entry.changed &&
+        seen.size === entry.size &&
+        seen.modified === entry.modified);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/plan-save.js
+
+
+/** More of a chunk than this share is replaced, or of all chunks: then it is written anew. */
+const DEAD_IN_CHUNK = 0.5;
+const DEAD_IN_ALL = 0.25;
+/** Compares one group of a tree with what an earlier save made of it. */
+class GroupPlan {
+    #tree;
+    #previous;
+    #chunks;
+    #held;
+    /** The big file that a chunk is a piece of. */
+    #runs = new Map();
+    #same = new Set();
+    constructor(tree, previous, group) {
+        this.#tree = new Map(tree.map((entry) => [entry.name, entry]));
+        this.#previous = previous;
+        const chunks = previous?.config.chunks ?? [];
+        this.#chunks = [...chunks.keys()].filter((at) => {
+            const chunk = chunks[at];
+            return chunk?.group === group && !format_isEnd(chunk) && previous?.held[at] === true;
+        });
+        this.#held = heldEntries(chunks, this.#chunks);
+        for (const { entry, chunks: run, pieces } of this.#held.values()) {
+            if (pieces.length > 0)
+                for (const at of run)
+                    this.#runs.set(at, entry.name);
+        }
+    }
+    doubts(snapshot, group) {
+        const doubts = { small: [], big: [] };
+        for (const entry of this.#tree.values()) {
+            const held = this.#held.get(entry.name);
+            if (!held || !isAlike(held.entry, entry))
+                continue;
+            const known = entry.kind !== 'file' || looksTheSame(snapshot?.groups[group]?.get(entry.name), entry);
+            if (known)
+                this.#same.add(entry.name);
+            else if (held.pieces.length > 0)
+                doubts.big.push({ entry, pieces: held.pieces });
+            else
+                doubts.small.push(entry);
+        }
+        return doubts;
+    }
+    /** Tells what came of a doubt. */
+    confirm(entry, texts) {
+        const held = this.#held.get(entry.name);
+        const expected = held?.pieces.length ? held.pieces.map(({ text }) => text) : [held?.entry.text];
+        if (expected.length === texts.length && expected.every((text, at) => text === texts[at])) {
+            this.#same.add(entry.name);
+        }
+    }
+    finish() {
+        const kept = this.#keptChunks();
+        const safe = new Set(kept.flatMap((at) => this.#alive(at).map(({ name }) => name)));
+        const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
+        return { kept: kept.map((at) => this.#renewed(at)), fresh };
+    }
+    /** Takes over what is mostly unchanged; nothing that is gone may come back from it. */
+    #keptChunks() {
+        let kept = this.#chunks.filter((at) => this.#canKeep(at));
+        // The emptiest first, until not too much is dead in all.
+        const shares = kept
+            .map((at) => ({ at, dead: this.#deadBytes(at), size: this.#chunk(at).size }))
+            .toSorted((a, b) => b.dead / b.size - a.dead / a.size);
+        let dead = shares.reduce((sum, one) => sum + one.dead, 0);
+        const all = shares.reduce((sum, one) => sum + one.size, 0);
+        const dropped = new Set();
+        for (const one of shares) {
+            if (one.dead / one.size <= DEAD_IN_CHUNK && dead <= DEAD_IN_ALL * all)
+                break;
+            dropped.add(one.at);
+            dead -= one.dead;
+        }
+        kept = kept.filter((at) => !dropped.has(at));
+        const count = kept.reduce((sum, at) => sum + this.#alive(at).length, 0);
+        if (count === this.#tree.size)
+            return kept;
+        return kept.filter((at) => this.#chunk(at).piece !== undefined || this.#aliveBytes(at) >= CHUNK_SMALL);
+    }
+    #canKeep(at) {
+        const chunk = this.#chunk(at);
+        if (chunk.piece)
+            return this.#keepsBig(at);
+        const covered = (one) => this.#tree.get(one.name)?.kind === one.kind;
+        return chunk.entries.every(covered) && chunk.dead.every(covered) && this.#alive(at).length > 0;
+    }
+    /** All pieces of a big file stay, or none. */
+    #keepsBig(at) {
+        const name = this.#runs.get(at);
+        return name !== undefined && this.#same.has(name);
+    }
+    #chunk(at) {
+        return this.#previous?.config.chunks[at] ?? { group: 0, size: 0, entries: [], dead: [] };
+    }
+    #alive(at) {
+        return this.#chunk(at).entries.filter(({ name }) => this.#same.has(name));
+    }
+    #aliveBytes(at) {
+        return this.#alive(at).reduce((sum, entry) => sum + rawCost(entry), 0);
+    }
+    #deadBytes(at) {
+        return this.#chunk(at).piece ? 0 : Math.max(0, this.#chunk(at).size - this.#aliveBytes(at));
+    }
+    /** The chunk with the times of today; what changed in it is now dead. */
+    #renewed(at) {
+        const chunk = this.#chunk(at);
+        const gone = chunk.entries.filter(({ name }) => !this.#same.has(name));
+        const entries = this.#alive(at).map((entry) => ({
+            ...entry,
+            mtime: this.#tree.get(entry.name)?.mtime ?? entry.mtime,
+        }));
+        const dead = [...chunk.dead, ...gone.map(({ name, kind }) => ({ name, kind }))];
+        const layer = this.#previous?.layers[at];
+        if (!layer)
+            throw new Error(`chunk ${at} has no layer`);
+        return { chunk: { ...chunk, entries, dead }, layer };
+    }
+}
+function heldEntries(chunks, usable) {
+    const held = new Map();
+    let open;
+    for (const at of usable) {
+        const chunk = chunks[at];
+        if (!chunk)
+            continue;
+        const [first] = chunk.entries;
+        if (!chunk.piece)
+            for (const entry of chunk.entries)
+                held.set(entry.name, { entry, chunks: [at], pieces: [] });
+        else {
+            if (first)
+                open = { entry: first, chunks: [], pieces: [] };
+            // A piece that the storage has lost leaves a gap.
+            else if (open?.chunks.at(-1) !== at - 1)
+                open = undefined;
+            open?.chunks.push(at);
+            open?.pieces.push(chunk.piece);
+            const whole = open?.pieces.reduce((sum, { length }) => sum + length, 0) === open?.entry.size;
+            if (open && whole)
+                held.set(open.entry.name, open);
+            if (whole)
+                open = undefined;
+        }
+    }
+    return held;
+}
+function isAlike(held, entry) {
+    return (held.kind === entry.kind &&
+        held.mode === entry.mode &&
+        held.size === entry.size &&
+        (entry.kind !== 'link' || held.text === entry.text));
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/previous.js
+
+
+
+
+
+
+
+
+
+/** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
+async function readStored(source, manifest, options) {
+    const { config: node, layers = [] } = manifest;
+    const compression = node && compressionOf(node);
+    if ((0,core_manifest/* artifactTypeOf */.Gh)(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the artifact is no ${CACHE_ARTIFACT}`);
+    }
+    const packed = await (0,core_bytes/* readAll */.yw)(source.fetch(node, options), node, LIMITS.config);
+    const config = parseConfig(await decompressed(packed, compression));
+    if (config.chunks.length !== layers.length) {
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', 'the manifest of the cache has other layers than its config');
+    }
+    return { config, configDigest: node.digest, compression, layers };
+}
+async function decompressed(bytes, compression) {
+    if (compression === 'none')
+        return bytes;
+    const options = { maxOutputLength: LIMITS.configRaw };
+    try {
+        if (compression === 'gzip')
+            return await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, options);
+        return await zstd(bytes, options);
+    }
+    catch (error) {
+        const message = `the config of the cache cannot be decompressed: ${(0,core_errors/* messageOf */.bD)(error)}`;
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', message, { cause: error });
+    }
+}
+const zstd = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+const previous_REQUESTS = 8;
+async function readPrevious(storage, manifest, compression, options) {
+    if (!manifest)
+        return undefined;
+    try {
+        const stored = await readStored(storage, manifest, options);
+        if (stored.compression !== compression)
+            return undefined;
+        const limit = limitOf(previous_REQUESTS, options.signal);
+        const asked = new Map();
+        const held = stored.layers.map((layer, at) => {
+            const chunk = stored.config.chunks[at];
+            if (chunk && format_isEnd(chunk))
+                return Promise.resolve(true);
+            const answer = asked.get(layer.digest) ?? limit(() => storage.exists(layer, options));
+            asked.set(layer.digest, answer);
+            return answer;
+        });
+        return { ...stored, held: await gather(held) };
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        // One that cannot be read is not built upon.
+        if (error instanceof core_errors/* OrasError */.aP && UNUSABLE.has(error.code))
+            return undefined;
+        throw error;
+    }
+}
+const UNUSABLE = new Set(['NOT_FOUND', 'INVALID_CONTENT', 'DIGEST_MISMATCH', 'SIZE_MISMATCH', 'TOO_LARGE']);
+
+;// CONCATENATED MODULE: ../build/js/cache/save-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores the trees as an artifact (the format: {@link CacheConfig}). Memory: at most one raw and one packed layer for
+ * each thread, and a packed one for each of eight uploads, of at most 16 MiB each; and the lists of entries.
+ */
+async function saveTree(groups, storage, options = {}) {
+    return withPool(options.signal, async (run) => {
+        const { signal } = run;
+        const { compression = 'zstd' } = options;
+        const call = { signal };
+        if (!options.previous)
+            run.pool.warm();
+        const listed = Date.now();
+        const reading = readPrevious(storage, options.previous, compression, call);
+        const listing = listTrees(groups, { ...options, signal });
+        await gather([reading, listing]);
+        const [previous, trees] = [await reading, await listing];
+        const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
+        const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
+        const config = { groups: groups.map(({ pattern }) => pattern), chunks: made.map(({ chunk }) => chunk) };
+        const configNode = await sendConfig(config, maker, compression);
+        const root = await pack(storage, {
+            artifactType: CACHE_ARTIFACT,
+            config: configNode,
+            layers: numbered(made, compression),
+            annotations: options.annotations,
+            subject: options.subject,
+        }, call);
+        if (options.snapshot !== undefined) {
+            const seen = groups.map((group, at) => ({ root: group.root, entries: trees[at] ?? [] }));
+            await writeSnapshot(options.snapshot, { config: configNode.digest, groups: seen, listed });
+        }
+        return { root, stats: maker.stats(trees.flat(), made) };
+    });
+}
+async function listTrees(groups, options) {
+    const taken = new Set();
+    const trees = [];
+    for (const group of groups) {
+        const entries = await listTree(group, {
+            signal: options.signal,
+            taken,
+            passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
+        });
+        // Such a link could not be brought back.
+        checkLinks(entries);
+        trees.push(entries);
+    }
+    return trees;
+}
+async function makeGroups(groups, trees, { previous, maker, snapshot }) {
+    const roots = groups.map(({ root }) => root);
+    const seen = snapshot !== undefined && previous && isSameGroups(groups, previous.config)
+        ? await readSnapshot(snapshot, previous.configDigest, roots)
+        : undefined;
+    const made = [];
+    for (const [at, group] of groups.entries()) {
+        const before = previous?.config.groups.indexOf(group.pattern) ?? -1;
+        const plan = new GroupPlan(trees[at] ?? [], previous, before);
+        await maker.settle(plan, plan.doubts(seen, at));
+        const { kept, fresh } = plan.finish();
+        const all = [...kept, ...(await maker.make(fresh)), await maker.end()];
+        made.push(...all.map(({ chunk, layer }) => ({ chunk: { ...chunk, group: at }, layer })));
+    }
+    return made;
+}
+function isSameGroups(groups, config) {
+    return (groups.length === config.groups.length && groups.every(({ pattern }, at) => pattern === config.groups[at]));
+}
+async function sendConfig(config, maker, compression) {
+    const raw = encodeConfig(config);
+    const bytes = await packedConfig(raw, compression);
+    const node = { mediaType: configType(compression), digest: (0,core_digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
+    await maker.send(node, (0,core_bytes/* bytesOf */.$$)(bytes));
+    return node;
+}
+async function packedConfig(raw, compression) {
+    if (compression === 'none')
+        return raw;
+    if (compression === 'zstd') {
+        const params = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 };
+        return (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
+    }
+    const packed = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(raw);
+    // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
+    packed[9] = 255;
+    return packed;
+}
+/** Titles make `oras pull` write the layers; they count anew in each artifact. */
+function numbered(made, compression) {
+    const counts = new Map();
+    return made.map(({ chunk, layer }) => {
+        const at = counts.get(chunk.group) ?? 0;
+        counts.set(chunk.group, at + 1);
+        const annotations = {
+            [GROUP]: String(chunk.group),
+            [RAW]: layer.annotations?.[RAW] ?? '',
+            [descriptor/* TITLE */.ly]: layerTitle(chunk.group, at, compression),
+        };
+        return { mediaType: layer.mediaType, digest: layer.digest, size: layer.size, annotations };
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/save-entry.js
+
+
+
+
+/**
+ * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
+ * key meanwhile, or is killed, leaves the entries that stand.
+ */
+async function saveEntry(groups, target, { key, place, origin, now, ...options }) {
+    const call = { signal: options.signal };
+    const subject = await pushAnchor(target, place, call);
+    const annotations = annotationsFor(key, origin, now);
+    const saved = await saveTree(groups, target, { ...options, subject, annotations });
+    await target.tag(saved.root, entryTag(place.scope, place.version, key), call);
+    return saved;
+}
+
+// EXTERNAL MODULE: ../build/js/action/cache-mode.js
+var cache_mode = __nccwpck_require__(8553);
+;// CONCATENATED MODULE: ../build/js/action/files.js
+
+
+
+
+/**
+ * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
+ * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ */
+async function findFiles(lines, workspace) {
+    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+    const leftOut = await excludedPaths(excludes, workspace);
+    const files = [];
+    const unmatched = [];
+    const named = lines.filter((text) => !text.startsWith('!'));
+    if (named.length === 0)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files: no line names a file');
+    for (const line of named.map(parseLine)) {
+        const found = await expand(line, leftOut, workspace);
+        if (found.length === 0)
+            unmatched.push(line.text);
+        files.push(...found);
+    }
+    checkTitles(files);
+    return { files, unmatched };
+}
+const files_MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
+function parseLine(text) {
+    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
+    const { path, mediaType } = splitMediaType(left);
+    if (path === '' || title === '') {
+        const what = path === '' ? 'path' : 'title';
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    }
+    return { text, pattern: slashed(path), mediaType, title };
+}
+/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
+function splitMediaType(text) {
+    const colon = text.lastIndexOf(':');
+    const behind = text.slice(colon + 1);
+    const isDrive = process.platform === 'win32' && colon === 1;
+    if (colon < 1 || isDrive)
+        return { path: text, mediaType: undefined };
+    if (files_MEDIA_TYPE.test(behind))
+        return { path: text.slice(0, colon), mediaType: behind };
+    // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
+    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+}
+async function expand(line, leftOut, workspace) {
+    const named = (path, title) => ({
+        path: (0,external_node_path_.resolve)(workspace, path),
+        name: path,
+        title,
+        mediaType: line.mediaType,
+        leftOut,
+    });
+    if (await exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
+        if (isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
+            return [];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
+    }
+    if (!/[*?[\]{}]/.test(line.pattern))
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
+    const found = await glob(line.pattern, {
+        cwd: workspace,
+        onlyFiles: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+    const paths = found.filter((path) => !isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
+    if (line.title !== undefined && paths.length > 1) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+    }
+    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+}
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes, workspace) {
+    if (excludes.length === 0)
+        return new Set();
+    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
+    const paths = await glob([...excludes], {
+        cwd: workspace,
+        dot: true,
+        onlyFiles: false,
+        expandDirectories: false,
+    });
+    return new Set(paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
+}
+/** A folder is left out with all that is in it. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
+}
+async function exists(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** The path as typed, cleaned. */
+function titleOf(path, line) {
+    const title = external_node_path_.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+    if (!(0,external_node_path_.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
+        return title;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${external_node_path_.posix.basename(title)}`);
+}
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+/** What a pull would refuse to write is refused here already. */
+function checkTitle(title, path) {
+    try {
+        safeSegments(title);
+    }
+    catch (cause) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,core_errors/* messageOf */.bD)(cause)}`, { cause });
+    }
+}
+function checkTitles(files) {
+    const seen = new Map();
+    for (const { title, path } of files) {
+        checkTitle(title, path);
+        const other = seen.get(title);
+        if (other !== undefined && other !== path) {
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
+        }
+        if (other !== undefined)
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} is named twice`);
+        seen.set(title, path);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-paths.js
+
+
+
+
+/** One group for each pattern; what lies in the workspace or the home folder is named relative to it. */
+function cacheGroups(lines, folders) {
+    return includes(lines).map((line) => groupOf(placed(line, folders)));
+}
+/** The groups with what is there now: each pattern is a path of a file or folder, or a glob of them. */
+async function cacheTrees(lines, folders) {
+    const leftOut = new Set();
+    for (const line of lines.filter((one) => one.startsWith('!'))) {
+        const place = placed(line.slice(1).trim(), folders);
+        for (const path of await matches(place))
+            leftOut.add(external_node_path_.join(place.root, path));
+    }
+    return Promise.all(includes(lines).map(async (line) => {
+        const place = placed(line, folders);
+        return { ...groupOf(place), paths: await matches(place), leftOut };
+    }));
+}
+function groupOf({ text, root, pattern }) {
+    return { pattern: text, root, prefix: staticPrefix(pattern) };
+}
+function includes(lines) {
+    const named = lines.filter((line) => !line.startsWith('!'));
+    if (new Set(named).size < named.length)
+        throw cache_paths_invalid(`got a path twice, each is allowed once`);
+    if (named.length > 0)
+        return named;
+    throw cache_paths_invalid('no line names a path');
+}
+/** Where a pattern leads; `rules` are those of this system, or of another one in a test. */
+function placed(text, { workspace, home }, rules = external_node_path_namespaceObject) {
+    const slashed = text.replaceAll(rules.sep, '/');
+    const path = /^~(?:\/|$)/.test(slashed)
+        ? rules.join(home, slashed.slice(1))
+        : rules.resolve(workspace, slashed);
+    if (rules.dirname(path) === path)
+        throw cache_paths_invalid(`${JSON.stringify(text)} is all of the file system`);
+    const known = [workspace, home].find((folder) => isBelow(path, folder, rules));
+    const root = known ?? rules.dirname(fixedPart(path, rules));
+    return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
+}
+/** The path up to its first segment with a wildcard. */
+function fixedPart(path, rules) {
+    const { root } = rules.parse(path);
+    const segments = path.split(rules.sep);
+    const wild = segments.findIndex((one) => WILD.test(one));
+    const fixed = segments.slice(0, wild < 0 ? undefined : wild).join(rules.sep);
+    return fixed.length < root.length ? root : fixed;
+}
+const WILD = /[*?[\]{}()!]/;
+function isBelow(path, folder, rules) {
+    const way = rules.relative(folder, path);
+    return !rules.isAbsolute(way) && way !== '..' && !way.startsWith(`..${rules.sep}`);
+}
+async function matches({ root, pattern }) {
+    if (pattern === '')
+        return ['.'];
+    if (await exists(external_node_path_.join(root, pattern)))
+        return [pattern];
+    if (!WILD.test(pattern))
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
+    return glob(pattern, {
+        cwd: root,
+        dot: true,
+        onlyFiles: false,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+}
+function cache_paths_invalid(reason) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input path: ${reason}`, { details: { input: 'path' } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-origin.js
+
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+function cacheOrigin({ env, workflow }) {
+    const base = env['GITHUB_BASE_REF'] || undefined;
+    return {
+        repository: workflow?.repository ?? 'local',
+        ref: env['GITHUB_REF'] || 'refs/heads/main',
+        defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
+        base: base === undefined ? undefined : `refs/heads/${base}`,
+        event: env['GITHUB_EVENT_NAME'] || 'local',
+        sha: workflow?.sha ?? '',
+        workflow: env['GITHUB_WORKFLOW'] || '',
+    };
+}
+function defaultBranch(eventFile) {
+    if (!eventFile)
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
+        const repository = (0,descriptor/* isRecord */.u4)(event) ? event['repository'] : undefined;
+        const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/location.js
+
+
+
+const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
+/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
+function parseLocation(input, text) {
+    try {
+        if (text.startsWith('oci-layout:'))
+            return parsePath('layout', text, text.slice('oci-layout:'.length));
+        if (text.startsWith('oci-archive:'))
+            return parsePath('archive', text, text.slice('oci-archive:'.length));
+        return parseRegistryLocation(text);
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* OrasError */.aP))
+            throw error;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
+            cause: error,
+            details: error.details,
+        });
+    }
+}
+function parseRegistryLocation(text) {
+    refuseLookalikes(text);
+    const { head, tags } = cutTags(text);
+    const reference = parseReference(head);
+    return {
+        kind: 'registry',
+        text,
+        reference,
+        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
+    };
+}
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text) {
+    const shown = JSON.stringify(text.slice(0, 200));
+    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+    if (rest !== undefined) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+    }
+    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+    }
+}
+/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
+function cutTags(text) {
+    const comma = text.indexOf(',');
+    if (comma < 0 || text.includes('@'))
+        return { head: text, tags: [] };
+    return {
+        head: text.slice(0, comma),
+        tags: text
+            .slice(comma + 1)
+            .split(',')
+            .map((tag) => checkTag(tag.trim())),
+    };
+}
+function parsePath(kind, text, rest) {
+    const at = rest.lastIndexOf('@');
+    const digest = at < 0 ? undefined : rest.slice(at + 1);
+    if (digest !== undefined && (0,core_digest/* isDigest */.Bc)(digest))
+        return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
+    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
+        (0,core_digest/* parseDigest */.m)(digest);
+    const colon = rest.lastIndexOf(':');
+    const behind = rest.slice(colon + 1);
+    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+    if (colon < 0 || /[/\\]/.test(behind))
+        return { kind, text, path: pathIn(text, rest), tags: [] };
+    const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
+    return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
+}
+function pathIn(text, path) {
+    if (path !== '')
+        return path;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
+}
+/** The tag or digest that is to be resolved; the digest decides. */
+function location_entryOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest !== undefined)
+        return digest;
+    const [tag, second] = location.tags;
+    if (second !== undefined)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+    if (tag !== undefined)
+        return tag;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+}
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+function location_entriesOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    const [tag] = location.tags;
+    if (digest !== undefined)
+        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+    if (tag === undefined)
+        return [{ reference: location_entryOf(input, location) }];
+    return location.tags.map((one) => ({ reference: one, tag: one }));
+}
+/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
+function placeOf(location) {
+    if (location.kind !== 'registry')
+        return `oci-${location.kind}:${location.path}`;
+    const { registry, repository } = location.reference;
+    return formatReference({ registry, repository });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/time-limit.js
+
+/** Aborts when the user does, or when the time is over that input `timeout` allows. */
+function limited(stop, timeoutMs) {
+    if (timeoutMs === undefined)
+        return stop;
+    const controller = new AbortController();
+    const error = new core_errors/* OrasError */.aP('ABORTED', `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`, { details: { timeout: true } });
+    setTimeout(() => controller.abort(error), timeoutMs).unref();
+    return AbortSignal.any([stop, controller.signal]);
+}
+function isTimeLimit(reason) {
+    return reason instanceof core_errors/* OrasError */.aP && reason.details['timeout'] === true;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-store.js
+
+
+
+
+
+
+
+
+
+function viewOf({ store, scope, version }, { runtime }) {
+    const origin = cacheOrigin(runtime);
+    const name = (0,core_digest/* hexOf */.ZD)((0,core_digest/* digestOf */.ol)(`${store.text}\n${version}`)).slice(0, 16);
+    return {
+        origin,
+        scopes: scopesFor(scope, origin),
+        snapshot: (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
+    };
+}
+function graphAt(target, store) {
+    if (canFindPredecessors(target))
+        return target;
+    throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${placeOf(store)} cannot tell what refers to its content`);
+}
+function entryLine({ key, ref, created }) {
+    return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+/** Content that is not what its digest or its description says. */
+const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
+/**
+ * What goes wrong with a cache is told, and the build goes on without it: nothing was changed. A wrong byte fails, and so
+ * does what the user ends.
+ */
+async function orWithout(work, { log, signal }, so) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (WRONG.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
+            throw error;
+        if (signal.aborted && !isTimeLimit(signal.reason))
+            throw error;
+        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; ${so}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Saves what is there now under the key, unless there is such an entry; then lets the retention do its work. */
+async function saveCache(inputs, context, restored) {
+    const { log, runtime, open } = context;
+    const none = { command: inputs.command, place: placeOf(inputs.store), key: inputs.key };
+    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'write')) {
+        log.info(`Nothing is saved: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
+        return none;
+    }
+    const view = viewOf(inputs, context);
+    const result = await orWithout(async () => {
+        const target = graphAt(await open.target(inputs.store), inputs.store);
+        return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+    }, context, 'nothing is saved');
+    await orWithout(() => applyRetention({ inputs, context, view }), context, 'old entries stay');
+    return result ?? none;
+}
+/** A fork's token may not write: that is as it should be, and no trouble. */
+async function forgiving(work, none, { runtime, log }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const refused = (0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN');
+        if (!refused || runtime.workflow?.fork !== true)
+            throw error;
+        log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 300)}`);
+        return none;
+    }
+}
+async function saveTo(target, saving) {
+    const { inputs, context, view, restored } = saving;
+    const { log, signal, runtime, progress, open } = context;
+    const { command, key, compression } = inputs;
+    const none = { command, place: placeOf(inputs.store), key };
+    const place = { scope: view.scopes.own, version: inputs.version };
+    const held = restored?.key === key ? undefined : await entryFor(target, key, place, { origin: view.origin, signal });
+    if (held ?? restored?.key === key) {
+        log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
+        return held ? { ...none, entry: held.node } : none;
+    }
+    const groups = await cacheTrees(inputs.paths, runtime);
+    if (groups.every(({ paths }) => paths.length === 0)) {
+        log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+        return none;
+    }
+    const previous = await previousOf(target, saving);
+    const { root, stats } = await log.group(`Save ${key}`, () => saveEntry(groups, target, {
+        key,
+        place,
+        origin: view.origin,
+        now: Date.now(),
+        previous,
+        compression,
+        snapshot: open.plan ? undefined : view.snapshot,
+        signal,
+        onEvent: ({ kind, bytes = 0, path }) => {
+            if (kind === 'packing')
+                progress.expect(bytes);
+            if (kind === 'packed')
+                progress.moved(bytes);
+            if (kind === 'passedOver')
+                log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
+        },
+    }));
+    log.info(savedLine(stats, open.plan !== undefined));
+    return { ...none, entry: root, saved: stats };
+}
+function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
+    const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'were sent'];
+    return `${verbs[0]} ${entries} entries (${formatSize(bytes)}) in ${layers} layers: ${sent} blobs ${verbs[1]} (${formatSize(sentBytes)})`;
+}
+/** The manifest of what was restored, else of the newest entry there is for these paths. */
+async function previousOf(target, { inputs, context, view, restored }) {
+    const call = { signal: context.signal };
+    try {
+        let node = restored?.node;
+        for (const scope of node ? [] : view.scopes.read) {
+            const [newest] = await entriesIn(target, { scope, version: inputs.version }, { ...call, origin: view.origin });
+            node ??= newest?.node;
+            if (node)
+                break;
+        }
+        return node && (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(node, call), node), node);
+    }
+    catch (error) {
+        // Without it, all is packed anew.
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+/** On the default branch only: what others may not keep, they need not be able to remove. */
+async function applyRetention({ inputs, context, view }) {
+    const { retention, store } = inputs;
+    const { log, open, signal } = context;
+    if (!retention)
+        return;
+    const { origin } = view;
+    if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
+        return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
+    const target = graphAt(await open.target(store), store);
+    const { removed, kept, left, refused } = await prune(target, retention, { now: Date.now(), signal });
+    const verb = open.plan ? 'would remove' : 'removed';
+    for (const entry of removed)
+        log.info(`  ${verb} ${entryLine(entry)}`);
+    log.info(`Retention: ${verb} ${removed.length} entries, ${kept} stay`);
+    if (refused)
+        log.warning(`cache: ${left} entries should go, and ${placeOf(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(refused), 300)}`);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/progress.js
+
+const EVERY_MS = 5000;
+/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
+class Progress {
+    #tell;
+    #timer;
+    #started;
+    #total = 0;
+    #done = 0;
+    #told = 0;
+    constructor(tell, everyMs = EVERY_MS) {
+        this.#tell = tell;
+        this.#timer = setInterval(() => this.#line(), everyMs).unref();
+    }
+    /** Bytes that are to move; fewer than none where it turns out that they need not. */
+    expect(bytes) {
+        this.#total += bytes;
+    }
+    /** Bytes on their way; what is sent again after a failure counts again. */
+    moved(bytes) {
+        this.#started ??= performance.now();
+        this.#done += bytes;
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #line() {
+        const done = Math.min(this.#done, this.#total);
+        if (this.#started === undefined || done === this.#told)
+            return;
+        this.#told = done;
+        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
+    }
+}
+/** Nothing is done in no time: both are more than 0. */
+function progressLine(done, total, seconds) {
+    const rate = done / seconds;
+    const percent = Math.floor((100 * done) / total);
+    const left = formatTime((total - done) / rate);
+    return `${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate))}/s, about ${left} left`;
+}
+function formatTime(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+const INPUTS = {
+    command: '',
+    from: '',
+    to: '',
+    subject: '',
+    tags: '',
+    files: '',
+    path: '.',
+    'artifact-type': '',
+    config: '',
+    'image-spec': '',
+    annotations: '',
+    'annotation-file': '',
+    'github-annotations': 'true',
+    created: '',
+    platform: '',
+    referrers: '',
+    'referrer-types': '',
+    depth: '',
+    children: 'true',
+    signatures: 'true',
+    deep: 'false',
+    exclude: '',
+    modify: '',
+    'if-exists': 'overwrite',
+    'if-no-files-found': 'error',
+    'if-unauthorized': 'fail',
+    'keep-existing-files': 'false',
+    digest: '',
+    'dry-run': 'false',
+    registry: '',
+    username: '',
+    password: '',
+    'registry-auth': '',
+    'login-persist': 'env',
+    'github-token': '',
+    'plain-http': '',
+    'ca-file': '',
+    'client-cert': '',
+    'client-key': '',
+    headers: '',
+    'referrers-mode': 'auto',
+    concurrency: '6',
+    timeout: '',
+    retries: '5',
+    key: '',
+    'restore-keys': '',
+    'lookup-only': 'false',
+    'fail-on-cache-miss': 'false',
+    'cache-scope': 'branch',
+    'cache-on-failure': 'false',
+    compression: 'zstd',
+    retention: '',
+    'job-status': '',
+    verify: '',
+    'blob-cache': 'none',
+    'blob-cache-size': '',
+    summary: 'true',
+    'declare-artifacts': 'auto',
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+function fromEnvironment(env) {
+    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+}
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+function fromFlags(args) {
+    const values = new Map();
+    const rest = [...args];
+    if (rest[0] !== undefined && !rest[0].startsWith('-'))
+        values.set('command', rest.shift() ?? '');
+    while (rest.length > 0) {
+        const flag = rest.shift() ?? '';
+        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+        if (!isInputName(name)) {
+            const known = Object.keys(INPUTS).map((input) => `--${input}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+        }
+        const value = inline ?? rest.shift();
+        if (value === undefined)
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `flag --${name} needs a value`);
+        const before = values.get(name);
+        values.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return (name) => values.get(name)?.trim() || INPUTS[name];
+}
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+class InputReader {
+    #raw;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    text(name) {
+        const text = this.#raw(name);
+        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
+            throw raw_inputs_wrong(name, '(a control character)', 'text');
+        return text;
+    }
+    /** Whether the input says something else than it does by itself. */
+    given(name) {
+        return this.text(name) !== INPUTS[name];
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    required(name, command) {
+        const text = this.text(name);
+        if (text === '')
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+                details: { input: name },
+            });
+        return text;
+    }
+    /** As the toolkit reads booleans (YAML 1.2 core schema). */
+    flag(name) {
+        const text = this.text(name);
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        throw raw_inputs_wrong(name, text, 'true or false');
+    }
+    oneOf(name, allowed) {
+        const text = this.text(name);
+        const found = allowed.find((value) => value === text);
+        if (found === undefined)
+            throw raw_inputs_wrong(name, text, allowed.join(', '));
+        return found;
+    }
+    count(name, range) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
+            return value;
+        throw raw_inputs_wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+    }
+    /** Newline list; empty lines and lines that begin with `#` are left out. */
+    lines(name) {
+        return this.text(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+    duration(name) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+            throw raw_inputs_wrong(name, text, 'a time such as 90s, 5m or 1h');
+        return seconds * 1000;
+    }
+}
+function raw_inputs_wrong(name, got, allowed) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+        details: { input: name },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/platform.js
+
+
+
+
+
+
+/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+function parsePlatform(text) {
+    if (text.length > 256)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
+    const [place = '', version] = text.split(/:(.*)/s);
+    const [os = '', architecture = '', variant, ...rest] = place.split('/');
+    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
+    }
+    return {
+        architecture,
+        os,
+        ...(version !== undefined && { 'os.version': version }),
+        ...(variant !== undefined && { variant }),
+    };
+}
+function isPart(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant]
+        .filter((part) => part !== undefined)
+        .join('/');
+}
+/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
+async function selectPlatform(root, platform, source, options = {}) {
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, options), root), root);
+    if ((0,media_types/* isIndexType */.$U)(root.mediaType)) {
+        const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
+        if (found)
+            return found;
+        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
+        throw noMatch(root, platform, held);
+    }
+    const own = await platformOf(manifest, source, options);
+    if (own && platform_matchesPlatform(own, platform))
+        return root;
+    const type = manifest.config?.mediaType;
+    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
+}
+const IMAGE_CONFIGS = [media_types/* OCI_CONFIG */.TF, media_types/* DOCKER_CONFIG */.e6];
+/** The platform that an image's config names (image-spec config.md). */
+async function platformOf(manifest, source, options = {}) {
+    const { config, mediaType } = manifest;
+    if (!(0,media_types/* isImageType */.G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+        return undefined;
+    const json = (0,core_json/* parseJsonObject */.dw)(await (0,core_bytes/* readAll */.yw)(source.fetch(config, options), config), `config ${config.digest}`);
+    return platformIn(json);
+}
+const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
+function platformIn(config) {
+    const { os, architecture } = config;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
+    const platform = Object.fromEntries(parts);
+    return (0,descriptor/* isPlatform */.aH)(platform) ? platform : undefined;
+}
+/** Parts that are not asked for match anything. */
+function platform_matchesPlatform(held, asked) {
+    return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
+}
+function noMatch(root, platform, held) {
+    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/input-values.js
+
+
+
+
+
+
+
+
+/** The one reference of an input. */
+function locationOf(reader, name, command) {
+    const [location, ...more] = locationsOf(reader, name, command);
+    if (more.length > 0)
+        throw raw_inputs_wrong(name, reader.text(name), `one reference for command ${command}`);
+    return location;
+}
+/** Newline list. */
+function locationsOf(reader, name, command) {
+    reader.required(name, command);
+    const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
+    if (!first)
+        throw raw_inputs_wrong(name, reader.text(name), 'at least one reference');
+    return [first, ...others];
+}
+function targetsOf(reader, command, most) {
+    const locations = locationsOf(reader, 'to', command);
+    if (most !== undefined && locations.length > most)
+        throw raw_inputs_wrong('to', reader.text('to'), `one reference for command ${command}`);
+    for (const location of locations) {
+        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+        if (digest === undefined)
+            continue;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+    }
+    refuseTwins(locations);
+    return locations;
+}
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations) {
+    const places = locations.map((one) => one.kind === 'registry' ? placeOf(one) : (0,external_node_path_.normalize)(one.path.replace(/[/\\]+$/, '')));
+    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+    const twin = locations[at];
+    if (twin)
+        throw raw_inputs_wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
+}
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+function input_values_tagsOf(reader, to) {
+    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
+}
+function tagOf(text, to) {
+    const slash = text.lastIndexOf('/');
+    const colon = text.indexOf(':', slash);
+    if (slash < 0 || colon < 0)
+        return { tag: named('tags', () => checkTag(text)) };
+    const location = parseLocation('tags', withRegistry(text));
+    const [tag, ...more] = location.tags;
+    if (tag === undefined || more.length > 0 || text.includes('@'))
+        throw raw_inputs_wrong('tags', text, 'a tag, or registry/repository:tag');
+    const destination = to.find((one) => isSamePlace(one, location));
+    if (destination)
+        return { tag, place: placeOf(destination) };
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+}
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text) {
+    const first = text.slice(0, text.indexOf('/'));
+    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+function isSamePlace(one, other) {
+    if (one.kind !== 'registry' || other.kind !== 'registry')
+        return placeOf(one) === placeOf(other);
+    const [a, b] = [one.reference, other.reference];
+    return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
+}
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+function tagsAt(location, tags) {
+    const place = placeOf(location);
+    const more = tags.filter((one) => one.place === undefined || one.place === place);
+    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
+}
+/** The library's own checks do not know the input they are used for. */
+function named(name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
+            cause,
+            details: { input: name },
+        });
+    }
+}
+/** For command tag: at the place where the artifact is. */
+function requiredTags(reader, from) {
+    const text = reader.required('tags', 'tag');
+    const tags = [...new Set(input_values_tagsOf(reader, [from]).map(({ tag }) => tag))];
+    if (tags.length === 0)
+        throw raw_inputs_wrong('tags', text, 'at least one tag');
+    return tags;
+}
+function fileLines(reader, command) {
+    const text = reader.required('files', command);
+    const lines = reader.lines('files');
+    if (lines.length === 0)
+        throw raw_inputs_wrong('files', text, 'at least one line that is no comment');
+    return lines;
+}
+function input_values_platformOf(reader) {
+    const [platform, ...more] = platformsOf(reader);
+    if (more.length > 0)
+        throw raw_inputs_wrong('platform', reader.lines('platform').join(', '), 'one platform');
+    return platform;
+}
+function platformsOf(reader) {
+    return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
+}
+function imageSpecOf(reader) {
+    if (reader.text('image-spec') === '')
+        return undefined;
+    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+}
+/** Without a limit by default. */
+function depthOf(reader) {
+    if (reader.text('depth') === '')
+        return Number.POSITIVE_INFINITY;
+    return reader.count('depth', { from: 0, to: 1000 });
+}
+function signaturesOf(reader) {
+    if (reader.text('signatures') === 'always')
+        return 'always';
+    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+        throw raw_inputs_wrong('signatures', reader.text('signatures'), 'true, false or always');
+    return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function digestOf(reader) {
+    const text = reader.text('digest');
+    if (text === '')
+        return undefined;
+    if (!(0,core_digest/* isDigest */.Bc)(text))
+        throw raw_inputs_wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+    return text;
+}
+function artifactTypeOf(reader) {
+    const text = reader.optional('artifact-type');
+    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
+}
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const input_values_LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+/** Lines for other levels than this one are left out. */
+function annotationsOf(reader, level) {
+    const entries = new Map();
+    for (const given of reader.lines('annotations')) {
+        const [prefix = '', levels] = input_values_LEVELS.exec(given) ?? [];
+        if (levels !== undefined && !levels.split(',').includes(level))
+            continue;
+        const line = given.slice(prefix.length);
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        if (equals < 0 || key === '')
+            throw raw_inputs_wrong('annotations', given, 'key=value lines');
+        if (entries.has(key))
+            throw raw_inputs_wrong('annotations', given, `each key once, and ${key} is there twice`);
+        entries.set(key, line.slice(equals + 1));
+    }
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-inputs.js
+
+
+
+
+function cacheInputs(reader, command) {
+    const store = storeOf(reader, command);
+    const key = named('key', () => checkKey(reader.required('key', command)));
+    const restoreKeys = reader.lines('restore-keys').map((one) => named('restore-keys', () => checkKey(one)));
+    named('restore-keys', () => checkKeyCount([key, ...restoreKeys]));
+    if (!reader.given('path'))
+        throw raw_inputs_wrong('path', reader.text('path'), 'the files and folders to keep, one a line');
+    const paths = reader.lines('path');
+    const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
+    return {
+        command,
+        store,
+        paths,
+        key,
+        restoreKeys,
+        version: versionOf({ paths, compression, windows: process.platform === 'win32' }),
+        scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
+        compression,
+        lookupOnly: reader.flag('lookup-only'),
+        failOnMiss: reader.flag('fail-on-cache-miss'),
+        onFailure: reader.flag('cache-on-failure'),
+        retention: parseRetention(reader.lines('retention')),
+    };
+}
+/** A place that many jobs can write to at once, without a name for any one artifact. */
+function storeOf(reader, command) {
+    const [store] = targetsOf(reader, command, 1);
+    if (store.kind === 'archive' || store.tags.length > 0)
+        throw raw_inputs_wrong('to', reader.text('to'), 'a repository of a registry or oci-layout:PATH, without a tag');
+    return store;
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/filter.js
+
+
+/** Nodes of one of these media types. */
+function byMediaType(...types) {
+    return (node) => types.includes(node.mediaType);
+}
+/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
+function byArtifactType(...types) {
+    return async (node, _parent, manifest) => {
+        const held = node.artifactType ?? (await typeIn(manifest));
+        return held !== undefined && types.includes(held);
+    };
+}
+async function typeIn(manifest) {
+    const held = await manifest();
+    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
+}
+/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
+function byAnnotation(key, value) {
+    const has = (annotations) => annotations !== undefined &&
+        Object.hasOwn(annotations, key) &&
+        (value === undefined || annotations[key] === value);
+    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
+}
+/** Nodes for one of these platforms, and all nodes that name none. */
+function byPlatform(...platforms) {
+    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
+}
+function not(filter) {
+    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
+}
+/** Asked in order, up to the first that says no. */
+function allOf(...filters) {
+    return async (node, parent, manifest) => {
+        for (const filter of filters)
+            if (!(await filter(node, parent, manifest)))
+                return false;
+        return true;
+    };
+}
+/** Asked in order, up to the first that says yes. */
+function anyOf(...filters) {
+    return not(allOf(...filters.map(not)));
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/modifiers.js
+
+
+
+/** One after the other, each on what the one before made. */
+function chain(...modifiers) {
+    return async (manifest, node) => {
+        let held = manifest;
+        for (const modify of modifiers)
+            held = (await modify(held, node)) ?? held;
+        return held;
+    };
+}
+/** The modifier, for the nodes that the filter chooses. */
+function onlyFor(filter, modify) {
+    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
+}
+/** Sets annotations of the manifest, and removes others by their keys. */
+function annotate(set, remove = []) {
+    return (manifest) => {
+        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
+        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
+    };
+}
+const TO_OCI = new Map([
+    [media_types/* DOCKER_MANIFEST */.Vv, media_types/* OCI_MANIFEST */.EG],
+    [media_types/* DOCKER_LIST */.Y2, media_types/* OCI_INDEX */.$p],
+    [media_types/* DOCKER_CONFIG */.e6, media_types/* OCI_CONFIG */.TF],
+    ['application/vnd.docker.image.rootfs.diff.tar', media_types/* OCI_LAYER */.QP],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', media_types/* OCI_LAYER_GZIP */.BQ],
+    [
+        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    ],
+]);
+/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
+function toOci() {
+    const renamed = (node) => {
+        const mediaType = TO_OCI.get(node.mediaType);
+        return mediaType === undefined ? node : { ...node, mediaType };
+    };
+    return (manifest) => {
+        const mediaType = TO_OCI.get(manifest.mediaType);
+        if (mediaType === undefined)
+            return manifest;
+        const { config, layers } = manifest;
+        return {
+            ...manifest,
+            mediaType,
+            ...(config && { config: renamed(config) }),
+            ...(layers && { layers: layers.map(renamed) }),
+        };
+    };
+}
+/** BuildKit: the entry is an attestation of the entry with this digest. */
+const ATTESTED = 'vnd.docker.reference.digest';
+/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
+function keepPlatforms(...platforms) {
+    return (manifest, node) => {
+        if (!(0,media_types/* isIndexType */.$U)(manifest.mediaType))
+            return manifest;
+        const entries = manifest.manifests ?? [];
+        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
+        for (const asked of platforms)
+            requirePlatform(asked, entries, node);
+        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
+        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
+        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
+    };
+}
+function requirePlatform(asked, entries, node) {
+    const held = entries.flatMap(({ platform }) => platform ?? []);
+    if (held.some((platform) => platform_matchesPlatform(platform, asked)))
+        return;
+    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
+        details: { platform: formatPlatform(asked) },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
+
+
+
+
+const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
+const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
+/** Input `referrer-types`: none for all. */
+function referrerTypesOf(reader) {
+    const types = reader.lines('referrer-types');
+    for (const type of types)
+        if (!isMediaType(type))
+            throw raw_inputs_wrong('referrer-types', type, 'media types, one a line');
+    return types;
+}
+/** Input `exclude`: false for what one of the lines names. */
+function excludeOf(reader) {
+    const lines = reader.lines('exclude');
+    if (lines.length === 0)
+        return undefined;
+    const types = lines.filter((line) => !line.startsWith('annotation:'));
+    for (const type of types)
+        if (!isMediaType(type))
+            throw raw_inputs_wrong('exclude', type, EXCLUDE_FORMS);
+    const annotations = lines
+        .filter((line) => line.startsWith('annotation:'))
+        .map((line) => {
+        const [key, value] = pairOf(line.slice('annotation:'.length));
+        if (key === '')
+            throw raw_inputs_wrong('exclude', line, EXCLUDE_FORMS);
+        return byAnnotation(key, value);
+    });
+    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
+    return not(anyOf(...ofTypes, ...annotations));
+}
+/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
+function modifyOf(reader) {
+    const lines = reader.lines('modify');
+    if (lines.length === 0)
+        return undefined;
+    const set = Object.create(null);
+    const remove = [];
+    let oci = false;
+    for (const line of lines) {
+        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
+        if (line === 'media-types:oci')
+            oci = true;
+        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
+            set[key] = value;
+        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
+            remove.push(key);
+        else
+            throw raw_inputs_wrong('modify', line, MODIFY_FORMS);
+    }
+    const annotations = { ...set };
+    const ofRoot = annotate(annotations, remove);
+    return (root) => chain(onlyFor(({ digest }) => digest === root, ofRoot), ...(oci ? [toOci()] : []));
+}
+function pairOf(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
+}
+function isMediaType(text) {
+    try {
+        checkMediaType(text, '');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-verify.js
+
+
+
+
+
+
+/** Most referrers of one type that are looked at. */
+const MAX_REFERRERS = 100;
+/** Newline list of digests and artifact types. */
+function parseVerify(lines) {
+    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
+    for (const type of types) {
+        if (/^sha(?:256|512)[:-]/.test(type))
+            throw tool_verify_wrong(type);
+        try {
+            checkMediaType(type, 'input verify');
+        }
+        catch {
+            throw tool_verify_wrong(type);
+        }
+    }
+    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
+}
+function tool_verify_wrong(got) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
+}
+/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
+async function verify({ digests, types }, { source, nodes, text }, call) {
+    const own = nodes.map(({ digest }) => digest);
+    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+    }
+    for (const type of types) {
+        if (await hasReferrer(source(), nodes, { type, call }))
+            continue;
+        const found = await referrerTypes(source(), nodes, call);
+        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
+        throw new core_errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
+    }
+}
+/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
+async function hasReferrer(source, nodes, { type, call }) {
+    for (const node of nodes) {
+        let seen = 0;
+        for await (const found of source.predecessors(node, {
+            ...call,
+            referrersOnly: true,
+            artifactType: type,
+        })) {
+            if ((seen += 1) > MAX_REFERRERS)
+                break;
+            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(found, call), found), found);
+            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
+                return true;
+        }
+    }
+    return false;
+}
+async function referrerTypes(source, nodes, call) {
+    const types = new Set();
+    for (const node of nodes) {
+        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
+            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
+            if (types.size === 10)
+                return [...types];
+        }
+    }
+    return [...types];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
+
+
+
+
+
+/** How the inputs of each command are read. */
+const COMMANDS = {
+    push: (reader) => ({
+        command: 'push',
+        ...packOf(reader, fileLines(reader, 'push')),
+        ...destinationOf(reader, 'push'),
+        ifExists: ifExistsOf(reader),
+    }),
+    attach: (reader) => {
+        const subject = locationOf(reader, 'subject', 'attach');
+        reader.required('artifact-type', 'attach');
+        const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
+        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
+        return {
+            command: 'attach',
+            subject,
+            ...packOf(reader, files),
+            platform: input_values_platformOf(reader),
+            digest: digestOf(reader),
+        };
+    },
+    pull: (reader) => ({
+        command: 'pull',
+        ...enteredOf(reader, 'pull'),
+        path: reader.text('path'),
+        keepExisting: reader.flag('keep-existing-files'),
+    }),
+    copy: (reader) => {
+        const from = locationsOf(reader, 'from', 'copy');
+        const to = targetsOf(reader, 'copy');
+        return {
+            command: 'copy',
+            from,
+            to,
+            tags: input_values_tagsOf(reader, to),
+            platforms: platformsOf(reader),
+            digest: digestOf(reader),
+            deep: reader.flag('deep'),
+            referrers: command_inputs_referrersOf(reader, 'all'),
+            children: reader.flag('children'),
+            filter: excludeOf(reader),
+            modify: modifyOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
+    index: (reader) => ({
+        command: 'index',
+        from: locationsOf(reader, 'from', 'index'),
+        ...destinationOf(reader, 'index'),
+        ...describedOf(reader, 'index'),
+        ifExists: ifExistsOf(reader),
+    }),
+    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
+    discover: (reader) => ({
+        command: 'discover',
+        ...enteredOf(reader, 'discover'),
+        referrers: command_inputs_referrersOf(reader, 'all'),
+    }),
+    tag: (reader) => {
+        const from = locationOf(reader, 'from', 'tag');
+        return {
+            command: 'tag',
+            from,
+            tags: requiredTags(reader, from),
+            digest: digestOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
+    tool: (reader) => ({
+        command: 'tool',
+        ...enteredOf(reader, 'tool'),
+        verify: parseVerify(reader.lines('verify')),
+    }),
+    cache: (reader) => cacheInputs(reader, 'cache'),
+    'cache-restore': (reader) => cacheInputs(reader, 'cache-restore'),
+    'cache-save': (reader) => cacheInputs(reader, 'cache-save'),
+    untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
+    delete: (reader) => ({
+        command: 'delete',
+        from: locationOf(reader, 'from', 'delete'),
+        digest: digestOf(reader),
+    }),
+    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
+};
+function destinationOf(reader, command) {
+    const [to] = targetsOf(reader, command, 1);
+    return { to, tags: tagsAt(to, input_values_tagsOf(reader, [to])) };
+}
+function describedOf(reader, level) {
+    return {
+        artifactType: artifactTypeOf(reader),
+        annotations: annotationsOf(reader, level),
+        annotationFile: reader.optional('annotation-file'),
+        githubAnnotations: reader.flag('github-annotations'),
+        created: reader.optional('created'),
+    };
+}
+function packOf(reader, files) {
+    return {
+        files,
+        ...describedOf(reader, 'manifest'),
+        config: reader.optional('config'),
+        imageSpec: imageSpecOf(reader),
+        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    };
+}
+function enteredOf(reader, command) {
+    return {
+        from: locationOf(reader, 'from', command),
+        platform: input_values_platformOf(reader),
+        digest: digestOf(reader),
+    };
+}
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+function command_inputs_referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], depthOf(reader)),
+        types: referrerTypesOf(reader),
+        signatures: signaturesOf(reader),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/connection.js
+
+
+
+/** `more` are the logins of input `registry-auth`. */
+function connectionOf(reader, more) {
+    return {
+        logins: connection_loginsOf(reader, more),
+        githubToken: reader.optional('github-token'),
+        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+        caFile: reader.optional('ca-file'),
+        ...clientCertificate(reader),
+        headers: connection_headersOf(reader),
+        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
+        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+        retries: reader.count('retries', { from: 0, to: 20 }),
+        timeoutMs: reader.duration('timeout'),
+    };
+}
+function hostOf(text) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw raw_inputs_wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
+function connection_loginsOf(reader, more) {
+    const login = loginOf(reader);
+    if (!login)
+        return more;
+    const own = canonicalRegistry(login.registry);
+    if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
+        return [login, ...more];
+    throw raw_inputs_wrong('registry', login.registry, 'a registry that registry-auth does not name too');
+}
+/** Whether a login without user name or password counts as not there. */
+function leavesOutLogins(reader) {
+    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
+}
+function loginOf(reader) {
+    const parts = ['registry', 'username', 'password'].map((name) => ({
+        name,
+        text: reader.text(name),
+    }));
+    const missing = parts.find(({ text }) => text === '');
+    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
+    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
+        return undefined;
+    if (!missing) {
+        const [registry, username, password] = parts.map(({ text }) => text);
+        if (/[:\p{Cc}]/u.test(username ?? ''))
+            throw raw_inputs_wrong('username', username ?? '', 'a name without colon and line break');
+        return {
+            registry: hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
+    }
+    const given = parts.find(({ text }) => text !== '');
+    if (!given)
+        return undefined;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+        details: { input: missing.name },
+    });
+}
+function clientCertificate(reader) {
+    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
+    if ((clientCert === undefined) === (clientKey === undefined))
+        return { clientCert, clientKey };
+    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+        details: { input: missing },
+    });
+}
+/** `Name: value` lines (RFC 9110 5.1). */
+function connection_headersOf(reader) {
+    return Object.fromEntries(reader.lines('headers').map((line) => {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+        // Not quoted: the value may be a secret.
+        if (name === undefined || value === undefined)
+            throw raw_inputs_wrong('headers', '(a line)', 'Name: value lines');
+        return [name.toLowerCase(), value];
+    }));
+}
+
+;// CONCATENATED MODULE: ../build/js/action/inputs.js
+
+
+
+
+
+/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
+function parseInputs(raw, logins = []) {
+    const reader = new InputReader(raw);
+    const name = commandOf(reader);
+    refuseForeign(reader, name);
+    return {
+        command: COMMANDS[name](reader),
+        connection: connectionOf(reader, logins),
+        dryRun: reader.flag('dry-run'),
+        ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
+        summary: reader.flag('summary'),
+        declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
+    };
+}
+const PACKING = ['push', 'attach'];
+const DESCRIBING = ['push', 'attach', 'index'];
+const WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
+const CACHING = ['cache', 'cache-restore', 'cache-save'];
+const RESTORING = ['cache', 'cache-restore'];
+const CLIMBING = ['copy', 'discover'];
+/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
+const ONLY_FOR = {
+    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
+    to: ['push', 'copy', 'index', ...CACHING],
+    subject: ['attach'],
+    tags: ['push', 'copy', 'index', 'tag'],
+    files: PACKING,
+    path: ['pull', ...CACHING],
+    'artifact-type': DESCRIBING,
+    config: PACKING,
+    'image-spec': PACKING,
+    annotations: DESCRIBING,
+    'annotation-file': DESCRIBING,
+    created: DESCRIBING,
+    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
+    referrers: CLIMBING,
+    'referrer-types': CLIMBING,
+    depth: CLIMBING,
+    signatures: CLIMBING,
+    children: ['copy'],
+    deep: ['copy'],
+    exclude: ['copy'],
+    modify: ['copy'],
+    'if-exists': ['push', 'copy', 'index', 'tag'],
+    'if-no-files-found': PACKING,
+    'keep-existing-files': ['pull'],
+    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
+    'dry-run': [...WRITING, 'cache-save'],
+    'if-unauthorized': WRITING,
+    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
+    'login-persist': ['login'],
+    key: CACHING,
+    'restore-keys': RESTORING,
+    'lookup-only': RESTORING,
+    'fail-on-cache-miss': RESTORING,
+    'cache-scope': CACHING,
+    'cache-on-failure': ['cache'],
+    compression: CACHING,
+    retention: ['cache', 'cache-save'],
+    verify: ['tool'],
+};
+function refuseForeign(reader, command) {
+    for (const [name, commands] of Object.entries(ONLY_FOR)) {
+        if (!reader.given(name) || commands.includes(command))
+            continue;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
+    }
+}
+function commandOf(reader) {
+    if (reader.given('command'))
+        return reader.oneOf('command', Object.keys(COMMANDS));
+    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
+    if (subject && !from && !to && !path)
+        return 'attach';
+    if (files && to && !from && !subject)
+        return 'push';
+    if (from && to && !files && !subject)
+        return 'copy';
+    if (from && path && !files && !subject)
+        return 'pull';
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
+
+
+
+const registry_auth_FORM = 'a YAML list of registry, username and password';
+const KEYS = ['registry', 'username', 'password'];
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
+    if (text.trim() === '')
+        return [];
+    const list = await parseYaml(text);
+    if (!Array.isArray(list))
+        throw registry_auth_wrong('it is not a list');
+    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
+    const hosts = logins.map((login) => login && canonicalRegistry(login.registry));
+    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+    if (at >= 0)
+        throw registry_auth_wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+    return logins.filter((login) => login !== undefined);
+}
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const read = () => {
+        try {
+            const document = yaml.parseDocument(text, OPTIONS);
+            if (document.errors.length > 0)
+                return undefined;
+            const special = specialIn(document, yaml);
+            return special === undefined ? { value: document.toJS() } : { special };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const result = read();
+    // The parser's own words quote the text.
+    if (!result)
+        throw registry_auth_wrong('it is not YAML, where texts with special characters stand in quotes');
+    if (result.special !== undefined)
+        throw registry_auth_wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+    return result.value;
+}
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+function specialIn(document, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
+            return isCut ? found('a comment behind a password, which begins with #') : undefined;
+        },
+    });
+    return special;
+}
+function registry_auth_loginOf(entry, number, incomplete) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        throw registry_auth_wrong(`entry ${number} is not a map`);
+    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
+        throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+    const [registry, username, password] = KEYS.map((key) => registry_auth_textIn(entry[key]));
+    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+    if (!registry ||
+        username === undefined ||
+        password === undefined ||
+        (!isLeftOut && !(username && password)))
+        throw registry_auth_wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
+    const host = registry_auth_hostOf(registry, number);
+    if (isLeftOut)
+        return undefined;
+    if (/[:\p{Cc}]/u.test(username))
+        throw registry_auth_wrong(`the username of entry ${number} has a colon or a control character`);
+    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+        throw registry_auth_wrong(`the password of entry ${number} has a control character`);
+    return { registry: host, username, password };
+}
+/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
+function registry_auth_textIn(value) {
+    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
+}
+function registry_auth_hostOf(text, number) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw registry_auth_wrong(`the registry of entry ${number} is not a host name with an optional port`);
+    }
+}
+function registry_auth_wrong(why) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
+        details: { input: 'registry-auth' },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/read-inputs.js
+
+
+/** Masks before anything is checked: an error may quote what it got. */
+async function readInputs(raw, log) {
+    for (const name of ['password', 'github-token'])
+        if (raw(name) !== '')
+            log.mask(raw(name));
+    // What follows the name in a line of headers may be a secret.
+    for (const line of raw('headers').split('\n')) {
+        const value = line.slice(line.indexOf(':') + 1).trim();
+        if (value !== '')
+            log.mask(value);
+    }
+    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+    for (const { password } of logins)
+        log.mask(password);
+    return parseInputs(raw, logins);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-result.js
+function isCache(result) {
+    return result.command.startsWith('cache');
+}
+/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
+function hitOf({ key, matchedKey }) {
+    if (matchedKey === undefined)
+        return '';
+    return matchedKey === key ? 'true' : 'false';
+}
+
+;// CONCATENATED MODULE: ../build/js/action/markdown.js
+
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : markdown_codeOf((0,safe_text/* safeText */.H)(text, limit));
+}
+function markdown_codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
+}
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = (0,safe_text/* safeText */.H)(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
+}
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : markdown_codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
+}
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
+}
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
+}
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}
+/**
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
+ */
+function mermaidLabel(text, limit = 60) {
+    return (0,safe_text/* safeText */.H)(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
+
+/** Above that, a chain of referrers is no one's honest work. */
+const MAX_LEVELS = 100;
+function treeOf(place, root, found) {
+    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
+    const branch = (node, tag) => ({
+        reference: `${place}@${node.digest}`,
+        mediaType: node.mediaType,
+        digest: node.digest,
+        size: node.size,
+        ...(node.annotations && { annotations: node.annotations }),
+        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(tag !== undefined && { tag }),
+        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
+    });
+    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
+    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
+    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+const MAX_LINES = 500;
+/** The tree as lines, of which the first is its root. */
+function printTree(tree) {
+    const lines = [tree.digest];
+    let more = 0;
+    const walk = (of, indent) => {
+        const below = [...(of.manifests ?? []), ...of.referrers];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+            if (lines.length <= MAX_LINES)
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,safe_text/* safeText */.H)(what, 200)} ${branch.digest}`);
+            else
+                more += 1;
+            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+        }
+    };
+    walk(tree, '');
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+function referrersIn(tree) {
+    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/type-names.js
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [media_types/* OCI_INDEX */.$p, 'image index'],
+    [media_types/* DOCKER_LIST */.Y2, 'image index'],
+    [media_types/* OCI_CONFIG */.TF, 'image'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image'],
+    [media_types/* OCI_MANIFEST */.EG, 'manifest'],
+    [media_types/* DOCKER_MANIFEST */.Vv, 'manifest'],
+    [media_types/* OCI_EMPTY */.g1, 'empty'],
+    [media_types/* UNKNOWN_ARTIFACT */.K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return formatPlatform(platform);
+    return ((0,descriptor/* titleOf */.Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+}
+/** A config's type names what the artifact is; the config itself is called by another name. */
+const CONFIGS = new Map([
+    [media_types/* OCI_CONFIG */.TF, 'image config'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image config'],
+    [media_types/* OCI_EMPTY */.g1, 'empty config'],
+]);
+
+;// CONCATENATED MODULE: ../build/js/action/summary-graph.js
+
+
+
+
+
+/** GitHub draws small graphs well; with the one that tells how many are left out. */
+const MAX_NODES = 60;
+/** Of one artifact: a long list of files says less than the table. */
+const MAX_BLOBS = 20;
+/**
+ * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
+ * not all fits, referrers come before what is listed, and those near the root before those above them.
+ */
+function graphLines({ root, manifest, referrers, sizeOf }) {
+    const graph = new Graph();
+    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
+    const { subject } = manifest ?? {};
+    if (subject) {
+        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
+        graph.link(root.digest, '-. subject .->', subject.digest);
+    }
+    const parents = referrers?.manifests ?? [];
+    const listed = manifest?.manifests ?? parents;
+    // What is listed and has referrers stands before them.
+    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
+    for (const child of bearing ?? [])
+        addChild(graph, root, child, sizeOf);
+    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
+    for (const child of plain ?? [])
+        addChild(graph, root, child, sizeOf);
+    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
+    for (const blob of blobs.slice(0, MAX_BLOBS))
+        addChild(graph, root, blob, sizeOf);
+    graph.leaveOut(blobs.length - MAX_BLOBS);
+    return graph.lines();
+}
+function addChild(graph, root, child, sizeOf) {
+    const name = nodeName(child);
+    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
+    // Two files may have the same content.
+    const key = isBlob ? `${child.digest} ${name}` : child.digest;
+    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
+    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
+        graph.link(root.digest, '-->', key);
+}
+/** Level by level, so that a graph that is full lacks the outermost. */
+function addReferrers(graph, trees) {
+    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
+        for (const of of level) {
+            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
+                const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
+                if (graph.add(digest, label, 'referrer'))
+                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
+            }
+        }
+    }
+}
+function typeOf(root, manifest) {
+    return typeName((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
+}
+function sizeText(size) {
+    return size === undefined ? '' : formatSize(size);
+}
+/** Enough of it to tell it from others. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+const SHAPES = {
+    root: ['[', ']'],
+    manifest: ['[', ']'],
+    blob: ['(', ')'],
+    referrer: ['{{', '}}'],
+};
+/** Names nodes itself: nothing from outside becomes a name. */
+class Graph {
+    #lines = [];
+    #names = new Map();
+    #left = 0;
+    /** False when there is no room for it. What is there already is not added again. */
+    add(key, label, shape) {
+        if (this.#names.has(key))
+            return true;
+        if (this.#names.size === MAX_NODES - 1) {
+            this.#left += 1;
+            return false;
+        }
+        const name = `n${this.#names.size}`;
+        this.#names.set(key, name);
+        const [open, close] = SHAPES[shape];
+        const text = label.filter((line) => line !== '').map((line) => mermaidLabel(line));
+        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
+        return true;
+    }
+    link(from, arrow, to) {
+        const [start, end] = [this.#names.get(from), this.#names.get(to)];
+        if (start !== undefined && end !== undefined)
+            this.#lines.push(`  ${start} ${arrow} ${end}`);
+    }
+    leaveOut(count) {
+        this.#left += Math.max(0, count);
+    }
+    lines() {
+        if (this.#names.size < 2)
+            return [];
+        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
+        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-cache.js
+
+
+
+
+/** One row: a job with several caches has one of these for each. */
+function cacheSummary(result) {
+    const { key, matchedKey, entry, restored, saved } = result;
+    const columns = [['Key', code(key)]];
+    if (matchedKey !== undefined && matchedKey !== key)
+        columns.push(['Restored', code(matchedKey)]);
+    if (entry)
+        columns.push(['Digest', code(shortDigest(entry.digest))]);
+    const stats = restored ?? saved;
+    if (stats)
+        columns.push(['Entries', String(stats.entries)], ['Size', formatSize(stats.bytes)]);
+    if (restored)
+        columns.push(['Fetched', formatSize(restored.fetchedBytes)]);
+    if (saved)
+        columns.push(['Sent', formatSize(saved.sentBytes)]);
+    const head = columns.map(([name]) => name);
+    return `### ${summary_cache_titleOf(result)} ${code(result.place)}\n\n${table(head, [columns.map(([, value]) => value)])}\n\n`;
+}
+function summary_cache_titleOf(result) {
+    if (result.saved)
+        return 'Cache saved to';
+    if (result.command === 'cache-save')
+        return 'Cache not saved to';
+    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[hitOf(result)];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-title.js
+
+/** What was done, and in a dry run what would be. */
+const TITLES = {
+    tool: ['Tool', 'Would install'],
+    push: ['Pushed to', 'would push to'],
+    pull: ['Pulled from', 'would pull from'],
+    copy: ['Copied', 'would copy'],
+    attach: ['Attached to', 'would attach to'],
+    discover: ['Referrers of', 'referrers of'],
+    index: ['Made an index in', 'would make an index in'],
+    resolve: ['Resolved', 'resolved'],
+    tag: ['Tagged in', 'would tag in'],
+    untag: ['Removed tags from', 'would remove tags from'],
+    delete: ['Deleted from', 'would delete from'],
+};
+function titleFor(result, planned) {
+    const [did, would] = TITLES[result.command];
+    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
+    const what = result.command === 'copy' ? fromTo(result) : code(result.place);
+    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+}
+function hasFailed(result) {
+    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
+}
+function fromTo({ from, deliveries }) {
+    const places = new Set(deliveries.map(({ place }) => place));
+    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+    const [first = ''] = places;
+    const all = `${places.size} destinations`;
+    const to = places.size === 1 ? code(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
+    const [only = ''] = from;
+    return `${from.length === 1 ? code(only) : `from ${from.length} references`} to ${to}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-table.js
+
+
+
+
+
+const MAX_TAGS = 20;
+const MAX_TABLE = 300 * 1024;
+/** A row for each artifact at each place. */
+function tableOf(result, facts) {
+    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+        const { digest } = root;
+        const known = digest === result.root.digest;
+        return [
+            code(place),
+            code(shortDigest(digest)),
+            summary_table_tagsOf(tags),
+            known && facts.size !== undefined ? summary_table_together(formatSize(facts.size)) : '',
+            known ? layersOf(facts.manifest) : '',
+            changed,
+        ];
+    });
+    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+    const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
+    const { shown, left } = cut(lines, MAX_TABLE);
+    const text = [first, second, ...shown].join('\n');
+    return left > 0 ? `${text}\n\nand ${left} more` : text;
+}
+/** In one line of its cell. */
+function summary_table_together(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+function rowsOf(result, { planned }) {
+    if (result.command === 'copy')
+        return result.deliveries.map(({ stats, error, ...one }) => ({
+            ...one,
+            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code((0,core_errors/* messageOf */.bD)(error))}`,
+        }));
+    const { place, root } = result;
+    const tags = 'tags' in result ? result.tags : [];
+    return [{ place, root, tags, changed: changeIn(result, planned) }];
+}
+function changeIn(result, planned) {
+    if (result.command === 'tag')
+        return yesOrNo(result.stats.changed);
+    if ('changed' in result)
+        return yesOrNo(result.changed);
+    return 'stats' in result ? changeOf(result.stats, planned) : '';
+}
+function yesOrNo(value) {
+    return value ? 'yes' : 'no';
+}
+function changeOf(stats, planned) {
+    if (!stats)
+        return '';
+    const counts = countsOf(stats, planned).replace(/\(.*\)/, summary_table_together);
+    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+/** What became of the nodes, in words: those of which there are none are left out. */
+function countsOf({ copied, skipped, mounted, bytes }, planned) {
+    return [
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
+        mounted > 0 ? `${mounted} mounted` : '',
+        skipped > 0 ? `${skipped} existed` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function summary_table_tagsOf(tags) {
+    const shown = tags.slice(0, MAX_TAGS).map((tag) => code(tag));
+    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
+}
+function layersOf(manifest) {
+    if (!manifest)
+        return '';
+    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
+        return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
+    return String((manifest.layers ?? manifest.blobs ?? []).length);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+function summaryOf(result, plan) {
+    if (result.command === 'nothing' || result.command === 'login')
+        return '';
+    if (isCache(result))
+        return cacheSummary(result);
+    const manifest = summary_manifestOf(result);
+    const sizeOf = sizesOf(result, manifest);
+    const parts = [
+        titleFor(result, plan !== undefined),
+        code(result.root.digest),
+        ...(plan ? [planned(plan)] : []),
+        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+        ...summary_referrersOf(result),
+        ...graphOf(result, manifest, sizeOf),
+    ];
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+            return `${text}*What follows is too long to show.*\n`;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+function planned({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${requests} requests` : '';
+    return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
+}
+function summary_manifestOf(result) {
+    const text = 'manifest' in result ? result.manifest : '';
+    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
+}
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result, manifest) {
+    const subject = manifest?.subject?.digest;
+    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
+    return (node) => {
+        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
+            return seen;
+        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
+            return undefined;
+        return listed.reduce((sum, { size }) => sum + size, node.size);
+    };
+}
+const MAX_TYPES = 10;
+/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
+function summary_referrersOf(result) {
+    if (!('referrers' in result))
+        return [];
+    const found = referrersIn(result.referrers);
+    if (result.command === 'discover') {
+        if (found.length === 0)
+            return ['Nothing refers to it.'];
+        const { shown, left } = cut(printTree(result.referrers), MAX_TREE);
+        return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+    }
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+    ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+function graphOf(result, manifest, sizeOf) {
+    const referrers = 'referrers' in result ? result.referrers : undefined;
+    const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
+    return lines.length === 0 ? [] : [fenced('mermaid', lines)];
+}
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+async function addSummary(text, { env, workflow }, log) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!workflow || file === undefined || file === '' || text === '')
+        return;
+    try {
+        await (0,promises_.appendFile)(file, text);
+    }
+    catch (error) {
+        log.debug(`the summary could not be written: ${(0,core_errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-post.js
+
+
+
+
+
+
+
+
+
+
+/** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
+async function saveRememberedCache({ runtime, log, stop }) {
+    try {
+        const state = rememberedCache();
+        if (!state)
+            return;
+        const raw = fromEnvironment(runtime.env);
+        const { command, ...inputs } = await readInputs((name) => (name === 'key' ? state.key : raw(name)), log);
+        if (command.command !== 'cache')
+            return;
+        const status = raw('job-status');
+        if (!command.onFailure && status !== '' && status !== 'success')
+            return log.info(`Nothing is saved: the job ended with ${(0,safe_text/* safeText */.H)(status, 50)}`);
+        const open = createOpener(inputs, runtime, log);
+        const progress = new Progress((line) => log.info(line));
+        const { concurrency, timeoutMs } = inputs.connection;
+        try {
+            const context = { open, runtime, log, signal: limited(stop, timeoutMs), concurrency, progress };
+            const result = await saveCache(command, context, state.restored);
+            if (inputs.summary)
+                await addSummary(summaryOf(result, undefined), runtime, log);
+        }
+        finally {
+            progress.stop();
+            await open.close();
+        }
+    }
+    catch (error) {
+        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; nothing is saved`);
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/declare.js
 
 
@@ -975,7 +9538,7 @@ async function declareArtifacts(result, { env, log, wanted }) {
             log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
         return;
     }
-    const known = await listed(env['GITHUB_ARTIFACTS_LIST']);
+    const known = await declare_listed(env['GITHUB_ARTIFACTS_LIST']);
     const fresh = freshOf(all, known, log);
     const room = Math.max(0, MAX_ARTIFACTS - known.size);
     if (fresh.size > room)
@@ -1025,7 +9588,7 @@ function declared(place, stats, [tag]) {
     return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
 }
 /** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
-async function listed(file) {
+async function declare_listed(file) {
     const names = new Map();
     if (file === undefined || file === '')
         return names;
@@ -1987,570 +10550,6 @@ const WITHOUT_HINT = {
     ABORTED: 'somebody cancelled the run',
 };
 
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __nccwpck_require__(9852);
-;// CONCATENATED MODULE: ../build/js/core/reference.js
-
-
-const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
-const MAX_REFERENCE = 1024;
-const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
-function isTag(text) {
-    return TAG.test(text);
-}
-function checkTag(text) {
-    if (isTag(text))
-        return text;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`);
-}
-/** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
-function parseReference(text) {
-    if (text.length > MAX_REFERENCE)
-        throw invalid(text, `longer than ${MAX_REFERENCE} characters`);
-    const slash = text.indexOf('/');
-    if (slash < 0)
-        throw invalid(text, 'it has no repository');
-    const registry = parseRegistry(text.slice(0, slash), text);
-    const { name, tag, digest } = splitName(text.slice(slash + 1), text);
-    return {
-        registry,
-        repository: parseRepository(name, registry, text),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** Splits `name[:tag][@digest]`; also used for paths of layouts by their own callers. */
-function splitName(rest, text) {
-    const at = rest.indexOf('@');
-    const named = at < 0 ? rest : rest.slice(0, at);
-    const colon = named.indexOf(':');
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !isTag(tag))
-        throw invalid(text, `${quote(tag)} is not a tag`);
-    const digestText = at < 0 ? undefined : rest.slice(at + 1);
-    if (digestText !== undefined && !(0,core_digest/* isDigest */.Bc)(digestText))
-        throw invalid(text, digestReason(digestText));
-    return {
-        name,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digestText === undefined ? {} : { digest: digestText }),
-    };
-}
-function digestReason(text) {
-    try {
-        (0,core_digest/* parseDigest */.m)(text);
-        return '';
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** Host name, IPv4 or [IPv6], with an optional port; fails with `INVALID_INPUT`. */
-function parseRegistry(text, whole = text) {
-    const lower = text.toLowerCase();
-    const port = /:([0-9]{1,5})$/.exec(lower)?.[1];
-    const host = port === undefined ? lower : lower.slice(0, -port.length - 1);
-    if (port !== undefined && (Number(port) < 1 || Number(port) > 65535)) {
-        throw invalid(whole, `the port ${port} is not between 1 and 65535`);
-    }
-    if (!/^[\x21-\x7e]*$/.test(text) || !isUrlHost(lower))
-        throw invalid(whole, `${quote(text)} is not a host name or an address in its usual form`);
-    const isHost = host.length <= 253 && host.split('.').every((label) => LABEL.test(label));
-    if (!isHost && !IPV6.test(host))
-        throw invalid(whole, `${quote(text)} is not a host name`);
-    if (port === undefined && !host.includes('.') && host !== 'localhost' && !host.startsWith('[')) {
-        throw invalid(whole, `it names no registry (did you mean docker.io/${whole.slice(0, 200)}?)`);
-    }
-    return lower;
-}
-/** What a URL makes of it must be the same host: `0x7f.1` is another way to write 127.0.0.1. */
-function isUrlHost(registry) {
-    const url = URL.parse(`http://${registry}`);
-    return url !== null && (registry.startsWith('[') || url.host === registry.replace(/:80$/, ''));
-}
-function parseRepository(name, registry, text) {
-    if (name === '')
-        throw invalid(text, 'it has no repository');
-    if (!name.split('/').every((part) => COMPONENT.test(part))) {
-        const lower = name.toLowerCase();
-        const hint = lower !== name && lower.split('/').every((part) => COMPONENT.test(part));
-        throw invalid(text, hint
-            ? `repository names are lower case: write ${registry}/${lower}`
-            : `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`);
-    }
-    return isDockerHub(registry) && !name.includes('/') ? `library/${name}` : name;
-}
-function isDockerHub(registry) {
-    return registry === 'docker.io' || registry === 'index.docker.io' || registry === 'registry-1.docker.io';
-}
-/** The name a credential is kept under and a reference is shown with: the aliases of Docker Hub are one registry. */
-function canonicalRegistry(registry) {
-    return isDockerHub(registry) ? 'docker.io' : registry;
-}
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${reference.registry}/${reference.repository}${tag}${digest}`;
-}
-function invalid(text, reason) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
-        details: { reference: text.slice(0, 200) },
-    });
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
-
-
-
-const NAME = /^[A-Za-z0-9._-]+$/;
-const TIMEOUT_MS = 30_000;
-const MAX_OUTPUT = 64 * 1024;
-/**
- * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
- * is never part of an error.
- */
-async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
-    if (!NAME.test(name) || name.startsWith('.')) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
-    }
-    // A helper reads lines: the second would be another question.
-    if (/[\0\r\n]/.test(server)) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
-    }
-    const program = `docker-credential-${name}`;
-    const { code, output } = await execute(program, server, env, timeoutMs);
-    if (code !== 0) {
-        if (/credentials not found/i.test(output))
-            return undefined;
-        throw new core_errors/* OrasError */.aP('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
-            details: { helper: program },
-        });
-    }
-    return parseAnswer(program, output);
-}
-function parseAnswer(program, output) {
-    let answer;
-    try {
-        answer = JSON.parse(output);
-    }
-    catch {
-        answer = undefined;
-    }
-    if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
-    }
-    const { Username: username, Secret: secret } = answer;
-    if (secret === '')
-        return undefined;
-    if (username === '<token>')
-        return { kind: 'refresh', token: secret };
-    return { kind: 'basic', username, password: secret };
-}
-/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
-}
-function execute(program, server, env, timeoutMs) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
-            stdio: ['pipe', 'pipe', 'ignore'],
-            env: withoutInputs(env),
-            shell: false,
-        });
-        let output = '';
-        let stopped = false;
-        // What it has started may hold the pipe open: that is not waited for.
-        const stop = () => {
-            stopped = true;
-            child.kill('SIGKILL');
-            child.stdout.destroy();
-        };
-        const timer = setTimeout(stop, timeoutMs);
-        child.stdout.setEncoding('utf8');
-        child.stdout.on('data', (text) => {
-            output += text;
-            if (output.length > MAX_OUTPUT)
-                stop();
-        });
-        child.on('error', (error) => {
-            clearTimeout(timer);
-            const reason = (0,core_errors/* systemCode */.xU)(error) === 'ENOENT' ? 'it is not on the PATH' : ((0,core_errors/* systemCode */.xU)(error) ?? 'it did not start');
-            reject(new core_errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
-                details: { helper: program },
-            }));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (stopped || code === null)
-                reject(new core_errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
-            else
-                resolve({ code, output });
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(server);
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
-
-
-
-
-
-/**
- * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
- * host comes first, then the file's own entry with the longest matching path, then the general helper.
- */
-function dockerConfig(path, env) {
-    let config;
-    return async ({ registry, repository }) => {
-        config ??= readConfig(path);
-        const read = await config;
-        if (!read)
-            return undefined;
-        const host = canonicalRegistry(registry);
-        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-        const helper = textIn(entryOf(read['credHelpers'], [host]));
-        if (helper !== undefined)
-            return ask(helper);
-        const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
-        if (own)
-            return own;
-        const store = textIn(read['credsStore']);
-        return store === undefined ? undefined : ask(store);
-        async function ask(name) {
-            try {
-                return await runHelper(name, server, env);
-            }
-            catch (cause) {
-                throw namingFile(cause, path, host);
-            }
-        }
-    };
-}
-/** A helper that does not work was asked for by a file that people may not know of. */
-function namingFile(cause, path, host) {
-    if (!(cause instanceof core_errors/* OrasError */.aP))
-        return cause;
-    const message = `${cause.message}; ${path} names it for ${host}`;
-    return new core_errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
-}
-async function readConfig(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-    try {
-        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
-        if ((0,descriptor/* isRecord */.u4)(json))
-            return json;
-    }
-    catch {
-        // The parser's own message quotes the text, which holds secrets.
-    }
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
-        details: { path },
-    });
-}
-/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
-function keysFor(host, repository) {
-    const segments = repository?.split('/') ?? [];
-    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
-}
-function entryOf(table, keys) {
-    if (!(0,descriptor/* isRecord */.u4)(table))
-        return undefined;
-    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
-    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
-}
-/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
-function normalKey(key) {
-    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
-    const [host = '', ...path] = place.split('/');
-    return [canonicalRegistry(host.toLowerCase()), ...path].join('/');
-}
-function parseAuth(entry, path, host) {
-    if (!(0,descriptor/* isRecord */.u4)(entry))
-        return undefined;
-    const identity = textIn(entry['identitytoken']);
-    if (identity !== undefined)
-        return { kind: 'refresh', token: identity };
-    const bearer = textIn(entry['registrytoken']);
-    if (bearer !== undefined)
-        return { kind: 'bearer', token: bearer };
-    const auth = textIn(entry['auth']);
-    if (auth === undefined)
-        return plainAuth(entry);
-    const decoded = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon < 0)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
-    return {
-        kind: 'basic',
-        username: decoded.slice(0, colon),
-        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
-    };
-}
-function plainAuth(entry) {
-    const username = textIn(entry['username']);
-    const password = textIn(entry['password']);
-    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
-}
-function textIn(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/js/credentials/providers.js
-
-
-
-/** One credential for one registry, and for no other. */
-function forRegistry(registry, credential) {
-    const own = canonicalRegistry(registry);
-    return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
-}
-/** The workflow's token, for the container registries of its own server only. */
-function githubToken(token, serverUrl, actor) {
-    const hosts = githubRegistries(serverUrl);
-    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
-    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
-}
-/** The container registries of a GitHub server. */
-function githubRegistries(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
-    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
-}
-/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
-function configFiles(env, home) {
-    const docker = (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)(home, '.docker'), 'config.json');
-    const containers = [
-        env['REGISTRY_AUTH_FILE'] || undefined,
-        env['XDG_RUNTIME_DIR'] ? (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
-        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'auth.json'),
-    ];
-    return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
-}
-/** Reports what must be masked before a credential is used for the first time. */
-function masking(provider, onSecret) {
-    return async (place, options) => {
-        const credential = await provider(place, options);
-        if (credential?.kind === 'basic') {
-            onSecret(credential.password);
-            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
-        }
-        else if (credential) {
-            onSecret(credential.token);
-        }
-        return credential;
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ../build/js/http/addresses.js
-
-
-
-const INSIDE = new external_node_net_.BlockList();
-for (const [network, bits] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv4');
-}
-for (const [network, bits] of [
-    ['::', 96],
-    ['2002::', 16],
-    ['fec0::', 10],
-    ['64:ff9b::', 96],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv6');
-}
-/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
-function isInsideAddress(address) {
-    const bare = address.replace(/%.*$/, '');
-    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
-    if (mapped !== undefined)
-        return INSIDE.check(mapped, 'ipv4');
-    return INSIDE.check(bare, (0,external_node_net_.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
-}
-/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
-function isInsideHost(hostname) {
-    const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return isInsideAddress(host);
-    return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
-}
-/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
-class KnownHosts {
-    #inside = new Map();
-    note(hostname, inside) {
-        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
-    }
-    isInside(hostname) {
-        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
-    }
-}
-/** Looks a name up, and notes whether it is inside. */
-function notingLookup(known, lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error)
-            known.note(hostname, addressesOf(address).every(isInsideAddress));
-        callback(error, address, family);
-    });
-}
-/**
- * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
- * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
- */
-function guardedLookup(lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error && addressesOf(address).some(isInsideAddress)) {
-            callback(insideError(hostname), '', 0);
-        }
-        else {
-            callback(error, address, family);
-        }
-    });
-}
-const defaultLookup = (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, options, callback);
-};
-function insideError(hostname) {
-    return new core_errors/* OrasError */.aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
-        details: { host: hostname },
-    });
-}
-function addressesOf(address) {
-    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
-}
-
-;// CONCATENATED MODULE: ../build/js/http/url-gate.js
-
-
-/**
- * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
- * and anything but http(s) is refused.
- */
-function resolveUrl(text, base, kind) {
-    if (text.includes('\\'))
-        throw refused(kind, base, 'it has a backslash');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw refused(kind, base, 'it is not in the form of a URL');
-    const url = URL.parse(text, base.href);
-    if (!url)
-        throw refused(kind, base, 'it is not a URL');
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refused(kind, base, `its scheme is ${url.protocol}`);
-    if (base.protocol === 'https:' && url.protocol === 'http:')
-        throw refused(kind, base, 'it leads from https to http');
-    if (url.username !== '' || url.password !== '')
-        throw refused(kind, base, 'it has user information');
-    return url;
-}
-/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
-function sameOriginUrl(text, base, kind) {
-    const url = resolveUrl(text, base, kind);
-    if (url.origin !== base.origin)
-        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
-    return url;
-}
-/**
- * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
- * is checked when it has been looked up.
- */
-function tokenUrl(realm, base) {
-    if (!/^https?:\/\//i.test(realm))
-        throw refused('token realm', base, 'it is not an absolute http(s) URL');
-    const url = resolveUrl(realm, base, 'token realm');
-    if (url.hostname !== base.hostname &&
-        isInsideHost(url.hostname) === true &&
-        isInsideHost(base.hostname) !== true) {
-        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
-    }
-    return url;
-}
-/** Loopback needs no TLS: nothing leaves the machine. */
-function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
-    return (name === 'localhost' ||
-        name.endsWith('.localhost') ||
-        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
-        name === '::1');
-}
-function refused(kind, base, reason) {
-    return new core_errors/* OrasError */.aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-        details: { host: base.host, kind },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/http/proxy.js
-
-/**
- * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
- * upper case, an empty value is none. Loopback is never proxied.
- */
-function proxyFor(url, env) {
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const text = variable(env, name);
-    if (text === undefined || isLoopback(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
-        return undefined;
-    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
-    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
-}
-function variable(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
-function isExempt(url, list) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return (list ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
-        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
-        if (bare === name && onlyPort !== undefined && onlyPort !== port)
-            return false;
-        const suffix = bare.replace(/^\*?\./, '');
-        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/machine-facts.js
 
 
@@ -2611,7 +10610,7 @@ function typedPlace(at, inputs) {
     const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
     const sides = at.side ? [at.side] : write ? ['target', 'source'] : ['source', 'target'];
     for (const side of sides) {
-        const fitting = placesAt(side, inputs).filter((location) => fits(location, at));
+        const fitting = placesAt(side, inputs).filter((location) => typed_place_fits(location, at));
         const texts = new Set(fitting.map(({ text }) => text));
         const [text] = texts;
         if (text !== undefined && texts.size === 1)
@@ -2630,7 +10629,7 @@ function placesAt(side, inputs) {
         return [inputs.to].flat();
     return ['tag', 'untag', 'delete'].includes(inputs.command) && 'from' in inputs ? [inputs.from].flat() : [];
 }
-function fits(location, { host, repository }) {
+function typed_place_fits(location, { host, repository }) {
     if (location.kind !== 'registry')
         return host === undefined;
     if (host === undefined)
@@ -2658,7 +10657,7 @@ const PROVIDERS = (/* unused pure expression or super */ null && ([
     'harbor',
     'other',
 ]));
-const WRITING = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
+const trouble_WRITING = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
 /** They read what they change. */
 const CHANGING = new Set(['attach', 'tag', 'untag', 'delete']);
 function troubleOf(error, around) {
@@ -2683,7 +10682,7 @@ function troubleOf(error, around) {
         status: registry?.status,
         said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
         foreign: isForeign(root),
-        writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
+        writing: trouble_WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
         reading: side === 'source',
         details,
         fork,
@@ -2698,11 +10697,11 @@ function typedFor(error, { inputs }) {
     const registry = registryErrorIn(root);
     const told = root instanceof core_errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
     const host = told ?? (registry ? new URL(registry.url).host : undefined);
-    const request = registry && hostOf(registry) === host ? registry : undefined;
+    const request = registry && trouble_hostOf(registry) === host ? registry : undefined;
     const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
     return typedPlace({ ...at, side: copyErrorIn(error)?.side }, inputs);
 }
-function hostOf({ url }) {
+function trouble_hostOf({ url }) {
     return new URL(url).host;
 }
 function repositoryFor(registry, typed) {
@@ -2798,13 +10797,13 @@ function failureFor(error, around) {
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
 function describeFailure({ what, hint, parts = [] }, docs) {
     if (parts.length > 0)
-        return cut([headOf(what), ...partLines(parts, docs)], []);
+        return hints_cut([headOf(what), ...partLines(parts, docs)], []);
     if (!hint)
         return what;
     const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
     if (hint.snippet !== undefined)
         help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
-    return cut([what], [...help, `More: ${docs}#${hint.id}`]);
+    return hints_cut([what], [...help, `More: ${docs}#${hint.id}`]);
 }
 /** Without what is told of each destination below. */
 function headOf(what) {
@@ -2819,7 +10818,7 @@ function partLines(parts, docs) {
     });
     return parts.length > MAX_PARTS ? [...shown, `and ${parts.length - MAX_PARTS} more`] : shown;
 }
-function cut(what, help) {
+function hints_cut(what, help) {
     const behind = help.map((line) => `\n${line}`).join('');
     const room = MAX - behind.length;
     const before = what.join('\n');
@@ -2848,7 +10847,7 @@ function told(error, around) {
         return (0,core_errors/* messageOf */.bD)(error);
     const typed = typedFor(error, around);
     const side = copy?.side ?? typed?.side;
-    const { reason, request } = reasonOf((0,core_errors/* messageOf */.bD)(error));
+    const { reason, request } = hints_reasonOf((0,core_errors/* messageOf */.bD)(error));
     const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
     const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
     if (side === undefined || (typed && reason.startsWith(typed.text)))
@@ -2859,7 +10858,7 @@ function told(error, around) {
     return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
 }
 /** The request, which people did not write, goes to the end. */
-function reasonOf(message) {
+function hints_reasonOf(message) {
     const [, place = '', request, status, rest = ''] = /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
         [];
     if (request === undefined)
@@ -2887,1160 +10886,6 @@ function hintFor(error, around) {
         fix: (0,safe_text/* safeText */.H)(rule.fix(trouble), 500),
         snippet: snippet?.map((line) => (0,safe_text/* safeText */.H)(line, 200)).join('\n'),
     };
-}
-
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __nccwpck_require__(4997);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(3749);
-;// CONCATENATED MODULE: ../build/js/copy/pack.js
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: media_types/* OCI_EMPTY */.g1,
-    digest: (0,core_digest/* digestOf */.ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
-function checkMediaType(text, what) {
-    if (MEDIA_TYPE.test(text))
-        return text;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
-}
-/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
-async function pack(storage, options, call = {}) {
-    const manifest = manifestOf(options);
-    const invented = [manifest.config, ...(manifest.layers ?? [])].filter((node) => node?.digest === EMPTY.digest);
-    for (const node of invented) {
-        if (node && !(await storage.exists(node, call)))
-            await storage.push(node, (0,core_bytes/* bytesOf */.$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,core_manifest/* encodeManifest */.Gb)(manifest);
-    const root = {
-        mediaType: manifest.mediaType,
-        digest: (0,core_digest/* digestOf */.ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(root, (0,core_bytes/* bytesOf */.$$)(bytes), call);
-    return root;
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        checkMediaType(artifactType, 'artifact-type');
-    const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: media_types/* OCI_MANIFEST */.EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? media_types/* UNKNOWN_CONFIG */.wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? media_types/* UNKNOWN_ARTIFACT */.K2,
-        config: config ?? { ...EMPTY, ...ofConfig },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
-}
-
-// EXTERNAL MODULE: ../build/js/core/json.js
-var core_json = __nccwpck_require__(9310);
-;// CONCATENATED MODULE: ../build/js/copy/platform.js
-
-
-
-
-
-
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
-function parsePlatform(text) {
-    if (text.length > 256)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
-    const [place = '', version] = text.split(/:(.*)/s);
-    const [os = '', architecture = '', variant, ...rest] = place.split('/');
-    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
-    }
-    return {
-        architecture,
-        os,
-        ...(version !== undefined && { 'os.version': version }),
-        ...(variant !== undefined && { variant }),
-    };
-}
-function isPart(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
-}
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant]
-        .filter((part) => part !== undefined)
-        .join('/');
-}
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
-async function selectPlatform(root, platform, source, options = {}) {
-    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, options), root), root);
-    if ((0,media_types/* isIndexType */.$U)(root.mediaType)) {
-        const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
-        if (found)
-            return found;
-        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
-        throw noMatch(root, platform, held);
-    }
-    const own = await platformOf(manifest, source, options);
-    if (own && platform_matchesPlatform(own, platform))
-        return root;
-    const type = manifest.config?.mediaType;
-    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
-}
-const IMAGE_CONFIGS = [media_types/* OCI_CONFIG */.TF, media_types/* DOCKER_CONFIG */.e6];
-/** The platform that an image's config names (image-spec config.md). */
-async function platformOf(manifest, source, options = {}) {
-    const { config, mediaType } = manifest;
-    if (!(0,media_types/* isImageType */.G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
-        return undefined;
-    const json = (0,core_json/* parseJsonObject */.dw)(await (0,core_bytes/* readAll */.yw)(source.fetch(config, options), config), `config ${config.digest}`);
-    return platformIn(json);
-}
-const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-function platformIn(config) {
-    const { os, architecture } = config;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
-    const platform = Object.fromEntries(parts);
-    return (0,descriptor/* isPlatform */.aH)(platform) ? platform : undefined;
-}
-/** Parts that are not asked for match anything. */
-function platform_matchesPlatform(held, asked) {
-    return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-}
-function noMatch(root, platform, held) {
-    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/location.js
-
-
-
-const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
-/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
-function parseLocation(input, text) {
-    try {
-        if (text.startsWith('oci-layout:'))
-            return parsePath('layout', text, text.slice('oci-layout:'.length));
-        if (text.startsWith('oci-archive:'))
-            return parsePath('archive', text, text.slice('oci-archive:'.length));
-        return parseRegistryLocation(text);
-    }
-    catch (error) {
-        if (!(error instanceof core_errors/* OrasError */.aP))
-            throw error;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
-            cause: error,
-            details: error.details,
-        });
-    }
-}
-function parseRegistryLocation(text) {
-    refuseLookalikes(text);
-    const { head, tags } = cutTags(text);
-    const reference = parseReference(head);
-    return {
-        kind: 'registry',
-        text,
-        reference,
-        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
-    };
-}
-/** URLs and paths are what people type by mistake. */
-function refuseLookalikes(text) {
-    const shown = JSON.stringify(text.slice(0, 200));
-    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
-    if (rest !== undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
-    }
-    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
-    }
-}
-/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
-function cutTags(text) {
-    const comma = text.indexOf(',');
-    if (comma < 0 || text.includes('@'))
-        return { head: text, tags: [] };
-    return {
-        head: text.slice(0, comma),
-        tags: text
-            .slice(comma + 1)
-            .split(',')
-            .map((tag) => checkTag(tag.trim())),
-    };
-}
-function parsePath(kind, text, rest) {
-    const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : rest.slice(at + 1);
-    if (digest !== undefined && (0,core_digest/* isDigest */.Bc)(digest))
-        return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
-    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
-        (0,core_digest/* parseDigest */.m)(digest);
-    const colon = rest.lastIndexOf(':');
-    const behind = rest.slice(colon + 1);
-    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
-    if (colon < 0 || /[/\\]/.test(behind))
-        return { kind, text, path: pathIn(text, rest), tags: [] };
-    const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
-    return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
-}
-function pathIn(text, path) {
-    if (path !== '')
-        return path;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
-}
-/** The tag or digest that is to be resolved; the digest decides. */
-function location_entryOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest !== undefined)
-        return digest;
-    const [tag, second] = location.tags;
-    if (second !== undefined)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
-    if (tag !== undefined)
-        return tag;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
-}
-/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
-function entriesOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    const [tag] = location.tags;
-    if (digest !== undefined)
-        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
-    if (tag === undefined)
-        return [{ reference: location_entryOf(input, location) }];
-    return location.tags.map((one) => ({ reference: one, tag: one }));
-}
-/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
-function placeOf(location) {
-    if (location.kind !== 'registry')
-        return `oci-${location.kind}:${location.path}`;
-    const { registry, repository } = location.reference;
-    return formatReference({ registry, repository });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
-
-/** Every input, with its default; action.yml says the same, which a test asserts. */
-const INPUTS = {
-    command: '',
-    from: '',
-    to: '',
-    subject: '',
-    tags: '',
-    files: '',
-    path: '.',
-    'artifact-type': '',
-    config: '',
-    'image-spec': '',
-    annotations: '',
-    'annotation-file': '',
-    'github-annotations': 'true',
-    created: '',
-    platform: '',
-    referrers: '',
-    'referrer-types': '',
-    depth: '',
-    children: 'true',
-    signatures: 'true',
-    deep: 'false',
-    exclude: '',
-    modify: '',
-    'if-exists': 'overwrite',
-    'if-no-files-found': 'error',
-    'if-unauthorized': 'fail',
-    'keep-existing-files': 'false',
-    digest: '',
-    'dry-run': 'false',
-    registry: '',
-    username: '',
-    password: '',
-    'registry-auth': '',
-    'login-persist': 'env',
-    'github-token': '',
-    'plain-http': '',
-    'ca-file': '',
-    'client-cert': '',
-    'client-key': '',
-    headers: '',
-    'referrers-mode': 'auto',
-    concurrency: '6',
-    timeout: '',
-    retries: '5',
-    verify: '',
-    'blob-cache': 'none',
-    'blob-cache-size': '',
-    summary: 'true',
-    'declare-artifacts': 'auto',
-};
-function isInputName(name) {
-    return Object.hasOwn(INPUTS, name);
-}
-/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
-function fromEnvironment(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
-}
-/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
-function fromFlags(args) {
-    const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
-        }
-        const value = inline ?? rest.shift();
-        if (value === undefined)
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `flag --${name} needs a value`);
-        const before = values.get(name);
-        values.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return (name) => values.get(name)?.trim() || INPUTS[name];
-}
-/** Reads typed values; every error names the input, what it got and what is allowed. */
-class InputReader {
-    #raw;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    text(name) {
-        const text = this.#raw(name);
-        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
-            throw raw_inputs_wrong(name, '(a control character)', 'text');
-        return text;
-    }
-    /** Whether the input says something else than it does by itself. */
-    given(name) {
-        return this.text(name) !== INPUTS[name];
-    }
-    optional(name) {
-        return this.text(name) || undefined;
-    }
-    required(name, command) {
-        const text = this.text(name);
-        if (text === '')
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
-                details: { input: name },
-            });
-        return text;
-    }
-    /** As the toolkit reads booleans (YAML 1.2 core schema). */
-    flag(name) {
-        const text = this.text(name);
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        throw raw_inputs_wrong(name, text, 'true or false');
-    }
-    oneOf(name, allowed) {
-        const text = this.text(name);
-        const found = allowed.find((value) => value === text);
-        if (found === undefined)
-            throw raw_inputs_wrong(name, text, allowed.join(', '));
-        return found;
-    }
-    count(name, range) {
-        const text = this.text(name);
-        const value = Number(text);
-        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
-            return value;
-        throw raw_inputs_wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
-    }
-    /** Newline list; empty lines and lines that begin with `#` are left out. */
-    lines(name) {
-        return this.text(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
-    duration(name) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
-        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw raw_inputs_wrong(name, text, 'a time such as 90s, 5m or 1h');
-        return seconds * 1000;
-    }
-}
-function raw_inputs_wrong(name, got, allowed) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
-        details: { input: name },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/input-values.js
-
-
-
-
-
-
-
-
-/** The one reference of an input. */
-function locationOf(reader, name, command) {
-    const [location, ...more] = locationsOf(reader, name, command);
-    if (more.length > 0)
-        throw raw_inputs_wrong(name, reader.text(name), `one reference for command ${command}`);
-    return location;
-}
-/** Newline list. */
-function locationsOf(reader, name, command) {
-    reader.required(name, command);
-    const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
-    if (!first)
-        throw raw_inputs_wrong(name, reader.text(name), 'at least one reference');
-    return [first, ...others];
-}
-function targetsOf(reader, command, most) {
-    const locations = locationsOf(reader, 'to', command);
-    if (most !== undefined && locations.length > most)
-        throw raw_inputs_wrong('to', reader.text('to'), `one reference for command ${command}`);
-    for (const location of locations) {
-        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-        if (digest === undefined)
-            continue;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-    }
-    refuseTwins(locations);
-    return locations;
-}
-/** Two writers of one place would not know of each other, and an archive is written as a whole. */
-function refuseTwins(locations) {
-    const places = locations.map((one) => one.kind === 'registry' ? placeOf(one) : (0,external_node_path_.normalize)(one.path.replace(/[/\\]+$/, '')));
-    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
-    const twin = locations[at];
-    if (twin)
-        throw raw_inputs_wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
-}
-/**
- * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
- * destination that they name, which must be among `to`.
- */
-function tagsOf(reader, to) {
-    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
-}
-function tagOf(text, to) {
-    const slash = text.lastIndexOf('/');
-    const colon = text.indexOf(':', slash);
-    if (slash < 0 || colon < 0)
-        return { tag: named('tags', () => checkTag(text)) };
-    const location = parseLocation('tags', withRegistry(text));
-    const [tag, ...more] = location.tags;
-    if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw raw_inputs_wrong('tags', text, 'a tag, or registry/repository:tag');
-    const destination = to.find((one) => isSamePlace(one, location));
-    if (destination)
-        return { tag, place: placeOf(destination) };
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
-}
-/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
-function withRegistry(text) {
-    const first = text.slice(0, text.indexOf('/'));
-    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
-}
-function isSamePlace(one, other) {
-    if (one.kind !== 'registry' || other.kind !== 'registry')
-        return placeOf(one) === placeOf(other);
-    const [a, b] = [one.reference, other.reference];
-    return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
-}
-/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
-function tagsAt(location, tags) {
-    const place = placeOf(location);
-    const more = tags.filter((one) => one.place === undefined || one.place === place);
-    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
-}
-/** The library's own checks do not know the input they are used for. */
-function named(name, parse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
-            cause,
-            details: { input: name },
-        });
-    }
-}
-/** For command tag: at the place where the artifact is. */
-function requiredTags(reader, from) {
-    const text = reader.required('tags', 'tag');
-    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
-    if (tags.length === 0)
-        throw raw_inputs_wrong('tags', text, 'at least one tag');
-    return tags;
-}
-function fileLines(reader, command) {
-    const text = reader.required('files', command);
-    const lines = reader.lines('files');
-    if (lines.length === 0)
-        throw raw_inputs_wrong('files', text, 'at least one line that is no comment');
-    return lines;
-}
-function input_values_platformOf(reader) {
-    const [platform, ...more] = platformsOf(reader);
-    if (more.length > 0)
-        throw raw_inputs_wrong('platform', reader.lines('platform').join(', '), 'one platform');
-    return platform;
-}
-function platformsOf(reader) {
-    return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
-}
-function imageSpecOf(reader) {
-    if (reader.text('image-spec') === '')
-        return undefined;
-    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
-}
-/** Without a limit by default. */
-function depthOf(reader) {
-    if (reader.text('depth') === '')
-        return Number.POSITIVE_INFINITY;
-    return reader.count('depth', { from: 0, to: 1000 });
-}
-function signaturesOf(reader) {
-    if (reader.text('signatures') === 'always')
-        return 'always';
-    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw raw_inputs_wrong('signatures', reader.text('signatures'), 'true, false or always');
-    return reader.flag('signatures') ? 'copy' : 'leave';
-}
-function digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!(0,core_digest/* isDigest */.Bc)(text))
-        throw raw_inputs_wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
-    return text;
-}
-function artifactTypeOf(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
-}
-/** docker/metadata-action: the levels that an annotation is for, before its key. */
-const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
-/** Lines for other levels than this one are left out. */
-function annotationsOf(reader, level) {
-    const entries = new Map();
-    for (const given of reader.lines('annotations')) {
-        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
-        if (levels !== undefined && !levels.split(',').includes(level))
-            continue;
-        const line = given.slice(prefix.length);
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw raw_inputs_wrong('annotations', given, 'key=value lines');
-        if (entries.has(key))
-            throw raw_inputs_wrong('annotations', given, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
-    }
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/filter.js
-
-
-/** Nodes of one of these media types. */
-function byMediaType(...types) {
-    return (node) => types.includes(node.mediaType);
-}
-/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
-function byArtifactType(...types) {
-    return async (node, _parent, manifest) => {
-        const held = node.artifactType ?? (await typeIn(manifest));
-        return held !== undefined && types.includes(held);
-    };
-}
-async function typeIn(manifest) {
-    const held = await manifest();
-    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
-}
-/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
-function byAnnotation(key, value) {
-    const has = (annotations) => annotations !== undefined &&
-        Object.hasOwn(annotations, key) &&
-        (value === undefined || annotations[key] === value);
-    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
-}
-/** Nodes for one of these platforms, and all nodes that name none. */
-function byPlatform(...platforms) {
-    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
-}
-function not(filter) {
-    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
-}
-/** Asked in order, up to the first that says no. */
-function allOf(...filters) {
-    return async (node, parent, manifest) => {
-        for (const filter of filters)
-            if (!(await filter(node, parent, manifest)))
-                return false;
-        return true;
-    };
-}
-/** Asked in order, up to the first that says yes. */
-function anyOf(...filters) {
-    return not(allOf(...filters.map(not)));
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/modifiers.js
-
-
-
-/** One after the other, each on what the one before made. */
-function chain(...modifiers) {
-    return async (manifest, node) => {
-        let held = manifest;
-        for (const modify of modifiers)
-            held = (await modify(held, node)) ?? held;
-        return held;
-    };
-}
-/** The modifier, for the nodes that the filter chooses. */
-function onlyFor(filter, modify) {
-    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
-}
-/** Sets annotations of the manifest, and removes others by their keys. */
-function annotate(set, remove = []) {
-    return (manifest) => {
-        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
-        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
-    };
-}
-const TO_OCI = new Map([
-    [media_types/* DOCKER_MANIFEST */.Vv, media_types/* OCI_MANIFEST */.EG],
-    [media_types/* DOCKER_LIST */.Y2, media_types/* OCI_INDEX */.$p],
-    [media_types/* DOCKER_CONFIG */.e6, media_types/* OCI_CONFIG */.TF],
-    ['application/vnd.docker.image.rootfs.diff.tar', media_types/* OCI_LAYER */.QP],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', media_types/* OCI_LAYER_GZIP */.BQ],
-    [
-        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    ],
-]);
-/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
-function toOci() {
-    const renamed = (node) => {
-        const mediaType = TO_OCI.get(node.mediaType);
-        return mediaType === undefined ? node : { ...node, mediaType };
-    };
-    return (manifest) => {
-        const mediaType = TO_OCI.get(manifest.mediaType);
-        if (mediaType === undefined)
-            return manifest;
-        const { config, layers } = manifest;
-        return {
-            ...manifest,
-            mediaType,
-            ...(config && { config: renamed(config) }),
-            ...(layers && { layers: layers.map(renamed) }),
-        };
-    };
-}
-/** BuildKit: the entry is an attestation of the entry with this digest. */
-const ATTESTED = 'vnd.docker.reference.digest';
-/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
-function keepPlatforms(...platforms) {
-    return (manifest, node) => {
-        if (!(0,media_types/* isIndexType */.$U)(manifest.mediaType))
-            return manifest;
-        const entries = manifest.manifests ?? [];
-        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
-        for (const asked of platforms)
-            requirePlatform(asked, entries, node);
-        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
-        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
-        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
-    };
-}
-function requirePlatform(asked, entries, node) {
-    const held = entries.flatMap(({ platform }) => platform ?? []);
-    if (held.some((platform) => platform_matchesPlatform(platform, asked)))
-        return;
-    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
-    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
-        details: { platform: formatPlatform(asked) },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
-
-
-
-
-const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
-const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
-/** Input `referrer-types`: none for all. */
-function referrerTypesOf(reader) {
-    const types = reader.lines('referrer-types');
-    for (const type of types)
-        if (!isMediaType(type))
-            throw raw_inputs_wrong('referrer-types', type, 'media types, one a line');
-    return types;
-}
-/** Input `exclude`: false for what one of the lines names. */
-function excludeOf(reader) {
-    const lines = reader.lines('exclude');
-    if (lines.length === 0)
-        return undefined;
-    const types = lines.filter((line) => !line.startsWith('annotation:'));
-    for (const type of types)
-        if (!isMediaType(type))
-            throw raw_inputs_wrong('exclude', type, EXCLUDE_FORMS);
-    const annotations = lines
-        .filter((line) => line.startsWith('annotation:'))
-        .map((line) => {
-        const [key, value] = pairOf(line.slice('annotation:'.length));
-        if (key === '')
-            throw raw_inputs_wrong('exclude', line, EXCLUDE_FORMS);
-        return byAnnotation(key, value);
-    });
-    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
-    return not(anyOf(...ofTypes, ...annotations));
-}
-/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
-function modifyOf(reader) {
-    const lines = reader.lines('modify');
-    if (lines.length === 0)
-        return undefined;
-    const set = Object.create(null);
-    const remove = [];
-    let oci = false;
-    for (const line of lines) {
-        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
-        if (line === 'media-types:oci')
-            oci = true;
-        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
-            set[key] = value;
-        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
-            remove.push(key);
-        else
-            throw raw_inputs_wrong('modify', line, MODIFY_FORMS);
-    }
-    const annotations = { ...set };
-    const ofRoot = annotate(annotations, remove);
-    return (root) => chain(onlyFor(({ digest }) => digest === root, ofRoot), ...(oci ? [toOci()] : []));
-}
-function pairOf(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
-}
-function isMediaType(text) {
-    try {
-        checkMediaType(text, '');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/tool-verify.js
-
-
-
-
-
-
-/** Most referrers of one type that are looked at. */
-const MAX_REFERRERS = 100;
-/** Newline list of digests and artifact types. */
-function parseVerify(lines) {
-    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
-    for (const type of types) {
-        if (/^sha(?:256|512)[:-]/.test(type))
-            throw tool_verify_wrong(type);
-        try {
-            checkMediaType(type, 'input verify');
-        }
-        catch {
-            throw tool_verify_wrong(type);
-        }
-    }
-    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
-}
-function tool_verify_wrong(got) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
-}
-/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
-async function verify({ digests, types }, { source, nodes, text }, call) {
-    const own = nodes.map(({ digest }) => digest);
-    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
-        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
-    }
-    for (const type of types) {
-        if (await hasReferrer(source(), nodes, { type, call }))
-            continue;
-        const found = await referrerTypes(source(), nodes, call);
-        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
-        throw new core_errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
-    }
-}
-/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
-async function hasReferrer(source, nodes, { type, call }) {
-    for (const node of nodes) {
-        let seen = 0;
-        for await (const found of source.predecessors(node, {
-            ...call,
-            referrersOnly: true,
-            artifactType: type,
-        })) {
-            if ((seen += 1) > MAX_REFERRERS)
-                break;
-            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(found, call), found), found);
-            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
-                return true;
-        }
-    }
-    return false;
-}
-async function referrerTypes(source, nodes, call) {
-    const types = new Set();
-    for (const node of nodes) {
-        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
-            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
-            if (types.size === 10)
-                return [...types];
-        }
-    }
-    return [...types];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
-
-
-
-
-/** How the inputs of each command are read. */
-const COMMANDS = {
-    push: (reader) => ({
-        command: 'push',
-        ...packOf(reader, fileLines(reader, 'push')),
-        ...destinationOf(reader, 'push'),
-        ifExists: ifExistsOf(reader),
-    }),
-    attach: (reader) => {
-        const subject = locationOf(reader, 'subject', 'attach');
-        reader.required('artifact-type', 'attach');
-        const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
-        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
-        return {
-            command: 'attach',
-            subject,
-            ...packOf(reader, files),
-            platform: input_values_platformOf(reader),
-            digest: digestOf(reader),
-        };
-    },
-    pull: (reader) => ({
-        command: 'pull',
-        ...enteredOf(reader, 'pull'),
-        path: reader.text('path'),
-        keepExisting: reader.flag('keep-existing-files'),
-    }),
-    copy: (reader) => {
-        const from = locationsOf(reader, 'from', 'copy');
-        const to = targetsOf(reader, 'copy');
-        return {
-            command: 'copy',
-            from,
-            to,
-            tags: tagsOf(reader, to),
-            platforms: platformsOf(reader),
-            digest: digestOf(reader),
-            deep: reader.flag('deep'),
-            referrers: referrersOf(reader, 'all'),
-            children: reader.flag('children'),
-            filter: excludeOf(reader),
-            modify: modifyOf(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    index: (reader) => ({
-        command: 'index',
-        from: locationsOf(reader, 'from', 'index'),
-        ...destinationOf(reader, 'index'),
-        ...describedOf(reader, 'index'),
-        ifExists: ifExistsOf(reader),
-    }),
-    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
-    discover: (reader) => ({
-        command: 'discover',
-        ...enteredOf(reader, 'discover'),
-        referrers: referrersOf(reader, 'all'),
-    }),
-    tag: (reader) => {
-        const from = locationOf(reader, 'from', 'tag');
-        return {
-            command: 'tag',
-            from,
-            tags: requiredTags(reader, from),
-            digest: digestOf(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    tool: (reader) => ({
-        command: 'tool',
-        ...enteredOf(reader, 'tool'),
-        verify: parseVerify(reader.lines('verify')),
-    }),
-    untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
-    delete: (reader) => ({
-        command: 'delete',
-        from: locationOf(reader, 'from', 'delete'),
-        digest: digestOf(reader),
-    }),
-    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
-};
-function destinationOf(reader, command) {
-    const [to] = targetsOf(reader, command, 1);
-    return { to, tags: tagsAt(to, tagsOf(reader, [to])) };
-}
-function describedOf(reader, level) {
-    return {
-        artifactType: artifactTypeOf(reader),
-        annotations: annotationsOf(reader, level),
-        annotationFile: reader.optional('annotation-file'),
-        githubAnnotations: reader.flag('github-annotations'),
-        created: reader.optional('created'),
-    };
-}
-function packOf(reader, files) {
-    return {
-        files,
-        ...describedOf(reader, 'manifest'),
-        config: reader.optional('config'),
-        imageSpec: imageSpecOf(reader),
-        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
-    };
-}
-function enteredOf(reader, command) {
-    return {
-        from: locationOf(reader, 'from', command),
-        platform: input_values_platformOf(reader),
-        digest: digestOf(reader),
-    };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
-}
-function referrersOf(reader, byDefault) {
-    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-    return {
-        depth: Math.min(limits[which], depthOf(reader)),
-        types: referrerTypesOf(reader),
-        signatures: signaturesOf(reader),
-    };
-}
-
-;// CONCATENATED MODULE: ../build/js/action/connection.js
-
-
-
-/** `more` are the logins of input `registry-auth`. */
-function connectionOf(reader, more) {
-    return {
-        logins: loginsOf(reader, more),
-        githubToken: reader.optional('github-token'),
-        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
-        caFile: reader.optional('ca-file'),
-        ...clientCertificate(reader),
-        headers: headersOf(reader),
-        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
-        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-        retries: reader.count('retries', { from: 0, to: 20 }),
-        timeoutMs: reader.duration('timeout'),
-    };
-}
-function connection_hostOf(text) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw raw_inputs_wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
-    }
-}
-function loginsOf(reader, more) {
-    const login = loginOf(reader);
-    if (!login)
-        return more;
-    const own = canonicalRegistry(login.registry);
-    if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
-        return [login, ...more];
-    throw raw_inputs_wrong('registry', login.registry, 'a registry that registry-auth does not name too');
-}
-/** Whether a login without user name or password counts as not there. */
-function leavesOutLogins(reader) {
-    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
-}
-function loginOf(reader) {
-    const parts = ['registry', 'username', 'password'].map((name) => ({
-        name,
-        text: reader.text(name),
-    }));
-    const missing = parts.find(({ text }) => text === '');
-    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
-    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
-        return undefined;
-    if (!missing) {
-        const [registry, username, password] = parts.map(({ text }) => text);
-        if (/[:\p{Cc}]/u.test(username ?? ''))
-            throw raw_inputs_wrong('username', username ?? '', 'a name without colon and line break');
-        return {
-            registry: connection_hostOf(registry ?? ''),
-            username: username ?? '',
-            password: password ?? '',
-        };
-    }
-    const given = parts.find(({ text }) => text !== '');
-    if (!given)
-        return undefined;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name },
-    });
-}
-function clientCertificate(reader) {
-    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
-    if ((clientCert === undefined) === (clientKey === undefined))
-        return { clientCert, clientKey };
-    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
-        details: { input: missing },
-    });
-}
-/** `Name: value` lines (RFC 9110 5.1). */
-function headersOf(reader) {
-    return Object.fromEntries(reader.lines('headers').map((line) => {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-        // Not quoted: the value may be a secret.
-        if (name === undefined || value === undefined)
-            throw raw_inputs_wrong('headers', '(a line)', 'Name: value lines');
-        return [name.toLowerCase(), value];
-    }));
-}
-
-;// CONCATENATED MODULE: ../build/js/action/inputs.js
-
-
-
-
-
-/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
-function parseInputs(raw, logins = []) {
-    const reader = new InputReader(raw);
-    const name = commandOf(reader);
-    refuseForeign(reader, name);
-    return {
-        command: COMMANDS[name](reader),
-        connection: connectionOf(reader, logins),
-        dryRun: reader.flag('dry-run'),
-        ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
-        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
-        summary: reader.flag('summary'),
-        declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
-    };
-}
-const PACKING = ['push', 'attach'];
-const DESCRIBING = ['push', 'attach', 'index'];
-const inputs_WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
-const CLIMBING = ['copy', 'discover'];
-/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
-const ONLY_FOR = {
-    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
-    to: ['push', 'copy', 'index'],
-    subject: ['attach'],
-    tags: ['push', 'copy', 'index', 'tag'],
-    files: PACKING,
-    path: ['pull'],
-    'artifact-type': DESCRIBING,
-    config: PACKING,
-    'image-spec': PACKING,
-    annotations: DESCRIBING,
-    'annotation-file': DESCRIBING,
-    created: DESCRIBING,
-    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
-    referrers: CLIMBING,
-    'referrer-types': CLIMBING,
-    depth: CLIMBING,
-    signatures: CLIMBING,
-    children: ['copy'],
-    deep: ['copy'],
-    exclude: ['copy'],
-    modify: ['copy'],
-    'if-exists': ['push', 'copy', 'index', 'tag'],
-    'if-no-files-found': PACKING,
-    'keep-existing-files': ['pull'],
-    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
-    'dry-run': inputs_WRITING,
-    'if-unauthorized': inputs_WRITING,
-    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
-    'login-persist': ['login'],
-    verify: ['tool'],
-};
-function refuseForeign(reader, command) {
-    for (const [name, commands] of Object.entries(ONLY_FOR)) {
-        if (!reader.given(name) || commands.includes(command))
-            continue;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
-    }
-}
-function commandOf(reader) {
-    if (reader.given('command'))
-        return reader.oneOf('command', Object.keys(COMMANDS));
-    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
-    if (subject && !from && !to && !path)
-        return 'attach';
-    if (files && to && !from && !subject)
-        return 'push';
-    if (from && to && !files && !subject)
-        return 'copy';
-    if (from && path && !files && !subject)
-        return 'pull';
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
@@ -4085,3485 +10930,6 @@ function terminalLog(print, debug) {
         },
         mask: () => undefined,
     };
-}
-
-;// CONCATENATED MODULE: ../build/js/core/credential.js
-/** The first provider that knows something. */
-function firstOf(providers) {
-    return async (place, options) => {
-        for (const provider of providers) {
-            const credential = await provider(place, options);
-            if (credential)
-                return credential;
-        }
-        return undefined;
-    };
-}
-const anonymous = async () => undefined;
-
-;// CONCATENATED MODULE: ../build/js/http/http.js
-
-/** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
-class HttpHeaders {
-    #values;
-    constructor(entries) {
-        this.#values = new Map([...entries].map(([name, values]) => [name.toLowerCase(), values]));
-    }
-    get(name) {
-        return this.#values.get(name)?.[0];
-    }
-    all(name) {
-        return this.#values.get(name) ?? [];
-    }
-}
-const DISCARD_LIMIT = 64 * 1024;
-/** Reads away a small rest of the body so that the connection can be used again, and drops a large one. */
-async function discard(response) {
-    try {
-        await (0,core_bytes/* readUpTo */.Vc)(response.body, DISCARD_LIMIT, 'rest');
-    }
-    catch {
-        // The connection is closed then, which is all that is wanted.
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/http/watchdog.js
-
-const PACE = { idleMs: 60_000, bytes: 16 * 1024 };
-/** Fails when the sender stalls or trickles. Only the time spent waiting for the network counts, not that of a slow reader. */
-async function* watchedDownload(body, pace, where) {
-    const meter = new Meter(pace);
-    const reader = body[Symbol.asyncIterator]();
-    let timer;
-    try {
-        for (;;) {
-            const stalled = new Promise((_resolve, reject) => {
-                timer = setTimeout(() => reject(stall(where.host, 'sends nothing', pace)), pace.idleMs);
-            });
-            const started = performance.now();
-            const next = await Promise.race([reader.next(), stalled]);
-            clearTimeout(timer);
-            if (next.done === true)
-                return;
-            meter.add(next.value.byteLength, performance.now() - started, () => stall(where.host, 'sends too slowly', pace));
-            yield next.value;
-        }
-    }
-    finally {
-        clearTimeout(timer);
-        // Not waited for: a body that stalls does not answer.
-        void Promise.resolve(reader.return?.()).catch(() => undefined);
-    }
-}
-const PIECE = 64 * 1024;
-/** Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress. */
-function watchedUpload(bytes, pace, onStall, host) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            for await (const chunk of bytes) {
-                for (let at = 0; at < chunk.byteLength; at += PIECE) {
-                    const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
-                    try {
-                        yield chunk.subarray(at, at + PIECE);
-                    }
-                    finally {
-                        clearTimeout(timer);
-                    }
-                }
-            }
-        },
-    };
-}
-class Meter {
-    #pace;
-    #waited = 0;
-    #bytes = 0;
-    constructor(pace) {
-        this.#pace = pace;
-    }
-    add(bytes, waitedMs, error) {
-        this.#bytes += bytes;
-        this.#waited += waitedMs;
-        if (this.#waited < this.#pace.idleMs)
-            return;
-        if (this.#bytes < this.#pace.bytes)
-            throw error();
-        this.#waited = 0;
-        this.#bytes = 0;
-    }
-}
-function stall(host, what, pace) {
-    return new core_errors/* OrasError */.aP('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
-        details: { host, code: 'STALLED' },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/http/undici-send.js
-
-
-
-
-const CONNECTIONS = 16;
-const CONNECT_MS = 10_000;
-const HEADERS_MS = 60_000;
-/** Some registries hash a large blob before they answer the PUT. */
-const UPLOAD_HEADERS_MS = 300_000;
-/** The transport: one connection pool per origin. undici is loaded with the first request. */
-function createTransport(options = {}) {
-    const known = new KnownHosts();
-    const dispatchers = new Map();
-    const dispatchFor = (request) => {
-        const route = routeOf(request, options, known);
-        const key = JSON.stringify(route);
-        const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
-        dispatchers.set(key, open);
-        return open;
-    };
-    return {
-        send: async (request) => exchange(await dispatchFor(request), request, options),
-        async close() {
-            for (const dispatch of dispatchers.values())
-                await (await dispatch).dispatcher.destroy();
-        },
-    };
-}
-function routeOf({ url, givenBy }, options, known) {
-    const proxy = options.proxy?.(url);
-    // A proxy resolves names by itself; a registry inside may give addresses inside.
-    const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
-    const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
-    if (guarded && isInsideHost(url.hostname) === true)
-        throw insideError(url.hostname);
-    return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
-}
-async function openDispatcher(route, options, known) {
-    const undici = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.t.bind(__nccwpck_require__, 734, 19));
-    const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
-    const client = route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
-    const tls = { ...ca, ...client };
-    const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
-    const timeout = options.connectMs ?? CONNECT_MS;
-    const dispatcher = route.proxy === undefined
-        ? new undici.Agent({
-            ...pool,
-            connect: {
-                timeout,
-                lookup: route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup),
-                ...tls,
-            },
-        })
-        : new undici.ProxyAgent({
-            ...pool,
-            uri: route.proxy,
-            requestTls: { timeout, ...tls },
-            proxyTls: { timeout, ...ca },
-        });
-    return { dispatcher, request: undici.request };
-}
-/** Node replaces its own list by `ca`; the private one is meant to be added. */
-async function withSystemCa(ca) {
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    return [...getCACertificates('default'), ca];
-}
-async function exchange(dispatch, asked, options) {
-    const pace = options.pace ?? PACE;
-    const { host } = asked.url;
-    const stalled = new AbortController();
-    const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
-    try {
-        const answer = await dispatch.request(asked.url, {
-            dispatcher: dispatch.dispatcher,
-            method: asked.method,
-            headers: undici_send_headersOf(asked, options),
-            // undici takes async iterables; its types do not say so.
-            body: asked.body && asked.body.size > 0 ? body : null,
-            headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
-            bodyTimeout: 0,
-            signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
-        });
-        return {
-            status: answer.statusCode,
-            headers: new HttpHeaders(Object.entries(answer.headers).map(([name, value]) => [
-                name,
-                value === undefined ? [] : [value].flat(),
-            ])),
-            url: asked.url,
-            body: translated(watchedDownload(answer.body, pace, { host }), asked),
-        };
-    }
-    catch (error) {
-        throw networkError(stalled.signal.aborted ? stalled.signal.reason : error, asked);
-    }
-}
-function undici_send_headersOf({ headers, body }, options) {
-    return {
-        'user-agent': options.userAgent ?? 'oras-action',
-        'accept-encoding': 'identity',
-        ...headers,
-        ...(body && { 'content-length': String(body.size) }),
-    };
-}
-/** Errors in the middle of a body are network errors too. */
-function translated(body, asked) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            try {
-                yield* body;
-            }
-            catch (error) {
-                throw networkError(error, asked);
-            }
-        },
-    };
-}
-function networkError(error, { method, url, signal }) {
-    if (signal?.aborted === true)
-        return signal.reason;
-    if (error instanceof core_errors/* OrasError */.aP)
-        return error;
-    const own = ownErrorIn(error);
-    if (own)
-        return own;
-    const code = deepCode(error);
-    const said = (0,core_errors/* messageOf */.bD)(error);
-    const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
-    return new core_errors/* OrasError */.aP('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
-        cause: error,
-        details: { host: url.host, code, method },
-    });
-}
-/** What our own lookup refused comes back wrapped. */
-function ownErrorIn(error) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof core_errors/* OrasError */.aP)
-            return at;
-    return undefined;
-}
-/** Happy Eyeballs wraps what happened in an AggregateError. */
-function deepCode(error) {
-    const own = (0,core_errors/* systemCode */.xU)(error);
-    if (own !== undefined)
-        return own;
-    if (error instanceof AggregateError)
-        return error.errors.map(deepCode).find((code) => code !== undefined);
-    return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ../build/js/http/retry.js
-
-
-
-const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-const RETRIES = 5;
-const BASE_MS = 500;
-const MAX_MS = 30_000;
-const MAX_RETRY_AFTER_MS = 120_000;
-/** Hosts that have asked to be left alone, and until when: one refused request holds back all others to that host. */
-class HostGate {
-    #closed = new Map();
-    close(host, milliseconds) {
-        const until = performance.now() + milliseconds;
-        this.#closed.set(host, Math.max(until, this.#closed.get(host) ?? 0));
-    }
-    async pass(host, signal) {
-        for (;;) {
-            const wait = (this.#closed.get(host) ?? 0) - performance.now();
-            if (wait <= 0)
-                return;
-            await (0,external_node_timers_promises_.setTimeout)(wait, undefined, signal && { signal });
-        }
-    }
-}
-/**
- * Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept
- * to, up to two minutes: what asks for more fails at once and says so.
- */
-function withRetry(send, options = {}) {
-    const retries = options.retries ?? RETRIES;
-    const gate = options.gate ?? new HostGate();
-    return async (request) => {
-        const { host } = request.url;
-        for (let attempt = 0, lost = false;; attempt += 1) {
-            await gate.pass(host, request.signal);
-            const outcome = await attemptOnce(() => send(request));
-            const waitMs = await waitFor(outcome, backoff(attempt, options));
-            if (waitMs === undefined || attempt >= retries || request.signal?.aborted === true) {
-                if ('error' in outcome)
-                    throw attempt === 0 ? outcome.error : exhausted(outcome.error, attempt + 1);
-                return lost ? { ...outcome.response, afterLostAnswer: true } : outcome.response;
-            }
-            lost ||= 'error' in outcome;
-            if ('response' in outcome) {
-                await discard(outcome.response);
-                if (await isRateLimit(outcome.response))
-                    gate.close(host, waitMs);
-            }
-            options.onRetry?.({ host, reason: retry_reasonOf(outcome), waitMs });
-            await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, request.signal && { signal: request.signal });
-        }
-    };
-}
-/** Says how often it was tried, and keeps another retry around this one from beginning all over. */
-function exhausted(error, tries) {
-    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK')
-        return error;
-    return new core_errors/* OrasError */.aP('NETWORK', `${error.message} (tried ${tries} times)`, {
-        cause: error,
-        details: { ...error.details, tries },
-    });
-}
-async function attemptOnce(send) {
-    try {
-        return { response: await send() };
-    }
-    catch (error) {
-        return { error };
-    }
-}
-/** Milliseconds until it is worth another try; undefined when it is not. */
-async function waitFor(outcome, ownMs) {
-    if ('error' in outcome)
-        return isTransientError(outcome.error) ? ownMs : undefined;
-    const { response } = outcome;
-    if (!TRANSIENT.has(response.status) && !(await isRateLimit(response)))
-        return undefined;
-    const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    if (asked === undefined)
-        return ownMs;
-    return asked > MAX_RETRY_AFTER_MS ? undefined : asked + ownMs / 4;
-}
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-async function isRateLimit({ status, headers, body }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    if (headers.get('retry-after') !== undefined || headers.get('x-ratelimit-remaining') === '0')
-        return true;
-    return /\brate limit\b/i.test(await beginningOf(body));
-}
-/** Bodies of errors have been read by then, and can be read again. */
-async function beginningOf(body) {
-    for await (const chunk of body)
-        return new TextDecoder().decode(chunk.subarray(0, 2048));
-    return '';
-}
-/** Names that do not exist and certificates that are not trusted do not become right by waiting. */
-const LASTING = /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_WRONG)/;
-function isTransientError(error) {
-    if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
-        return false;
-    const code = error.details['code'];
-    return typeof code !== 'string' || !LASTING.test(code);
-}
-function isTransientStatus(status) {
-    return TRANSIENT.has(status);
-}
-/** Full jitter, in milliseconds. */
-function backoff(attempt, options) {
-    const random = options.random ?? Math.random;
-    return random() * Math.min(MAX_MS, (options.baseMs ?? BASE_MS) * 2 ** attempt);
-}
-/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends, such as `1.889377ms`. */
-function parseRetryAfter(text, now) {
-    if (text === undefined || text.length > 64)
-        return undefined;
-    const trimmed = text.trim();
-    const duration = /^([0-9]{1,15}(?:\.[0-9]{1,15})?)(ms|s|m)?$/.exec(trimmed);
-    if (duration?.[1] !== undefined) {
-        const unit = { ms: 1, s: 1000, m: 60_000 }[duration[2] ?? 's'] ?? 1000;
-        return Number(duration[1]) * unit;
-    }
-    if (!/^[A-Z][a-z]{2,8}, /.test(trimmed))
-        return undefined;
-    const date = Date.parse(trimmed);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function retry_reasonOf(outcome) {
-    if ('response' in outcome)
-        return `status ${outcome.response.status}`;
-    return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
-}
-
-;// CONCATENATED MODULE: ../build/js/http/origin-headers.js
-/** Adds the user's own headers to requests of one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
-function withOriginHeaders(send, origin, headers) {
-    return (request) => request.url.origin === origin
-        ? send({ ...request, headers: { ...headers, ...request.headers } })
-        : send(request);
-}
-
-;// CONCATENATED MODULE: ../build/js/http/redirect.js
-
-
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const MAX_REDIRECTS = 10;
-/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
-const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
-/**
- * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
- * What writes is repeated at the same origin only.
- */
-function withRedirects(send) {
-    return async (request) => {
-        let current = request;
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-            const response = await send(current);
-            const location = response.headers.get('location');
-            if (!REDIRECTS.has(response.status) || location === undefined)
-                return response;
-            await discard(response);
-            current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
-        }
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects more than ${MAX_REDIRECTS} times`);
-    };
-}
-function redirected(request, status, url) {
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    if (url.origin === request.url.origin) {
-        if (reads || status !== 303)
-            return { ...request, url };
-        const { body: _sent, ...rest } = request;
-        return { ...rest, method: 'GET', url };
-    }
-    if (!reads) {
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
-    }
-    const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
-    return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ../build/js/http/decode.js
-
-
-
-const DECODERS = {
-    gzip: external_node_zlib_.createGunzip,
-    'x-gzip': external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-    zstd: external_node_zlib_.createZstdDecompress,
-};
-/**
- * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
- * undone; a chain of them is refused (CVE-2026-22036). The caller's limit counts the decoded bytes.
- */
-function decoded(response) {
-    const encodings = (response.headers.get('content-encoding') ?? '')
-        .toLowerCase()
-        .split(',')
-        .map((text) => text.trim())
-        .filter((text) => text !== '' && text !== 'identity');
-    const [encoding, second] = encodings;
-    if (encoding === undefined)
-        return response.body;
-    const decoder = DECODERS[encoding];
-    if (!decoder || second !== undefined) {
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`);
-    }
-    return undone(response, decoder());
-}
-async function* undone(response, decoder) {
-    const source = external_node_stream_.Readable.from(response.body, { objectMode: false });
-    source.on('error', (error) => decoder.emit('error', error));
-    try {
-        yield* source.pipe(decoder);
-    }
-    catch (cause) {
-        if (cause instanceof core_errors/* OrasError */.aP)
-            throw cause;
-        throw new core_errors/* OrasError */.aP('NETWORK', `${response.url.host}: the body does not decode`, {
-            cause,
-            details: { host: response.url.host },
-        });
-    }
-    finally {
-        source.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/http/small-bodies.js
-
-
-
-/** Kept of the body of an answer that is no success. */
-const MAX_ERROR = 64 * 1024;
-/**
- * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
- * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
- */
-function withSmallBodies(send) {
-    return async (request) => {
-        const response = await send(request);
-        const body = decoded(response);
-        if (response.status >= 400)
-            return { ...response, body: (0,core_bytes/* bytesOf */.$$)(await upTo(body, MAX_ERROR)) };
-        if (request.readLimit === undefined)
-            return response;
-        const what = `the answer of ${response.url.host}`;
-        const bytes = await (0,core_bytes/* readUpTo */.Vc)(body, request.readLimit, what);
-        if (request.json === true)
-            requireWhole(bytes, response);
-        return { ...response, body: (0,core_bytes/* bytesOf */.$$)(bytes) };
-    };
-}
-/** A chunked body can end early and look well ended. */
-function requireWhole(bytes, { headers, url }) {
-    if (!/[/+]json\b/i.test(headers.get('content-type') ?? ''))
-        return;
-    try {
-        JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        // Without the parser's message, which quotes the text: it may hold a token.
-        throw new core_errors/* OrasError */.aP('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
-    }
-}
-/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
-async function upTo(body, limit) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk.subarray(0, limit - size));
-            size += chunk.byteLength;
-            if (size >= limit)
-                break;
-        }
-    }
-    catch {
-        // What has come is enough.
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ../build/js/http/warnings.js
-const MAX_WARNING = 4096;
-/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"); it changes nothing else. */
-function withWarnings(send, onWarning) {
-    const seen = new Set();
-    return async (request) => {
-        const response = await send(request);
-        for (const header of response.headers.all('warning')) {
-            for (const text of parseWarnings(header)) {
-                const key = `${response.url.host} ${text}`;
-                if (seen.has(key) || seen.size >= 100)
-                    continue;
-                seen.add(key);
-                onWarning(response.url.host, text);
-            }
-        }
-        return response;
-    };
-}
-/** The texts of `299 - "text"`; other codes are for caches. */
-function parseWarnings(header) {
-    return [...header.slice(0, MAX_WARNING).matchAll(/(?:^|,)\s*299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
-}
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ../build/js/registry/challenge.js
-const MAX_HEADER = 8192;
-const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-/** Credentials of schemes such as Negotiate, which have no parameters. */
-const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
-const SPACE = /[ \t]*/y;
-/** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
-function parseChallenges(headers) {
-    return headers.flatMap((header) => parseHeader(header.slice(0, MAX_HEADER)));
-}
-function parseHeader(header) {
-    const challenges = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const found = pattern.exec(header)?.[0];
-        if (found !== undefined)
-            at += found.length;
-        return found;
-    };
-    while (at < header.length) {
-        take(SPACE);
-        if (header[at] === ',') {
-            at += 1;
-            continue;
-        }
-        const word = take(TOKEN);
-        if (word === undefined)
-            break;
-        take(SPACE);
-        if (header[at] !== '=') {
-            challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
-            take(TOKEN68);
-            continue;
-        }
-        at += 1;
-        take(SPACE);
-        const value = header[at] === '"' ? quoted() : take(TOKEN);
-        // What goes on without a separator was no token: an address without its quotes.
-        if (value === undefined || !/^[\s,]?$/.test(header[at] ?? ''))
-            break;
-        challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
-    }
-    return challenges;
-    function quoted() {
-        let value = '';
-        for (at += 1; at < header.length; at += 1) {
-            const char = header[at];
-            if (char === '"') {
-                at += 1;
-                return value;
-            }
-            if (char === '\\')
-                at += 1;
-            value += header[at] ?? '';
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/registry-error.js
-
-
-
-
-const MAX_BODY = 64 * 1024;
-const MAX_TEXT = 500;
-/** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
-async function registryError(request, response, explanation) {
-    const text = await bodyText(response);
-    const errors = parseErrors(text);
-    const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
-    const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
-    const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-    const limited = registry_error_isRateLimit(response, text);
-    const silent = limited ? 'rate limit' : unlike(response, text);
-    const reason = explanation ?? (said === '' ? silent : said);
-    return new core_errors/* RegistryError */.gl(limited ? 'RATE_LIMITED' : codeOf(response.status, errors), `${place}: ${response.status}${reason && ` ${reason}`}`, {
-        method: request.method,
-        url: `${request.url.origin}${request.url.pathname}`,
-        status: response.status,
-        errors,
-        details: {
-            host: request.url.host,
-            status: response.status,
-            answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
-            retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
-        },
-    });
-}
-/** Whether the headers are those of a registry's API, for answers without a body. */
-function speaksRegistry(response) {
-    const type = response.headers.get('content-type') ?? '';
-    return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
-}
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-function registry_error_isRateLimit({ status, headers }, text) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const emptied = headers.get('x-ratelimit-remaining') === '0';
-    return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
-}
-function unlike(response, text) {
-    if (text === '' || speaksRegistry(response))
-        return '';
-    return `(${(response.headers.get('content-type') ?? 'no content type').slice(0, 80)}, not the answer of a registry)`;
-}
-async function bodyText(response) {
-    try {
-        return new TextDecoder().decode(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_BODY, 'error body'));
-    }
-    catch {
-        return '';
-    }
-}
-function parseErrors(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    const errors = (0,descriptor/* isRecord */.u4)(json) && Array.isArray(json['errors']) ? json['errors'] : [];
-    return errors
-        .filter(descriptor/* isRecord */.u4)
-        .slice(0, 20)
-        .map((error) => ({
-        code: shortText(error['code']) || 'UNKNOWN',
-        message: shortText(error['message']),
-    }));
-}
-function shortText(value) {
-    return typeof value === 'string' ? value.slice(0, MAX_TEXT) : '';
-}
-/** The status decides; codes come second (distribution-spec: a client SHOULD NOT depend on them). */
-function codeOf(status, errors) {
-    const named = (code) => errors.some((error) => error.code === code);
-    if (status === 401)
-        return 'UNAUTHORIZED';
-    if (status === 403)
-        return named('TOOMANYREQUESTS') ? 'RATE_LIMITED' : 'FORBIDDEN';
-    if (status === 404)
-        return 'NOT_FOUND';
-    if (status === 402)
-        return 'FORBIDDEN';
-    if (status === 409 || status === 412)
-        return 'CONFLICT';
-    if (status === 408 || status === 499)
-        return 'UNAVAILABLE';
-    if (status === 413)
-        return 'TOO_LARGE';
-    if (status === 405 || status === 501)
-        return 'UNSUPPORTED';
-    return status >= 500 ? 'UNAVAILABLE' : 'INVALID_CONTENT';
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/client.js
-
-
-
-
-/** Requests to one repository (distribution-spec, "Endpoints"). */
-class RegistryClient {
-    origin;
-    repository;
-    /** Times that an upload or a download begins anew. */
-    retries;
-    /** A writer puts his list in less time after he has read the old one. */
-    settleMs;
-    #options;
-    constructor(options) {
-        this.origin = options.origin;
-        this.repository = options.repository;
-        this.retries = options.retry.retries ?? 5;
-        this.settleMs = options.settleMs ?? 150;
-        this.#options = options;
-    }
-    get host() {
-        return new URL(this.origin).host;
-    }
-    /** Host and repository. */
-    get name() {
-        return `${this.host}/${this.repository}`;
-    }
-    /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
-    send(asked) {
-        return this.#options.send(this.#request(asked));
-    }
-    /** The same without retries, for what must not be repeated without another look. */
-    attempt(asked) {
-        return this.#options.sendOnce(this.#request(asked));
-    }
-    #request({ path, query, scopes, ...request }) {
-        const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
-        for (const [name, value] of Object.entries(query ?? {}))
-            url.searchParams.set(name, value);
-        return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
-    }
-    /** To an address that the registry gave, once. */
-    sendOnce(request) {
-        return this.#options.sendOnce({ ...request, scopes: this.scopes() });
-    }
-    /** To the next page of a list, at the address that the registry gave. */
-    sendPage(request) {
-        return this.#options.send({ ...request, scopes: this.scopes() });
-    }
-    /** The wait before that. */
-    async backOff(attempt, signal) {
-        await (0,external_node_timers_promises_.setTimeout)(backoff(attempt, this.#options.retry), undefined, signal && { signal });
-    }
-    scopes() {
-        return [`repository:${this.repository}:${this.#options.actions}`];
-    }
-}
-/** Passes an answer with one of these statuses, makes an error of any other. */
-async function expectStatus(response, request, ...statuses) {
-    if (statuses.includes(response.status))
-        return response;
-    throw await registryError({ method: request.method, url: response.url }, response);
-}
-/** Whether a registry, or its token server, answered with one of these. */
-function isStatus(error, ...statuses) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof core_errors/* RegistryError */.gl)
-            return statuses.includes(at.status);
-    }
-    return false;
-}
-/** Servers without HEAD, and storage whose signed addresses are for GET only. */
-function isOddHead(response, client) {
-    return ([400, 405, 501].includes(response.status) ||
-        (response.status >= 400 && response.url.origin !== client.origin));
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/token.js
-
-
-
-
-const MAX_ANSWER = 1024 * 1024;
-const CLIENT = 'oras-action';
-/** Asks a token server: GET with Basic for a password or anonymously, OAuth2 POST for an identity token. */
-async function fetchToken(send, request) {
-    const { credential } = request;
-    const response = await (credential?.kind === 'refresh'
-        ? postForToken(send, request, credential.token)
-        : getToken(send, request));
-    if (response.status !== 200)
-        throw await registryError({ method: 'GET', url: request.realm }, response);
-    const json = token_parseAnswer(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
-    const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
-    if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
-    }
-    return { value, expiresIn: secondsIn(json['expires_in']) };
-}
-/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
-function secondsIn(value) {
-    const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
-    return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
-}
-function token_parseAnswer(bytes, realm) {
-    try {
-        return (0,core_json/* parseJsonObject */.dw)(bytes, 'answer');
-    }
-    catch {
-        // The parser's own message quotes the text, which may hold the token.
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
-    }
-}
-function getToken(send, { realm, service, scopes, credential, givenBy, signal }) {
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    if (credential?.kind === 'basic')
-        url.searchParams.set('account', credential.username);
-    const headers = credential?.kind === 'basic' ? { authorization: basic(credential) } : {};
-    return send({ method: 'GET', url, headers, givenBy, readLimit: MAX_ANSWER, json: true, signal });
-}
-function postForToken(send, { realm, service, scopes, givenBy, signal }, refreshToken) {
-    const form = new URLSearchParams({
-        grant_type: 'refresh_token',
-        refresh_token: refreshToken,
-        client_id: CLIENT,
-    });
-    if (service !== undefined)
-        form.set('service', service);
-    if (scopes.length > 0)
-        form.set('scope', scopes.join(' '));
-    const body = new TextEncoder().encode(form.toString());
-    return send({
-        method: 'POST',
-        url: realm,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: { bytes: (0,core_bytes/* bytesOf */.$$)(body), size: body.byteLength },
-        givenBy,
-        readLimit: MAX_ANSWER,
-        json: true,
-        signal,
-    });
-}
-function basic({ username, password, }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/auth.js
-
-
-
-
-
-
-
-/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
-const MARGIN_MS = 10_000;
-const SLOWEST_BYTES_PER_MS = 5000;
-/**
- * Authorises requests to one registry. What the registry asked for once is known for the next request; a token is
- * kept by realm, service and scopes, and a 401 in spite of one gets one fresh token.
- */
-function withAuth(send, options) {
-    const session = new AuthSession(send, options);
-    return (request) => (request.url.origin === options.origin ? session.send(request) : send(request));
-}
-class AuthSession {
-    #send;
-    #options;
-    #tokens = new Map();
-    #challenge;
-    #credential;
-    constructor(send, options) {
-        this.#send = send;
-        this.#options = options;
-    }
-    async send(request) {
-        const known = this.#challenge;
-        const asked = known ? await this.#authorised(request, known) : request;
-        const first = await this.#send(asked);
-        // A 401 from elsewhere, at the end of a redirect, is not the registry's.
-        if (first.status !== 401 || first.url.origin !== this.#options.origin)
-            return first;
-        const challenge = choose(parseChallenges(first.headers.all('www-authenticate')));
-        if (!challenge)
-            return first;
-        if (known && challenge.scheme === 'basic')
-            return first;
-        this.#challenge = challenge;
-        if (challenge.scheme === 'basic' && (await this.#known())?.kind !== 'basic')
-            return first;
-        await discard(first);
-        await this.#forget(this.#tokenKey(request, challenge), asked.headers?.['authorization']);
-        return this.#send(await this.#authorised(request, challenge));
-    }
-    async #authorised(request, challenge) {
-        const authorization = await this.#authorization(request, challenge);
-        return authorization === undefined
-            ? request
-            : { ...request, headers: { ...request.headers, authorization } };
-    }
-    async #authorization(request, challenge) {
-        const credential = await this.#known();
-        if (credential?.kind === 'bearer')
-            return `Bearer ${credential.token}`;
-        if (challenge.scheme === 'basic')
-            return credential?.kind === 'basic' ? basic(credential) : undefined;
-        return `Bearer ${(await this.#token(request, challenge, credential)).value}`;
-    }
-    async #token(request, challenge, credential) {
-        const key = this.#tokenKey(request, challenge);
-        const cached = this.#tokens.get(key);
-        const margin = MARGIN_MS + (request.body?.size ?? 0) / SLOWEST_BYTES_PER_MS;
-        if (cached && (await cached).until - margin > external_node_perf_hooks_.performance.now())
-            return (await cached).token;
-        const fetching = this.#fetch(request, challenge, credential);
-        this.#tokens.set(key, fetching);
-        fetching.catch(() => this.#tokens.delete(key));
-        return (await fetching).token;
-    }
-    /** Drops the token that was refused, but not the fresh one that another request may have got meanwhile. */
-    async #forget(key, authorization) {
-        const cached = await this.#tokens.get(key);
-        if (cached && authorization === `Bearer ${cached.token.value}`)
-            this.#tokens.delete(key);
-    }
-    async #fetch(request, challenge, credential) {
-        const realm = challenge.parameters.get('realm');
-        if (realm === undefined)
-            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
-        const asked = {
-            realm: tokenUrl(realm, request.url),
-            service: challenge.parameters.get('service'),
-            scopes: scopesOf(request, challenge),
-            givenBy: request.url,
-            signal: request.signal,
-        };
-        const token = await this.#fetchOrAnonymous(asked, credential);
-        this.#options.onSecret?.(token.value);
-        return { token, until: external_node_perf_hooks_.performance.now() + token.expiresIn * 1000 };
-    }
-    async #fetchOrAnonymous(asked, credential) {
-        try {
-            return await fetchToken(this.#options.sendForToken, { ...asked, credential });
-        }
-        catch (error) {
-            const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
-            if (!refused || this.#options.anonymousFallback !== true)
-                throw this.#named(error);
-            const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(() => undefined);
-            if (!token)
-                throw this.#named(error);
-            this.#options.onNotice?.(`${this.#options.registry} refuses the credential it was given; reading without one`);
-            return token;
-        }
-    }
-    /** People know the registry they wrote, and not its token server. */
-    #named(error) {
-        if (!(error instanceof core_errors/* RegistryError */.gl))
-            return error;
-        const { registry } = this.#options;
-        return new core_errors/* OrasError */.aP(error.code, `${registry}: its token server says no: ${error.message}`, {
-            cause: error,
-            details: { ...error.details, host: registry },
-        });
-    }
-    #known() {
-        const { registry, repository, credentials } = this.#options;
-        this.#credential ??= credentials({ registry, repository });
-        return this.#credential;
-    }
-    #tokenKey(request, challenge) {
-        const { parameters } = challenge;
-        return JSON.stringify([parameters.get('realm'), parameters.get('service'), scopesOf(request, challenge)]);
-    }
-}
-/** Some registries offer Bearer and Basic (Gitea); a token is narrower. */
-function choose(challenges) {
-    const named = (scheme) => challenges.find((challenge) => challenge.scheme === scheme);
-    return named('bearer') ?? named('basic');
-}
-/** Ours first: a registry's own hint may be a dummy (GHCR). */
-function scopesOf(request, challenge) {
-    if (request.scopes && request.scopes.length > 0)
-        return mergedScopes(request.scopes);
-    const hinted = challenge.parameters.get('scope');
-    return hinted === undefined ? [] : hinted.split(' ').filter((scope) => scope !== '');
-}
-/** One scope for each resource, with all its actions (distribution token spec, "type:name:actions"). */
-function mergedScopes(scopes) {
-    const actions = new Map();
-    for (const scope of scopes) {
-        const colon = scope.lastIndexOf(':');
-        const resource = scope.slice(0, colon);
-        const known = actions.get(resource) ?? new Set();
-        for (const action of scope.slice(colon + 1).split(','))
-            known.add(action);
-        actions.set(resource, known);
-    }
-    return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/download.js
-
-
-
-
-
-
-const PROGRESS = 1024 * 1024;
-/**
- * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
- * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
- */
-function downloadBlob(client, node, options) {
-    return (0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options));
-}
-async function* resumed(client, node, options) {
-    let at = 0;
-    let breaks = 0;
-    let lastBreak = 0;
-    for (;;) {
-        try {
-            for await (const chunk of await openAt(client, node, at, options)) {
-                at += chunk.byteLength;
-                yield chunk;
-            }
-            // Too much is the reader's to refuse; too little is a connection that ended without saying so.
-            if (at >= node.size)
-                return;
-            throw brokeOff(client, node, at);
-        }
-        catch (error) {
-            if (!isTransientError(error) || options.signal?.aborted === true)
-                throw error;
-            breaks = at - lastBreak >= PROGRESS ? 1 : breaks + 1;
-            lastBreak = at;
-            if (breaks > client.retries)
-                throw error;
-            await client.backOff(breaks - 1, options.signal);
-        }
-    }
-}
-async function openAt(client, node, at, options) {
-    const response = await client.send({
-        method: 'GET',
-        path: `blobs/${node.digest}`,
-        headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
-        signal: options.signal,
-    });
-    if (at > 0 && response.status === 416) {
-        await discard(response);
-        return passingOver(at, await openAt(client, node, 0, options));
-    }
-    await expectStatus(response, { method: 'GET' }, 200, 206);
-    if (at === 0 && response.status === 200)
-        return plainBody(response, node);
-    if (response.status === 200)
-        return passingOver(at, plainBody(response, node));
-    const range = parseContentRange(response.headers.get('content-range'));
-    if (range?.first === at && (range.total === undefined || range.total === node.size))
-        return response.body;
-    await discard(response);
-    throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} was asked for the bytes from ${at} and answered with others`, {
-        details: { host: response.url.host },
-    });
-}
-/** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
-function plainBody(response, node) {
-    return response.headers.get('content-length') === String(node.size) ? response.body : decoded(response);
-}
-async function* passingOver(count, body) {
-    let left = count;
-    for await (const chunk of body) {
-        if (left < chunk.byteLength)
-            yield chunk.subarray(left);
-        left = Math.max(0, left - chunk.byteLength);
-    }
-}
-/** RFC 9110 14.4, `bytes 5-9/10` or `bytes 5-9/*`; undefined for anything else. */
-function parseContentRange(text) {
-    const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
-    if (!found)
-        return undefined;
-    const [first, last] = [Number(found[1]), Number(found[2])];
-    const total = found[3] === '*' ? undefined : Number(found[3]);
-    if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total))
-        return undefined;
-    return { first, last, total };
-}
-function brokeOff(client, node, at) {
-    const { host } = new URL(client.origin);
-    return new core_errors/* OrasError */.aP('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
-        details: { host },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/manifests.js
-
-
-
-
-
-
-
-/** Every manifest type, for the header of this name. */
-const ACCEPT = media_types/* MANIFEST_TYPES */._P.join(', ');
-/**
- * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
- * out, and where a 404 does not come from a registry, to tell what it came from.
- */
-async function resolveManifest(client, reference, options) {
-    const request = { path: `manifests/${reference}`, headers: { accept: ACCEPT }, signal: options.signal };
-    const head = await client.send({ method: 'HEAD', ...request });
-    const known = head.status === 200 ? describe(head, reference) : undefined;
-    if (known) {
-        await discard(head);
-        return known;
-    }
-    if (head.status === 404 && speaksRegistry(head))
-        throw await notFound(client, reference, head);
-    await discard(head);
-    return (await readManifest(client, reference, options)).node;
-}
-/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
-async function readManifest(client, reference, options) {
-    const response = await client.send({
-        method: 'GET',
-        path: `manifests/${reference}`,
-        headers: { accept: ACCEPT },
-        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
-        // What a tag stands for has no digest to show that it was cut off.
-        json: !(0,core_digest/* isDigest */.Bc)(reference),
-        signal: options.signal,
-    });
-    if (response.status === 404 && speaksRegistry(response))
-        throw await notFound(client, reference, response);
-    await expectStatus(response, { method: 'GET' }, 200);
-    return readBody(response, reference, client);
-}
-async function notFound(client, reference, response) {
-    const separator = (0,core_digest/* isDigest */.Bc)(reference) ? '@' : ':';
-    const name = `${client.name}${separator}${reference}`;
-    return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
-}
-function describe(head, reference) {
-    const mediaType = mediaTypeOf(head);
-    const digest = head.headers.get('docker-content-digest');
-    const size = Number(head.headers.get('content-length') ?? 'none');
-    if (mediaType === undefined || !(0,core_digest/* isDigest */.Bc)(digest) || !Number.isSafeInteger(size) || size <= 0)
-        return undefined;
-    if ((0,core_digest/* isDigest */.Bc)(reference) && digest !== reference)
-        return undefined;
-    return { mediaType, digest, size };
-}
-async function readBody(response, reference, client) {
-    const what = `${client.repository}: manifest ${reference}`;
-    const mediaType = mediaTypeOf(response);
-    if (mediaType === undefined || !(0,media_types/* isManifestType */.Q3)(mediaType)) {
-        await discard(response);
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`, { details: { host: response.url.host, answersLikeARegistry: false } });
-    }
-    const bytes = await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, what);
-    const said = (0,core_digest/* isDigest */.Bc)(reference) ? reference : response.headers.get('docker-content-digest');
-    if ((0,core_digest/* isDigest */.Bc)(said))
-        checkDigest(bytes, said, what);
-    const digest = (0,core_digest/* isDigest */.Bc)(reference) ? reference : (0,core_digest/* digestOf */.ol)(bytes);
-    return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
-}
-function checkDigest(bytes, expected, what) {
-    const digest = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(expected));
-    if (digest !== expected) {
-        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${what}: the content has digest ${digest}`, {
-            details: { expected, got: digest },
-        });
-    }
-}
-/** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
-function mediaTypeOf(response) {
-    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    return type === '' ? undefined : type;
-}
-/**
- * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
- * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
- */
-async function putManifest(client, node, bytes, options) {
-    const response = await client.send({
-        method: 'PUT',
-        path: `manifests/${options.tag ?? node.digest}`,
-        headers: { 'content-type': node.mediaType },
-        body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
-        signal: options.signal,
-    });
-    if (![200, 201, 202].includes(response.status)) {
-        const error = await registryError({ method: 'PUT', url: response.url }, response);
-        if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
-            return undefined;
-        throw error;
-    }
-    const said = response.headers.get('docker-content-digest');
-    await discard(response);
-    if (said !== undefined &&
-        (0,core_digest/* isDigest */.Bc)(said) &&
-        (0,core_digest/* algorithmOf */.Hy)(said) === (0,core_digest/* algorithmOf */.Hy)(node.digest) &&
-        said !== node.digest) {
-        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
-    }
-    return response.headers.get('oci-subject');
-}
-async function isTagged(client, tag, node, { options, error }) {
-    if (![400, 403, 409, 412].includes(error.status))
-        return false;
-    try {
-        return (await resolveManifest(client, tag, options)).digest === node.digest;
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
-async function hasManifest(client, node, options) {
-    const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
-    let response = await client.send({ method: 'HEAD', ...request });
-    if (isOddHead(response, client)) {
-        await discard(response);
-        response = await client.send({ method: 'GET', ...request, readLimit: core_bytes/* MAX_MANIFEST */.xZ });
-    }
-    if (response.status !== 200)
-        await expectStatus(response, { method: 'HEAD' }, 404);
-    await discard(response);
-    return response.status === 200;
-}
-/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
-function fetchManifest(client, node, options) {
-    return (0,core_bytes/* lazy */.RZ)(async () => {
-        for (let attempt = 0;; attempt += 1) {
-            const bytes = await getManifest(client, node, options);
-            const right = (0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(node.digest)) === node.digest;
-            const cutOff = bytes.byteLength < node.size;
-            if (right || attempt >= (cutOff ? client.retries : 1))
-                return (0,core_bytes/* bytesOf */.$$)(bytes);
-            await client.backOff(attempt, options.signal);
-        }
-    });
-}
-async function getManifest(client, node, options) {
-    const response = await client.send({
-        method: 'GET',
-        path: `manifests/${node.digest}`,
-        headers: { accept: ACCEPT },
-        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
-        signal: options.signal,
-    });
-    await expectStatus(response, { method: 'GET' }, 200);
-    return (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, node.digest);
-}
-/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
-async function deleteManifest(client, reference, options) {
-    const response = await client.send({
-        method: 'DELETE',
-        path: `manifests/${reference}`,
-        scopes: [`repository:${client.repository}:delete`],
-        signal: options.signal,
-    });
-    // What an earlier try removed is not there any more.
-    if (response.status === 404 && response.afterLostAnswer === true)
-        return discard(response);
-    if (response.status === 404 && speaksRegistry(response))
-        throw await notFound(client, reference, response);
-    if ([400, 405, 501].includes(response.status)) {
-        const error = await registryError({ method: 'DELETE', url: response.url }, response);
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
-            cause: error,
-            details: { host: client.host },
-        });
-    }
-    await expectStatus(response, { method: 'DELETE' }, 200, 202, 204);
-    await discard(response);
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/at-once.js
-/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
-async function atOnce(items, count, work) {
-    const results = [];
-    const left = items.entries();
-    let failed = false;
-    const lane = async () => {
-        for (const [at, item] of left) {
-            if (failed)
-                return;
-            results[at] = await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
-    for (const ended of lanes)
-        if (ended.status === 'rejected')
-            throw ended.reason;
-    return results;
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/referrers-list.js
-
-
-
-
-
-
-
-
-
-
-/** Fails with `INVALID_CONTENT` for what is no image index. */
-function parseList(bytes, what) {
-    const json = (0,core_json/* parseJsonObject */.dw)(bytes, what);
-    // Go writes null for a list that is empty.
-    const listed = json['manifests'] === null ? [] : json['manifests'];
-    if (!Array.isArray(listed))
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what} is not an image index`);
-    const entries = wellFormed(listed);
-    const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
-    const node = { mediaType: media_types/* OCI_INDEX */.$p, digest: (0,core_digest/* digestOf */.ol)(bytes) };
-    return { index: (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(whole), node), entries };
-}
-function wellFormed(listed) {
-    const entries = new Map();
-    for (const value of listed) {
-        const entry = descriptorIn(value);
-        if (entry && !entries.has(entry.digest))
-            entries.set(entry.digest, entry);
-    }
-    return [...entries.values()];
-}
-function descriptorIn(value) {
-    try {
-        return (0,descriptor/* parseDescriptor */.BA)(value, 'entry');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
-function listTagOf(subject) {
-    return `${(0,core_digest/* algorithmOf */.Hy)(subject)}-${(0,core_digest/* hexOf */.ZD)(subject).slice(0, 64)}`;
-}
-async function readList(client, subject, options) {
-    const response = await client.send({
-        method: 'GET',
-        path: `manifests/${listTagOf(subject)}`,
-        headers: { accept: ACCEPT },
-        readLimit: core_bytes/* MAX_MANIFEST */.xZ,
-        json: true,
-        signal: options.signal,
-    });
-    if (response.status === 404) {
-        await discard(response);
-        return { kind: 'nothing' };
-    }
-    await expectStatus(response, { method: 'GET' }, 200);
-    const mediaType = mediaTypeOf(response) ?? 'no type';
-    return heldIn(await (0,core_bytes/* readUpTo */.Vc)(response.body, core_bytes/* MAX_MANIFEST */.xZ, `list of ${subject}`), mediaType, subject);
-}
-function heldIn(bytes, mediaType, subject) {
-    if ((0,core_digest/* digestOf */.ol)(bytes, (0,core_digest/* algorithmOf */.Hy)(subject)) === subject)
-        return { kind: 'subject' };
-    if (mediaType !== media_types/* OCI_INDEX */.$p)
-        return { kind: 'other', mediaType };
-    try {
-        return { kind: 'list', digest: (0,core_digest/* digestOf */.ol)(bytes), ...parseList(bytes, `list of ${subject}`) };
-    }
-    catch {
-        return { kind: 'other', mediaType: `a broken ${mediaType}` };
-    }
-}
-/** Whether the change is made already. */
-function isMade(held, { add, remove }) {
-    const digests = new Set(referrers_list_entriesOf(held).map(({ digest }) => digest));
-    return add.every(({ digest }) => digests.has(digest)) && !remove.some((digest) => digests.has(digest));
-}
-/** The bytes of the list with the change made; everything else in it stays as it is, and in its order. */
-function changed(held, { add, remove }) {
-    const kept = referrers_list_entriesOf(held).filter(({ digest }) => !remove.includes(digest));
-    const known = new Set(kept.map(({ digest }) => digest));
-    const added = add.filter(({ digest }) => !known.has(digest)).map(referrers_list_entryOf);
-    const index = held.kind === 'list' ? held.index : { mediaType: media_types/* OCI_INDEX */.$p };
-    return (0,core_manifest/* encodeManifest */.Gb)({ ...index, manifests: [...kept, ...added] });
-}
-function referrers_list_entriesOf(held) {
-    return held.kind === 'list' ? held.entries : [];
-}
-/** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
-function referrers_list_entryOf({ annotations, artifactType, ...node }) {
-    return { ...(0,descriptor/* plain */.pj)(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/list-update.js
-
-
-
-
-
-
-
-
-
-
-
-/** Registries take at least so much (distribution-spec, "Pushing Manifests"), and most no more. */
-const MAX_LIST = 4 * 1024 * 1024;
-/** Times that a list is put again because others have put theirs over it. */
-const ROUNDS = 12;
-/** Looks at a list that has the change in it while others go on changing it. */
-const LOOKS = 3;
-const MAX_RETRY_AFTER_S = 120;
-/**
- * Makes a change to the list of a subject that other processes change too (distribution-spec, "Referrers Tag Schema").
- * There is no lock, and registries know no condition on a PUT: so a list is put at once after it was read, and looked
- * at again when whoever had read the old one has put his. Fails with `CONFLICT` when it is lost again and again.
- */
-class ListUpdate {
-    #client;
-    #subject;
-    #options;
-    #change;
-    /** The list that was put last, answered or not. */
-    #put;
-    #rounds = 0;
-    #failures = 0;
-    #replaced = new Set();
-    constructor(client, { subject, change }, options) {
-        this.#client = client;
-        this.#subject = subject;
-        this.#change = change;
-        this.#options = options;
-    }
-    async run() {
-        for (let looks = 0, before;;) {
-            const began = performance.now();
-            const held = await this.#read();
-            const now = held.kind === 'list' ? held.digest : undefined;
-            if (isMade(held, this.#change)) {
-                looks += 1;
-                if (this.#put === undefined || now === this.#put || now === before || looks === LOOKS)
-                    return this.#result(now);
-                before = now;
-            }
-            else {
-                [looks, before] = [0, undefined];
-                await this.#write(held);
-            }
-            await this.#wait(performance.now() - began);
-        }
-    }
-    /** What is not there is looked for twice: the server may have found the tag just before its old list was removed. */
-    async #read() {
-        const held = await readList(this.#client, this.#subject, this.#options);
-        return held.kind === 'nothing' ? readList(this.#client, this.#subject, this.#options) : held;
-    }
-    #result(now) {
-        const kept = new Set([this.#subject, now, this.#put]);
-        const replaced = [...this.#replaced].filter((digest) => !kept.has(digest));
-        return { written: this.#put !== undefined, replaced };
-    }
-    async #write(held) {
-        if (held.kind === 'other')
-            throw this.#notAList(held.mediaType);
-        if (held.kind === 'subject' && this.#rounds > 0)
-            throw this.#noTag();
-        if (this.#rounds > ROUNDS)
-            throw this.#lost(held);
-        const bytes = changed(held, this.#change);
-        if (bytes.byteLength > MAX_LIST)
-            throw this.#tooLarge(bytes.byteLength);
-        if (referrers_list_entriesOf(held).length > 0 && held.kind === 'list')
-            this.#replaced.add(held.digest);
-        this.#put = (0,core_digest/* digestOf */.ol)(bytes);
-        try {
-            await this.#send(bytes);
-            this.#rounds += 1;
-        }
-        catch (error) {
-            await this.#recover(error, held);
-        }
-    }
-    /** Once: a repeat that comes late would undo what others wrote meanwhile. */
-    async #send(bytes) {
-        const response = await this.#client.attempt({
-            method: 'PUT',
-            path: `manifests/${listTagOf(this.#subject)}`,
-            headers: { 'content-type': media_types/* OCI_INDEX */.$p },
-            body: { bytes: (0,core_bytes/* bytesOf */.$$)(bytes), size: bytes.byteLength },
-            signal: this.#options.signal,
-        });
-        await expectStatus(response, { method: 'PUT' }, 200, 201, 202);
-        await discard(response);
-    }
-    /** Waits for another try, from the reading on, or fails. */
-    async #recover(error, held) {
-        const unknown = isUnknown(error);
-        const gone = unknown ? await this.#gone(held) : [];
-        if (gone.length > 0) {
-            const { add, remove } = this.#change;
-            this.#change = { add, remove: [...remove, ...gone] };
-            return;
-        }
-        const signal = this.#options.signal;
-        const { retries } = this.#client;
-        if (!(unknown || isTransient(error)) || this.#failures >= retries || signal?.aborted === true)
-            throw error;
-        const seconds = error instanceof core_errors/* RegistryError */.gl ? Number(error.details['retryAfterSeconds'] ?? 0) : 0;
-        if (seconds > MAX_RETRY_AFTER_S)
-            throw error;
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal });
-        await this.#client.backOff(this.#failures, signal);
-        this.#failures += 1;
-    }
-    /** Entries of manifests that were deleted: some registries then refuse the list for as long as it names them. */
-    async #gone(held) {
-        const own = new Set(this.#change.add.map(({ digest }) => digest));
-        const others = referrers_list_entriesOf(held).filter(({ digest }) => !own.has(digest));
-        const there = await atOnce(others, 8, (entry) => hasManifest(this.#client, entry, this.#options));
-        return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
-    }
-    /** As long as others may need who have read the same list, and longer from round to round, to get out of step with them. */
-    async #wait(tookMs) {
-        const spread = 2 * 2 ** Math.min(4, Math.max(0, this.#rounds - 1));
-        const { signal } = this.#options;
-        const waitMs = this.#client.settleMs * (1 + Math.random() * spread) + tookMs;
-        await (0,external_node_timers_promises_.setTimeout)(waitMs, undefined, signal && { signal });
-    }
-    get #tag() {
-        return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
-    }
-    #notAList(mediaType) {
-        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
-    }
-    #noTag() {
-        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
-    }
-    #lost(held) {
-        const there = new Set(referrers_list_entriesOf(held).map(({ digest }) => digest));
-        const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
-        const left = this.#change.remove.filter((digest) => there.has(digest));
-        const digests = [...missing.map(({ digest }) => digest), ...left];
-        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
-    }
-    #tooLarge(size) {
-        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
-    }
-}
-function isTransient(error) {
-    if (!(error instanceof core_errors/* RegistryError */.gl))
-        return isTransientError(error);
-    return isTransientStatus(error.status) || error.code === 'RATE_LIMITED';
-}
-/** The registry misses a manifest that the list names. */
-function isUnknown(error) {
-    if (!(error instanceof core_errors/* RegistryError */.gl) || ![400, 404].includes(error.status))
-        return false;
-    return error.errors.some(({ code }) => code === 'MANIFEST_BLOB_UNKNOWN' || code === 'MANIFEST_UNKNOWN');
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/list-keeper.js
-
-
-/** Keeps the lists of referrers of one repository: changes to one list wait for each other, and those that wait are made together. */
-class ListKeeper {
-    #client;
-    #waiting = new Map();
-    #last = new Map();
-    #removes = true;
-    constructor(client) {
-        this.#client = client;
-    }
-    /** True when the list was written; false when it had the change already. */
-    change(subject, change, { signal }) {
-        const waiting = this.#waiting.get(subject);
-        // One that is aborted must not take others with it.
-        if (waiting?.signal === signal && waiting) {
-            waiting.changes.push(change);
-            return waiting.done;
-        }
-        const changes = [change];
-        const turn = Promise.resolve(this.#last.get(subject)).catch(() => undefined);
-        const done = turn.then(() => {
-            if (this.#waiting.get(subject)?.done === done)
-                this.#waiting.delete(subject);
-            return this.#update({ subject, change: together(changes) }, { signal });
-        });
-        this.#waiting.set(subject, { changes, signal, done });
-        this.#last.set(subject, done);
-        return done.finally(() => {
-            if (this.#last.get(subject) === done)
-                this.#last.delete(subject);
-        });
-    }
-    async #update(change, options) {
-        const { written, replaced } = await new ListUpdate(this.#client, change, options).run();
-        for (const digest of replaced)
-            await this.#remove(digest, options);
-        return written;
-    }
-    /** Old lists pile up else, and on some registries keep what they list from being deleted. One refusal is enough. */
-    async #remove(list, { signal }) {
-        if (!this.#removes)
-            return;
-        try {
-            const response = await this.#client.attempt({
-                method: 'DELETE',
-                path: `manifests/${list}`,
-                scopes: [`repository:${this.#client.repository}:delete`],
-                signal,
-            });
-            await discard(response);
-            this.#removes = [200, 202, 204, 404].includes(response.status);
-        }
-        catch {
-            this.#removes = false;
-        }
-    }
-}
-/** The later word counts. */
-function together(changes) {
-    const add = new Map();
-    const remove = new Set();
-    for (const change of changes) {
-        for (const node of change.add) {
-            add.set(node.digest, node);
-            remove.delete(node.digest);
-        }
-        for (const digest of change.remove) {
-            remove.add(digest);
-            add.delete(digest);
-        }
-    }
-    return { add: [...add.values()], remove: [...remove] };
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/pages.js
-
-
-
-
-const MAX_PAGE = 8 * 1024 * 1024;
-const MAX_PAGES = 10_000;
-/** What every request for a page has. */
-const PAGE = { method: 'GET', readLimit: MAX_PAGE, json: true };
-/**
- * The pages of a list from its first answer on; the next one is where its Link says, at the same origin. Ends with the
- * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end.
- */
-async function* pagesFrom(client, first, { of, headers = {}, signal }) {
-    const seen = new Set([first.url.href]);
-    let response = first;
-    for (let count = 0; count < MAX_PAGES; count += 1) {
-        await expectStatus(response, PAGE, 200);
-        const what = `${response.url.host}: ${of}`;
-        yield { bytes: await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_PAGE, what), what };
-        const next = nextLink(response.headers.all('link'));
-        if (next === undefined)
-            return;
-        const url = sameOriginUrl(next, response.url, 'page link');
-        if (seen.has(url.href))
-            return;
-        seen.add(url.href);
-        response = await client.sendPage({ ...PAGE, url, headers, signal });
-    }
-    throw new core_errors/* OrasError */.aP('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
-}
-/** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
-function nextLink(headers) {
-    for (const header of headers) {
-        for (const [, target, parameters = ''] of header.slice(0, MAX_LINK).matchAll(LINK)) {
-            const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
-            const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/[ \t]+/);
-            if (relations.includes('next'))
-                return target;
-        }
-    }
-    return undefined;
-}
-const MAX_LINK = 8192;
-const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
-const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
-
-;// CONCATENATED MODULE: ../build/js/registry/referrers-api.js
-
-
-
-
-
-
-
-
-/** What registries without the API answer; 401 and 403 come from those that take the path for another repository. */
-const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 501]);
-/** The referrers API of one repository, and whether there is one: the first clear answer tells (distribution-spec, "Listing Referrers"). */
-class ReferrersApi {
-    #client;
-    #required;
-    #there;
-    /** The first question, which all others wait for. */
-    #learning;
-    constructor(client, mode) {
-        this.#client = client;
-        this.#required = mode === 'api';
-        if (mode === 'tag')
-            this.#there = false;
-    }
-    /** It has answered before. */
-    get isKnown() {
-        return this.#there === true;
-    }
-    /** Whether a manifest is listed by this API, after an answer of it. */
-    isFor(answer) {
-        return answer !== 'no API' && (answer !== 'no repository' || this.isKnown || this.#required);
-    }
-    /** Fails with `UNSUPPORTED` where the API is required, or was there before, and does not answer. */
-    async ask(subject, options) {
-        while (this.#there === undefined && this.#learning) {
-            await this.#learning;
-            options.signal?.throwIfAborted();
-        }
-        if (this.#there === false)
-            return 'no API';
-        const asked = this.#ask(subject, options);
-        if (this.#there === undefined)
-            this.#learn(asked, options.signal);
-        return asked;
-    }
-    #learn(asked, signal) {
-        const learning = asked
-            .then(() => undefined, (error) => {
-            // Who gave up speaks for himself only.
-            if (signal?.aborted !== true)
-                throw error;
-        })
-            .finally(() => (this.#learning = undefined));
-        learning.catch(() => undefined);
-        this.#learning = learning;
-    }
-    async #ask(subject, { artifactType, signal }) {
-        const response = await this.#client.send({
-            ...PAGE,
-            path: `referrers/${subject.digest}`,
-            ...(artifactType !== undefined && { query: { artifactType } }),
-            headers: { accept: media_types/* OCI_INDEX */.$p },
-            signal,
-        });
-        if (response.status === 200 && mediaTypeOf(response) === media_types/* OCI_INDEX */.$p) {
-            if (this.#there === undefined)
-                await checkList(response);
-            this.#there = true;
-            return response;
-        }
-        return response.status === 200 ? this.#page(response) : this.#refusal(response);
-    }
-    /** A login page. */
-    async #page(response) {
-        await discard(response);
-        return this.#missing(`it answered with ${JSON.stringify(mediaTypeOf(response) ?? 'no content type')}`);
-    }
-    async #refusal(response) {
-        const error = await registryError({ method: 'GET', url: response.url }, response);
-        if (!WITHOUT_API.has(response.status) || referrers_api_isRateLimit(error))
-            throw error;
-        const named = error.errors.some(({ code }) => code === 'NAME_UNKNOWN');
-        // A registry that has the API may not know the node.
-        if (response.status === 404 && (named || this.#there === true))
-            return 'no repository';
-        return this.#missing(error.message, error);
-    }
-    #missing(reason, cause) {
-        if (this.#required || this.#there === true) {
-            const { host } = this.#client;
-            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
-                cause,
-                details: { host },
-            });
-        }
-        this.#there = false;
-        return 'no API';
-    }
-}
-async function checkList(response) {
-    const what = `${response.url.host}: list of referrers`;
-    parseList(await (0,core_bytes/* readUpTo */.Vc)(response.body, PAGE.readLimit, what), what);
-}
-/** GHCR says it with a 403. */
-function referrers_api_isRateLimit({ code, details, message }) {
-    return (code === 'RATE_LIMITED' || details['retryAfterSeconds'] !== undefined || /\brate limit\b/i.test(message));
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/referrers.js
-
-
-
-
-
-
-
-
-
-
-const AT_ONCE = 8;
-/** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
-class Referrers {
-    #client;
-    #api;
-    #lists;
-    #listTags;
-    /** Pushed manifests of which the registry said that it has taken note of their subject. */
-    #noted = new Set();
-    constructor(client, { mode, listTags }) {
-        this.#client = client;
-        this.#api = new ReferrersApi(client, mode);
-        this.#lists = new ListKeeper(client);
-        this.#listTags = listTags;
-    }
-    async *of(node, options) {
-        const seen = new Set([node.digest]);
-        for await (const entry of this.#entries(node, options)) {
-            if (seen.has(entry.digest))
-                continue;
-            seen.add(entry.digest);
-            const described = await this.#withType(entry, options);
-            if (described)
-                yield described;
-        }
-    }
-    async *#entries(node, options) {
-        const answer = await this.#api.ask(node, options);
-        if (typeof answer !== 'string')
-            yield* this.#pages(answer, options);
-        if (answer !== 'no API' || this.#listTags.lacks(listTagOf(node.digest)))
-            return;
-        yield* referrers_list_entriesOf(await readList(this.#client, node.digest, options));
-    }
-    async *#pages(first, { signal }) {
-        const options = { of: 'list of referrers', headers: { accept: media_types/* OCI_INDEX */.$p }, signal };
-        for await (const { bytes, what } of pagesFrom(this.#client, first, options))
-            yield* parseList(bytes, what).entries;
-    }
-    /** The entry, if it is of the type that is wanted. Where it does not tell (harbor, oras#1127), the manifest does. */
-    async #withType(entry, options) {
-        const { artifactType } = options;
-        if (artifactType === undefined)
-            return entry;
-        const described = entry.artifactType ? entry : await this.#described(entry, options);
-        return described?.artifactType === artifactType ? described : undefined;
-    }
-    async #described(entry, options) {
-        if (!(0,media_types/* isManifestType */.Q3)(entry.mediaType))
-            return undefined;
-        try {
-            const bytes = await (0,core_bytes/* readAll */.yw)(fetchManifest(this.#client, entry, options), entry);
-            return { ...entry, ...(0,core_manifest/* describeManifest */.FK)(entry, (0,core_manifest/* parseManifest */.Ng)(bytes, entry)) };
-        }
-        catch (error) {
-            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,core_errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
-                return undefined;
-            throw error;
-        }
-    }
-    /** After the push of a manifest, with the subject that the answer named. */
-    async pushed({ node, bytes, noted }, options) {
-        const referrer = referrerIn(node, bytes);
-        if (!referrer)
-            return;
-        if (noted === referrer.subject.digest)
-            this.#noted.add(node.digest);
-        if (options.listed !== false)
-            await this.link([referrer], options);
-    }
-    async link(entries, options) {
-        const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
-        const written = await atOnce([...groups.values()], AT_ONCE, (group) => this.#linkTo(group, options));
-        return written.includes(true);
-    }
-    /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
-    async #linkTo(group, options) {
-        const [first] = group;
-        const open = group.filter(({ node }) => !this.#noted.has(node.digest));
-        if (!first || (open.length === 0 && this.#api.isKnown))
-            return false;
-        const answer = await this.#api.ask(first.subject, options);
-        if (!this.#api.isFor(answer))
-            return this.#list(group, options);
-        const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
-        const noted = await atOnce(missing, AT_ONCE, (one) => this.#putAgain(one, options));
-        const ignored = missing.filter((_one, at) => noted[at] === false);
-        if (ignored.length > 0)
-            await this.#list(ignored, options);
-        return missing.length > 0;
-    }
-    async #missing(group, answer, options) {
-        const listed = new Set();
-        if (typeof answer !== 'string')
-            for await (const { digest } of this.#pages(answer, options))
-                listed.add(digest);
-        return group.filter(({ node }) => !listed.has(node.digest));
-    }
-    /** Makes the registry look at the subject, which it did not when the manifest came. */
-    async #putAgain({ node, subject }, options) {
-        const bytes = await (0,core_bytes/* readByDigest */.g1)(fetchManifest(this.#client, node, options), node);
-        const size = bytes.byteLength;
-        const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
-        if (noted)
-            this.#noted.add(node.digest);
-        return noted;
-    }
-    async #list(group, options) {
-        const [first] = group;
-        if (!first)
-            return false;
-        const change = { add: group.map(({ node }) => node), remove: [] };
-        return this.#lists.change(first.subject.digest, change, options);
-    }
-    /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
-    async deleting(node, remove, options) {
-        const subject = await this.#subjectOf(node, options);
-        const listed = subject !== undefined && !this.#api.isFor(await this.#api.ask(subject, options));
-        await remove();
-        if (subject && listed)
-            await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
-    }
-    /** Fails with `NOT_FOUND`. What cannot be read as a manifest has none, and can still be removed. */
-    async #subjectOf(node, options) {
-        if (!mayRefer(node))
-            return undefined;
-        try {
-            const { bytes } = await readManifest(this.#client, node.digest, options);
-            return referrerIn(node, bytes)?.subject;
-        }
-        catch (error) {
-            if (UNREADABLE.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
-                return undefined;
-            throw error;
-        }
-    }
-}
-const UNREADABLE = ['INVALID_CONTENT', 'DIGEST_MISMATCH', 'TOO_LARGE'];
-function mayRefer({ mediaType }) {
-    return [media_types/* OCI_MANIFEST */.EG, media_types/* OCI_INDEX */.$p, media_types/* OCI_ARTIFACT */.xc].includes(mediaType);
-}
-function isReferrer(entry) {
-    return entry.subject !== undefined;
-}
-/** Bytes that are no good manifest are the registry's to refuse. */
-function referrerIn(node, bytes) {
-    if (!mayRefer(node))
-        return undefined;
-    try {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, node);
-        const { subject } = manifest;
-        return subject && { node: (0,core_manifest/* describeManifest */.FK)(node, manifest), subject, inIndex: false };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/tags.js
-
-
-
-
-
-/** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
-async function* listTags(client, options) {
-    const first = await firstPage(client, options);
-    for await (const page of pagesFrom(client, first, { ...options, of: 'tag list' }))
-        yield* tags_tagsOf(page);
-}
-/** Large pages need few requests; a registry that does not take the number is asked for pages of its own size. */
-async function firstPage(client, { signal }) {
-    const asked = { ...PAGE, path: 'tags/list', signal };
-    const response = await client.send({ ...asked, query: { n: '1000' } });
-    if (response.status !== 400)
-        return response;
-    await discard(response);
-    return client.send(asked);
-}
-function tags_tagsOf({ bytes, what }) {
-    const tags = (0,core_json/* parseJsonObject */.dw)(bytes, what)['tags'] ?? [];
-    if (!Array.isArray(tags))
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${what}: tags is not a list`);
-    return tags.filter((tag) => typeof tag === 'string');
-}
-/** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */
-class ListTagMemory {
-    #known;
-    #writes = 0;
-    /** Passes the tags on. A write meanwhile makes what they tell worthless. */
-    async *watch(tags) {
-        const writes = this.#writes;
-        const found = new Set();
-        for await (const tag of tags) {
-            if (/^sha(?:256|512)-/.test(tag))
-                found.add(tag);
-            yield tag;
-        }
-        if (writes === this.#writes)
-            this.#known = found;
-    }
-    /** To be called before and after each write, which may make a tag. */
-    forget() {
-        this.#writes += 1;
-        this.#known = undefined;
-    }
-    /** Only when it is certain. */
-    lacks(tag) {
-        return this.#known?.has(tag) === false;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/upload-session.js
-
-
-/** Where a session goes on: each answer may move it. */
-function sessionOf(response, before) {
-    const location = response.headers.get('location');
-    if (location === undefined && before)
-        return before;
-    if (location === undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
-    }
-    const length = response.headers.get('oci-chunk-min-length') ?? '';
-    return {
-        url: sameOriginUrl(location, response.url, 'upload location'),
-        minChunk: /^[0-9]{1,12}$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
-    };
-}
-/** The session's own query is kept as it is: some registries sign it. */
-function closingUrl(session, node) {
-    const url = new URL(session.url);
-    url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
-    return url;
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/chunks.js
-
-
-
-
-const CHUNK = 16 * 1024 * 1024;
-const SMALLEST = 1024 * 1024;
-/**
- * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). Our own count of bytes decides,
- * not the server's `Range`. A chunk that is too large is halved, down to the server's least length.
- */
-async function uploadInChunks(client, upload, options) {
-    let session = upload.session;
-    let size = Math.max(session.minChunk, CHUNK);
-    let offset = 0;
-    for await (const piece of inPieces(upload.bytes, size)) {
-        for (let at = 0; at < piece.byteLength;) {
-            const chunk = piece.subarray(at, at + size);
-            try {
-                session = await patch(client, session, { chunk, offset }, options);
-            }
-            catch (error) {
-                const half = Math.max(Math.floor(size / 2), session.minChunk, SMALLEST);
-                if (!isStatus(error, 413) || half >= size)
-                    throw error;
-                size = half;
-                continue;
-            }
-            at += chunk.byteLength;
-            offset += chunk.byteLength;
-        }
-    }
-    const response = await client.sendOnce({
-        method: 'PUT',
-        url: closingUrl(session, upload.node),
-        headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
-        signal: options.signal,
-    });
-    await expectStatus(response, { method: 'PUT' }, 201, 204);
-    await discard(response);
-}
-async function patch(client, session, { chunk, offset }, options) {
-    const response = await client.sendOnce({
-        method: 'PATCH',
-        url: session.url,
-        headers: {
-            'content-type': 'application/octet-stream',
-            'content-range': `${offset}-${offset + chunk.byteLength - 1}`,
-        },
-        body: { bytes: (0,core_bytes/* bytesOf */.$$)(chunk), size: chunk.byteLength },
-        signal: options.signal,
-    });
-    // ECR answers 201.
-    await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
-    await discard(response);
-    return sessionOf(response, session);
-}
-/** The bytes in pieces of that size; the last is smaller. */
-async function* inPieces(bytes, size) {
-    let held = [];
-    let count = 0;
-    for await (const chunk of bytes) {
-        let rest = chunk;
-        while (count + rest.byteLength >= size) {
-            held.push(rest.subarray(0, size - count));
-            rest = rest.subarray(size - count);
-            yield Buffer.concat(held);
-            held = [];
-            count = 0;
-        }
-        held.push(rest);
-        count += rest.byteLength;
-    }
-    if (count > 0)
-        yield Buffer.concat(held);
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/uploads.js
-
-
-
-
-
-
-
-
-/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
-async function hasBlob(client, node, options) {
-    const response = await client.send({
-        method: 'HEAD',
-        path: `blobs/${node.digest}`,
-        signal: options.signal,
-    });
-    if (response.status !== 200 && !isOddHead(response, client))
-        await expectStatus(response, { method: 'HEAD' }, 404);
-    await discard(response);
-    return response.status === 200;
-}
-/** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
-async function mountBlob(client, node, from, options) {
-    const response = await client.send({
-        method: 'POST',
-        path: 'blobs/uploads/',
-        query: { mount: node.digest, from },
-        headers: { 'content-length': '0' },
-        scopes: [`repository:${from}:pull`],
-        signal: options.signal,
-    });
-    await discard(response);
-    if (response.status === 201)
-        return { mounted: true };
-    return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
-}
-/**
- * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
- * begun anew, after asking whether the blob arrived in spite of the lost answer.
- */
-async function uploadBlob(client, node, bytes, options) {
-    let { session } = options;
-    for (let attempt = 0, chunked = false;; attempt += 1) {
-        const body = watched((0,core_bytes/* verified */.zr)(bytes, node));
-        // It has retries of its own.
-        session ??= await openSession(client, options);
-        try {
-            if (chunked)
-                return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
-            return await putBlob(client, { node, bytes: body.bytes, session }, options);
-        }
-        catch (error) {
-            await cancelled(client, session, options.signal);
-            const own = body.failure();
-            if (own)
-                throw own;
-            if (!chunked && isStatus(error, 413))
-                chunked = true;
-            else if (attempt >= client.retries || !mayRestart(error) || options.signal?.aborted === true)
-                throw error;
-        }
-        session = undefined;
-        await client.backOff(attempt, options.signal);
-        if (await hasBlob(client, node, options))
-            return;
-    }
-}
-/** Tells our own bytes' failure from the registry's: then the copy ends, and no upload is begun again. */
-function watched(bytes) {
-    let failure;
-    return {
-        bytes: {
-            async *[Symbol.asyncIterator]() {
-                try {
-                    yield* bytes;
-                }
-                catch (error) {
-                    failure = error instanceof Error ? error : new Error(String(error));
-                    throw error;
-                }
-            },
-        },
-        failure: () => failure,
-    };
-}
-async function openSession(client, options) {
-    const response = await client.send({
-        method: 'POST',
-        path: 'blobs/uploads/',
-        headers: { 'content-length': '0' },
-        signal: options.signal,
-    });
-    await expectStatus(response, { method: 'POST' }, 202);
-    await discard(response);
-    return sessionOf(response);
-}
-async function putBlob(client, upload, options) {
-    const response = await client.sendOnce({
-        method: 'PUT',
-        url: closingUrl(upload.session, upload.node),
-        headers: { 'content-type': 'application/octet-stream' },
-        body: { bytes: upload.bytes, size: upload.node.size },
-        signal: options.signal,
-    });
-    if (response.status !== 201 && response.status !== 204) {
-        throw await registryError({ method: 'PUT', url: response.url }, response);
-    }
-    await discard(response);
-}
-const CANCEL_MS = 1000;
-/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
-async function cancelled(client, session, signal) {
-    if (signal?.aborted !== true)
-        return;
-    try {
-        await discard(await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }));
-    }
-    catch {
-        // The registry forgets it by itself, later.
-    }
-}
-function mayRestart(failure) {
-    if (!(failure instanceof core_errors/* RegistryError */.gl))
-        return isTransientError(failure);
-    // The session is gone, or stands elsewhere than we do.
-    return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/registry-target.js
-
-
-
-
-
-
-
-
-
-
-
-/** A repository of a registry (distribution-spec 1.1). */
-class RegistryTarget {
-    #client;
-    #listTags = new ListTagMemory();
-    #referrers;
-    /** Uploads that a mount opened instead, for the push that follows. */
-    #sessions = new Map();
-    /** Host and repository. */
-    get name() {
-        return this.#client.name;
-    }
-    constructor(client, referrersMode = 'auto') {
-        this.#client = client;
-        this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
-    }
-    fetch(node, options = {}) {
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return fetchManifest(this.#client, node, options);
-        return downloadBlob(this.#client, node, options);
-    }
-    exists(node, options = {}) {
-        return ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? hasManifest : hasBlob)(this.#client, node, options);
-    }
-    async resolve(reference, options = {}) {
-        return resolveManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
-    }
-    async readManifest(reference, options = {}) {
-        return readManifest(this.#client, (0,core_digest/* isDigest */.Bc)(reference) ? reference : checkTag(reference), options);
-    }
-    /** Those that the registry, or the list that clients keep there, names as referrers. */
-    predecessors(node, options = {}) {
-        return this.#referrers.of(node, options);
-    }
-    link(entries, options = {}) {
-        return this.#writing(() => this.#referrers.link(entries, options));
-    }
-    async push(node, bytes, options = {}) {
-        return this.#writing(() => this.#push(node, bytes, options));
-    }
-    async #push(node, bytes, options) {
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType)) {
-            const tag = options.tag === undefined ? undefined : checkTag(options.tag);
-            const whole = await (0,core_bytes/* readAll */.yw)(bytes, node);
-            const noted = await putManifest(this.#client, node, whole, { ...options, tag });
-            return this.#referrers.pushed({ node, bytes: whole, noted }, options);
-        }
-        if (options.tag !== undefined) {
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`);
-        }
-        const session = this.#sessions.get(node.digest);
-        this.#sessions.delete(node.digest);
-        await uploadBlob(this.#client, node, bytes, { ...options, session });
-    }
-    async tag(node, reference, options = {}) {
-        const tag = checkTag(reference);
-        const bytes = await (0,core_bytes/* readAll */.yw)(this.fetch(node, options), node);
-        await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
-    }
-    async mount(node, fromRepository, options = {}) {
-        try {
-            const { mounted, session } = await mountBlob(this.#client, node, fromRepository, options);
-            if (session)
-                this.#sessions.set(node.digest, session);
-            return mounted;
-        }
-        catch (error) {
-            // A token for the other repository may be refused; the blob can still be sent.
-            if (isStatus(error, 400, 401, 403, 404, 405))
-                return false;
-            throw error;
-        }
-    }
-    /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
-    delete(node, options = {}) {
-        const remove = () => deleteManifest(this.#client, node.digest, options);
-        return this.#writing(() => this.#referrers.deleting(node, remove, options));
-    }
-    /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
-    async untag(reference, options = {}) {
-        const tag = checkTag(reference);
-        return this.#writing(() => deleteManifest(this.#client, tag, options));
-    }
-    tags(options = {}) {
-        return this.#listTags.watch(listTags(this.#client, options));
-    }
-    /** What was seen of the tags before, or while it was written, is not certain any more. */
-    async #writing(work) {
-        this.#listTags.forget();
-        try {
-            return await work();
-        }
-        finally {
-            this.#listTags.forget();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/registry/open-repository.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Base of a registry's API: http for loopback, or where it is asked for. */
-function originOf(registry, plainHttp) {
-    const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
-    return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
-}
-/** A repository as a target. */
-function openRepository(options) {
-    const { actions = 'pull' } = options;
-    return new RegistryTarget(new RegistryClient({
-        origin: originOf(options.registry, options.plainHttp),
-        repository: options.repository,
-        actions,
-        ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
-        retry: options,
-        settleMs: options.settleMs,
-    }), options.referrersMode);
-}
-/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
-async function checkLogin(options, { signal } = {}) {
-    const { send } = sendersFor({ ...options, repository: '', anonymousFallback: false });
-    const url = new URL('/v2/', originOf(options.registry, options.plainHttp));
-    const response = await send({ method: 'GET', url, scopes: [], signal });
-    await discard(await expectStatus(response, { method: 'GET' }, 200));
-}
-/**
- * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
- * server's warnings, and around all of it the retry.
- */
-function sendersFor(options) {
-    const origin = originOf(options.registry, options.plainHttp);
-    const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
-    const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
-    const authorised = withAuth(direct, {
-        registry: canonicalRegistry(options.registry),
-        repository: options.repository,
-        origin,
-        credentials,
-        sendForToken: withRetry(withSmallBodies(direct), options),
-        anonymousFallback: options.anonymousFallback,
-        ...(onSecret && { onSecret }),
-        ...(onNotice && { onNotice }),
-    });
-    const read = withSmallBodies(authorised);
-    const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
-    return { send: withRetry(sendOnce, options), sendOnce };
-}
-
-// EXTERNAL MODULE: ../build/js/targets/layout-files.js
-var layout_files = __nccwpck_require__(1305);
-;// CONCATENATED MODULE: ../build/js/targets/tar-header.js
-const BLOCK = 512;
-const TYPES = { file: '0', directory: '5', symlink: '2' };
-/** The largest size and time 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
-/**
- * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
- * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
- */
-function tarHeader(entry) {
-    const path = tar_header_fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
-    const inUstar = path && tar_header_fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
-    if (inUstar)
-        return ustar(entry, path);
-    return Buffer.concat([
-        paxBlocks(entry.name, paxRecords(entry)),
-        ustar(entry, { prefix: '', name: entry.name }),
-    ]);
-}
-/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
-function paxRecords({ name, link = '', size, mtime }) {
-    const records = [];
-    if (!tar_header_fits(link))
-        records.push(['linkpath', link]);
-    if (mtime > MAX_NUMBER)
-        records.push(['mtime', String(mtime)]);
-    if (!tar_header_fits(name))
-        records.push(['path', name]);
-    if (size > MAX_NUMBER)
-        records.push(['size', String(size)]);
-    return records;
-}
-/** Zeros that fill the last block of a file. */
-function tarPadding(size) {
-    return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
-}
-function tarEnd() {
-    return Buffer.alloc(2 * BLOCK);
-}
-function tar_header_fits(text) {
-    return isAscii(text) && text.length <= 100;
-}
-function isAscii(text) {
-    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
-}
-/** A long path may go into the prefix and name fields, cut at a slash. */
-function splitPath(path) {
-    if (path.length <= 100 || !isAscii(path))
-        return undefined;
-    const cut = path.slice(0, 156).lastIndexOf('/');
-    const name = path.slice(cut + 1);
-    if (cut <= 0 || name.length === 0 || name.length > 100)
-        return undefined;
-    return { prefix: path.slice(0, cut), name };
-}
-function ustar(entry, path) {
-    const block = Buffer.alloc(BLOCK);
-    tar_header_text(block, 0, 100, path.name);
-    octal(block, 100, 8, entry.mode);
-    octal(block, 108, 8, 0);
-    octal(block, 116, 8, 0);
-    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
-    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
-    block.write(TYPES[entry.type], 156, 'latin1');
-    tar_header_text(block, 157, 100, entry.link ?? '');
-    octal(block, 329, 8, 0);
-    octal(block, 337, 8, 0);
-    tar_header_text(block, 345, 155, path.prefix);
-    return sealed(block);
-}
-function paxBlocks(name, records) {
-    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
-    const block = Buffer.alloc(BLOCK);
-    const slash = name.lastIndexOf('/') + 1;
-    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
-    tar_header_text(block, 0, 100, paxName.replace(/\/+$/, ''));
-    for (const at of [100, 108, 116])
-        octal(block, at, 8, 0);
-    octal(block, 124, 12, body.length);
-    octal(block, 136, 12, 0);
-    block.write('x', 156, 'latin1');
-    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
-}
-/** The record's length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    if (String(length).length !== String(rest).length)
-        length = rest + String(length).length;
-    return `${length} ${key}=${value}\n`;
-}
-function ascii(value) {
-    return value.replace(/\P{ASCII}|\0/gu, '');
-}
-function tar_header_text(block, at, length, value) {
-    const whole = ascii(value);
-    const cut = whole.slice(0, length);
-    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
-    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
-    block.write(shown, at, length, 'latin1');
-}
-function octal(block, at, length, value) {
-    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
-}
-function sealed(block) {
-    block.write('ustar\x0000', 257, 'latin1');
-    block.fill(' ', 148, 156);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return block;
-}
-
-// EXTERNAL MODULE: ../build/js/targets/write-file.js
-var write_file = __nccwpck_require__(989);
-;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
-
-
-
-
-
-
-function inMemory(content) {
-    const bytes = Buffer.from(content);
-    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
-}
-/** All files below a folder of `root`, by their names with slashes. */
-async function addFiles(root, folder, entries) {
-    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
-        return;
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            await addFiles(root, name, entries);
-        else {
-            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
-            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
-        }
-    }
-}
-/** Sorted, without times: equal files make equal tars. */
-async function* tarOf(entries) {
-    const names = [...entries.keys()].toSorted();
-    const folders = new Set();
-    for (const name of names) {
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            if (folders.has(folder))
-                continue;
-            folders.add(folder);
-            yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
-        }
-        const entry = entries.get(name);
-        if (!entry)
-            continue;
-        yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
-        yield* entry.bytes;
-        yield tarPadding(entry.size);
-    }
-    yield tarEnd();
-}
-
-// EXTERNAL MODULE: ../build/js/targets/file-lock.js
-var file_lock = __nccwpck_require__(8135);
-// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
-var layout_graph = __nccwpck_require__(4118);
-// EXTERNAL MODULE: ../build/js/targets/layout-index.js
-var layout_index = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
-var layout_reader = __nccwpck_require__(175);
-;// CONCATENATED MODULE: ../build/js/targets/removal.js
-
-
-/** Fails with `CONFLICT` where there are manifests that list the node. */
-function refuseHeld(node, holders) {
-    const [holder] = holders;
-    if (!holder)
-        return;
-    throw new core_errors/* OrasError */.aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
-        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
-    });
-}
-/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
-function refuseDigest(reference) {
-    if (!(0,core_digest/* isDigest */.Bc)(reference))
-        return;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
-
-
-
-/**
- * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
- * `CONFLICT` when another manifest lists the node.
- */
-async function withoutDeleted(index, node, deletion) {
-    const { graph } = deletion;
-    await graph.refresh(deletion);
-    refuseHeld(node, graph.holders(node));
-    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
-    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
-    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
-}
-/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
-async function orphans(entries, node, { graph, content, signal }) {
-    const reached = await graph.reach(entries, { signal, without: node.digest });
-    const dangling = graph
-        .successors(node.digest)
-        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
-    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
-    const tops = [];
-    for (const child of dangling)
-        if (!below.has(child.digest) && (await content.exists(child)))
-            tops.push(child);
-    return tops;
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
-
-
-
-
-
-
-
-
-/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
-class LayoutWriter {
-    #path;
-    #reader;
-    #indexWrites = 0;
-    constructor(path, reader) {
-        this.#path = path;
-        this.#reader = reader;
-    }
-    /** Also tells two indexes apart that were written within one tick of the clock. */
-    async stamp() {
-        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
-    }
-    async writeBlob(node, bytes, options) {
-        await this.#begin(options.signal);
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
-            ...this.#temporary(),
-            signal: options.signal,
-        });
-        this.#reader.graph.arrived(node.digest);
-    }
-    async removeBlob(digest) {
-        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
-        this.#reader.graph.forget(digest);
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    async update(change, options = {}) {
-        await this.#begin(options.signal);
-        return this.#locked(options.signal, async (check) => {
-            const before = await this.#reader.index();
-            const after = await change(before);
-            if (after !== before)
-                await this.#replaceIndex(after, check);
-            await options.afterwards?.();
-            return after !== before;
-        });
-    }
-    /**
-     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
-     * broken, and is not taken for an empty one.
-     */
-    async #begin(signal) {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-            return this.#requireIndex();
-        await this.#locked(signal, async (check) => {
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-                return;
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
-                throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
-            }
-            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
-            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
-        });
-    }
-    async #requireIndex() {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
-            return;
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
-            details: { file: layout_reader/* INDEX_FILE */.K$ },
-        });
-    }
-    async #replaceIndex(index, check) {
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
-            ...this.#temporary(),
-            place: check,
-        });
-        this.#indexWrites += 1;
-        this.#reader.graph.outdated();
-    }
-    #temporary() {
-        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
-    }
-    #locked(signal, work) {
-        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
- * replaced under a lock. Nothing is created before the first write.
- */
-class OciLayout {
-    path;
-    #reader;
-    #writer;
-    constructor(path) {
-        this.path = path;
-        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
-        this.#writer = new LayoutWriter(path, this.#reader);
-    }
-    fetch(node, options) {
-        return this.#reader.fetch(node, options);
-    }
-    exists(node) {
-        return this.#reader.exists(node);
-    }
-    resolve(reference, options) {
-        return this.#reader.resolve(reference, options);
-    }
-    tags() {
-        return this.#reader.tags();
-    }
-    index() {
-        return this.#reader.index();
-    }
-    /** Another one whenever `index.json` may be another one. */
-    stamp() {
-        return this.#writer.stamp();
-    }
-    predecessors(node, options) {
-        return this.#reader.predecessors(node, options);
-    }
-    async push(node, bytes, options = {}) {
-        if (!(await this.exists(node)))
-            await this.#writer.writeBlob(node, bytes, options);
-        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
-        if (!isListed && options.tag === undefined)
-            return;
-        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
-        let held = false;
-        await this.update(async (index) => {
-            held = await this.exists(node);
-            return held ? (0,layout_index/* withoutReached */.pV)(oci_layout_listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
-        }, options);
-        // Another process deleted it just now.
-        if (!held)
-            await this.push(node, bytes, options);
-    }
-    async tag(node, reference, options = {}) {
-        await this.#requireHeld(node);
-        await this.update(async (index) => {
-            await this.#requireHeld(node);
-            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
-        }, options);
-    }
-    async link(entries, options = {}) {
-        if (entries.length === 0)
-            return false;
-        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
-    }
-    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
-    async check(node, options = {}) {
-        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
-        if (stamp === undefined)
-            return false;
-        const digest = await this.#digestHeld(node, options);
-        if (digest === node.digest)
-            return this.exists(node);
-        // Another process may have put a whole one there meanwhile.
-        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
-            return this.check(node, options);
-        await this.#writer.removeBlob(node.digest);
-        return false;
-    }
-    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
-    async untag(reference, options = {}) {
-        refuseDigest(reference);
-        await this.resolve(reference, options);
-        await this.update((index) => {
-            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
-            if (!without)
-                throw (0,layout_reader/* noTag */.eB)(index, this.path, reference);
-            return without;
-        }, options);
-    }
-    /**
-     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
-     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
-     * index lists it.
-     */
-    async delete(node, options = {}) {
-        await this.#requireKnown(await this.index(), node);
-        // Outside the lock, so that no one waits while all manifests are read.
-        await this.#reader.graph.refresh(options);
-        await this.#writer.update(async (index) => {
-            await this.#requireKnown(index, node);
-            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
-        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    update(change, options = {}) {
-        return this.#writer.update(change, options);
-    }
-    async #requireHeld(node) {
-        if (!(await this.exists(node)))
-            throw this.#reader.missing(node.digest);
-    }
-    /** An entry without its blob can be deleted too. */
-    async #requireKnown({ manifests }, node) {
-        if (!manifests.some(({ digest }) => digest === node.digest))
-            await this.#requireHeld(node);
-    }
-    /** Undefined when it is gone. */
-    async #digestHeld(node, options) {
-        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
-        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
-        try {
-            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
-                hash.update(chunk);
-        }
-        catch (error) {
-            if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
-                return undefined;
-            throw error;
-        }
-        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
-    }
-    async #children(node) {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
-        return new Set((manifest.manifests ?? []).map((child) => child.digest));
-    }
-}
-function oci_layout_listed(index, node, tag) {
-    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
-
-
-
-
-const tar_files_BLOCK = 512;
-const MAX_PAX = 1024 * 1024;
-/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
-async function tarFiles(path) {
-    const { places, stamp } = await listPlaces(path);
-    return {
-        where: path,
-        names: [...places.keys()],
-        size: async (name) => places.get(name)?.size,
-        // The tar as it was opened: what is written later is not seen.
-        stamp: async (name) => (places.has(name) ? stamp : undefined),
-        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
-            const place = places.get(name);
-            if (!place)
-                throw new core_errors/* OrasError */.aP('NOT_FOUND', `${path} has no file ${name}`);
-            if (place.size === 0)
-                return (async function* () { })();
-            return (0,layout_files/* fileBytes */.sG)(path, signal, { start: place.start, end: place.start + place.size - 1 });
-        }),
-    };
-}
-async function listPlaces(path) {
-    const file = await openFile(path);
-    try {
-        const found = await file.stat({ bigint: true });
-        return { places: await walkHeaders(file, path, Number(found.size)), stamp: (0,layout_files/* stampOf */.Zs)(found) };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function walkHeaders(file, path, total) {
-    const { Header } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
-    const places = new Map();
-    let position = 0;
-    let pax = {};
-    for (;;) {
-        const block = await readBlock(file, position, tar_files_BLOCK);
-        if (block.length === 0 || isEnd(block))
-            return places;
-        if (block.length < tar_files_BLOCK)
-            throw badHeader(path, position);
-        const header = new Header(block, 0, pax);
-        if (!header.cksumValid || header.size === undefined || header.size < 0)
-            throw badHeader(path, position);
-        const start = position + tar_files_BLOCK;
-        if (start + header.size > total) {
-            throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
-        }
-        pax = await nextPax(file, header, start);
-        if (isFile(header) && header.path !== undefined) {
-            places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
-        }
-        position = start + Math.ceil(header.size / tar_files_BLOCK) * tar_files_BLOCK;
-    }
-}
-function badHeader(path, position) {
-    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
-}
-function isEnd(block) {
-    return block.length === tar_files_BLOCK && block.every((byte) => byte === 0);
-}
-function isFile(header) {
-    return header.type === 'File' || header.type === 'OldFile';
-}
-/** The extended header of the next entry; GNU's long names do not occur for the names of a layout and are passed over. */
-async function nextPax(file, header, start) {
-    if (header.type !== 'ExtendedHeader' || header.size === undefined || header.size > MAX_PAX)
-        return {};
-    const { Pax } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
-    const body = await readBlock(file, start, header.size);
-    const { path, size } = Pax.parse(body.toString('utf8'), {});
-    return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) };
-}
-async function readBlock(file, position, length) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
-}
-async function openFile(path) {
-    try {
-        return await (0,promises_.open)(path, 'r');
-    }
-    catch (error) {
-        if ((0,core_errors/* systemCode */.xU)(error) !== 'ENOENT')
-            throw error;
-        throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the tar of an OCI layout for reading; nothing is unpacked. */
-async function openArchive(path) {
-    return new layout_reader/* LayoutReader */.I1(await tarFiles(path));
-}
-/**
- * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
- * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
- */
-class OciArchive {
-    path;
-    #added;
-    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
-    #reached = new Set();
-    #old;
-    #graph;
-    constructor(path) {
-        this.path = path;
-        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
-        this.#graph = this.#newGraph();
-    }
-    fetch(node, options = {}) {
-        return (0,core_bytes/* lazy */.RZ)(async () => {
-            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
-            return (old ?? this.#added).fetch(node, options);
-        });
-    }
-    async exists(node) {
-        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
-    }
-    async resolve(reference, options) {
-        const old = await this.#opened();
-        try {
-            return await this.#added.resolve(reference, options);
-        }
-        catch (error) {
-            if (!(error instanceof core_errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
-                throw error;
-            return old.resolve(reference, options);
-        }
-    }
-    predecessors(node, options) {
-        return this.#graph.predecessors(node, options);
-    }
-    async *tags() {
-        const index = await this.#index(await this.#opened());
-        for (const entry of index.manifests) {
-            const tag = (0,layout_index/* tagOf */.cO)(entry);
-            if (tag !== undefined)
-                yield tag;
-        }
-    }
-    async push(node, bytes, options = {}) {
-        await this.#opened();
-        const held = !(await this.#added.exists(node)) && (await this.exists(node));
-        if (!held) {
-            await this.#added.push(node, bytes, options);
-            this.#graph.arrived(node.digest);
-        }
-        else if (options.tag !== undefined)
-            await this.tag(node, options.tag, options);
-    }
-    async link(entries, options = {}) {
-        const before = await this.#index(await this.#opened());
-        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
-            return false;
-        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
-            this.#reached.add(digest);
-        await this.#added.link(entries, options);
-        return true;
-    }
-    async tag(node, reference, options = {}) {
-        if (!(await this.exists(node))) {
-            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
-        }
-        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
-    }
-    async commit(options = {}) {
-        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
-            const lock = `${this.path}.lock`;
-            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options.signal);
-        }
-        await this.discard();
-    }
-    async discard() {
-        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
-        this.#old = undefined;
-        this.#reached.clear();
-        this.#graph = this.#newGraph();
-    }
-    /** Read again under the lock: another process may have written the archive since it was opened. */
-    async #write(check, options) {
-        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await tarFiles(this.path) : undefined;
-        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
-        const entries = new Map();
-        for (const name of files?.names ?? []) {
-            const size = await files?.size(name);
-            if (files && size !== undefined && name.startsWith('blobs/'))
-                entries.set(name, { size, bytes: files.read(name) });
-        }
-        await addFiles(this.#added.path, 'blobs', entries);
-        entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
-        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
-        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
-    }
-    async #index(old) {
-        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
-        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
-    }
-    #newGraph() {
-        return new layout_graph/* LayoutGraph */.b({
-            fetch: (node, options) => this.fetch(node, options),
-            exists: (node) => this.exists(node),
-            stamp: async () => {
-                const old = await (await this.#opened())?.stamp();
-                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
-            },
-            heldIndex: async () => this.#index(await this.#opened()),
-        });
-    }
-    #opened() {
-        this.#old ??= this.#open();
-        return this.#old;
-    }
-    async #open() {
-        if (!(await (0,write_file/* isThere */.$B)(this.path)))
-            return undefined;
-        const reader = new layout_reader/* LayoutReader */.I1(await tarFiles(this.path));
-        await reader.index();
-        return reader;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
-
-
-
-
-
-/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-function dryRun(target, plan, options) {
-    return new DryRun(target, plan, options);
-}
-class DryRun {
-    #target;
-    #plan;
-    #pushed = new Map();
-    #tags = new Map();
-    /** Of what was pushed: a modified one is to be read nowhere else. */
-    #manifests = new Map();
-    /** Requests that a request counts for: files need none. */
-    #request;
-    #unreadable;
-    name;
-    constructor(target, plan, { remote, unreadable }) {
-        this.#request = remote ? 1 : 0;
-        this.#unreadable = unreadable;
-        this.#target = target;
-        this.#plan = plan;
-        this.name = isNamed(target) ? target.name : 'the destination';
-    }
-    fetch(node, options) {
-        const manifest = this.#manifests.get(node.digest);
-        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
-    }
-    async exists(node, options) {
-        if (this.#pushed.has(node.digest))
-            return true;
-        try {
-            return await this.#target.exists(node, options);
-        }
-        catch (error) {
-            if (this.#isHidden(error))
-                return false;
-            throw error;
-        }
-    }
-    async resolve(reference, options) {
-        const planned = (0,core_digest/* isDigest */.Bc)(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
-        if (planned)
-            return planned;
-        try {
-            return await this.#target.resolve(reference, options);
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-            throw new core_errors/* OrasError */.aP('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
-        }
-    }
-    async push(node, bytes, options = {}) {
-        const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
-        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
-        if (!again)
-            this.#plan.nodes += 1;
-        if (!again)
-            this.#plan.bytes += node.size;
-        this.#pushed.set(node.digest, node);
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
-        if (options.tag !== undefined)
-            this.#tags.set(options.tag, node);
-    }
-    async tag(node, reference) {
-        this.#plan.requests += this.#request;
-        this.#tags.set(reference, node);
-    }
-    #isHidden(error) {
-        return this.#unreadable === 'empty' && ((0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN'));
-    }
-    async *predecessors(node, options) {
-        if (!canFindPredecessors(this.#target))
-            return;
-        try {
-            yield* this.#target.predecessors(node, options);
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-        }
-    }
-    async link(entries, options) {
-        if (!canLink(this.#target))
-            return false;
-        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
-        let writes = 0;
-        for (const of of subjects.values())
-            if (await this.#lacksOne(of, options))
-                writes += 1;
-        this.#plan.requests += this.#request * 2 * writes;
-        return writes > 0;
-    }
-    async #lacksOne(entries, options) {
-        const subject = entries[0]?.subject;
-        if (!subject || entries.some(({ node }) => this.#pushed.has(node.digest)))
-            return subject !== undefined;
-        const held = new Set();
-        for await (const node of this.predecessors(subject, options))
-            held.add(node.digest);
-        return entries.some(({ node }) => !held.has(node.digest));
-    }
-    async delete(node) {
-        if (!canDelete(this.#target))
-            throw this.#cannot('delete');
-        this.#plan.requests += this.#request;
-        this.#pushed.delete(node.digest);
-    }
-    async untag(reference, options) {
-        if (!canUntag(this.#target))
-            throw this.#cannot('remove tags');
-        await this.resolve(reference, options);
-        this.#plan.requests += this.#request;
-    }
-    #cannot(what) {
-        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.name} cannot ${what}`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/open.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
-    const targets = [];
-    const blobs = blobCacheOf(blobCache, { runtime, log });
-    const registries = new Registries(connection, runtime, log);
-    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-    const planned = (target, remote) => plan
-        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
-        : target;
-    let scratch;
-    return {
-        plan,
-        async source(location) {
-            if (location.kind === 'registry')
-                return blobs.wrap(registries.open(location, 'pull'));
-            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
-            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
-        },
-        async target(location) {
-            if (location.kind === 'registry')
-                return planned(registries.open(location, plan ? 'pull' : 'pull,push'), true);
-            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
-            const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
-            targets.push(target);
-            return planned(target, false);
-        },
-        async scratch() {
-            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
-            return new OciLayout(scratch);
-        },
-        async commit(target, signal) {
-            if (canCommit(target))
-                await target.commit({ signal });
-        },
-        logins: () => open_loginsOf(connection, runtime),
-        checkLogin: (login, signal) => registries.checkLogin(login, signal),
-        hasWritten: (place) => place === undefined ? registries.written.size > 0 : registries.written.has(place),
-        requests: () => registries.requests,
-        async close() {
-            await blobs.close();
-            for (const target of targets)
-                if (canCommit(target))
-                    await target.discard();
-            if (scratch !== undefined)
-                await (0,promises_.rm)(scratch, { recursive: true, force: true });
-            await registries.close();
-        },
-    };
-}
-class Registries {
-    #connection;
-    #runtime;
-    #log;
-    #credentials;
-    /** Places that took a manifest. */
-    written = new Set();
-    #gate = new HostGate();
-    /** Those that the step names: a client certificate is shown to them and to no other. */
-    #origins = [];
-    /** One for each repository and right: what is learnt of it is learnt once. */
-    #open = new Map();
-    #transport;
-    requests = 0;
-    constructor(connection, runtime, log) {
-        this.#connection = connection;
-        this.#runtime = runtime;
-        this.#log = log;
-        this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
-    }
-    open({ reference: { registry, repository } }, actions) {
-        const key = `${actions} ${registry}/${repository}`;
-        const known = this.#open.get(key);
-        if (known)
-            return known;
-        this.#origins.push(originOf(registry, this.#connection.plainHttp));
-        const place = formatReference({ registry, repository });
-        const send = async (request) => {
-            const response = await this.#send(request);
-            const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
-            if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
-                this.written.add(place);
-            return response;
-        };
-        const opened = openRepository({ ...this.#settings(), send, registry, repository, actions });
-        this.#open.set(key, opened);
-        return opened;
-    }
-    async checkLogin(login, signal) {
-        const { registry } = login;
-        this.#origins.push(originOf(registry, this.#connection.plainHttp));
-        let asked = false;
-        const credentials = masking(async () => {
-            asked = true;
-            return credentialOf(login);
-        }, (secret) => this.#log.mask(secret));
-        await checkLogin({ ...this.#settings(), credentials, registry }, { signal });
-        return asked ? 'taken' : 'not asked for';
-    }
-    #settings() {
-        return {
-            send: this.#send,
-            credentials: this.#credentials,
-            plainHttp: this.#connection.plainHttp,
-            retries: this.#connection.retries,
-            referrersMode: this.#connection.referrersMode,
-            onRetry: ({ host, reason, waitMs }) => this.#log.info(`${reason.includes(host) ? '' : `${host}: `}${(0,safe_text/* safeText */.H)(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`),
-            gate: this.#gate,
-            headers: this.#connection.headers,
-            onSecret: (secret) => this.#log.mask(secret),
-            onNotice: (text) => this.#log.notice((0,safe_text/* safeText */.H)(text)),
-            onWarning: (host, text) => this.#log.warning(`${host}: ${(0,safe_text/* safeText */.H)(text)}`),
-        };
-    }
-    async close() {
-        await (await this.#transport)?.close();
-    }
-    #send = async (request) => {
-        this.#transport ??= this.#connect();
-        const { send } = await this.#transport;
-        this.requests += 1;
-        this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
-        return send(request);
-    };
-    async #connect() {
-        const { caFile, clientCert, clientKey } = this.#connection;
-        const [ca, cert, key] = await Promise.all([
-            this.#pem('ca-file', caFile),
-            this.#pem('client-cert', clientCert),
-            this.#pem('client-key', clientKey),
-        ]);
-        return createTransport({
-            ca,
-            client: cert !== undefined && key !== undefined ? { origins: this.#origins, cert, key } : undefined,
-            proxy: (url) => proxyFor(url, this.#runtime.env),
-            userAgent: 'oras-action',
-        });
-    }
-    async #pem(input, file) {
-        if (file === undefined)
-            return undefined;
-        const path = (0,external_node_path_.resolve)(this.#runtime.workspace, file);
-        try {
-            return await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
-                cause,
-            });
-        }
-    }
-}
-function open_loginsOf({ logins, githubToken: token }, { workflow }) {
-    if (logins.length > 0 || token === undefined)
-        return logins;
-    const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
-    return registries.map((registry) => ({
-        registry,
-        username: workflow?.actor ?? 'x-access-token',
-        password: token,
-    }));
-}
-/** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
-function credentialChain(connection, runtime) {
-    const { logins, githubToken: token } = connection;
-    const chain = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
-    chain.push(...configFiles(runtime.env, runtime.home));
-    if (token !== undefined) {
-        const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
-        chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
-    }
-    return chain;
-}
-function credentialOf({ username, password }) {
-    return { kind: 'basic', username, password };
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/blame.js
@@ -7641,17 +11007,6 @@ function lacksChild(error) {
 function isAbort(error) {
     return (error instanceof Error &&
         (error.name === 'AbortError' || (error instanceof core_errors/* OrasError */.aP && error.code === 'ABORTED')));
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/gather.js
-/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
-async function gather(work) {
-    let failed;
-    const done = [];
-    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
-    if (failed)
-        throw failed.error;
-    return done;
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/copier.js
@@ -8052,40 +11407,6 @@ function replaced(held, { node, manifest }) {
     return { ...rest, mediaType, digest, size, ...(type !== undefined && { artifactType: type }) };
 }
 
-;// CONCATENATED MODULE: ../build/js/copy/limit.js
-/**
- * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start.
- */
-function limitOf(permits, signal) {
-    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
-    let waiting = [];
-    let front = 0;
-    let free = permits;
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            signal.throwIfAborted();
-            return await work();
-        }
-        finally {
-            const next = waiting[front];
-            if (next) {
-                front += 1;
-                next();
-            }
-            else {
-                free += 1;
-                waiting = [];
-                front = 0;
-            }
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ../build/js/copy/session.js
 
 
@@ -8420,68 +11741,6 @@ function slashes(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/safe-path.js
-
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
-const MAX_TITLE = 4096;
-/**
- * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
- * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
- * Windows' reserved names, streams and trailing dots are refused on Windows only.
- */
-function safeSegments(name, platform = process.platform) {
-    if (name.length > MAX_TITLE)
-        throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
-    if (name === '')
-        throw unsafe(name, 'it is empty');
-    if (/\p{Cc}/u.test(name))
-        throw unsafe(name, 'it has a control character');
-    if (!name.isWellFormed())
-        throw unsafe(name, 'it is not well-formed Unicode');
-    if (name.includes('\\'))
-        throw unsafe(name, 'it has a backslash');
-    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
-        throw unsafe(name, 'it is absolute');
-    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-    for (const segment of segments) {
-        if (segment === '..')
-            throw unsafe(name, 'it leads out of the folder');
-        if (Buffer.byteLength(segment) > 255)
-            throw unsafe(name, 'a part of it is longer than 255 bytes');
-        if (platform === 'win32')
-            checkWindows(segment, name);
-    }
-    return segments;
-}
-function checkWindows(segment, name) {
-    if (RESERVED.test(segment))
-        throw unsafe(name, `${segment} is a device name on Windows`);
-    if (/[<>:"|?*]/.test(segment))
-        throw unsafe(name, 'it has a character that Windows does not allow');
-    if (/[. ]$/.test(segment))
-        throw unsafe(name, 'a part of it ends with a dot or a space');
-}
-/** Zero-width and bidirectional marks, which HFS+ passes over. */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
-function collisionKey(segments, platform = process.platform) {
-    if (platform !== 'win32' && platform !== 'darwin')
-        return segments.join('/');
-    return segments
-        .map((segment) => segment
-        .normalize('NFKC')
-        .replace(IGNORED, '')
-        .toLowerCase()
-        .toUpperCase()
-        .replace(/[. ]+$/, ''))
-        .join('/');
-}
-function unsafe(name, reason) {
-    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
-        details: { title: name.slice(0, 200) },
-    });
-}
-
 ;// CONCATENATED MODULE: ../build/js/targets/place-files.js
 
 
@@ -8545,14 +11804,14 @@ async function checkPlace(move, root, parents, keepExisting) {
         const parent = (0,external_node_path_.join)(root, ...move.segments.slice(0, depth));
         if (parents.has(parent))
             continue;
-        const found = await kindOf(parent);
+        const found = await place_files_kindOf(parent);
         if (found !== undefined && found !== 'folder') {
             throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
         }
         parents.add(parent);
     }
     const place = (0,external_node_path_.join)(root, ...move.segments);
-    const found = await kindOf(place);
+    const found = await place_files_kindOf(place);
     if (found === undefined)
         return;
     if (move.folder !== (found === 'folder')) {
@@ -8566,7 +11825,7 @@ async function checkPlace(move, root, parents, keepExisting) {
         });
     }
 }
-async function kindOf(path) {
+async function place_files_kindOf(path) {
     try {
         const found = await (0,promises_.lstat)(path);
         return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
@@ -8682,7 +11941,7 @@ async function extract(tar, plan, root) {
             return plan.take(entry);
         }
         catch (error) {
-            failure = asError(error);
+            failure = unpack_folder_asError(error);
             return false;
         }
     };
@@ -8701,7 +11960,7 @@ async function extract(tar, plan, root) {
     });
     const closed = (0,external_node_events_.once)(sink, 'close');
     closed.catch(() => undefined);
-    sink.on('error', (error) => (failure ??= asError(error)));
+    sink.on('error', (error) => (failure ??= unpack_folder_asError(error)));
     let ended = false;
     sink.on('eof', () => (ended = true));
     for await (const chunk of tar) {
@@ -8735,7 +11994,7 @@ async function makeLinks(links, root) {
         await (0,promises_.symlink)(target, (0,external_node_path_.join)(root, ...segments));
     }
 }
-function asError(error) {
+function unpack_folder_asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 /** `..` behind a link would begin from wherever that leads (GHSA-m37j-52j7-pjw7). */
@@ -9021,77 +12280,27 @@ function ignoreUsed(error) {
         throw error;
 }
 
-;// CONCATENATED MODULE: ../build/js/action/type-names.js
-
-
-
-const NAMES = [
-    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
-    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
-    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
-    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
-    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
-    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
-    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
-    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
-    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
-    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
-    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
-    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
-];
-const EXACT = new Map([
-    [media_types/* OCI_INDEX */.$p, 'image index'],
-    [media_types/* DOCKER_LIST */.Y2, 'image index'],
-    [media_types/* OCI_CONFIG */.TF, 'image'],
-    [media_types/* DOCKER_CONFIG */.e6, 'image'],
-    [media_types/* OCI_MANIFEST */.EG, 'manifest'],
-    [media_types/* DOCKER_MANIFEST */.Vv, 'manifest'],
-    [media_types/* OCI_EMPTY */.g1, 'empty'],
-    [media_types/* UNKNOWN_ARTIFACT */.K2, 'artifact'],
-]);
-/** What people call a media type, an artifact type, or a tag that cosign makes. */
-function knownName(type) {
-    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
-}
-/** The same, or the text itself. */
-function typeName(type) {
-    return knownName(type) ?? type;
-}
-/** What people call a node where it is listed: its title, its platform, or its kind. */
-function nodeName(node) {
-    const { platform, artifactType, mediaType } = node;
-    if (platform)
-        return formatPlatform(platform);
-    return ((0,descriptor/* titleOf */.Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
-}
-/** A config's type names what the artifact is; the config itself is called by another name. */
-const CONFIGS = new Map([
-    [media_types/* OCI_CONFIG */.TF, 'image config'],
-    [media_types/* DOCKER_CONFIG */.e6, 'image config'],
-    [media_types/* OCI_EMPTY */.g1, 'empty config'],
-]);
-
 ;// CONCATENATED MODULE: ../build/js/action/artifact-tree.js
 
 
 
 
 
-const MAX_LINES = 200;
+const artifact_tree_MAX_LINES = 200;
 /** Indexes may stand in indexes. */
-const MAX_LEVELS = 4;
+const artifact_tree_MAX_LEVELS = 4;
 /** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
 function artifactTree(root, known) {
     const lines = [];
     let more = 0;
     const add = (line) => {
-        if (lines.length < MAX_LINES)
+        if (lines.length < artifact_tree_MAX_LINES)
             lines.push(line);
         else
             more += 1;
     };
     const walk = (node, indent, level) => {
-        const manifest = level > MAX_LEVELS ? undefined : artifact_tree_manifestOf(node, known);
+        const manifest = level > artifact_tree_MAX_LEVELS ? undefined : artifact_tree_manifestOf(node, known);
         const children = manifest ? (0,core_manifest/* successors */.ir)(manifest) : [];
         for (const [at, child] of children.entries()) {
             const isSubject = child.digest === manifest?.subject?.digest;
@@ -9269,7 +12478,7 @@ async function onPlatform({ source, root, known }, platform, call) {
     return { source, root: await selectPlatform(root, platform, source, call), known };
 }
 /** The source, where it can tell what stands above a node. */
-function graphOf(source, location) {
+function open_root_graphOf(source, location) {
     if (canFindPredecessors(source))
         return source;
     throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
@@ -9285,7 +12494,7 @@ const REVISION = 'org.opencontainers.image.revision';
 /** RFC 3339, as image-spec asks for `created`. */
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 /** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
-async function annotationsFor(inputs, runtime) {
+async function annotations_annotationsFor(inputs, runtime) {
     const file = inputs.annotationFile === undefined
         ? new Map()
         : await readFileOf(inputs.annotationFile, runtime);
@@ -9339,145 +12548,6 @@ async function readFileOf(path, runtime) {
     return new Map(Object.entries(json));
 }
 
-;// CONCATENATED MODULE: ../build/js/action/files.js
-
-
-
-
-/**
- * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
- * `path:media/type`, and `path => title`. Order of the lines, then of the names.
- */
-async function findFiles(lines, workspace) {
-    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
-    const leftOut = await excludedPaths(excludes, workspace);
-    const files = [];
-    const unmatched = [];
-    const named = lines.filter((text) => !text.startsWith('!'));
-    if (named.length === 0)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files: no line names a file');
-    for (const line of named.map(parseLine)) {
-        const found = await expand(line, leftOut, workspace);
-        if (found.length === 0)
-            unmatched.push(line.text);
-        files.push(...found);
-    }
-    checkTitles(files);
-    return { files, unmatched };
-}
-const files_MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
-function parseLine(text) {
-    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
-    const { path, mediaType } = splitMediaType(left);
-    if (path === '' || title === '') {
-        const what = path === '' ? 'path' : 'title';
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
-    }
-    return { text, pattern: slashed(path), mediaType, title };
-}
-/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
-function splitMediaType(text) {
-    const colon = text.lastIndexOf(':');
-    const behind = text.slice(colon + 1);
-    const isDrive = process.platform === 'win32' && colon === 1;
-    if (colon < 1 || isDrive)
-        return { path: text, mediaType: undefined };
-    if (files_MEDIA_TYPE.test(behind))
-        return { path: text.slice(0, colon), mediaType: behind };
-    // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
-    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
-}
-async function expand(line, leftOut, workspace) {
-    const named = (path, title) => ({
-        path: (0,external_node_path_.resolve)(workspace, path),
-        name: path,
-        title,
-        mediaType: line.mediaType,
-        leftOut,
-    });
-    if (await exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
-        if (isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
-            return [];
-        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
-    }
-    if (!/[*?[\]{}]/.test(line.pattern))
-        return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
-    const found = await glob(line.pattern, {
-        cwd: workspace,
-        onlyFiles: true,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-    });
-    const paths = found.filter((path) => !isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
-    if (line.title !== undefined && paths.length > 1) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
-    }
-    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
-}
-/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
-async function excludedPaths(excludes, workspace) {
-    if (excludes.length === 0)
-        return new Set();
-    const { glob } = await __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416));
-    const paths = await glob([...excludes], {
-        cwd: workspace,
-        dot: true,
-        onlyFiles: false,
-        expandDirectories: false,
-    });
-    return new Set(paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
-}
-/** A folder is left out with all that is in it. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
-}
-async function exists(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return true;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
-            return false;
-        throw error;
-    }
-}
-/** The path as typed, cleaned. */
-function titleOf(path, line) {
-    const title = external_node_path_.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
-    if (!(0,external_node_path_.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
-        return title;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${external_node_path_.posix.basename(title)}`);
-}
-function slashed(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-/** What a pull would refuse to write is refused here already. */
-function checkTitle(title, path) {
-    try {
-        safeSegments(title);
-    }
-    catch (cause) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,core_errors/* messageOf */.bD)(cause)}`, { cause });
-    }
-}
-function checkTitles(files) {
-    const seen = new Map();
-    for (const { title, path } of files) {
-        checkTitle(title, path);
-        const other = seen.get(title);
-        if (other !== undefined && other !== path) {
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
-        }
-        if (other !== undefined)
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${path} is named twice`);
-        seen.set(title, path);
-    }
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/operations/pack-files.js
 
 
@@ -9499,7 +12569,7 @@ async function foundFiles(inputs, { runtime, log }) {
 }
 /** Makes one manifest of the files, in a folder target, from where it can be copied. */
 async function packFiles(folder, { files, subject }, inputs, { runtime, signal }) {
-    const annotations = await annotationsFor(inputs, runtime);
+    const annotations = await annotations_annotationsFor(inputs, runtime);
     const layers = [];
     for (const { path, name, title, mediaType, leftOut } of files) {
         const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
@@ -9602,6 +12672,608 @@ async function attach(inputs, context) {
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/cache/compare-tree.js
+
+
+
+
+
+
+
+/** Looks at what is there. Nothing is read where size, time and mode agree, unless `content` is asked for. */
+async function compareTree(wanted, options) {
+    const { config, run, by } = options;
+    const folders = new Map();
+    for (const root of options.roots)
+        findFolders(root, [], folders);
+    const missing = [];
+    const doubts = [];
+    const turn = turns(run.signal);
+    for (const one of wanted) {
+        await turn();
+        const isFolder = one.entry.kind === 'folder';
+        const inside = findFolders(one.root, isFolder ? one.segments : one.segments.slice(0, -1), folders);
+        if (isFolder)
+            continue;
+        const state = inside ? stateOf(one, by) : 'missing';
+        if (state === 'missing')
+            missing.push(one);
+        if (state === 'doubtful')
+            doubts.push(one);
+    }
+    const same = await gather(doubts.map((one) => hasContent(one, config, run)));
+    return {
+        folders,
+        missing: [...missing, ...doubts.filter((_, at) => same[at] !== true)],
+        touched: doubts.filter((_, at) => same[at] === true),
+    };
+}
+/** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
+function findFolders(root, segments, folders) {
+    const path = (0,external_node_path_.join)(root, ...segments);
+    const known = folders.get(path);
+    if (known !== undefined)
+        return known;
+    if (segments.length === 0) {
+        const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
+        if (found && !found.isDirectory())
+            throw inTheWay(root, 'UNSAFE_PATH', 'it is no folder');
+        folders.set(path, found !== undefined);
+        return found !== undefined;
+    }
+    const inside = findFolders(root, segments.slice(0, -1), folders);
+    const found = inside ? lstatIfThere(path) : undefined;
+    if (found && !found.isDirectory()) {
+        throw inTheWay(path, 'UNSAFE_PATH', `it is a ${kindOf(found) ?? 'device'}`);
+    }
+    folders.set(path, found !== undefined);
+    return found !== undefined;
+}
+function stateOf({ entry, root, segments }, by) {
+    const path = (0,external_node_path_.join)(root, ...segments);
+    const found = lstatIfThere(path);
+    if (!found)
+        return 'missing';
+    const kind = kindOf(found);
+    if (kind === 'folder')
+        throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
+    if (kind !== entry.kind)
+        return 'missing';
+    if (entry.kind === 'link')
+        return (0,external_node_fs_.readlinkSync)(path) === entry.text ? 'same' : 'missing';
+    if (found.size !== entry.size)
+        return 'missing';
+    const alike = microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
+    return alike && by === 'stat' ? 'same' : 'doubtful';
+}
+/** Windows has no modes to compare. */
+function isMode(found, wanted) {
+    return process.platform === 'win32' || (found & 0o777) === wanted;
+}
+async function hasContent({ entry, root, segments, chunks }, config, run) {
+    const path = (0,external_node_path_.join)(root, ...segments);
+    const { size } = entry;
+    if (chunks.length === 1 && config.chunks[chunks[0] ?? -1]?.piece === undefined) {
+        const { texts } = await run.pool.run({ kind: 'digest', files: [{ path, size }] });
+        return texts[0] === entry.text;
+    }
+    const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true };
+    const { pieces } = await run.pool.run(job);
+    return (pieces.length === chunks.length &&
+        pieces.every(({ text }, at) => text === config.chunks[chunks[at] ?? -1]?.piece?.text));
+}
+function inTheWay(path, code, reason) {
+    return new core_errors/* OrasError */.aP(code, `will not write to ${path} in ${(0,external_node_path_.dirname)(path)}: ${reason}`, {
+        details: { path },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/restore-groups.js
+
+
+
+
+
+/**
+ * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
+ * roots and what names are fit. One bad name and nothing of it is taken.
+ */
+async function wantedEntries(config, groups, signal) {
+    const places = config.groups.map((pattern) => {
+        const group = groups.find((one) => one.pattern === pattern);
+        if (!group)
+            throw otherGroups(config, groups);
+        return { root: group.root, rule: new NameRule(group) };
+    });
+    if (new Set(config.groups).size !== groups.length)
+        throw otherGroups(config, groups);
+    const wanted = [];
+    const turn = turns(signal);
+    for (const [at, chunk] of config.chunks.entries()) {
+        const place = places[chunk.group];
+        if (!place)
+            throw otherGroups(config, groups);
+        const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
+        for (const entry of chunk.entries) {
+            await turn();
+            wanted.push({ entry, root: place.root, segments: place.rule.segments(entry.name), chunks });
+        }
+    }
+    checkPlaces(wanted);
+    for (const root of new Set(wanted.map((one) => one.root))) {
+        checkLinks(wanted.filter((one) => one.root === root).map(({ entry }) => entry));
+    }
+    return wanted;
+}
+function runOf(chunks, first) {
+    const run = [first];
+    for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1)
+        run.push(at);
+    return run;
+}
+/** No two entries for one place, and nothing below what is no folder. */
+function checkPlaces(wanted) {
+    const taken = new Map();
+    for (const one of wanted) {
+        const key = keyOf(one.root, one.segments);
+        const other = taken.get(key);
+        if (other)
+            throw restore_groups_collision(other, one);
+        taken.set(key, one);
+    }
+    const seen = new Set();
+    for (const one of wanted) {
+        for (let depth = one.segments.length - 1; depth > 0; depth -= 1) {
+            const key = keyOf(one.root, one.segments.slice(0, depth));
+            if (seen.has(key))
+                break;
+            seen.add(key);
+            const parent = taken.get(key);
+            if (parent && parent.entry.kind !== 'folder')
+                throw restore_groups_collision(parent, one);
+        }
+    }
+}
+function keyOf(root, segments) {
+    return `${root}\n${collisionKey(segments)}`;
+}
+function restore_groups_collision(a, b) {
+    const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
+    return new core_errors/* OrasError */.aP('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
+}
+function otherGroups(config, groups) {
+    const shown = (patterns) => JSON.stringify(patterns).slice(0, 500);
+    const asked = groups.map(({ pattern }) => pattern);
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
+}
+/** How much may be written for so many bytes fetched. */
+function checkWritten(written, fetched) {
+    const limit = LIMITS.written + LIMITS.ratio * fetched;
+    if (written <= limit)
+        return;
+    throw new core_errors/* OrasError */.aP('TOO_LARGE', `the cache unpacks to more than ${limit} bytes`, { details: { limit } });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/layer-reader.js
+
+
+
+
+
+const DOWNLOADS = 8;
+/** Fetches layers, and has them written by the threads. A permit is held from the fetch until all is written. */
+class LayerReader {
+    #source;
+    #run;
+    #options;
+    #limit;
+    #places = new Map();
+    /** For each piece its big file and where in it. */
+    #pieces = new Map();
+    #written = 0;
+    fetched = 0;
+    fetchedBytes = 0;
+    constructor(source, run, options) {
+        this.#source = source;
+        this.#run = run;
+        this.#options = options;
+        this.#limit = limitOf(workerCount() + DOWNLOADS, run.signal);
+    }
+    /** Tells where the files go that are to be written, and which layers have them. */
+    expect(places, needed) {
+        const { config, layers } = this.#options.stored;
+        const { chunks } = config;
+        for (const at of needed) {
+            const node = layers[at];
+            if (node)
+                this.#options.onEvent?.({ kind: 'needed', node });
+        }
+        const paths = new Map();
+        for (const [{ entry, chunks: run }, path] of places) {
+            paths.set(`${run[0]} ${entry.name}`, path);
+            let at = 0;
+            for (const index of run) {
+                const piece = chunks[index]?.piece;
+                if (!piece)
+                    continue;
+                this.#pieces.set(index, { path, at });
+                at += piece.length;
+            }
+        }
+        this.#places = paths;
+    }
+    async placeLayer(at) {
+        try {
+            await this.#limit(() => this.#placeNow(at));
+        }
+        catch (error) {
+            this.#run.fail(error);
+            throw error;
+        }
+    }
+    async #placeNow(at) {
+        const { signal, pool } = this.#run;
+        const node = this.#options.stored.layers[at];
+        if (!node)
+            throw new Error(`chunk ${at} has no layer`);
+        const content = this.#source.fetch(node, { signal });
+        // A copy of its own: the bytes go to a thread, and may be the source's.
+        const bytes = new Uint8Array(await (0,core_bytes/* readAll */.yw)(content, node, LIMITS.chunk));
+        this.fetched += 1;
+        this.fetchedBytes += node.size;
+        this.#options.onEvent?.({ kind: 'fetched', node });
+        const { written } = await pool.run(this.#job(at, bytes));
+        this.#written += written;
+        checkWritten(this.#written, this.fetchedBytes);
+    }
+    #job(at, bytes) {
+        const { config, compression } = this.#options.stored;
+        const { size = 0, entries = [], dead = [], piece } = config.chunks[at] ?? {};
+        const place = this.#pieces.get(at);
+        return {
+            kind: 'place',
+            bytes,
+            compression,
+            size,
+            entries: entries.map((entry) => {
+                const path = piece ? undefined : this.#places.get(`${at} ${entry.name}`);
+                return { ...entry, ...(path !== undefined && { path }) };
+            }),
+            dead: dead.map(({ name }) => name),
+            ...(piece && place && { piece: { ...place, length: piece.length } }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/staging.js
+
+
+
+
+
+
+/**
+ * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
+ * with all that is in it, else each file. Until then nothing changes, and a failure leaves nothing.
+ */
+class Staging {
+    #tag = `.oras-cache-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    #signal;
+    /** Where a missing folder is made; for one that is there, itself. */
+    #folders = new Map();
+    #moves = [];
+    #roots = [];
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Makes the folders: parents stand before what is in them. */
+    async makeFolders(folders, roots) {
+        const turn = turns(this.#signal);
+        for (const [path, isThere] of folders) {
+            await turn();
+            if (isThere)
+                this.#folders.set(path, path);
+            else if ([...roots].some((root) => root === path || root.startsWith(path + external_node_path_.sep)))
+                await this.#makeRoot(path);
+            else {
+                const parent = (0,external_node_path_.dirname)(path);
+                const beside = this.#folders.get(parent) ?? parent;
+                const place = beside === parent ? this.#stage(path) : (0,external_node_path_.join)(beside, path.slice(parent.length + 1));
+                (0,external_node_fs_.mkdirSync)(place);
+                this.#folders.set(path, place);
+            }
+        }
+    }
+    /** Where to write what is to be at the path. */
+    place(path) {
+        const parent = (0,external_node_path_.dirname)(path);
+        const beside = this.#folders.get(parent) ?? parent;
+        return beside === parent ? this.#stage(path) : (0,external_node_path_.join)(beside, path.slice(parent.length + 1));
+    }
+    /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
+    async commit() {
+        const turn = turns(undefined);
+        while (this.#moves.length > 0) {
+            await turn();
+            const move = this.#moves[0];
+            if (!move)
+                break;
+            if (process.platform === 'win32')
+                await (0,write_file/* renameRetrying */.bz)(move.from, move.to);
+            else
+                (0,external_node_fs_.renameSync)(move.from, move.to);
+            this.#moves.shift();
+        }
+        this.#roots.length = 0;
+    }
+    /** Removes what has not been moved. */
+    async discard() {
+        for (const { from } of this.#moves)
+            await (0,promises_.rm)(from, { recursive: true, force: true });
+        for (const root of this.#roots.toReversed())
+            await (0,promises_.rmdir)(root).catch(() => undefined);
+    }
+    async #makeRoot(path) {
+        const first = await (0,promises_.mkdir)(path, { recursive: true });
+        for (let at = path; first !== undefined; at = (0,external_node_path_.dirname)(at)) {
+            this.#roots.unshift(at);
+            if (at === first)
+                break;
+        }
+        this.#folders.set(path, path);
+    }
+    #stage(path) {
+        const from = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${this.#tag}-${this.#moves.length}`);
+        this.#moves.push({ from, to: path });
+        return from;
+    }
+}
+/** An empty file of full length, to be filled from several threads. */
+function makeHollow(path, size) {
+    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function makeLink(path, { entry }) {
+    (0,external_node_fs_.symlinkSync)(entry.text, path);
+    const seconds = secondsOf(entry.mtime);
+    (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
+}
+function setMeta(path, { entry }) {
+    (0,external_node_fs_.chmodSync)(path, entry.mode);
+    const seconds = secondsOf(entry.mtime);
+    (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
+}
+/** Half a microsecond more: a number of seconds is not exact, and is cut off. */
+function secondsOf(microseconds) {
+    return (microseconds + 0.5) / 1e6;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/restore-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
+ * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
+ * layer for each of eight downloads, a packed and a raw one for each thread, of at most 16 MiB each when we made them
+ * (32 MiB when others did); and the lists of entries.
+ */
+async function restoreTree(source, root, groups, options = {}) {
+    return withPool(options.signal, async (run) => {
+        const call = { signal: run.signal };
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, call), root), root);
+        const stored = await readStored(source, manifest, call);
+        const wanted = await wantedEntries(stored.config, groups, run.signal);
+        const roots = new Set(groups.map((group) => group.root));
+        const difference = await compareTree(wanted, {
+            config: stored.config,
+            roots,
+            run,
+            by: options.compare ?? 'stat',
+        });
+        if (difference.missing.length > 0)
+            run.pool.warm();
+        const reader = new LayerReader(source, run, {
+            stored,
+            onEvent: (event) => options.onEvent?.(event),
+        });
+        await placeAll(difference, wanted, { run, reader, stored, roots });
+        if (options.snapshot !== undefined)
+            await noteSeen(options.snapshot, { stored, groups, wanted, run });
+        return {
+            entries: wanted.length,
+            bytes: wanted.reduce((sum, { entry }) => sum + entry.size, 0),
+            placed: difference.missing.length,
+            layers: stored.layers.length,
+            fetched: reader.fetched,
+            fetchedBytes: reader.fetchedBytes + (manifest.config?.size ?? 0),
+        };
+    });
+}
+async function placeAll({ folders, missing, touched }, wanted, { run, reader, stored, roots }) {
+    const staging = new Staging(run.signal);
+    try {
+        await staging.makeFolders(folders, roots);
+        const places = new Map();
+        const needed = new Set();
+        const turn = turns(run.signal);
+        for (const one of missing) {
+            await turn();
+            const place = staging.place((0,external_node_path_.join)(one.root, ...one.segments));
+            places.set(one, place);
+            if (one.entry.kind !== 'file')
+                continue;
+            for (const at of one.chunks)
+                needed.add(at);
+            if (restore_tree_isBig(one, stored))
+                makeHollow(place, one.entry.size);
+        }
+        reader.expect(places, needed);
+        await gather([...needed].toSorted((a, b) => a - b).map((at) => reader.placeLayer(at)));
+        for (const [one, place] of places) {
+            await turn();
+            // Made when all files are there: while these are written, there is no link that they could be written through.
+            if (one.entry.kind === 'link')
+                makeLink(place, one);
+            else if (restore_tree_isBig(one, stored))
+                setMeta(place, one);
+        }
+        await staging.commit();
+    }
+    finally {
+        await staging.discard();
+    }
+    for (const one of touched)
+        setMeta((0,external_node_path_.join)(one.root, ...one.segments), one);
+    await setFolders(wanted, run.signal);
+}
+function restore_tree_isBig({ chunks }, { config }) {
+    return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
+}
+/** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
+async function setFolders(wanted, signal) {
+    const folders = wanted.filter(({ entry }) => entry.kind === 'folder');
+    const turn = turns(signal);
+    for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
+        await turn();
+        const path = (0,external_node_path_.join)(one.root, ...one.segments);
+        const found = (0,external_node_fs_.lstatSync)(path);
+        const same = isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
+        if (found.isDirectory() && !same)
+            setMeta(path, one);
+    }
+}
+async function noteSeen(path, { stored, groups, wanted, run, }) {
+    const turn = turns(run.signal);
+    const trees = stored.config.groups.map((pattern) => ({
+        root: groups.find((group) => group.pattern === pattern)?.root ?? '',
+        entries: [],
+    }));
+    for (const one of wanted) {
+        await turn();
+        if (one.entry.kind !== 'file')
+            continue;
+        const place = (0,external_node_path_.join)(one.root, ...one.segments);
+        const found = (0,external_node_fs_.lstatSync)(place);
+        // Someone has changed it already.
+        if (found.size !== one.entry.size || microseconds(found) !== one.entry.mtime)
+            continue;
+        const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
+        trees[group]?.entries.push({
+            ...one.entry,
+            path: place,
+            size: found.size,
+            inode: found.ino,
+            changed: found.ctimeMs,
+            modified: found.mtimeMs,
+        });
+    }
+    await writeSnapshot(path, { config: stored.configDigest, groups: trees });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/cache-restore.js
+
+
+
+
+
+
+
+
+/** Brings back the entry of the key, or the newest that a restore key begins. */
+async function restoreCache(inputs, context) {
+    const { log, runtime } = context;
+    const { key, restoreKeys } = inputs;
+    const none = { command: inputs.command, place: placeOf(inputs.store), key };
+    const groups = cacheGroups(inputs.paths, runtime);
+    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'read')) {
+        log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
+        return orFail(none, inputs);
+    }
+    const so = 'the build goes on without the cache';
+    const found = await orWithout(() => find(inputs, context), context, so);
+    if (!found) {
+        log.info(`No entry for ${[key, ...restoreKeys].join(', ')}`);
+        return orFail(none, inputs);
+    }
+    log.info(`Found ${entryLine(found)}`);
+    const matched = { ...none, matchedKey: found.key, entry: found.node };
+    if (inputs.lookupOnly)
+        return matched;
+    const restored = await orWithout(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, so);
+    if (!restored)
+        return orFail(none, inputs);
+    log.info(restoredLine(restored));
+    return { ...matched, restored };
+}
+async function find(inputs, context) {
+    const { key, restoreKeys, version, store } = inputs;
+    const { origin, scopes } = viewOf(inputs, context);
+    const source = graphAt(await context.open.source(store), store);
+    const wanted = { key, restoreKeys, version, scopes: scopes.read };
+    return findEntry(source, wanted, { origin, signal: context.signal });
+}
+async function bringBack(inputs, { node }, { context, groups }) {
+    const { open, signal, progress } = context;
+    return restoreTree(await open.source(inputs.store), node, groups, {
+        signal,
+        snapshot: viewOf(inputs, context).snapshot,
+        onEvent: ({ kind, node: layer }) => {
+            if (kind === 'needed')
+                progress.expect(layer.size);
+            else
+                progress.moved(layer.size);
+        },
+    });
+}
+function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }) {
+    return `Restored ${entries} entries (${formatSize(bytes)}): ${placed} were missing or different, ${fetched} of ${layers} layers were fetched (${formatSize(fetchedBytes)})`;
+}
+function orFail(result, { failOnMiss, key, restoreKeys }) {
+    if (!failOnMiss)
+        return result;
+    const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(', ')}` : '';
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is no cache entry for ${key}${more}, and fail-on-cache-miss is set`, {
+        details: { cacheMiss: true },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/cache.js
+
+
+
+/** `cache` restores now, and saves in the post step of a workflow. */
+async function cache(inputs, context) {
+    if (inputs.command === 'cache-save')
+        return saveCache(inputs, context);
+    // Before anything can fail: a step without a cache still has one to save.
+    const inWorkflow = context.runtime.workflow !== undefined;
+    const isBoth = inputs.command === 'cache' && inWorkflow;
+    if (isBoth)
+        rememberCache({ key: inputs.key });
+    const result = await restoreCache(inputs, context);
+    const { entry, matchedKey } = result;
+    if (isBoth && entry && matchedKey !== undefined)
+        rememberCache({ key: inputs.key, restored: { key: matchedKey, node: entry } });
+    return result;
+}
+
 ;// CONCATENATED MODULE: ../build/js/copy/ask-once.js
 
 
@@ -9661,52 +13333,6 @@ class Once {
             throw error;
         }
     }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
-
-/** Above that, a chain of referrers is no one's honest work. */
-const referrer_tree_MAX_LEVELS = 100;
-function treeOf(place, root, found) {
-    const above = Map.groupBy(found.filter(({ level }) => level <= referrer_tree_MAX_LEVELS), ({ of }) => of.digest);
-    const branch = (node, tag) => ({
-        reference: `${place}@${node.digest}`,
-        mediaType: node.mediaType,
-        digest: node.digest,
-        size: node.size,
-        ...(node.annotations && { annotations: node.annotations }),
-        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
-        ...(tag !== undefined && { tag }),
-        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
-    });
-    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
-    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
-    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
-}
-const referrer_tree_MAX_LINES = 500;
-/** The tree as lines, of which the first is its root. */
-function printTree(tree) {
-    const lines = [tree.digest];
-    let more = 0;
-    const walk = (of, indent) => {
-        const below = [...(of.manifests ?? []), ...of.referrers];
-        for (const [at, branch] of below.entries()) {
-            const last = at === below.length - 1;
-            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
-            if (lines.length <= referrer_tree_MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,safe_text/* safeText */.H)(what, 200)} ${branch.digest}`);
-            else
-                more += 1;
-            walk(branch, `${indent}${last ? '    ' : '│   '}`);
-        }
-    };
-    walk(tree, '');
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
-function referrersIn(tree) {
-    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
-    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/seen-nodes.js
@@ -9776,7 +13402,7 @@ async function openRoots(inputs, context) {
 }
 async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
     const roots = new Map();
-    for (const { reference, tag } of entriesOf('from', from)) {
+    for (const { reference, tag } of location_entriesOf('from', from)) {
         const entered = await readRoot(source, reference, { signal });
         log.info(`${placeOf(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
         checkPinned(entered.root, digest, from.text);
@@ -9797,7 +13423,7 @@ async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
 
 
 /** A list of tags that is longer costs more than to ask for a few names. */
-const MAX_TAGS = 1000;
+const climb_MAX_TAGS = 1000;
 /** Finds what stands above nodes. */
 class Climber {
     #source;
@@ -9905,7 +13531,7 @@ class TaggedNodes {
             return await this.#session.limit(async () => {
                 const tags = new Set();
                 for await (const tag of source.tags(this.#session.call)) {
-                    if (tags.size === MAX_TAGS)
+                    if (tags.size === climb_MAX_TAGS)
                         return undefined;
                     tags.add(tag);
                 }
@@ -10190,7 +13816,7 @@ async function deliver(root, destination, inputs, context) {
     };
     const options = { ...settings, onEvent };
     const stats = inputs.referrers.depth > 0
-        ? await extendedCopyNode(graphOf(root.source, root.from), root.root, to, options)
+        ? await extendedCopyNode(open_root_graphOf(root.source, root.from), root.root, to, options)
         : await copyNode(root.source, root.root, to, options);
     const broken = stats.parents.filter((one) => modified.has(one.of.digest) && isSignature(one)).length;
     if (broken > 0)
@@ -10362,7 +13988,7 @@ async function discover(inputs, context) {
     const { signal, concurrency, log } = context;
     const { source, root, known } = await openRoot(inputs, context);
     const place = placeOf(inputs.from);
-    const found = await findParents(graphOf(source, inputs.from), root, {
+    const found = await findParents(open_root_graphOf(source, inputs.from), root, {
         ...climbing(inputs.referrers),
         signal,
         concurrency,
@@ -10438,10 +14064,10 @@ async function indexOf(inputs, context) {
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
-    const annotations = (await annotationsFor(inputs, context.runtime)).manifest;
+    const annotations = (await annotations_annotationsFor(inputs, context.runtime)).manifest;
     const manifests = [];
     for (const one of listed)
-        manifests.push(await entryFor(one, context));
+        manifests.push(await index_of_entryFor(one, context));
     const bytes = (0,core_manifest/* encodeManifest */.Gb)({
         mediaType: media_types/* OCI_INDEX */.$p,
         ...(artifactType !== undefined && { artifactType }),
@@ -10453,7 +14079,7 @@ async function writeIndex(memory, listed, inputs, context) {
     return root;
 }
 /** With the platform that the config of an image names. */
-async function entryFor({ source, root, known }, { signal }) {
+async function index_of_entryFor({ source, root, known }, { signal }) {
     const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
     if (!bytes)
         return (0,descriptor/* plain */.pj)(root);
@@ -10479,7 +14105,7 @@ async function entryFor({ source, root, known }, { signal }) {
 async function readConfigFile(path, unreadable) {
     try {
         const [text, { mode }] = await Promise.all([(0,promises_.readFile)(path, 'utf8'), (0,promises_.stat)(path)]);
-        return { text, config: parseConfig(text, path), mode: mode & 0o777 };
+        return { text, config: config_file_parseConfig(text, path), mode: mode & 0o777 };
     }
     catch (error) {
         const code = (0,core_errors/* systemCode */.xU)(error);
@@ -10490,7 +14116,7 @@ async function readConfigFile(path, unreadable) {
         throw new core_errors/* OrasError */.aP('STORAGE', `${path} cannot be read: ${(0,core_errors/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
-function parseConfig(text, path) {
+function config_file_parseConfig(text, path) {
     try {
         const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
         if ((0,descriptor/* isRecord */.u4)(json))
@@ -10530,8 +14156,6 @@ async function behindLinks(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../build/js/credentials/docker-login.js
 
 
@@ -10560,7 +14184,7 @@ function withLogins(config, logins) {
         ...Object.entries(recordIn(credHelpers)).filter(isOther),
     ]);
     const ours = logins.map(({ registry, username, password }) => [
-        keyOf(registry),
+        docker_login_keyOf(registry),
         { auth: Buffer.from(`${username}:${password}`).toString('base64') },
     ]);
     return {
@@ -10604,7 +14228,7 @@ function undo(now, { before, written }, besides = []) {
     return Object.fromEntries(result);
 }
 /** Docker keeps Docker Hub under an address of its own. */
-function keyOf(registry) {
+function docker_login_keyOf(registry) {
     const host = canonicalRegistry(registry);
     return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
@@ -10665,8 +14289,8 @@ async function restore({ path, mode, made }, folder) {
         return;
     const [before, written] = await Promise.all([saved(folder, SAVED.before), saved(folder, SAVED.written)]);
     const undone = withoutLogins(config, {
-        before: parseConfig(before ?? '{}', path),
-        written: parseConfig(written ?? '{}', path),
+        before: config_file_parseConfig(before ?? '{}', path),
+        written: config_file_parseConfig(written ?? '{}', path),
     });
     if (before === undefined && Object.keys(undone).length === 0) {
         // A link that led to no file does so again.
@@ -11361,7 +14985,7 @@ function plainKeeper(root) {
 /** semver.org, without build metadata: the runner's tool cache leaves that out. */
 const SEMVER = /^v?((?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?)$/;
 /** `v1.7.1` is 1.7.1; undefined for a tag that is no whole version, such as `1.7` or `latest`: those move. */
-function versionOf(tag) {
+function tool_version_versionOf(tag) {
     return SEMVER.exec(tag)?.[1];
 }
 /** A version of its own for each content. One identifier: twelve digits that begin with 0 would be no version. */
@@ -11373,7 +14997,7 @@ function digestVersion(digest) {
  * is another one meanwhile: what a running job may use is never replaced.
  */
 function toolVersions(tag, digest) {
-    const version = tag === undefined ? undefined : versionOf(tag);
+    const version = tag === undefined ? undefined : tool_version_versionOf(tag);
     return version === undefined ? [digestVersion(digest)] : [version, digestVersion(digest)];
 }
 /** The last part of the repository, and what keeps it apart from others of that name, such as the runner's own `node`. */
@@ -11481,7 +15105,7 @@ async function tool_choose(inputs, context, machine) {
     const { verify: wanted } = inputs;
     if (wanted.digests.length + wanted.types.length > 0) {
         const nodes = [...new Map([root, chosen.node].map((node) => [node.digest, node])).values()];
-        await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
+        await verify(wanted, { source: () => open_root_graphOf(source, from), nodes, text: from.text }, { signal });
         log.info('It is what input verify asks for');
     }
     return { ...chosen, source };
@@ -11545,8 +15169,9 @@ async function noPrograms(folder, from) {
 
 
 
+
 /** Runs the operation of a command. */
-function perform(inputs, context) {
+function perform_perform(inputs, context) {
     switch (inputs.command) {
         case 'push':
             return push(inputs, context);
@@ -11570,263 +15195,17 @@ function perform(inputs, context) {
             return remove(inputs, context);
         case 'tool':
             return tool(inputs, context);
+        case 'cache':
+        case 'cache-restore':
+        case 'cache-save':
+            return cache(inputs, context);
         case 'login':
             return login_login(inputs, context);
     }
 }
 
-;// CONCATENATED MODULE: ../build/js/action/markdown.js
-
-/**
- * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
- * a cell is a character reference, which is text wherever it stands.
- */
-function code(text, limit = 300) {
-    return text === '' ? '' : markdown_codeOf((0,safe_text/* safeText */.H)(text, limit));
-}
-function markdown_codeOf(safe) {
-    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
-}
-/** A sentence with text from outside in it: its words as they are, all else as code. */
-function prose(text, limit = 2000) {
-    const words = (0,safe_text/* safeText */.H)(text, limit).trim().split(/ +/);
-    return words.map(word).join(' ');
-}
-/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
-function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
-    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
-    const shown = isPlain ? escaped(inner) : markdown_codeOf(inner);
-    return `${escaped(before)}${shown}${escaped(after)}`;
-}
-function escaped(text) {
-    return text.replace(/[^A-Za-z0-9]/gu, reference);
-}
-/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
-function reference(char) {
-    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
-}
-/** Rows of cells that are markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Lines as they are, each already one line; the fence is longer than any in them. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The first lines, as many as fit into so many bytes, and how many were left out. */
-function markdown_cut(lines, bytes) {
-    let used = 0;
-    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
-    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
-}
-/**
- * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
- * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
- */
-function mermaidLabel(text, limit = 60) {
-    return (0,safe_text/* safeText */.H)(text, limit)
-        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
-        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-graph.js
-
-
-
-
-
-/** GitHub draws small graphs well; with the one that tells how many are left out. */
-const MAX_NODES = 60;
-/** Of one artifact: a long list of files says less than the table. */
-const MAX_BLOBS = 20;
-/**
- * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
- * not all fits, referrers come before what is listed, and those near the root before those above them.
- */
-function graphLines({ root, manifest, referrers, sizeOf }) {
-    const graph = new Graph();
-    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
-    const { subject } = manifest ?? {};
-    if (subject) {
-        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
-        graph.link(root.digest, '-. subject .->', subject.digest);
-    }
-    const parents = referrers?.manifests ?? [];
-    const listed = manifest?.manifests ?? parents;
-    // What is listed and has referrers stands before them.
-    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
-    for (const child of bearing ?? [])
-        addChild(graph, root, child, sizeOf);
-    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
-    for (const child of plain ?? [])
-        addChild(graph, root, child, sizeOf);
-    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
-    for (const blob of blobs.slice(0, MAX_BLOBS))
-        addChild(graph, root, blob, sizeOf);
-    graph.leaveOut(blobs.length - MAX_BLOBS);
-    return graph.lines();
-}
-function addChild(graph, root, child, sizeOf) {
-    const name = nodeName(child);
-    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
-    // Two files may have the same content.
-    const key = isBlob ? `${child.digest} ${name}` : child.digest;
-    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
-    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
-        graph.link(root.digest, '-->', key);
-}
-/** Level by level, so that a graph that is full lacks the outermost. */
-function addReferrers(graph, trees) {
-    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
-        for (const of of level) {
-            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
-                const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
-                if (graph.add(digest, label, 'referrer'))
-                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
-            }
-        }
-    }
-}
-function typeOf(root, manifest) {
-    return typeName((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
-}
-function sizeText(size) {
-    return size === undefined ? '' : formatSize(size);
-}
-/** Enough of it to tell it from others. */
-function shortDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-const SHAPES = {
-    root: ['[', ']'],
-    manifest: ['[', ']'],
-    blob: ['(', ')'],
-    referrer: ['{{', '}}'],
-};
-/** Names nodes itself: nothing from outside becomes a name. */
-class Graph {
-    #lines = [];
-    #names = new Map();
-    #left = 0;
-    /** False when there is no room for it. What is there already is not added again. */
-    add(key, label, shape) {
-        if (this.#names.has(key))
-            return true;
-        if (this.#names.size === MAX_NODES - 1) {
-            this.#left += 1;
-            return false;
-        }
-        const name = `n${this.#names.size}`;
-        this.#names.set(key, name);
-        const [open, close] = SHAPES[shape];
-        const text = label.filter((line) => line !== '').map((line) => mermaidLabel(line));
-        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
-        return true;
-    }
-    link(from, arrow, to) {
-        const [start, end] = [this.#names.get(from), this.#names.get(to)];
-        if (start !== undefined && end !== undefined)
-            this.#lines.push(`  ${start} ${arrow} ${end}`);
-    }
-    leaveOut(count) {
-        this.#left += Math.max(0, count);
-    }
-    lines() {
-        if (this.#names.size < 2)
-            return [];
-        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
-        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-table.js
-
-
-
-
-
-const summary_table_MAX_TAGS = 20;
-const MAX_TABLE = 300 * 1024;
-/** A row for each artifact at each place. */
-function tableOf(result, facts) {
-    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
-        const { digest } = root;
-        const known = digest === result.root.digest;
-        return [
-            code(place),
-            code(shortDigest(digest)),
-            summary_table_tagsOf(tags),
-            known && facts.size !== undefined ? summary_table_together(formatSize(facts.size)) : '',
-            known ? layersOf(facts.manifest) : '',
-            changed,
-        ];
-    });
-    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
-    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
-    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
-    const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
-    const { shown, left } = markdown_cut(lines, MAX_TABLE);
-    const text = [first, second, ...shown].join('\n');
-    return left > 0 ? `${text}\n\nand ${left} more` : text;
-}
-/** In one line of its cell. */
-function summary_table_together(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
-function rowsOf(result, { planned }) {
-    if (result.command === 'copy')
-        return result.deliveries.map(({ stats, error, ...one }) => ({
-            ...one,
-            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code((0,core_errors/* messageOf */.bD)(error))}`,
-        }));
-    const { place, root } = result;
-    const tags = 'tags' in result ? result.tags : [];
-    return [{ place, root, tags, changed: changeIn(result, planned) }];
-}
-function changeIn(result, planned) {
-    if (result.command === 'tag')
-        return yesOrNo(result.stats.changed);
-    if ('changed' in result)
-        return yesOrNo(result.changed);
-    return 'stats' in result ? changeOf(result.stats, planned) : '';
-}
-function yesOrNo(value) {
-    return value ? 'yes' : 'no';
-}
-function changeOf(stats, planned) {
-    if (!stats)
-        return '';
-    const counts = countsOf(stats, planned).replace(/\(.*\)/, summary_table_together);
-    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
-}
-/** What became of the nodes, in words: those of which there are none are left out. */
-function countsOf({ copied, skipped, mounted, bytes }, planned) {
-    return [
-        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
-        mounted > 0 ? `${mounted} mounted` : '',
-        skipped > 0 ? `${skipped} existed` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function summary_table_tagsOf(tags) {
-    const shown = tags.slice(0, summary_table_MAX_TAGS).map((tag) => code(tag));
-    return [...shown, ...(tags.length > summary_table_MAX_TAGS ? [`and ${tags.length - summary_table_MAX_TAGS} more`] : [])].join(' ');
-}
-function layersOf(manifest) {
-    if (!manifest)
-        return '';
-    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
-        return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
-    return String((manifest.layers ?? manifest.blobs ?? []).length);
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/report.js
+
 
 
 
@@ -11838,6 +15217,8 @@ function report(result, log, plan) {
         return log.info('No files, so nothing was done');
     if (result.command === 'login')
         return log.info(`Logged in to ${result.registries.join(', ')}`);
+    if (isCache(result))
+        return;
     if ('stats' in result) {
         const { parents } = result.stats;
         const counts = countsOf(result.stats, plan !== undefined);
@@ -11888,6 +15269,7 @@ function failureOf(deliveries) {
 
 
 
+
 /** A step's outputs have 1 MiB in all; a longer manifest is left to the registry. */
 const MAX_JSON = 64 * 1024;
 /** The outputs of a result, by their fixed names. */
@@ -11896,6 +15278,8 @@ function outputsOf(result, spent) {
         return new Map([['changed', 'false']]);
     if (result.command === 'login')
         return new Map();
+    if (isCache(result))
+        return cacheOutputs(result, spent);
     const { root, place } = result;
     const reference = `${place}@${root.digest}`;
     const outputs = new Map([
@@ -11959,157 +15343,16 @@ function metadataOf(result, spent) {
         ...(result.command === 'copy' && { destinations }),
     };
 }
-
-;// CONCATENATED MODULE: ../build/js/action/progress.js
-
-const EVERY_MS = 5000;
-/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
-class Progress {
-    #tell;
-    #timer;
-    #started;
-    #total = 0;
-    #done = 0;
-    #told = 0;
-    constructor(tell, everyMs = EVERY_MS) {
-        this.#tell = tell;
-        this.#timer = setInterval(() => this.#line(), everyMs).unref();
-    }
-    /** Bytes that are to move; fewer than none where it turns out that they need not. */
-    expect(bytes) {
-        this.#total += bytes;
-    }
-    /** Bytes on their way; what is sent again after a failure counts again. */
-    moved(bytes) {
-        this.#started ??= performance.now();
-        this.#done += bytes;
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #line() {
-        const done = Math.min(this.#done, this.#total);
-        if (this.#started === undefined || done === this.#told)
-            return;
-        this.#told = done;
-        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
-    }
-}
-/** Nothing is done in no time: both are more than 0. */
-function progressLine(done, total, seconds) {
-    const rate = done / seconds;
-    const percent = Math.floor((100 * done) / total);
-    const left = formatTime((total - done) / rate);
-    return `${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate))}/s, about ${left} left`;
-}
-function formatTime(seconds) {
-    if (seconds < 90)
-        return `${Math.ceil(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
-
-
-
-const registry_auth_FORM = 'a YAML list of registry, username and password';
-const KEYS = ['registry', 'username', 'password'];
-/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
-async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
-    if (text.trim() === '')
-        return [];
-    const list = await parseYaml(text);
-    if (!Array.isArray(list))
-        throw registry_auth_wrong('it is not a list');
-    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
-    const hosts = logins.map((login) => login && canonicalRegistry(login.registry));
-    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
-    if (at >= 0)
-        throw registry_auth_wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
-    return logins.filter((login) => login !== undefined);
-}
-/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
-async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    const read = () => {
-        try {
-            const document = yaml.parseDocument(text, OPTIONS);
-            if (document.errors.length > 0)
-                return undefined;
-            const special = specialIn(document, yaml);
-            return special === undefined ? { value: document.toJS() } : { special };
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const result = read();
-    // The parser's own words quote the text.
-    if (!result)
-        throw registry_auth_wrong('it is not YAML, where texts with special characters stand in quotes');
-    if (result.special !== undefined)
-        throw registry_auth_wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
-    return result.value;
-}
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
-function specialIn(document, { visit, isScalar }) {
-    let special;
-    const found = (what) => {
-        special = what;
-        return visit.BREAK;
-    };
-    visit(document, {
-        Alias: () => found('an alias, which begins with *'),
-        Value: (_key, { tag, anchor }) => {
-            if (tag !== undefined)
-                return found('a tag, which begins with !');
-            return anchor === undefined ? undefined : found('an anchor, which begins with &');
-        },
-        Pair: (_key, { key, value }) => {
-            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
-            return isCut ? found('a comment behind a password, which begins with #') : undefined;
-        },
-    });
-    return special;
-}
-function registry_auth_loginOf(entry, number, incomplete) {
-    if (!(0,descriptor/* isRecord */.u4)(entry))
-        throw registry_auth_wrong(`entry ${number} is not a map`);
-    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-        throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
-    const [registry, username, password] = KEYS.map((key) => registry_auth_textIn(entry[key]));
-    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
-    if (!registry ||
-        username === undefined ||
-        password === undefined ||
-        (!isLeftOut && !(username && password)))
-        throw registry_auth_wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
-    const host = registry_auth_hostOf(registry, number);
-    if (isLeftOut)
-        return undefined;
-    if (/[:\p{Cc}]/u.test(username))
-        throw registry_auth_wrong(`the username of entry ${number} has a colon or a control character`);
-    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
-        throw registry_auth_wrong(`the password of entry ${number} has a control character`);
-    return { registry: host, username, password };
-}
-/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
-function registry_auth_textIn(value) {
-    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
-}
-function registry_auth_hostOf(text, number) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw registry_auth_wrong(`the registry of entry ${number} is not a host name with an optional port`);
-    }
-}
-function registry_auth_wrong(why) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
-        details: { input: 'registry-auth' },
-    });
+function cacheOutputs(result, { milliseconds, requests }) {
+    const { key, matchedKey = '', entry, place, restored, saved } = result;
+    const outputs = new Map([['cache-primary-key', key]]);
+    if (result.command !== 'cache-save')
+        outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
+    else
+        outputs.set('changed', String(saved !== undefined));
+    if (entry)
+        outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
+    return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/runtime.js
@@ -12171,138 +15414,6 @@ function docsAddress(env) {
 }
 function sourceDateOf(text) {
     return text !== undefined && /^[0-9]{1,11}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-title.js
-
-/** What was done, and in a dry run what would be. */
-const TITLES = {
-    tool: ['Tool', 'Would install'],
-    push: ['Pushed to', 'would push to'],
-    pull: ['Pulled from', 'would pull from'],
-    copy: ['Copied', 'would copy'],
-    attach: ['Attached to', 'would attach to'],
-    discover: ['Referrers of', 'referrers of'],
-    index: ['Made an index in', 'would make an index in'],
-    resolve: ['Resolved', 'resolved'],
-    tag: ['Tagged in', 'would tag in'],
-    untag: ['Removed tags from', 'would remove tags from'],
-    delete: ['Deleted from', 'would delete from'],
-};
-function titleFor(result, planned) {
-    const [did, would] = TITLES[result.command];
-    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
-    const what = result.command === 'copy' ? fromTo(result) : code(result.place);
-    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
-}
-function hasFailed(result) {
-    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
-}
-function fromTo({ from, deliveries }) {
-    const places = new Set(deliveries.map(({ place }) => place));
-    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
-    const [first = ''] = places;
-    const all = `${places.size} destinations`;
-    const to = places.size === 1 ? code(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
-    const [only = ''] = from;
-    return `${from.length === 1 ? code(only) : `from ${from.length} references`} to ${to}`;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary.js
-
-
-
-
-
-
-
-
-
-
-
-/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
-const MAX_SUMMARY = 900 * 1024;
-const MAX_TREE = 300 * 1024;
-/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-function summaryOf(result, plan) {
-    if (result.command === 'nothing' || result.command === 'login')
-        return '';
-    const manifest = summary_manifestOf(result);
-    const sizeOf = sizesOf(result, manifest);
-    const parts = [
-        titleFor(result, plan !== undefined),
-        code(result.root.digest),
-        ...(plan ? [planned(plan)] : []),
-        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
-        ...summary_referrersOf(result),
-        ...summary_graphOf(result, manifest, sizeOf),
-    ];
-    let text = '';
-    for (const part of parts) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-            return `${text}*What follows is too long to show.*\n`;
-        text += `${part}\n\n`;
-    }
-    return text;
-}
-function planned({ nodes, bytes, requests }) {
-    const by = requests > 0 ? ` in about ${requests} requests` : '';
-    return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
-}
-function summary_manifestOf(result) {
-    const text = 'manifest' in result ? result.manifest : '';
-    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
-}
-/** Of an image, its config and layers; of an index, what a copy came past. */
-function sizesOf(result, manifest) {
-    const subject = manifest?.subject?.digest;
-    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
-    return (node) => {
-        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
-        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
-            return seen;
-        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
-            return undefined;
-        return listed.reduce((sum, { size }) => sum + size, node.size);
-    };
-}
-const MAX_TYPES = 10;
-/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
-function summary_referrersOf(result) {
-    if (!('referrers' in result))
-        return [];
-    const found = referrersIn(result.referrers);
-    if (result.command === 'discover') {
-        if (found.length === 0)
-            return ['Nothing refers to it.'];
-        const { shown, left } = markdown_cut(printTree(result.referrers), MAX_TREE);
-        return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
-    }
-    if (found.length === 0)
-        return [];
-    const kinds = [
-        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
-    ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
-    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
-    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
-}
-function summary_graphOf(result, manifest, sizeOf) {
-    const referrers = 'referrers' in result ? result.referrers : undefined;
-    const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
-    return lines.length === 0 ? [] : [fenced('mermaid', lines)];
-}
-/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-async function addSummary(text, { env, workflow }, log) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!workflow || file === undefined || file === '' || text === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(file, text);
-    }
-    catch (error) {
-        log.debug(`the summary could not be written: ${(0,core_errors/* messageOf */.bD)(error)}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/summary-failure.js
@@ -12395,6 +15506,7 @@ function causesOf(error) {
 
 
 
+
 const FAILED = 1;
 const CANCELLED = 130;
 /** The runner sends SIGTERM 7.5 s after SIGINT. */
@@ -12420,11 +15532,6 @@ async function run(args) {
     const { log, hide } = notingSecrets(inWorkflow
         ? runnerLog()
         : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'));
-    if (inWorkflow && isPost()) {
-        await post(process.env, log);
-        await saveBlobCache({ runtime: readRuntime(process.env, true), log });
-        return 0;
-    }
     const stop = new AbortController();
     const cancel = () => {
         stop.abort(new core_errors/* OrasError */.aP('ABORTED', 'cancelled'));
@@ -12434,6 +15541,12 @@ async function run(args) {
     const runtime = readRuntime(process.env, inWorkflow);
     let inputs;
     try {
+        if (inWorkflow && isPost()) {
+            await saveRememberedCache({ runtime, log, stop: stop.signal });
+            await post(process.env, log);
+            await saveBlobCache({ runtime, log });
+            return 0;
+        }
         if (inWorkflow)
             beginStep();
         inputs = await readInputs(inWorkflow ? fromEnvironment(process.env) : fromFlags(args), log);
@@ -12462,23 +15575,6 @@ async function run(args) {
     finally {
         process.off('SIGINT', cancel).off('SIGTERM', cancel);
     }
-}
-/** Masks before anything is checked: an error may quote what it got. */
-async function readInputs(raw, log) {
-    for (const name of ['password', 'github-token'])
-        if (raw(name) !== '')
-            log.mask(raw(name));
-    // What follows the name in a line of headers may be a secret.
-    for (const line of raw('headers').split('\n')) {
-        const value = line.slice(line.indexOf(':') + 1).trim();
-        if (value !== '')
-            log.mask(value);
-    }
-    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
-    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
-    for (const { password } of logins)
-        log.mask(password);
-    return parseInputs(raw, logins);
 }
 async function run_execute(inputs, around) {
     const { command } = inputs.command;
@@ -12520,11 +15616,11 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
     const { command, connection } = inputs;
     const started = performance.now();
     const { timeoutMs } = connection;
-    const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
+    const signal = limited(stop, timeoutMs);
     const progress = new Progress((line) => log.info(line));
     try {
         const { concurrency } = connection;
-        const whole = await perform(command, { open, runtime, log, signal, concurrency, progress });
+        const whole = await perform_perform(command, { open, runtime, log, signal, concurrency, progress });
         if (whole.command === 'copy')
             for (const { error } of whole.deliveries)
                 hide(error);
@@ -12545,12 +15641,6 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
         progress.stop();
         await open.close();
     }
-}
-function timeLimit(milliseconds) {
-    const controller = new AbortController();
-    const error = new core_errors/* OrasError */.aP('ABORTED', `not finished after ${milliseconds / 1000} s, the time that input timeout allows`);
-    setTimeout(() => controller.abort(error), milliseconds).unref();
-    return controller.signal;
 }
 
 
@@ -13210,7 +16300,7 @@ function isForeign(mediaType) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6679);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7079);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

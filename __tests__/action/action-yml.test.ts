@@ -15,16 +15,18 @@ interface ActionFile {
   readonly runs: Readonly<Record<string, string>>;
 }
 
+/** Defaults that the runner works out. */
+const contextOf: Readonly<Record<string, string>> = {
+  'github-token': '${{ github.token }}',
+  'job-status': '${{ job.status }}',
+};
 const root = join(import.meta.dirname, '../..');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile;
 
 describe('action.yml', () => {
   test('has the inputs of the source, with the same defaults, in the same order', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']);
-    const known = Object.entries(INPUTS).map(([name, value]) => [
-      name,
-      name === 'github-token' ? '${{ github.token }}' : value,
-    ]);
+    const known = Object.entries(INPUTS).map(([name, value]) => [name, contextOf[name] ?? value]);
     expect(declared).toEqual(known);
   });
 
@@ -58,8 +60,8 @@ describe('action.yml', () => {
       const result = await operate(line.split(' '), { workspace });
       for (const name of outputsOf(result, { milliseconds: 1, requests: 1 }).keys()) names.add(name);
     }
-    // Shown by tool.test.ts, with a registry and the runner's tool cache.
-    for (const name of ['tool-path', 'cache-hit']) names.add(name);
+    // Shown by tool.test.ts and cache.test.ts, with a registry and the runner's files.
+    for (const name of ['tool-path', 'cache-hit', 'cache-matched-key', 'cache-primary-key']) names.add(name);
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());
   });
 

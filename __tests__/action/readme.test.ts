@@ -6,11 +6,14 @@ import { famousRegistry, says, toWrite } from '../support/famous-registries.ts';
 import { describeWith } from '../support/partners.ts';
 import { readmeCommands } from '../support/readme.ts';
 import { expectRan } from '../support/recipe-scenario.ts';
-import { startWorld, type World } from '../support/recipe-world.ts';
+import { npmLock } from '../support/recipe-caches.ts';
+import { recipePrograms } from '../support/recipe-programs.ts';
+import { appRepository, startWorld, type RecipeRun, type World } from '../support/recipe-world.ts';
 import { runCli } from '../support/runner.ts';
 import { expectFailure, workspaceWith } from '../support/steps.ts';
+import { tempFolder } from '../support/temp.ts';
 
-const blocks = ['README.md', 'docs/registries.md']
+const blocks = ['README.md', 'docs/caching.md', 'docs/registries.md']
   .flatMap(yamlBlocks)
   .filter(({ notRun }) => notRun === undefined);
 
@@ -23,8 +26,8 @@ function blockOf(heading: string): DocBlock {
 
 /** A block is a job without its name; all of it is run, the steps of others too. */
 function workflowOf(block: DocBlock): string {
-  const lines = block.text.trimEnd().split('\n');
-  const job = ['runs-on: ubuntu-latest', ...lines].map((line) => `    ${line}`).join('\n');
+  const runner = /^runs-on:/m.test(block.text) ? '' : 'runs-on: ubuntu-latest\n';
+  const job = `${runner}${block.text.trimEnd()}`.replaceAll(/^/gm, '    ');
   return `name: Example\non: push\njobs:\n  example:\n${job}\n`;
 }
 
@@ -36,9 +39,11 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
     beforeAll(async () => void (world = await startWorld()));
     afterAll(() => world?.[Symbol.asyncDispose]());
 
-    const run = async (heading: string) => {
+    const sharedFolder = tempFolder('srv-');
+    const run = async (heading: string, options: RecipeRun = {}) => {
       const block = blockOf(heading);
-      const result = expectRan(await world.runText(workflowOf(block), jobIn(block).steps));
+      const workflow = workflowOf(block).replaceAll('/srv/cache', join(sharedFolder, 'cache'));
+      const result = expectRan(await world.runText(workflow, jobIn(block).steps, options));
       ran.add(heading);
       return result;
     };
@@ -76,6 +81,43 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
         expect(await world.digest(registry, 'acme/app:1.2')).toBe(
           await world.digest(world.ghcr, 'acme/app:1.2'),
         );
+    });
+
+    test('cache what npm downloads', async () => {
+      const repository = await appRepository({ 'package-lock.json': npmLock('one', 'two') });
+      const options = { repository, programs: recipePrograms() };
+      const [first, second] = [
+        await run('What npm downloads', options),
+        await run('What npm downloads', options),
+      ];
+      expect(first.output('cache', 'cache-hit')).toBe('');
+      expect(first.log).toMatch(/Saved \d+ entries/);
+      expect(second.output('cache', 'cache-hit')).toBe('true');
+      const [tag = ''] = /cache-scope-\w+$/m.exec(readPage('docs/caching.md')) ?? [];
+      expect(await world.referrers(world.ghcr, `acme/app-cache:${tag}`)).toEqual([
+        expect.stringContaining('application/vnd.oras.cache.scope.v1'),
+        expect.stringContaining('application/vnd.oras.cache.v1'),
+      ]);
+    });
+
+    test('restore and save in two steps', async () => {
+      const heading = 'Restore and save in two steps';
+      const [first, second] = [await run(heading), await run(heading)];
+      expect(first.output('restore', 'cache-hit')).toBe('');
+      expect(first.log).toMatch(/Saved \d+ entries/);
+      expect(second.output('restore', 'cache-hit')).toBe('true');
+      // act tells of no step that is left out.
+      expect(second.steps.map(({ name }) => name)).not.toContain('make dist');
+      for (const { log } of [first, second]) expect(log).toContain('serve 1.2.3');
+    });
+
+    test('cache on a runner of your own', async () => {
+      const heading = 'On a runner of your own';
+      const [first, second] = [await run(heading), await run(heading)];
+      expect(first.output('cache', 'cache-hit')).toBe('');
+      expect(second.output('cache', 'cache-hit')).toBe('true');
+      expect(second.log).toMatch(/Restored \d+ entries/);
+      expect(existsSync(join(sharedFolder, 'cache/index.json'))).toBe(true);
     });
 
     test('every block has been run', () => {

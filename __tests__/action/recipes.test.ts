@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { inputLines } from '../support/doc-blocks.ts';
 import { describeWith } from '../support/partners.ts';
 import { builds } from '../support/recipe-builds.ts';
+import { cached } from '../support/recipe-caches.ts';
 import { copies } from '../support/recipe-copies.ts';
-import { recipes, standInsOf, succeeded, type RecipeStep } from '../support/recipe-world.ts';
+import { recipes, standInsOf, succeeded } from '../support/recipe-world.ts';
 
 const root = join(import.meta.dirname, '../..');
 const all = recipes();
-
-function linesOf({ with: inputs = {} }: RecipeStep): number {
-  const values = Object.values(inputs).map((value) => String(value).trimEnd().split('\n').length);
-  return values.reduce((sum, lines) => sum + (lines === 1 ? 1 : lines + 1), 0);
-}
 
 describe.each(all)('$file', ({ file, permissions, steps }) => {
   const ours = steps.filter(({ uses }) => uses?.startsWith('org/oras-action@'));
@@ -22,7 +19,7 @@ describe.each(all)('$file', ({ file, permissions, steps }) => {
     const known = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
     expect(ours.length).toBeGreaterThan(0);
     for (const step of ours) {
-      expect(linesOf(step)).toBeLessThanOrEqual(6);
+      expect(inputLines(step)).toBeLessThanOrEqual(6);
       for (const name of Object.keys(step.with ?? {})) expect(known.inputs).toHaveProperty([name]);
     }
   });
@@ -37,7 +34,7 @@ describe.each(all)('$file', ({ file, permissions, steps }) => {
 // They say ubuntu-latest, and use what is there.
 describe.skipIf(process.platform !== 'linux')('recipes, on Linux', () => {
   describeWith(['act', 'docker-registry', 'olareg', 'oras'], 'run by act', () => {
-    test.each([...builds, ...copies])('$title', { timeout: 180_000 }, async ({ run }) => {
+    test.each([...builds, ...cached, ...copies])('$title', { timeout: 180_000 }, async ({ run }) => {
       expect.hasAssertions();
       await run();
     });

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseInputs } from '../../src/action/inputs.ts';
+import { ROOT } from '../../src/cache/anchors.ts';
+import { anchorTag } from '../../src/cache/keys.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -29,7 +31,7 @@ const known = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
 };
 
 /** Pages whose blocks action/readme.test.ts gives to act. */
-const RUN = ['README.md', 'docs/registries.md'];
+const RUN = ['README.md', 'docs/caching.md', 'docs/registries.md'];
 
 const placeOf = ({ page, line }: DocBlock) => `${page}:${line}`;
 
@@ -59,7 +61,7 @@ describe('a block of YAML', () => {
   test.each(run.map((block) => [placeOf(block), block] as const))(
     '%s has a step of ours, with outputs there are',
     (_, block) => {
-      expect(jobIn(block).steps.filter(isOurs)).toHaveLength(1);
+      expect(jobIn(block).steps.filter(isOurs)).not.toEqual([]);
       const used = [...block.text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(
         (match) => match[1] ?? '',
       );
@@ -76,6 +78,7 @@ describe('lines for a workflow of one’s own', () => {
       ['push', '--files', 'a', '--to', 'oci-layout:a:1'],
       ['copy', '--from', 'oci-layout:a:1', '--to', 'oci-layout:b:1'],
       ['pull', '--from', 'oci-layout:a:1'],
+      ['cache', '--path', 'a', '--key', 'b', '--to', 'oci-layout:c'],
     ];
     for (const { text, line } of fragments) {
       const { with: inputs } = parse(text) as { with?: Record<string, unknown> };
@@ -181,9 +184,9 @@ describe('what a person comes for takes one step of at most six lines of inputs'
     expect(inputLines(step ?? {})).toBeLessThanOrEqual(6);
   });
 
-  test('and so does every other step of ours in the recipes and the README', () => {
+  test('and so does every other step of ours in the recipes, the README and docs/caching.md', () => {
     const steps = [
-      ...run.filter(({ page }) => page === 'README.md').flatMap((block) => jobIn(block).steps),
+      ...run.filter(({ page }) => page !== 'docs/registries.md').flatMap((block) => jobIn(block).steps),
       ...recipes().flatMap(({ steps: all }) => all),
     ].filter(isOurs);
     expect(steps.length).toBeGreaterThan(15);
@@ -194,6 +197,10 @@ describe('what a person comes for takes one step of at most six lines of inputs'
 function blank(heading: string): DocBlock {
   throw new Error(`no page has an example "${heading}"`);
 }
+
+test('docs/caching.md names the manifest from which every entry of a store is found', () => {
+  expect(readPage('docs/caching.md')).toContain(`:${anchorTag(ROOT.node.digest)}\n`);
+});
 
 describe('docs/security.md', () => {
   test('has a test for every claim, which is there', () => {

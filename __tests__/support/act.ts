@@ -16,6 +16,8 @@ export interface WorkflowRun {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly standIns?: readonly StandIn[];
+  /** A folder with programs that come before those of the machine. */
+  readonly programs?: string | undefined;
 }
 
 export interface ActStep {
@@ -86,7 +88,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<ActRun> {
     HOME: home,
     DOCKER_CONFIG: join(home, '.docker'),
     // act runs actions with the node that it finds.
-    PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+    PATH: [options.programs ?? [], dirname(process.execPath), process.env['PATH']].flat().join(delimiter),
   };
   const { code, stdout, stderr } = await client('act')(args, {
     cwd: options.repository,

@@ -18,6 +18,12 @@ export interface StepInputs {
   readonly warnings: readonly string[];
 }
 
+/** Of expressions. */
+export interface Contexts {
+  github(name: string): string;
+  job(name: string): string | undefined;
+}
+
 export function readActionFile(folder: string): ActionFile {
   return parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile;
 }
@@ -26,13 +32,13 @@ export function readActionFile(folder: string): ActionFile {
 export function stepInputs(
   action: ActionFile,
   given: Readonly<Record<string, string>>,
-  github: (name: string) => string,
+  contexts: Contexts,
 ): StepInputs {
   const declared = Object.entries(action.inputs ?? {});
   const names = declared.map(([name]) => name);
   const environment: Record<string, string> = {};
   for (const [name, input] of declared) {
-    environment[variable(name)] = evaluate(String(input?.default ?? ''), github);
+    environment[variable(name)] = evaluate(String(input?.default ?? ''), contexts);
   }
   for (const [name, value] of Object.entries(given)) environment[variable(name)] = value;
   const isNamed = (name: string, other: string): boolean => name.toLowerCase() === other.toLowerCase();
@@ -51,11 +57,12 @@ function variable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Only `${{ github.name }}` is known here: a default that needs more must be taught to this function. */
-function evaluate(text: string, github: (name: string) => string): string {
+/** Only `${{ context.name }}` is known here: a default that needs more must be taught to this function. */
+function evaluate(text: string, contexts: Contexts): string {
   return text.replaceAll(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
-    const name = /^\s*github\.([a-z_]+)\s*$/.exec(expression)?.[1];
-    if (name === undefined) throw new Error(`cannot evaluate the default \${{${expression}}}`);
-    return github(name);
+    const [, context = '', name = ''] = /^\s*(github|job)\.([a-z_]+)\s*$/.exec(expression) ?? [];
+    const value = context === 'github' || context === 'job' ? contexts[context](name) : undefined;
+    if (value === undefined) throw new Error(`cannot evaluate the default \${{${expression}}}`);
+    return value;
   });
 }

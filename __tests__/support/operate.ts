@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseInputs } from '../../src/action/inputs.ts';
+import { isCache, type CacheResult } from '../../src/action/cache-result.ts';
 import { terminalLog } from '../../src/action/log.ts';
 import { createOpener } from '../../src/action/open.ts';
 import { perform } from '../../src/action/perform.ts';
@@ -15,7 +16,7 @@ export interface OperateOptions {
   readonly sourceDate?: number;
 }
 
-export type Operated = Exclude<OperationResult, { command: 'nothing' | 'login' }>;
+export type Operated = Exclude<OperationResult, CacheResult | { command: 'nothing' | 'login' }>;
 
 /** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
 export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
@@ -43,7 +44,8 @@ export async function operate(args: readonly string[], options: OperateOptions):
       concurrency: connection.concurrency,
       progress,
     });
-    if (result.command === 'nothing' || result.command === 'login') throw new Error('nothing was pushed');
+    if (result.command === 'nothing' || result.command === 'login' || isCache(result))
+      throw new Error('nothing was pushed');
     return result;
   } finally {
     progress.stop();

@@ -19,6 +19,10 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Runs the post step afterwards, whatever the main step ended with. */
   readonly post?: boolean;
+  /** How the job stands when the post step runs; as the main step ended when left out. */
+  readonly jobStatus?: StepResult['outcome'];
+  /** What other steps of the job do before the post step. */
+  readonly between?: (workspace: string) => void;
   readonly cancelAfter?: CancelAfter;
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Value of `github.token`; masked like every secret. */
@@ -70,7 +74,13 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const action = readActionFile(options.actionDir ?? repository);
   const github = (name: string): string =>
     name === 'token' ? token : (base[`GITHUB_${name.toUpperCase()}`] ?? '');
-  const inputs = stepInputs(action, options.inputs ?? {}, github);
+  // The runner works inputs out again for the post step.
+  const inputsWhen = (status: StepResult['outcome']) =>
+    stepInputs(action, options.inputs ?? {}, {
+      github,
+      job: (name) => (name === 'status' ? status : undefined),
+    });
+  const inputs = inputsWhen('success');
   const step = { options, folders, masker, artifacts: options.jobArtifacts ?? new Map<string, string>() };
   const environment = { ...base, ...inputs.environment };
   const main = await runStep(step, { script: action.runs.main, environment, warnings: inputs.warnings });
@@ -79,7 +89,15 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   if (action.runs.post === undefined) throw new Error('action.yml has no runs.post');
   const state = [...main.state].map(([name, value]) => [`STATE_${name}`, value] as const);
   const path = [...main.path.toReversed(), environment['PATH']].join(delimiter);
-  const later = { ...environment, ...Object.fromEntries(main.env), ...Object.fromEntries(state), PATH: path };
+  options.between?.(folders.workspace);
+  const afterwards = inputsWhen(options.jobStatus ?? main.outcome).environment;
+  const later = {
+    ...environment,
+    ...afterwards,
+    ...Object.fromEntries(main.env),
+    ...Object.fromEntries(state),
+    PATH: path,
+  };
   const withoutCancel = { ...step, options: withoutCancelling(options) };
   const post = await runStep(withoutCancel, { script: action.runs.post, environment: later, warnings: [] });
   return { ...result, post };

@@ -23,6 +23,10 @@ const DOES: { readonly [C in Command]: string } = {
   tag: 'more tags for what is there',
   untag: 'a tag away, its artifact stays',
   delete: 'an artifact away, with all its tags',
+  cache:
+    'files of an earlier run → the workspace; at the end of the job, what is new → a registry or a layout',
+  'cache-restore': 'the first half of that',
+  'cache-save': 'the second half, now',
   tool: 'a program for this runner → the tool cache and PATH',
   login: 'a login for later steps of the job',
 };
@@ -50,6 +54,20 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['How it is copied', ['deep', 'exclude', 'modify', 'if-exists', 'if-unauthorized']],
   ['Logins', ['registry', 'username', 'password', 'registry-auth', 'login-persist', 'github-token']],
   ['Connections', ['plain-http', 'ca-file', 'client-cert', 'client-key', 'headers', 'referrers-mode']],
+  [
+    'Caches',
+    [
+      'key',
+      'restore-keys',
+      'lookup-only',
+      'fail-on-cache-miss',
+      'cache-scope',
+      'cache-on-failure',
+      'compression',
+      'retention',
+      'job-status',
+    ],
+  ],
   ['Limits', ['concurrency', 'timeout', 'retries']],
   ['What it tells', []],
 ];
@@ -106,6 +124,9 @@ const NEEDS: { readonly [C in Command]: string } = {
   tag: '`from`, `tags`',
   untag: '`from`',
   delete: '`from`',
+  cache: '`path`, `key`, `to`',
+  'cache-restore': '`path`, `key`, `to`',
+  'cache-save': '`path`, `key`, `to`',
   tool: '`from`',
   login: 'one of the logins',
 };

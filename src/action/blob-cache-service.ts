@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { BlobStore } from '../targets/blob-store.ts';
+import { cacheAllows, cacheMode } from './cache-mode.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
@@ -48,7 +49,8 @@ export async function restoreBlobs(maxBytes: number, around: Around): Promise<Bl
   const known = await readState(base);
   if (known) return openOrRenew(join(base, BLOBS), Math.max(maxBytes, known.maxBytes));
   // Without a group of its own: one may be open, and groups do not nest.
-  if (allows(runtime, 'read')) await restore(base, around).catch((error: unknown) => tell(log, error));
+  if (cacheAllows(runtime.env, 'read'))
+    await restore(base, around).catch((error: unknown) => tell(log, error));
   const store = await openOrRenew(join(base, BLOBS), maxBytes);
   await writeState(base, { saved: await store.digests(), maxBytes });
   return store;
@@ -64,7 +66,7 @@ export async function saveBlobs(around: Around): Promise<void> {
   const base = basePath(runtime);
   try {
     const state = await readState(base);
-    const writable = unavailable(runtime) === undefined && allows(runtime, 'write');
+    const writable = unavailable(runtime) === undefined && cacheAllows(runtime.env, 'write');
     if (state && writable) await saveNew(state, base, around);
   } finally {
     // RUNNER_TEMP goes with the job, and the post steps of other steps ask there.
@@ -168,18 +170,8 @@ function unavailable({ env, workflow }: Runtime): string | undefined {
   if (!workflow) return 'there is no Actions cache outside a workflow';
   const address = env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL'];
   if (!address || !env['ACTIONS_RUNTIME_TOKEN']) return 'this runner has no Actions cache';
-  if (modeOf(env) === 'none') return 'ACTIONS_CACHE_MODE is none';
+  if (cacheMode(env) === 'none') return 'ACTIONS_CACHE_MODE is none';
   return undefined;
-}
-
-/** Modes that are not known allow everything, as in the client. */
-function allows({ env }: Runtime, right: 'read' | 'write'): boolean {
-  const mode = modeOf(env);
-  return mode !== (right === 'read' ? 'write-only' : 'read');
-}
-
-function modeOf(env: NodeJS.ProcessEnv): string {
-  return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
 }
 
 /** RUNNER_TEMP, which is gone with the job; where that has a space, a folder of this job in the system's own. */

@@ -21,6 +21,7 @@ import {
   targetsOf,
 } from './input-values.ts';
 import type { Location } from './location.ts';
+import { cacheInputs, type CacheInputs } from './cache-inputs.ts';
 import { excludeOf, modifyOf, referrerTypesOf } from './node-inputs.ts';
 import type { InputReader } from './raw-inputs.ts';
 import type { ToolInputs } from './tool-inputs.ts';
@@ -152,7 +153,10 @@ export type CommandInputs =
   | UntagInputs
   | DeleteInputs
   | LoginInputs
-  | ToolInputs;
+  | ToolInputs
+  | CacheInputs<'cache'>
+  | CacheInputs<'cache-restore'>
+  | CacheInputs<'cache-save'>;
 export type Command = CommandInputs['command'];
 
 type Reading = { readonly [C in Command]: (reader: InputReader) => Extract<CommandInputs, { command: C }> };
@@ -235,6 +239,9 @@ export const COMMANDS: Reading = {
     ...enteredOf(reader, 'tool'),
     verify: parseVerify(reader.lines('verify')),
   }),
+  cache: (reader) => cacheInputs(reader, 'cache'),
+  'cache-restore': (reader) => cacheInputs(reader, 'cache-restore'),
+  'cache-save': (reader) => cacheInputs(reader, 'cache-save'),
   untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
   delete: (reader) => ({
     command: 'delete',

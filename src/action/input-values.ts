@@ -109,7 +109,7 @@ export function tagsAt(location: Location, tags: readonly TagInput[]): string[] 
 }
 
 /** The library's own checks do not know the input they are used for. */
-function named<T>(name: InputName, parse: () => T): T {
+export function named<T>(name: InputName, parse: () => T): T {
   try {
     return parse();
   } catch (cause) {

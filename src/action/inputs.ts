@@ -36,16 +36,18 @@ export function parseInputs(raw: RawInputs, logins: readonly Login[] = []): Inpu
 const PACKING = ['push', 'attach'] as const;
 const DESCRIBING = ['push', 'attach', 'index'] as const;
 const WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'] as const;
+const CACHING = ['cache', 'cache-restore', 'cache-save'] as const;
+const RESTORING = ['cache', 'cache-restore'] as const;
 const CLIMBING = ['copy', 'discover'] as const;
 
 /** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
 export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
-  to: ['push', 'copy', 'index'],
+  to: ['push', 'copy', 'index', ...CACHING],
   subject: ['attach'],
   tags: ['push', 'copy', 'index', 'tag'],
   files: PACKING,
-  path: ['pull'],
+  path: ['pull', ...CACHING],
   'artifact-type': DESCRIBING,
   config: PACKING,
   'image-spec': PACKING,
@@ -65,10 +67,18 @@ export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   'if-no-files-found': PACKING,
   'keep-existing-files': ['pull'],
   digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
-  'dry-run': WRITING,
+  'dry-run': [...WRITING, 'cache-save'],
   'if-unauthorized': WRITING,
   'declare-artifacts': ['push', 'copy', 'attach', 'index'],
   'login-persist': ['login'],
+  key: CACHING,
+  'restore-keys': RESTORING,
+  'lookup-only': RESTORING,
+  'fail-on-cache-miss': RESTORING,
+  'cache-scope': CACHING,
+  'cache-on-failure': ['cache'],
+  compression: CACHING,
+  retention: ['cache', 'cache-save'],
   verify: ['tool'],
 };
 

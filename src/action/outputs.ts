@@ -2,8 +2,10 @@ import type { CopyResult } from '../copy/options.ts';
 import { messageOf } from '../core/errors.ts';
 import { OCI_EMPTY } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
+import { hitOf, isCache, type CacheResult } from './cache-result.ts';
 import type { OperationResult } from './result.ts';
 import { safeText } from './safe-text.ts';
+import type { Told } from './summary-title.ts';
 
 export interface Spent {
   readonly milliseconds: number;
@@ -19,6 +21,7 @@ const MAX_JSON = 64 * 1024;
 export function outputsOf(result: OperationResult, spent: Spent): Map<string, string> {
   if (result.command === 'nothing') return new Map([['changed', 'false']]);
   if (result.command === 'login') return new Map();
+  if (isCache(result)) return cacheOutputs(result, spent);
   const { root, place } = result;
   const reference = `${place}@${root.digest}`;
   const outputs = new Map<string, string>([
@@ -51,10 +54,7 @@ function setUpTo(most: number, outputs: Map<string, string>, name: string, text:
   if (text.length <= most) outputs.set(name, text);
 }
 
-function referencesOf(
-  result: Exclude<OperationResult, { command: 'nothing' | 'login' }>,
-  reference: string,
-): string[] {
+function referencesOf(result: Told, reference: string): string[] {
   if (result.command !== 'copy') return [reference];
   const done = result.deliveries.filter(({ error }) => error === undefined);
   return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
@@ -79,4 +79,14 @@ function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spe
     ...spent,
     ...(result.command === 'copy' && { destinations }),
   };
+}
+
+function cacheOutputs(result: CacheResult, { milliseconds, requests }: Spent): Map<string, string> {
+  const { key, matchedKey = '', entry, place, restored, saved } = result;
+  const outputs = new Map([['cache-primary-key', key]]);
+  if (result.command !== 'cache-save')
+    outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
+  else outputs.set('changed', String(saved !== undefined));
+  if (entry) outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
+  return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }

@@ -1,6 +1,7 @@
 import type { CommandInputs } from './command-inputs.ts';
 import type { Context } from './context.ts';
 import { attach } from './operations/attach.ts';
+import { cache } from './operations/cache.ts';
 import { copy } from './operations/copy.ts';
 import { discover } from './operations/discover.ts';
 import { indexOf } from './operations/index-of.ts';
@@ -38,6 +39,10 @@ export function perform(inputs: CommandInputs, context: Context): Promise<Operat
       return remove(inputs, context);
     case 'tool':
       return tool(inputs, context);
+    case 'cache':
+    case 'cache-restore':
+    case 'cache-save':
+      return cache(inputs, context);
     case 'login':
       return login(inputs, context);
   }

@@ -1,5 +1,6 @@
 import { messageOf } from '../core/errors.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
+import { isCache } from './cache-result.ts';
 import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import { PartialFailure } from './partial-failure.ts';
@@ -12,6 +13,7 @@ import type { Told } from './summary-title.ts';
 export function report(result: OperationResult, log: Log, plan: WritePlan | undefined): void {
   if (result.command === 'nothing') return log.info('No files, so nothing was done');
   if (result.command === 'login') return log.info(`Logged in to ${result.registries.join(', ')}`);
+  if (isCache(result)) return;
   if ('stats' in result) {
     const { parents } = result.stats;
     const counts = countsOf(result.stats, plan !== undefined);

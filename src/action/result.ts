@@ -1,5 +1,6 @@
 import type { CopyResult } from '../copy/options.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import type { CacheResult } from './cache-result.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { ToolResult } from './tool-result.ts';
 import type { SeenNodes } from './seen-nodes.ts';
@@ -59,6 +60,7 @@ export type OperationResult =
   | (Common & { readonly command: 'tag'; readonly tags: readonly string[]; readonly stats: CopyResult })
   | (Common & { readonly command: 'untag' | 'delete'; readonly changed: boolean })
   | ToolResult
+  | CacheResult
   | { readonly command: 'login'; readonly registries: readonly string[] }
   /** `if-no-files-found` allowed it. */
   | { readonly command: 'nothing' };

@@ -1,10 +1,11 @@
-import { saveBlobCache } from './blob-cache.ts';
 import * as core from '@actions/core';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { saveBlobCache } from './blob-cache.ts';
+import { saveRememberedCache } from './cache-post.ts';
 import { declareArtifacts } from './declare.ts';
 import { notingSecrets } from './hide-secrets.ts';
 import { describeFailure, failureFor } from './hints.ts';
-import { parseInputs, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
 import { createOpener, type Opener } from './open.ts';
 import { perform } from './perform.ts';
@@ -12,12 +13,13 @@ import { failureOf, report } from './report.ts';
 import { outputsOf } from './outputs.ts';
 import { beginStep, isPost, post } from './post.ts';
 import { Progress } from './progress.ts';
-import { parseRegistryAuth } from './registry-auth.ts';
-import { fromEnvironment, fromFlags, type RawInputs } from './raw-inputs.ts';
+import { fromEnvironment, fromFlags } from './raw-inputs.ts';
+import { readInputs } from './read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 import { addSummary, summaryOf } from './summary.ts';
 import { failureSummary } from './summary-failure.ts';
+import { limited } from './time-limit.ts';
 import { isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
 
 const FAILED = 1;
@@ -48,11 +50,6 @@ async function run(args: readonly string[]): Promise<number> {
       ? runnerLog()
       : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'),
   );
-  if (inWorkflow && isPost()) {
-    await post(process.env, log);
-    await saveBlobCache({ runtime: readRuntime(process.env, true), log });
-    return 0;
-  }
   const stop = new AbortController();
   const cancel = () => {
     stop.abort(new OrasError('ABORTED', 'cancelled'));
@@ -62,6 +59,12 @@ async function run(args: readonly string[]): Promise<number> {
   const runtime = readRuntime(process.env, inWorkflow);
   let inputs: Inputs | undefined;
   try {
+    if (inWorkflow && isPost()) {
+      await saveRememberedCache({ runtime, log, stop: stop.signal });
+      await post(process.env, log);
+      await saveBlobCache({ runtime, log });
+      return 0;
+    }
     if (inWorkflow) beginStep();
     inputs = await readInputs(inWorkflow ? fromEnvironment(process.env) : fromFlags(args), log);
     const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
@@ -82,20 +85,6 @@ async function run(args: readonly string[]): Promise<number> {
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel);
   }
-}
-
-/** Masks before anything is checked: an error may quote what it got. */
-async function readInputs(raw: RawInputs, log: Log): Promise<Inputs> {
-  for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
-  // What follows the name in a line of headers may be a secret.
-  for (const line of raw('headers').split('\n')) {
-    const value = line.slice(line.indexOf(':') + 1).trim();
-    if (value !== '') log.mask(value);
-  }
-  const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
-  const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
-  for (const { password } of logins) log.mask(password);
-  return parseInputs(raw, logins);
 }
 
 interface Executed {
@@ -157,7 +146,7 @@ async function executeWith(
   const { command, connection } = inputs;
   const started = performance.now();
   const { timeoutMs } = connection;
-  const signal = timeoutMs === undefined ? stop : AbortSignal.any([stop, timeLimit(timeoutMs)]);
+  const signal = limited(stop, timeoutMs);
   const progress = new Progress((line) => log.info(line));
   try {
     const { concurrency } = connection;
@@ -178,14 +167,4 @@ async function executeWith(
     progress.stop();
     await open.close();
   }
-}
-
-function timeLimit(milliseconds: number): AbortSignal {
-  const controller = new AbortController();
-  const error = new OrasError(
-    'ABORTED',
-    `not finished after ${milliseconds / 1000} s, the time that input timeout allows`,
-  );
-  setTimeout(() => controller.abort(error), milliseconds).unref();
-  return controller.signal;
 }

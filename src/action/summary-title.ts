@@ -1,8 +1,9 @@
+import type { CacheResult } from './cache-result.ts';
 import { code } from './markdown.ts';
 import type { OperationResult } from './result.ts';
 
 /** A result that has something to tell. */
-export type Told = Exclude<OperationResult, { command: 'nothing' | 'login' }>;
+export type Told = Exclude<OperationResult, CacheResult | { command: 'nothing' | 'login' }>;
 
 /** What was done, and in a dry run what would be. */
 const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: string] } = {

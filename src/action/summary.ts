@@ -4,12 +4,14 @@ import { messageOf } from '../core/errors.ts';
 import { parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
+import { isCache } from './cache-result.ts';
 import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from './referrer-tree.ts';
 import type { Runtime } from './runtime.ts';
 import type { OperationResult } from './result.ts';
+import { cacheSummary } from './summary-cache.ts';
 import { graphLines } from './summary-graph.ts';
 import { titleFor, type Told } from './summary-title.ts';
 import { tableOf } from './summary-table.ts';
@@ -22,6 +24,7 @@ const MAX_TREE = 300 * 1024;
 /** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
 export function summaryOf(result: OperationResult, plan: WritePlan | undefined): string {
   if (result.command === 'nothing' || result.command === 'login') return '';
+  if (isCache(result)) return cacheSummary(result);
   const manifest = manifestOf(result);
   const sizeOf = sizesOf(result, manifest);
   const parts = [

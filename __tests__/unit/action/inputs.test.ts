@@ -35,7 +35,8 @@ const untag: Given = { command: 'untag', from: 'oci-layout:l:1' };
 const remove: Given = { command: 'delete', from: 'oci-layout:l:1' };
 const login: Given = { command: 'login' };
 const digest = `sha256:${'a'.repeat(64)}`;
-const COMMANDS = 'push, attach, pull, copy, index, resolve, discover, tag, tool, untag, delete, login';
+const COMMANDS =
+  'push, attach, pull, copy, index, resolve, discover, tag, tool, cache, cache-restore, cache-save, untag, delete, login';
 
 describe('the command', () => {
   test.each<[string, Given]>([

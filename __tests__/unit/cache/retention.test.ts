@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { expired, parseRetention, type Sized } from '../../../src/cache/retention.ts';
+
+const HOUR = 3_600_000;
+const NOW = 1000 * HOUR;
+
+/** An entry so many hours old, of blobs with these sizes. */
+function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Sized {
+  const digest = `sha256:${String(hours).padStart(64, '0')}`;
+  const node = {
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    digest,
+    size: 1,
+  } as Sized['entry']['node'];
+  const entry = {
+    node,
+    key: `${hours}h`,
+    created: NOW - hours * HOUR,
+    ref: 'refs/heads/main',
+    event: 'push',
+  };
+  return { entry, blobs: new Map(Object.entries(blobs)) };
+}
+
+function going(places: readonly (readonly Sized[])[], retention: readonly string[]): string[] {
+  const parsed = parseRetention(retention);
+  return parsed ? expired(places, parsed, NOW).map(({ entry }) => entry.key) : [];
+}
+
+describe('what goes', () => {
+  test.each<[string, Sized[][], string[], string[]]>([
+    ['nothing where nothing is asked for', [[aged(1), aged(900)]], [], []],
+    ['what is older, the oldest first', [[aged(1), aged(30), aged(40)]], ['max-age: 1d'], ['40h', '30h']],
+    ['not the newest of a place', [[aged(30)], [aged(40), aged(50)]], ['max-age: 1d'], ['50h']],
+    ['not as many as keep says', [[aged(30), aged(40), aged(50)]], ['max-age: 1d', 'keep: 2'], ['50h']],
+    ['the newest too with keep 0', [[aged(30)]], ['max-age: 1d', 'keep: 0'], ['30h']],
+    ['weeks', [[aged(1), aged(300), aged(400)]], ['max-age: 2w'], ['400h']],
+    [
+      'the oldest until the others fit',
+      [[aged(1, { a: 400e6 }), aged(2, { b: 400e6 }), aged(3, { c: 400e6 })]],
+      ['max-size: 1GB'],
+      ['3h'],
+    ],
+    [
+      'shared blobs count once',
+      [[aged(1, { a: 400e6, s: 400e6 }), aged(2, { b: 100e6, s: 400e6 }), aged(3, { s: 400e6 })]],
+      ['max-size: 1GB'],
+      [],
+    ],
+    [
+      'an older one stays no longer than a newer one, though it would fit',
+      [[aged(1, { a: 600e6 }), aged(2, { b: 600e6 }), aged(3, { c: 1e6 })]],
+      ['max-size: 1GB'],
+      ['3h', '2h'],
+    ],
+    [
+      'the newest of a place stays whatever its size, and counts',
+      [[aged(5, { a: 900e6 })], [aged(1, { b: 900e6 }), aged(2, { c: 100e6 })]],
+      ['max-size: 1GB'],
+      ['2h'],
+    ],
+    [
+      'age and size together',
+      [[aged(1, { a: 600e6 }), aged(2, { b: 600e6 }), aged(99, { c: 1 })]],
+      ['max-size: 1GB', 'max-age: 3d'],
+      ['99h', '2h'],
+    ],
+  ])('%s', (_title, places, retention, expected) => {
+    expect(going(places, retention)).toEqual(expected);
+  });
+});
+
+test.each([
+  [['max-age: 30']],
+  [['max-age: -1d']],
+  [['max-size: 20']],
+  [['keep: many']],
+  [['keep: 1', 'keep: 2']],
+  [['max-ages: 1d']],
+  [['everything']],
+])('%j is refused with what is allowed', (lines) => {
+  expect(() => parseRetention(lines)).toThrow(/input retention: got ".*", allowed is max-age: 30d/);
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { CacheOrigin } from '../cache/scopes.ts';
+import { isRecord } from '../core/descriptor.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+export function cacheOrigin({ env, workflow }: Runtime): CacheOrigin {
+  const base = env['GITHUB_BASE_REF'] || undefined;
+  return {
+    repository: workflow?.repository ?? 'local',
+    ref: env['GITHUB_REF'] || 'refs/heads/main',
+    defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
+    base: base === undefined ? undefined : `refs/heads/${base}`,
+    event: env['GITHUB_EVENT_NAME'] || 'local',
+    sha: workflow?.sha ?? '',
+    workflow: env['GITHUB_WORKFLOW'] || '',
+  };
+}
+
+function defaultBranch(eventFile: string | undefined): string | undefined {
+  if (!eventFile) return undefined;
+  try {
+    const event: unknown = JSON.parse(readFileSync(eventFile, 'utf8'));
+    const repository = isRecord(event) ? event['repository'] : undefined;
+    const name = isRecord(repository) ? repository['default_branch'] : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { RestoreStats } from '../cache/restore-tree.ts';
+import type { SaveStats } from '../cache/layer-maker.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import type { CacheCommand } from './cache-inputs.ts';
+
+/** What came of a step with a cache. */
+export interface CacheResult {
+  readonly command: CacheCommand;
+  readonly place: string;
+  readonly key: string;
+  /** The key of the entry that was found; undefined for none, and where nothing was looked for. */
+  readonly matchedKey?: string | undefined;
+  /** The entry that was found, or saved. */
+  readonly entry?: Descriptor | undefined;
+  readonly restored?: RestoreStats | undefined;
+  readonly saved?: SaveStats | undefined;
+}
+
+export function isCache<T extends { readonly command: string }>(
+  result: T | CacheResult,
+): result is CacheResult {
+  return result.command.startsWith('cache');
+}
+
+/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
+export function hitOf({ key, matchedKey }: CacheResult): '' | 'true' | 'false' {
+  if (matchedKey === undefined) return '';
+  return matchedKey === key ? 'true' : 'false';
+}

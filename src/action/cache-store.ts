@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { CacheEntry } from '../cache/entries.ts';
+import { scopesFor, type CacheOrigin, type Scopes } from '../cache/scopes.ts';
+import { digestOf, hexOf } from '../core/digest.ts';
+import { hasCode, messageOf, OrasError } from '../core/errors.ts';
+import { canFindPredecessors, type Graph, type Source, type Target } from '../core/target.ts';
+import type { CacheInputs } from './cache-inputs.ts';
+import { cacheOrigin } from './cache-origin.ts';
+import type { Context } from './context.ts';
+import { placeOf, type Location } from './location.ts';
+import { safeText } from './safe-text.ts';
+import { isTimeLimit } from './time-limit.ts';
+
+/** What a step needs to know before it reads or writes entries. */
+export interface CacheView {
+  readonly origin: CacheOrigin;
+  readonly scopes: Scopes;
+  /** Where this job notes what files looked like when it restored or saved them. */
+  readonly snapshot: string;
+}
+
+export function viewOf({ store, scope, version }: CacheInputs, { runtime }: Context): CacheView {
+  const origin = cacheOrigin(runtime);
+  const name = hexOf(digestOf(`${store.text}\n${version}`)).slice(0, 16);
+  return {
+    origin,
+    scopes: scopesFor(scope, origin),
+    snapshot: join(runtime.temp, `oras-action-cache-${name}.json`),
+  };
+}
+
+export function graphAt<T extends Source | Target>(target: T, store: Location): T & Graph {
+  if (canFindPredecessors(target)) return target;
+  throw new OrasError('UNSUPPORTED', `${placeOf(store)} cannot tell what refers to its content`);
+}
+
+export function entryLine({ key, ref, created }: CacheEntry): string {
+  return safeText(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+
+/** Content that is not what its digest or its description says. */
+const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'] as const;
+
+/**
+ * What goes wrong with a cache is told, and the build goes on without it: nothing was changed. A wrong byte fails, and so
+ * does what the user ends.
+ */
+export async function orWithout<T>(
+  work: () => Promise<T>,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+  so: string,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (WRONG.some((code) => hasCode(error, code))) throw error;
+    if (signal.aborted && !isTimeLimit(signal.reason)) throw error;
+    log.warning(`cache: ${safeText(messageOf(error), 500)}; ${so}`);
+    return undefined;
+  }
+}

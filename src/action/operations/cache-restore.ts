@@ -1,0 +1,85 @@
+import { findEntry, type CacheEntry } from '../../cache/entries.ts';
+import { restoreTree, type RestoreStats } from '../../cache/restore-tree.ts';
+import { OrasError } from '../../core/errors.ts';
+import type { CacheInputs } from '../cache-inputs.ts';
+import { cacheAllows, cacheMode } from '../cache-mode.ts';
+import { cacheGroups } from '../cache-paths.ts';
+import type { CacheResult } from '../cache-result.ts';
+import { entryLine, graphAt, orWithout, viewOf } from '../cache-store.ts';
+import type { Context } from '../context.ts';
+import { formatSize } from '../format.ts';
+import { placeOf } from '../location.ts';
+
+/** Brings back the entry of the key, or the newest that a restore key begins. */
+export async function restoreCache(inputs: CacheInputs, context: Context): Promise<CacheResult> {
+  const { log, runtime } = context;
+  const { key, restoreKeys } = inputs;
+  const none: CacheResult = { command: inputs.command, place: placeOf(inputs.store), key };
+  const groups = cacheGroups(inputs.paths, runtime);
+  if (!cacheAllows(runtime.env, 'read')) {
+    log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
+    return orFail(none, inputs);
+  }
+  const so = 'the build goes on without the cache';
+  const found = await orWithout(() => find(inputs, context), context, so);
+  if (!found) {
+    log.info(`No entry for ${[key, ...restoreKeys].join(', ')}`);
+    return orFail(none, inputs);
+  }
+  log.info(`Found ${entryLine(found)}`);
+  const matched = { ...none, matchedKey: found.key, entry: found.node };
+  if (inputs.lookupOnly) return matched;
+  const restored = await orWithout(
+    () => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })),
+    context,
+    so,
+  );
+  if (!restored) return orFail(none, inputs);
+  log.info(restoredLine(restored));
+  return { ...matched, restored };
+}
+
+async function find(inputs: CacheInputs, context: Context): Promise<CacheEntry | undefined> {
+  const { key, restoreKeys, version, store } = inputs;
+  const { origin, scopes } = viewOf(inputs, context);
+  const source = graphAt(await context.open.source(store), store);
+  const wanted = { key, restoreKeys, version, scopes: scopes.read };
+  return findEntry(source, wanted, { origin, signal: context.signal });
+}
+
+interface Bringing {
+  readonly context: Context;
+  readonly groups: ReturnType<typeof cacheGroups>;
+}
+
+async function bringBack(
+  inputs: CacheInputs,
+  { node }: CacheEntry,
+  { context, groups }: Bringing,
+): Promise<RestoreStats> {
+  const { open, signal, progress } = context;
+  return restoreTree(await open.source(inputs.store), node, groups, {
+    signal,
+    snapshot: viewOf(inputs, context).snapshot,
+    onEvent: ({ kind, node: layer }) => {
+      if (kind === 'needed') progress.expect(layer.size);
+      else progress.moved(layer.size);
+    },
+  });
+}
+
+function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }: RestoreStats): string {
+  return `Restored ${entries} entries (${formatSize(bytes)}): ${placed} were missing or different, ${fetched} of ${layers} layers were fetched (${formatSize(fetchedBytes)})`;
+}
+
+function orFail(result: CacheResult, { failOnMiss, key, restoreKeys }: CacheInputs): CacheResult {
+  if (!failOnMiss) return result;
+  const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(', ')}` : '';
+  throw new OrasError(
+    'NOT_FOUND',
+    `there is no cache entry for ${key}${more}, and fail-on-cache-miss is set`,
+    {
+      details: { cacheMiss: true },
+    },
+  );
+}

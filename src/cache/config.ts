@@ -1,0 +1,132 @@
+import { isRecord } from '../core/descriptor.ts';
+import { OrasError } from '../core/errors.ts';
+import { parseJsonObject } from '../core/json.ts';
+import {
+  isEnd,
+  LIMITS,
+  type CacheConfig,
+  type Chunk,
+  type Dead,
+  type Entry,
+  type Kind,
+  type Piece,
+} from './format.ts';
+
+const LETTERS = { file: 'f', folder: 'd', link: 'l' } as const;
+const KINDS: Readonly<Record<string, Kind | undefined>> = { f: 'file', d: 'folder', l: 'link' };
+
+/** Rows instead of objects: a tree has many entries, and a save sends them all. */
+export function encodeConfig(config: CacheConfig): Uint8Array {
+  const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
+    group,
+    size,
+    ...(entries.length > 0 && {
+      entries: entries.map((entry) => [
+        entry.name,
+        LETTERS[entry.kind],
+        entry.mode,
+        entry.mtime,
+        entry.size,
+        entry.text,
+      ]),
+    }),
+    ...(piece && { piece: [piece.length, piece.text] }),
+    ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
+  }));
+  return new TextEncoder().encode(JSON.stringify({ version: 1, groups: config.groups, chunks }));
+}
+
+/** Checks the shape only: names are judged where they become paths. */
+export function parseConfig(bytes: Uint8Array): CacheConfig {
+  const json = parseJsonObject(bytes, 'the config of the cache');
+  if (json['version'] !== 1) throw invalid(`version ${JSON.stringify(json['version'])} is not known`);
+  const { groups, chunks } = json;
+  if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string')) throw invalid('no groups');
+  if (!Array.isArray(chunks)) throw invalid('no chunks');
+  const config = { groups, chunks: chunks.map((one: unknown) => parseChunk(one, groups.length)) };
+  checkRuns(config);
+  return config;
+}
+
+function parseChunk(value: unknown, groups: number): Chunk {
+  if (!isRecord(value)) throw invalid('a chunk is no object');
+  const { group, size, entries = [], piece, dead = [] } = value;
+  if (!isCount(group) || group >= groups) throw invalid('a chunk of no group');
+  if (!isCount(size) || size > LIMITS.chunk) throw invalid(`a chunk of ${String(size)} bytes`);
+  if (!Array.isArray(entries) || !Array.isArray(dead)) throw invalid('entries must be lists');
+  return {
+    group,
+    size,
+    entries: entries.map(parseEntry),
+    ...(piece !== undefined && { piece: parsePiece(piece) }),
+    dead: dead.map(parseDead),
+  };
+}
+
+function parseEntry(row: unknown): Entry {
+  const [name, letter, mode, mtime, size, text] = Array.isArray(row) ? (row as unknown[]) : [];
+  const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+  if (typeof name !== 'string' || typeof text !== 'string') throw invalid('an entry without a name');
+  if (kind === undefined) throw invalid(`${shown(name)} is neither a file, a folder nor a link`);
+  if (!isCount(mode) || mode > 0o777) throw invalid(`${shown(name)} has the mode ${String(mode)}`);
+  if (!isCount(size) || (kind !== 'file' && size > 0)) throw invalid(`${shown(name)} has no proper size`);
+  if (!Number.isSafeInteger(mtime)) throw invalid(`${shown(name)} has no proper time`);
+  return { name, kind, mode, mtime: mtime as number, size, text };
+}
+
+function parsePiece(row: unknown): Piece {
+  const [length, text] = Array.isArray(row) ? (row as unknown[]) : [];
+  if (!isCount(length) || length === 0 || typeof text !== 'string') throw invalid('a piece without a length');
+  return { length, text };
+}
+
+function parseDead(row: unknown): Dead {
+  const [name, letter] = Array.isArray(row) ? (row as unknown[]) : [];
+  const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+  if (typeof name !== 'string' || kind === undefined) throw invalid('a replaced entry without a name');
+  return { name, kind };
+}
+
+/** The pieces of a big file follow each other and are as long as the file; every count keeps its limit. */
+function checkRuns({ chunks }: CacheConfig): void {
+  let open: { name: string; group: number; left: number } | undefined;
+  let raw = 0;
+  let entries = 0;
+  for (const chunk of chunks) {
+    const [first] = chunk.entries;
+    if (open && (first !== undefined || chunk.group !== open.group || isEnd(chunk))) {
+      throw invalid(`pieces of ${shown(open.name)} are missing`);
+    }
+    if (chunk.piece) {
+      if (!open && (chunk.entries.length !== 1 || first?.kind !== 'file'))
+        throw invalid('a piece of no file');
+      open ??= { name: first?.name ?? '', group: chunk.group, left: first?.size ?? 0 };
+      open.left -= chunk.piece.length;
+      if (open.left < 0) throw invalid(`too many pieces of ${shown(open.name)}`);
+      if (open.left === 0) open = undefined;
+    }
+    raw += chunk.size;
+    entries += chunk.entries.length + chunk.dead.length;
+  }
+  if (open) throw invalid(`pieces of ${shown(open.name)} are missing`);
+  if (raw > LIMITS.raw) throw tooLarge(`${raw} bytes`, LIMITS.raw);
+  if (entries > LIMITS.entries) throw tooLarge(`${entries} entries`, LIMITS.entries);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function shown(name: string): string {
+  return JSON.stringify(name.slice(0, 200));
+}
+
+function invalid(reason: string): OrasError {
+  return new OrasError('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+}
+
+function tooLarge(what: string, limit: number): OrasError {
+  return new OrasError('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
+    details: { limit },
+  });
+}

@@ -1,0 +1,97 @@
+import { OrasError } from '../core/errors.ts';
+import { collisionKey } from '../targets/safe-path.ts';
+import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
+import { checkLinks, NameRule, type CacheGroup } from './groups.ts';
+import { turns } from './turns.ts';
+
+/** An entry that is to be at a place. */
+export interface Wanted {
+  readonly entry: Entry;
+  readonly root: string;
+  /** Below the root. */
+  readonly segments: readonly string[];
+  /** Chunks that it lies in: several for a big file. */
+  readonly chunks: readonly number[];
+}
+
+/**
+ * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
+ * roots and what names are fit. One bad name and nothing of it is taken.
+ */
+export async function wantedEntries(
+  config: CacheConfig,
+  groups: readonly CacheGroup[],
+  signal: AbortSignal,
+): Promise<Wanted[]> {
+  const places = config.groups.map((pattern) => {
+    const group = groups.find((one) => one.pattern === pattern);
+    if (!group) throw otherGroups(config, groups);
+    return { root: group.root, rule: new NameRule(group) };
+  });
+  if (new Set(config.groups).size !== groups.length) throw otherGroups(config, groups);
+  const wanted: Wanted[] = [];
+  const turn = turns(signal);
+  for (const [at, chunk] of config.chunks.entries()) {
+    const place = places[chunk.group];
+    if (!place) throw otherGroups(config, groups);
+    const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
+    for (const entry of chunk.entries) {
+      await turn();
+      wanted.push({ entry, root: place.root, segments: place.rule.segments(entry.name), chunks });
+    }
+  }
+  checkPlaces(wanted);
+  for (const root of new Set(wanted.map((one) => one.root))) {
+    checkLinks(wanted.filter((one) => one.root === root).map(({ entry }) => entry));
+  }
+  return wanted;
+}
+
+function runOf(chunks: readonly Chunk[], first: number): number[] {
+  const run = [first];
+  for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1) run.push(at);
+  return run;
+}
+
+/** No two entries for one place, and nothing below what is no folder. */
+function checkPlaces(wanted: readonly Wanted[]): void {
+  const taken = new Map<string, Wanted>();
+  for (const one of wanted) {
+    const key = keyOf(one.root, one.segments);
+    const other = taken.get(key);
+    if (other) throw collision(other, one);
+    taken.set(key, one);
+  }
+  const seen = new Set<string>();
+  for (const one of wanted) {
+    for (let depth = one.segments.length - 1; depth > 0; depth -= 1) {
+      const key = keyOf(one.root, one.segments.slice(0, depth));
+      if (seen.has(key)) break;
+      seen.add(key);
+      const parent = taken.get(key);
+      if (parent && parent.entry.kind !== 'folder') throw collision(parent, one);
+    }
+  }
+}
+
+function keyOf(root: string, segments: readonly string[]): string {
+  return `${root}\n${collisionKey(segments)}`;
+}
+
+function collision(a: Wanted, b: Wanted): OrasError {
+  const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
+  return new OrasError('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
+}
+
+function otherGroups(config: CacheConfig, groups: readonly CacheGroup[]): OrasError {
+  const shown = (patterns: readonly string[]): string => JSON.stringify(patterns).slice(0, 500);
+  const asked = groups.map(({ pattern }) => pattern);
+  return new OrasError('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
+}
+
+/** How much may be written for so many bytes fetched. */
+export function checkWritten(written: number, fetched: number): void {
+  const limit = LIMITS.written + LIMITS.ratio * fetched;
+  if (written <= limit) return;
+  throw new OrasError('TOO_LARGE', `the cache unpacks to more than ${limit} bytes`, { details: { limit } });
+}

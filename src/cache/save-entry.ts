@@ -1,0 +1,34 @@
+import type { Descriptor } from '../core/descriptor.ts';
+import type { CallOptions, GraphTarget } from '../core/target.ts';
+import { pushAnchor, type Place } from './anchors.ts';
+import { annotationsFor } from './entries.ts';
+import type { SaveGroup } from './groups.ts';
+import { entryTag } from './keys.ts';
+import type { SaveStats } from './layer-maker.ts';
+import { saveTree, type SaveOptions } from './save-tree.ts';
+import type { CacheOrigin } from './scopes.ts';
+
+export interface SaveEntryOptions extends Omit<SaveOptions, 'annotations' | 'subject'> {
+  readonly key: string;
+  readonly place: Place;
+  readonly origin: CacheOrigin;
+  /** Milliseconds since 1970: when the entry was made. */
+  readonly now: number;
+}
+
+/**
+ * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
+ * key meanwhile, or is killed, leaves the entries that stand.
+ */
+export async function saveEntry(
+  groups: readonly SaveGroup[],
+  target: GraphTarget,
+  { key, place, origin, now, ...options }: SaveEntryOptions,
+): Promise<{ root: Descriptor; stats: SaveStats }> {
+  const call: CallOptions = { signal: options.signal };
+  const subject = await pushAnchor(target, place, call);
+  const annotations = annotationsFor(key, origin, now);
+  const saved = await saveTree(groups, target, { ...options, subject, annotations });
+  await target.tag(saved.root, entryTag(place.scope, place.version, key), call);
+  return saved;
+}

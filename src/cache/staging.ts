@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { renameRetrying } from '../targets/write-file.ts';
+import type { Wanted } from './restore-groups.ts';
+import { turns } from './turns.ts';
+
+/**
+ * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
+ * with all that is in it, else each file. Until then nothing changes, and a failure leaves nothing.
+ */
+export class Staging {
+  readonly #tag = `.oras-cache-${process.pid}-${randomBytes(8).toString('hex')}`;
+  readonly #signal: AbortSignal;
+  /** Where a missing folder is made; for one that is there, itself. */
+  readonly #folders = new Map<string, string>();
+  readonly #moves: { readonly from: string; readonly to: string }[] = [];
+  readonly #roots: string[] = [];
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** Makes the folders: parents stand before what is in them. */
+  async makeFolders(folders: ReadonlyMap<string, boolean>, roots: ReadonlySet<string>): Promise<void> {
+    const turn = turns(this.#signal);
+    for (const [path, isThere] of folders) {
+      await turn();
+      if (isThere) this.#folders.set(path, path);
+      else if ([...roots].some((root) => root === path || root.startsWith(path + sep)))
+        await this.#makeRoot(path);
+      else {
+        const parent = dirname(path);
+        const beside = this.#folders.get(parent) ?? parent;
+        const place = beside === parent ? this.#stage(path) : join(beside, path.slice(parent.length + 1));
+        mkdirSync(place);
+        this.#folders.set(path, place);
+      }
+    }
+  }
+
+  /** Where to write what is to be at the path. */
+  place(path: string): string {
+    const parent = dirname(path);
+    const beside = this.#folders.get(parent) ?? parent;
+    return beside === parent ? this.#stage(path) : join(beside, path.slice(parent.length + 1));
+  }
+
+  /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
+  async commit(): Promise<void> {
+    const turn = turns(undefined);
+    while (this.#moves.length > 0) {
+      await turn();
+      const move = this.#moves[0];
+      if (!move) break;
+      if (process.platform === 'win32') await renameRetrying(move.from, move.to);
+      else renameSync(move.from, move.to);
+      this.#moves.shift();
+    }
+    this.#roots.length = 0;
+  }
+
+  /** Removes what has not been moved. */
+  async discard(): Promise<void> {
+    for (const { from } of this.#moves) await rm(from, { recursive: true, force: true });
+    for (const root of this.#roots.toReversed()) await rmdir(root).catch(() => undefined);
+  }
+
+  async #makeRoot(path: string): Promise<void> {
+    const first = await mkdir(path, { recursive: true });
+    for (let at = path; first !== undefined; at = dirname(at)) {
+      this.#roots.unshift(at);
+      if (at === first) break;
+    }
+    this.#folders.set(path, path);
+  }
+
+  #stage(path: string): string {
+    const from = join(dirname(path), `${this.#tag}-${this.#moves.length}`);
+    this.#moves.push({ from, to: path });
+    return from;
+  }
+}
+
+/** An empty file of full length, to be filled from several threads. */
+export function makeHollow(path: string, size: number): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    ftruncateSync(file, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function makeLink(path: string, { entry }: Wanted): void {
+  symlinkSync(entry.text, path);
+  const seconds = secondsOf(entry.mtime);
+  lutimesSync(path, seconds, seconds);
+}
+
+export function setMeta(path: string, { entry }: Wanted): void {
+  chmodSync(path, entry.mode);
+  const seconds = secondsOf(entry.mtime);
+  lutimesSync(path, seconds, seconds);
+}
+
+/** Half a microsecond more: a number of seconds is not exact, and is cut off. */
+function secondsOf(microseconds: number): number {
+  return (microseconds + 0.5) / 1e6;
+}
