@@ -660,7 +660,7 @@ function cacheMode(env) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 6617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -850,6 +850,10 @@ class Feed {
 var blob_store = __nccwpck_require__(8618);
 ;// CONCATENATED MODULE: ../build/js/action/format.js
 /** Bytes in units of 1024. */
+/** `1 layer`, `2 layers`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
 function formatSize(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     let value = bytes;
@@ -5122,9 +5126,12 @@ const MAX_KEY = 512;
 const MAX_KEYS = 10;
 /** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
 function checkKey(key) {
-    if (key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed())
+    if (isKey(key))
         return key;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 200))}; a key has 1 to ${MAX_KEY} characters, without commas and control characters`);
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
+}
+function isKey(key) {
+    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
 }
 /** The key and the restore keys together. Fails with `INVALID_INPUT`. */
 function checkKeyCount(keys) {
@@ -5193,7 +5200,53 @@ async function pushAnchor(target, place, call) {
     return own.node;
 }
 
+;// CONCATENATED MODULE: ../build/js/cache/fast-header.js
+const ASCII = /^[\x20-\x7e]*$/;
+const NUMBER_MAX = 0o77777777777;
+/** Whether the header is one plain block, without prefix or PAX record. */
+function isPlain({ name, link, size, mtime, }) {
+    const fits = name.length <= 100 && link.length <= 100;
+    return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
+}
+/** What `tarHeader` of targets makes of the most common entries, written in place: it takes a tenth of the time. */
+function writePlainHeader(into, at, header) {
+    let sum = SUM_OF_CONSTANTS;
+    const text = (from, value) => {
+        for (let index = 0; index < value.length; index += 1) {
+            const code = value.charCodeAt(index);
+            into[at + from + index] = code;
+            sum += code;
+        }
+    };
+    const octal = (from, digits, value) => {
+        let left = value;
+        for (let index = digits - 1; index >= 0; index -= 1) {
+            const code = 48 + (left % 8);
+            into[at + from + index] = code;
+            sum += code;
+            left = Math.floor(left / 8);
+        }
+    };
+    text(0, header.name);
+    octal(100, 7, header.mode);
+    octal(108, 7, 0);
+    octal(116, 7, 0);
+    octal(124, 11, header.size);
+    octal(136, 11, header.mtime);
+    text(156, header.flag);
+    text(157, header.link);
+    text(257, 'ustar\u000000');
+    octal(329, 7, 0);
+    octal(337, 7, 0);
+    octal(148, 6, sum);
+    into[at + 154] = 0;
+    into[at + 155] = 32;
+}
+/** The checksum counts its own field as eight blanks (POSIX ustar). */
+const SUM_OF_CONSTANTS = 8 * 32;
+
 ;// CONCATENATED MODULE: ../build/js/cache/format.js
+
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
 const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
@@ -5229,7 +5282,7 @@ const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
 /** What is taken from others. */
 const LIMITS = {
     chunk: 32 * MIB,
-    config: 64 * MIB,
+    config: 128 * MIB,
     configRaw: 512 * MIB,
     entries: 2_000_000,
     depth: 128,
@@ -5239,9 +5292,14 @@ const LIMITS = {
     written: 1024 * MIB,
     ratio: 300,
 };
-/** Bytes an entry takes in the tar; a long name takes a little more. */
-function rawCost(entry) {
-    return format_BLOCK + paddedSize(entry.size);
+/** Bytes an entry takes in the tar, at most. */
+function rawCost({ name, kind, size, text, mtime }) {
+    const link = kind === 'link' ? text : '';
+    if (isPlain({ name, link, size, mtime: mtime / 1e6 }))
+        return format_BLOCK + paddedSize(size);
+    // A PAX header: its own block, its records with their keys, and the block of the entry.
+    const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
+    return 2 * format_BLOCK + paddedSize(records) + paddedSize(size);
 }
 function paddedSize(size) {
     return Math.ceil(size / format_BLOCK) * format_BLOCK;
@@ -5265,21 +5323,27 @@ function scopesFor(scope, origin) {
     const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
     return { own: of(ref), read: [...new Set(refs.map(of))] };
 }
-/** Events in which code runs that nobody with rights on the repository has looked at. */
-const UNTRUSTED = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
+/** Events that only people and programs with rights on the repository cause. What is not known is not trusted. */
+const TRUSTED = new Set([
+    'create',
+    'deployment',
+    'deployment_status',
+    'local',
+    'merge_group',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
 ]);
 function isTrusted({ event, ref }) {
-    return !UNTRUSTED.has(event) && !ref.startsWith('refs/pull/');
+    return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+/** Whether entries of a scope are those of a repository alone. */
+function isScopeOf(scope, repository) {
+    return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/entries.js
@@ -5337,11 +5401,12 @@ async function entriesIn(source, place, { origin, ...call }) {
     const entries = await referrersOf(source, anchorOf(place).node, call);
     return entries.filter((entry) => mayRestore(origin, entry));
 }
-/** Every entry of the store, by the digest of its place's anchor; each list newest first. */
-async function allEntries(source, call = {}) {
+/** Every entry of these scopes, by the digest of its place's anchor; each list newest first. */
+async function allEntries(source, includes, call = {}) {
     const all = new Map();
     for await (const anchor of source.predecessors(ROOT.node, { ...call, referrersOnly: true }))
-        all.set(anchor.digest, await referrersOf(source, anchor, call));
+        if (includes(anchor.annotations?.[SCOPE] ?? ''))
+            all.set(anchor.digest, await referrersOf(source, anchor, call));
     return all;
 }
 /** What an untrusted event saved is not for a trusted ref. */
@@ -5386,7 +5451,10 @@ function entryFrom(node) {
     const created = Date.parse(annotations[descriptor/* CREATED */.DE] ?? '');
     if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
         return undefined;
-    return Number.isNaN(created) ? undefined : { node, key, created, ref, event };
+    if (Number.isNaN(created) || !isKey(key))
+        return undefined;
+    // One from the future would be the newest for ever.
+    return { node, key, created: Math.min(created, Date.now()), ref, event };
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/gather.js
@@ -5437,7 +5505,10 @@ function limitOf(permits, signal) {
 ;// CONCATENATED MODULE: ../build/js/cache/retention.js
 
 
+
 const retention_FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
+/** Another job may be about to tag it, or to restore it. */
+const YOUNG_MS = 600_000;
 const retention_UNITS = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: 2 ** 20, GiB: 2 ** 30 };
 const TIMES = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 /** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
@@ -5451,10 +5522,13 @@ function parseRetention(lines) {
             throw retention_wrong(line);
         values.set(name, value);
     }
+    // It would remove nothing, and many would take it for a limit.
+    if (!values.has('max-age') && !values.has('max-size'))
+        throw retention_wrong(lines.join(', '), ' with max-age or max-size');
     return {
         maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
         maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, retention_UNITS),
-        keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 1,
+        keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
     };
 }
 function amount(text, form, units) {
@@ -5466,15 +5540,17 @@ function amount(text, form, units) {
         throw retention_wrong(text);
     return Number(number) * factor;
 }
-function retention_wrong(got) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${retention_FORM}`, { details: { input: 'retention' } });
+function retention_wrong(got, more = '') {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${retention_FORM}${more}`, { details: { input: 'retention' } });
 }
 /**
  * The entries that go, the oldest first: those that are too old, then the oldest until what the others are made of fits.
- * What several share counts once. `places` has the entries of each place, newest first.
+ * What several share counts once, and what is younger than ten minutes stays. `places` has the entries of each place, newest first.
  */
 function expired(places, { maxAgeMs, maxBytes, keep }, now) {
-    const spared = new Set(places.flatMap((entries) => entries.slice(0, keep)));
+    const isYoung = ({ entry }) => now - entry.created < YOUNG_MS;
+    const newest = places.flatMap((entries) => entries.filter(({ entry }) => isTrusted(entry)).slice(0, keep));
+    const spared = new Set([...newest, ...places.flat().filter(isYoung)]);
     const all = places.flat().toSorted((a, b) => newestFirst(a.entry, b.entry));
     const isOld = ({ entry }) => maxAgeMs !== undefined && now - entry.created > maxAgeMs;
     const kept = all.filter((one) => spared.has(one) || !isOld(one));
@@ -5518,8 +5594,8 @@ function added({ blobs }, held) {
 
 const REQUESTS = 8;
 /** Deletes the entries of all places that the retention lets go, the oldest first. */
-async function prune(target, retention, { now, ...call }) {
-    const places = [...(await allEntries(target, call)).values()];
+async function prune(target, retention, { now, includes, ...call }) {
+    const places = [...(await allEntries(target, includes, call)).values()];
     const count = places.reduce((sum, entries) => sum + entries.length, 0);
     const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
     const going = expired(sized, retention, now);
@@ -5603,7 +5679,7 @@ function encodeConfig(config) {
 function parseConfig(bytes) {
     const json = (0,core_json/* parseJsonObject */.dw)(bytes, 'the config of the cache');
     if (json['version'] !== 1)
-        throw config_invalid(`version ${JSON.stringify(json['version'])} is not known`);
+        throw unknown(json['version']);
     const { groups, chunks } = json;
     if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string'))
         throw config_invalid('no groups');
@@ -5619,8 +5695,10 @@ function parseChunk(value, groups) {
     const { group, size, entries = [], piece, dead = [] } = value;
     if (!isCount(group) || group >= groups)
         throw config_invalid('a chunk of no group');
-    if (!isCount(size) || size > LIMITS.chunk)
+    if (!isCount(size))
         throw config_invalid(`a chunk of ${String(size)} bytes`);
+    if (size > LIMITS.chunk)
+        throw tooLarge(`a chunk of ${size} bytes`, LIMITS.chunk);
     if (!Array.isArray(entries) || !Array.isArray(dead))
         throw config_invalid('entries must be lists');
     return {
@@ -5694,6 +5772,10 @@ function isCount(value) {
 }
 function shown(name) {
     return JSON.stringify(name.slice(0, 200));
+}
+/** Another writer's: no reason to fail a build. */
+function unknown(version) {
+    return new core_errors/* OrasError */.aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`);
 }
 function config_invalid(reason) {
     return new core_errors/* OrasError */.aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
@@ -5803,9 +5885,9 @@ class NameRule {
 /** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
 function checkLinks(entries) {
     const links = entries.filter(({ kind }) => kind === 'link');
-    const names = new Set(links.map(({ name }) => name));
+    const names = new Set(links.map(({ name }) => collisionKey(name.split('/'))));
     for (const { name, text } of links) {
-        if (text === '' || text.length > 4096 || /[\p{Cc}\\]/u.test(text))
+        if (text === '' || text.length > 4096 || /[\p{Cc}\\\ufffd]/u.test(text))
             throw leadsOut(name, text, 'is no path');
         if (text.startsWith('/') || /^[a-zA-Z]:/.test(text))
             throw leadsOut(name, text, 'is absolute');
@@ -5814,7 +5896,7 @@ function checkLinks(entries) {
         for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
             if (part !== '..') {
                 way.push(part);
-                through ||= names.has(way.join('/'));
+                through ||= names.has(collisionKey(way));
             }
             else if (through || way.pop() === undefined)
                 throw leadsOut(name, text, 'leads out of the root');
@@ -5832,51 +5914,6 @@ function groups_unsafe(name, reason) {
         details: { entry: name.slice(0, 200) },
     });
 }
-
-;// CONCATENATED MODULE: ../build/js/cache/fast-header.js
-const ASCII = /^[\x20-\x7e]*$/;
-const NUMBER_MAX = 0o77777777777;
-/** Whether the header is one plain block, without prefix or PAX record. */
-function isPlain({ name, link, size, mtime }) {
-    const fits = name.length <= 100 && link.length <= 100;
-    return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
-}
-/** What `tarHeader` of targets makes of the most common entries, written in place: it takes a tenth of the time. */
-function writePlainHeader(into, at, header) {
-    let sum = SUM_OF_CONSTANTS;
-    const text = (from, value) => {
-        for (let index = 0; index < value.length; index += 1) {
-            const code = value.charCodeAt(index);
-            into[at + from + index] = code;
-            sum += code;
-        }
-    };
-    const octal = (from, digits, value) => {
-        let left = value;
-        for (let index = digits - 1; index >= 0; index -= 1) {
-            const code = 48 + (left % 8);
-            into[at + from + index] = code;
-            sum += code;
-            left = Math.floor(left / 8);
-        }
-    };
-    text(0, header.name);
-    octal(100, 7, header.mode);
-    octal(108, 7, 0);
-    octal(116, 7, 0);
-    octal(124, 11, header.size);
-    octal(136, 11, header.mtime);
-    text(156, header.flag);
-    text(157, header.link);
-    text(257, 'ustar\u000000');
-    octal(329, 7, 0);
-    octal(337, 7, 0);
-    octal(148, 6, sum);
-    into[at + 154] = 0;
-    into[at + 155] = 32;
-}
-/** The checksum counts its own field as eight blanks (POSIX ustar). */
-const SUM_OF_CONSTANTS = 8 * 32;
 
 ;// CONCATENATED MODULE: ../build/js/cache/pack-jobs.js
 
@@ -5974,12 +6011,14 @@ async function listTree(group, options) {
     const rule = new NameRule(group);
     const found = new Map();
     const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
+    for (const name of waiting)
+        checkWay(group.root, name);
     const turn = turns(options.signal);
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         await turn();
         const isRoot = name === '.';
         const path = isRoot ? group.root : (0,external_node_path_.join)(group.root, name);
-        if (group.leftOut?.has(path) === true)
+        if (STAGED.test((0,external_node_path_.basename)(name)) || (group.leftOut && isLeftOut(path, group.leftOut)))
             continue;
         if (!isRoot)
             rule.segments(name);
@@ -6000,9 +6039,7 @@ async function listTree(group, options) {
             options.taken.add(path);
         if (isRoot || entry?.kind === 'folder') {
             for (const child of (0,external_node_fs_.readdirSync)(path)) {
-                // Left by a restore that was killed.
-                if (!STAGED.test(child))
-                    waiting.push(isRoot ? child : `${name}/${child}`);
+                waiting.push(isRoot ? child : `${name}/${child}`);
             }
         }
     }
@@ -6025,6 +6062,24 @@ function list_tree_describe(name, path, found) {
         modified: found.mtimeMs,
     };
 }
+/** A folder is left out with all that is in it. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
+}
+/** A restore follows no link: what lies behind one could not be brought back. */
+function checkWay(root, name) {
+    const segments = name.split('/').slice(0, -1);
+    for (const at of segments.keys()) {
+        const path = (0,external_node_path_.join)(root, ...segments.slice(0, at + 1));
+        if (lstatIfThere(path)?.isSymbolicLink() !== true)
+            continue;
+        throw new core_errors/* OrasError */.aP('UNSAFE_PATH', `will not keep ${(0,external_node_path_.join)(root, name)}: ${path} is a link`, {
+            details: { path },
+        });
+    }
+}
 function kindOf(found) {
     if (found.isFile())
         return 'file';
@@ -6032,8 +6087,9 @@ function kindOf(found) {
         return 'folder';
     return found.isSymbolicLink() ? 'link' : undefined;
 }
+/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
 function microseconds(found) {
-    return Math.floor(found.mtimeMs * 1000);
+    return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
 }
 /** What is on disk at a path now; undefined where there is nothing. */
 function lstatIfThere(path) {
@@ -6101,6 +6157,25 @@ function share(name) {
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/shares.js
+const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
+/** Opening a file costs about as much as reading this many bytes of it. */
+const OPENING = 32_768;
+/** Files for one job of a thread each: parts of about equal work. */
+function shares(files, sizeOf) {
+    const parts = [];
+    let weight = Number.POSITIVE_INFINITY;
+    for (const file of files) {
+        if (weight > DIGESTED_AT_ONCE) {
+            parts.push([]);
+            weight = 0;
+        }
+        parts.at(-1)?.push(file);
+        weight += sizeOf(file) + OPENING;
+    }
+    return parts;
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -6245,7 +6320,17 @@ function compress(on, raw, { compression, level }) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/worker-place.js
-const placeTools = { placeChunk, placePiece, decompress, readHeader, readUstar, readPax, checkEntry };
+const placeTools = {
+    placeChunk,
+    placePiece,
+    decompress,
+    readHeader,
+    readUstar,
+    readPax,
+    checkEntry,
+    checkContent,
+    sizeOf,
+};
 function placeChunk(on, job) {
     const raw = on.decompress(on, job);
     if (raw.length !== job.size) {
@@ -6270,6 +6355,7 @@ function placeChunk(on, job) {
             return { written: on.placePiece(on, job, raw, header.data) };
         if (expected?.path !== undefined && expected.kind === 'file') {
             const { path, mode, mtime } = expected;
+            on.checkContent(on, raw.subarray(header.data, header.data + header.size), expected.text);
             written += on.writeFile(on, { path, mode, mtime, length: header.size }, raw, header.data);
         }
         at = header.data + Math.ceil(header.size / 512) * 512;
@@ -6288,7 +6374,14 @@ function placePiece(on, job, raw, data) {
     if (padding < 0 || padding >= 512) {
         throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
     }
+    on.checkContent(on, raw.subarray(data, data + job.piece.length), job.piece.text);
     return on.writeFile(on, job.piece, raw, data);
+}
+/** A later save takes the config's word for what a file is: so it must be true. */
+function checkContent(on, content, text) {
+    if (on.crypto.hash('sha256', content, 'base64url') === text)
+        return;
+    throw on.failure('INVALID_CONTENT', 'a layer has other content than its config says');
 }
 function decompress(on, job) {
     const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
@@ -6318,8 +6411,14 @@ function readHeader(on, raw, at) {
         ...header,
         name: records.get('path') ?? header.name,
         link: records.get('linkpath') ?? header.link,
-        size: Number(records.get('size') ?? header.size),
+        size: on.sizeOf(on, Number(records.get('size') ?? header.size)),
     };
+}
+/** One that is negative or no number would lead the reader round in circles. */
+function sizeOf(on, size) {
+    if (Number.isSafeInteger(size) && size >= 0)
+        return size;
+    throw on.failure('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
 }
 function readUstar(on, raw, at) {
     if (at + 512 > raw.length)
@@ -6333,7 +6432,7 @@ function readUstar(on, raw, at) {
     return {
         name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
         mode: Number.parseInt(text(100, 8), 8),
-        size: Number.parseInt(text(124, 12), 8),
+        size: on.sizeOf(on, Number.parseInt(text(124, 12), 8)),
         type: text(156, 1),
         link: text(157, 100),
         data: at + 512,
@@ -6612,8 +6711,8 @@ function asError(reason) {
 
 
 
+
 const UPLOADS = 8;
-const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
 const LEVELS = { zstd: 3, gzip: 6, none: 0 };
 /** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
 class LayerMaker {
@@ -6645,7 +6744,7 @@ class LayerMaker {
     /** Reads the files that may have changed. */
     async settle(plan, { small, big }) {
         this.#read += small.length + big.length;
-        const parts = shares(small).map(async (files) => {
+        const parts = shares(small, ({ size }) => size).map(async (files) => {
             const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
             for (const [at, entry] of files.entries())
                 plan.confirm(entry, [texts[at] ?? '']);
@@ -6771,21 +6870,6 @@ class LayerMaker {
         return { compression, level, known: new Set(this.#known.keys()) };
     }
 }
-/** Parts of about equal work. */
-function shares(files) {
-    const parts = [];
-    let weight = Number.POSITIVE_INFINITY;
-    for (const file of files) {
-        if (weight > DIGESTED_AT_ONCE) {
-            parts.push([]);
-            weight = 0;
-        }
-        parts.at(-1)?.push(file);
-        // Opening a file costs about as much as reading this many bytes of it.
-        weight += file.size + 32_768;
-    }
-    return parts;
-}
 
 ;// CONCATENATED MODULE: ../build/js/cache/snapshot.js
 
@@ -6812,7 +6896,8 @@ async function writeSnapshot(path, trees) {
     if (wait > 0 && wait <= TICK_MS)
         await (0,external_node_timers_promises_.setTimeout)(wait);
     const json = JSON.stringify({ version: 1, config: trees.config, groups });
-    await (0,write_file/* writeBeside */.Ae)(path, (0,core_bytes/* bytesOf */.$$)(json), { durable: false });
+    // Without it, the next save reads all files.
+    await (0,write_file/* writeBeside */.Ae)(path, (0,core_bytes/* bytesOf */.$$)(json), { durable: false }).catch(() => (0,promises_.rm)(path, { force: true }));
 }
 /** Undefined where there is none, or one of another artifact or of other roots. */
 async function readSnapshot(path, config, roots) {
@@ -7014,7 +7099,7 @@ async function readStored(source, manifest, options) {
     const { config: node, layers = [] } = manifest;
     const compression = node && compressionOf(node);
     if ((0,core_manifest/* artifactTypeOf */.Gh)(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the artifact is no ${CACHE_ARTIFACT}`);
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `the artifact is no ${CACHE_ARTIFACT}`);
     }
     const packed = await (0,core_bytes/* readAll */.yw)(source.fetch(node, options), node, LIMITS.config);
     const config = parseConfig(await decompressed(packed, compression));
@@ -7066,7 +7151,14 @@ async function readPrevious(storage, manifest, compression, options) {
         throw error;
     }
 }
-const UNUSABLE = new Set(['NOT_FOUND', 'INVALID_CONTENT', 'DIGEST_MISMATCH', 'SIZE_MISMATCH', 'TOO_LARGE']);
+const UNUSABLE = new Set([
+    'NOT_FOUND',
+    'UNSUPPORTED',
+    'INVALID_CONTENT',
+    'DIGEST_MISMATCH',
+    'SIZE_MISMATCH',
+    'TOO_LARGE',
+]);
 
 ;// CONCATENATED MODULE: ../build/js/cache/save-tree.js
 
@@ -7128,10 +7220,11 @@ async function listTrees(groups, options) {
             taken,
             passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
         });
-        // Such a link could not be brought back.
-        checkLinks(entries);
         trees.push(entries);
     }
+    // Such a link could not be brought back.
+    for (const root of new Set(groups.map((group) => group.root)))
+        checkLinks(trees.filter((_, at) => groups[at]?.root === root).flat());
     return trees;
 }
 async function makeGroups(groups, trees, { previous, maker, snapshot }) {
@@ -7155,10 +7248,24 @@ function isSameGroups(groups, config) {
 }
 async function sendConfig(config, maker, compression) {
     const raw = encodeConfig(config);
+    checkRestorable(config, raw.byteLength);
     const bytes = await packedConfig(raw, compression);
+    if (bytes.byteLength > LIMITS.config)
+        throw tooLarge(`a list of ${bytes.byteLength} bytes`, LIMITS.config);
     const node = { mediaType: configType(compression), digest: (0,core_digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
     await maker.send(node, (0,core_bytes/* bytesOf */.$$)(bytes));
     return node;
+}
+/** What no restore would take is not saved. */
+function checkRestorable({ chunks }, raw) {
+    const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.dead.length, 0);
+    const size = chunks.reduce((sum, one) => sum + one.size, 0);
+    if (raw > LIMITS.configRaw)
+        throw tooLarge(`a list of ${raw} bytes`, LIMITS.configRaw);
+    if (entries > LIMITS.entries)
+        throw tooLarge(`${entries} entries`, LIMITS.entries);
+    if (size > LIMITS.raw)
+        throw tooLarge(`${size} bytes`, LIMITS.raw);
 }
 async function packedConfig(raw, compression) {
     if (compression === 'none')
@@ -7264,7 +7371,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,external_node_path_.resolve)(workspace, line.pattern))) {
-        if (isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
+        if (files_isLeftOut((0,external_node_path_.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
     }
@@ -7277,7 +7384,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !files_isLeftOut((0,external_node_path_.resolve)(workspace, path), leftOut));
     if (line.title !== undefined && paths.length > 1) {
         throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
@@ -7297,10 +7404,10 @@ async function excludedPaths(excludes, workspace) {
     return new Set(paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
 }
 /** A folder is left out with all that is in it. */
-function isLeftOut(path, leftOut) {
+function files_isLeftOut(path, leftOut) {
     if (leftOut.size === 0)
         return false;
-    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && isLeftOut((0,external_node_path_.dirname)(path), leftOut));
+    return leftOut.has(path) || ((0,external_node_path_.dirname)(path) !== path && files_isLeftOut((0,external_node_path_.dirname)(path), leftOut));
 }
 async function exists(path) {
     try {
@@ -7361,7 +7468,7 @@ async function cacheTrees(lines, folders) {
     for (const line of lines.filter((one) => one.startsWith('!'))) {
         const place = placed(line.slice(1).trim(), folders);
         for (const path of await matches(place))
-            leftOut.add(external_node_path_.join(place.root, path));
+            leftOut.add(external_node_path_.resolve(place.root, path));
     }
     return Promise.all(includes(lines).map(async (line) => {
         const place = placed(line, folders);
@@ -7429,12 +7536,11 @@ function cache_paths_invalid(reason) {
 
 /** What the run says of itself. Outside a workflow there is one repository with one branch. */
 function cacheOrigin({ env, workflow }) {
-    const base = env['GITHUB_BASE_REF'] || undefined;
     return {
         repository: workflow?.repository ?? 'local',
         ref: env['GITHUB_REF'] || 'refs/heads/main',
         defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
-        base: base === undefined ? undefined : `refs/heads/${base}`,
+        base: env['GITHUB_BASE_REF'] || undefined,
         event: env['GITHUB_EVENT_NAME'] || 'local',
         sha: workflow?.sha ?? '',
         workflow: env['GITHUB_WORKFLOW'] || '',
@@ -7451,2205 +7557,6 @@ function defaultBranch(eventFile) {
     }
     catch {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/location.js
-
-
-
-const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
-/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
-function parseLocation(input, text) {
-    try {
-        if (text.startsWith('oci-layout:'))
-            return parsePath('layout', text, text.slice('oci-layout:'.length));
-        if (text.startsWith('oci-archive:'))
-            return parsePath('archive', text, text.slice('oci-archive:'.length));
-        return parseRegistryLocation(text);
-    }
-    catch (error) {
-        if (!(error instanceof core_errors/* OrasError */.aP))
-            throw error;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
-            cause: error,
-            details: error.details,
-        });
-    }
-}
-function parseRegistryLocation(text) {
-    refuseLookalikes(text);
-    const { head, tags } = cutTags(text);
-    const reference = parseReference(head);
-    return {
-        kind: 'registry',
-        text,
-        reference,
-        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
-    };
-}
-/** URLs and paths are what people type by mistake. */
-function refuseLookalikes(text) {
-    const shown = JSON.stringify(text.slice(0, 200));
-    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
-    if (rest !== undefined) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
-    }
-    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
-    }
-}
-/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
-function cutTags(text) {
-    const comma = text.indexOf(',');
-    if (comma < 0 || text.includes('@'))
-        return { head: text, tags: [] };
-    return {
-        head: text.slice(0, comma),
-        tags: text
-            .slice(comma + 1)
-            .split(',')
-            .map((tag) => checkTag(tag.trim())),
-    };
-}
-function parsePath(kind, text, rest) {
-    const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : rest.slice(at + 1);
-    if (digest !== undefined && (0,core_digest/* isDigest */.Bc)(digest))
-        return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
-    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
-        (0,core_digest/* parseDigest */.m)(digest);
-    const colon = rest.lastIndexOf(':');
-    const behind = rest.slice(colon + 1);
-    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
-    if (colon < 0 || /[/\\]/.test(behind))
-        return { kind, text, path: pathIn(text, rest), tags: [] };
-    const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
-    return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
-}
-function pathIn(text, path) {
-    if (path !== '')
-        return path;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
-}
-/** The tag or digest that is to be resolved; the digest decides. */
-function location_entryOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest !== undefined)
-        return digest;
-    const [tag, second] = location.tags;
-    if (second !== undefined)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
-    if (tag !== undefined)
-        return tag;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
-}
-/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
-function location_entriesOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    const [tag] = location.tags;
-    if (digest !== undefined)
-        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
-    if (tag === undefined)
-        return [{ reference: location_entryOf(input, location) }];
-    return location.tags.map((one) => ({ reference: one, tag: one }));
-}
-/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
-function placeOf(location) {
-    if (location.kind !== 'registry')
-        return `oci-${location.kind}:${location.path}`;
-    const { registry, repository } = location.reference;
-    return formatReference({ registry, repository });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/time-limit.js
-
-/** Aborts when the user does, or when the time is over that input `timeout` allows. */
-function limited(stop, timeoutMs) {
-    if (timeoutMs === undefined)
-        return stop;
-    const controller = new AbortController();
-    const error = new core_errors/* OrasError */.aP('ABORTED', `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`, { details: { timeout: true } });
-    setTimeout(() => controller.abort(error), timeoutMs).unref();
-    return AbortSignal.any([stop, controller.signal]);
-}
-function isTimeLimit(reason) {
-    return reason instanceof core_errors/* OrasError */.aP && reason.details['timeout'] === true;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/cache-store.js
-
-
-
-
-
-
-
-
-
-function viewOf({ store, scope, version }, { runtime }) {
-    const origin = cacheOrigin(runtime);
-    const name = (0,core_digest/* hexOf */.ZD)((0,core_digest/* digestOf */.ol)(`${store.text}\n${version}`)).slice(0, 16);
-    return {
-        origin,
-        scopes: scopesFor(scope, origin),
-        snapshot: (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
-    };
-}
-function graphAt(target, store) {
-    if (canFindPredecessors(target))
-        return target;
-    throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${placeOf(store)} cannot tell what refers to its content`);
-}
-function entryLine({ key, ref, created }) {
-    return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
-}
-/** Content that is not what its digest or its description says. */
-const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
-/**
- * What goes wrong with a cache is told, and the build goes on without it: nothing was changed. A wrong byte fails, and so
- * does what the user ends.
- */
-async function orWithout(work, { log, signal }, so) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (WRONG.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
-            throw error;
-        if (signal.aborted && !isTimeLimit(signal.reason))
-            throw error;
-        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; ${so}`);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Saves what is there now under the key, unless there is such an entry; then lets the retention do its work. */
-async function saveCache(inputs, context, restored) {
-    const { log, runtime, open } = context;
-    const none = { command: inputs.command, place: placeOf(inputs.store), key: inputs.key };
-    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'write')) {
-        log.info(`Nothing is saved: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
-        return none;
-    }
-    const view = viewOf(inputs, context);
-    const result = await orWithout(async () => {
-        const target = graphAt(await open.target(inputs.store), inputs.store);
-        return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
-    }, context, 'nothing is saved');
-    await orWithout(() => applyRetention({ inputs, context, view }), context, 'old entries stay');
-    return result ?? none;
-}
-/** A fork's token may not write: that is as it should be, and no trouble. */
-async function forgiving(work, none, { runtime, log }) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const refused = (0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN');
-        if (!refused || runtime.workflow?.fork !== true)
-            throw error;
-        log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 300)}`);
-        return none;
-    }
-}
-async function saveTo(target, saving) {
-    const { inputs, context, view, restored } = saving;
-    const { log, signal, runtime, progress, open } = context;
-    const { command, key, compression } = inputs;
-    const none = { command, place: placeOf(inputs.store), key };
-    const place = { scope: view.scopes.own, version: inputs.version };
-    const held = restored?.key === key ? undefined : await entryFor(target, key, place, { origin: view.origin, signal });
-    if (held ?? restored?.key === key) {
-        log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
-        return held ? { ...none, entry: held.node } : none;
-    }
-    const groups = await cacheTrees(inputs.paths, runtime);
-    if (groups.every(({ paths }) => paths.length === 0)) {
-        log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
-        return none;
-    }
-    const previous = await previousOf(target, saving);
-    const { root, stats } = await log.group(`Save ${key}`, () => saveEntry(groups, target, {
-        key,
-        place,
-        origin: view.origin,
-        now: Date.now(),
-        previous,
-        compression,
-        snapshot: open.plan ? undefined : view.snapshot,
-        signal,
-        onEvent: ({ kind, bytes = 0, path }) => {
-            if (kind === 'packing')
-                progress.expect(bytes);
-            if (kind === 'packed')
-                progress.moved(bytes);
-            if (kind === 'passedOver')
-                log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
-        },
-    }));
-    log.info(savedLine(stats, open.plan !== undefined));
-    return { ...none, entry: root, saved: stats };
-}
-function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
-    const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'were sent'];
-    return `${verbs[0]} ${entries} entries (${formatSize(bytes)}) in ${layers} layers: ${sent} blobs ${verbs[1]} (${formatSize(sentBytes)})`;
-}
-/** The manifest of what was restored, else of the newest entry there is for these paths. */
-async function previousOf(target, { inputs, context, view, restored }) {
-    const call = { signal: context.signal };
-    try {
-        let node = restored?.node;
-        for (const scope of node ? [] : view.scopes.read) {
-            const [newest] = await entriesIn(target, { scope, version: inputs.version }, { ...call, origin: view.origin });
-            node ??= newest?.node;
-            if (node)
-                break;
-        }
-        return node && (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(node, call), node), node);
-    }
-    catch (error) {
-        // Without it, all is packed anew.
-        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
-    }
-}
-/** On the default branch only: what others may not keep, they need not be able to remove. */
-async function applyRetention({ inputs, context, view }) {
-    const { retention, store } = inputs;
-    const { log, open, signal } = context;
-    if (!retention)
-        return;
-    const { origin } = view;
-    if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
-        return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
-    const target = graphAt(await open.target(store), store);
-    const { removed, kept, left, refused } = await prune(target, retention, { now: Date.now(), signal });
-    const verb = open.plan ? 'would remove' : 'removed';
-    for (const entry of removed)
-        log.info(`  ${verb} ${entryLine(entry)}`);
-    log.info(`Retention: ${verb} ${removed.length} entries, ${kept} stay`);
-    if (refused)
-        log.warning(`cache: ${left} entries should go, and ${placeOf(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(refused), 300)}`);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/progress.js
-
-const EVERY_MS = 5000;
-/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
-class Progress {
-    #tell;
-    #timer;
-    #started;
-    #total = 0;
-    #done = 0;
-    #told = 0;
-    constructor(tell, everyMs = EVERY_MS) {
-        this.#tell = tell;
-        this.#timer = setInterval(() => this.#line(), everyMs).unref();
-    }
-    /** Bytes that are to move; fewer than none where it turns out that they need not. */
-    expect(bytes) {
-        this.#total += bytes;
-    }
-    /** Bytes on their way; what is sent again after a failure counts again. */
-    moved(bytes) {
-        this.#started ??= performance.now();
-        this.#done += bytes;
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #line() {
-        const done = Math.min(this.#done, this.#total);
-        if (this.#started === undefined || done === this.#told)
-            return;
-        this.#told = done;
-        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
-    }
-}
-/** Nothing is done in no time: both are more than 0. */
-function progressLine(done, total, seconds) {
-    const rate = done / seconds;
-    const percent = Math.floor((100 * done) / total);
-    const left = formatTime((total - done) / rate);
-    return `${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate))}/s, about ${left} left`;
-}
-function formatTime(seconds) {
-    if (seconds < 90)
-        return `${Math.ceil(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
-
-/** Every input, with its default; action.yml says the same, which a test asserts. */
-const INPUTS = {
-    command: '',
-    from: '',
-    to: '',
-    subject: '',
-    tags: '',
-    files: '',
-    path: '.',
-    'artifact-type': '',
-    config: '',
-    'image-spec': '',
-    annotations: '',
-    'annotation-file': '',
-    'github-annotations': 'true',
-    created: '',
-    platform: '',
-    referrers: '',
-    'referrer-types': '',
-    depth: '',
-    children: 'true',
-    signatures: 'true',
-    deep: 'false',
-    exclude: '',
-    modify: '',
-    'if-exists': 'overwrite',
-    'if-no-files-found': 'error',
-    'if-unauthorized': 'fail',
-    'keep-existing-files': 'false',
-    digest: '',
-    'dry-run': 'false',
-    registry: '',
-    username: '',
-    password: '',
-    'registry-auth': '',
-    'login-persist': 'env',
-    'github-token': '',
-    'plain-http': '',
-    'ca-file': '',
-    'client-cert': '',
-    'client-key': '',
-    headers: '',
-    'referrers-mode': 'auto',
-    concurrency: '6',
-    timeout: '',
-    retries: '5',
-    key: '',
-    'restore-keys': '',
-    'lookup-only': 'false',
-    'fail-on-cache-miss': 'false',
-    'cache-scope': 'branch',
-    'cache-on-failure': 'false',
-    compression: 'zstd',
-    retention: '',
-    'job-status': '',
-    verify: '',
-    'blob-cache': 'none',
-    'blob-cache-size': '',
-    summary: 'true',
-    'declare-artifacts': 'auto',
-};
-function isInputName(name) {
-    return Object.hasOwn(INPUTS, name);
-}
-/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
-function fromEnvironment(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
-}
-/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
-function fromFlags(args) {
-    const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
-        }
-        const value = inline ?? rest.shift();
-        if (value === undefined)
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `flag --${name} needs a value`);
-        const before = values.get(name);
-        values.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return (name) => values.get(name)?.trim() || INPUTS[name];
-}
-/** Reads typed values; every error names the input, what it got and what is allowed. */
-class InputReader {
-    #raw;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    text(name) {
-        const text = this.#raw(name);
-        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
-            throw raw_inputs_wrong(name, '(a control character)', 'text');
-        return text;
-    }
-    /** Whether the input says something else than it does by itself. */
-    given(name) {
-        return this.text(name) !== INPUTS[name];
-    }
-    optional(name) {
-        return this.text(name) || undefined;
-    }
-    required(name, command) {
-        const text = this.text(name);
-        if (text === '')
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
-                details: { input: name },
-            });
-        return text;
-    }
-    /** As the toolkit reads booleans (YAML 1.2 core schema). */
-    flag(name) {
-        const text = this.text(name);
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        throw raw_inputs_wrong(name, text, 'true or false');
-    }
-    oneOf(name, allowed) {
-        const text = this.text(name);
-        const found = allowed.find((value) => value === text);
-        if (found === undefined)
-            throw raw_inputs_wrong(name, text, allowed.join(', '));
-        return found;
-    }
-    count(name, range) {
-        const text = this.text(name);
-        const value = Number(text);
-        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
-            return value;
-        throw raw_inputs_wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
-    }
-    /** Newline list; empty lines and lines that begin with `#` are left out. */
-    lines(name) {
-        return this.text(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
-    duration(name) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
-        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw raw_inputs_wrong(name, text, 'a time such as 90s, 5m or 1h');
-        return seconds * 1000;
-    }
-}
-function raw_inputs_wrong(name, got, allowed) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
-        details: { input: name },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/platform.js
-
-
-
-
-
-
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
-function parsePlatform(text) {
-    if (text.length > 256)
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
-    const [place = '', version] = text.split(/:(.*)/s);
-    const [os = '', architecture = '', variant, ...rest] = place.split('/');
-    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
-    }
-    return {
-        architecture,
-        os,
-        ...(version !== undefined && { 'os.version': version }),
-        ...(variant !== undefined && { variant }),
-    };
-}
-function isPart(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
-}
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant]
-        .filter((part) => part !== undefined)
-        .join('/');
-}
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
-async function selectPlatform(root, platform, source, options = {}) {
-    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, options), root), root);
-    if ((0,media_types/* isIndexType */.$U)(root.mediaType)) {
-        const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
-        if (found)
-            return found;
-        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
-        throw noMatch(root, platform, held);
-    }
-    const own = await platformOf(manifest, source, options);
-    if (own && platform_matchesPlatform(own, platform))
-        return root;
-    const type = manifest.config?.mediaType;
-    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
-}
-const IMAGE_CONFIGS = [media_types/* OCI_CONFIG */.TF, media_types/* DOCKER_CONFIG */.e6];
-/** The platform that an image's config names (image-spec config.md). */
-async function platformOf(manifest, source, options = {}) {
-    const { config, mediaType } = manifest;
-    if (!(0,media_types/* isImageType */.G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
-        return undefined;
-    const json = (0,core_json/* parseJsonObject */.dw)(await (0,core_bytes/* readAll */.yw)(source.fetch(config, options), config), `config ${config.digest}`);
-    return platformIn(json);
-}
-const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-function platformIn(config) {
-    const { os, architecture } = config;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
-    const platform = Object.fromEntries(parts);
-    return (0,descriptor/* isPlatform */.aH)(platform) ? platform : undefined;
-}
-/** Parts that are not asked for match anything. */
-function platform_matchesPlatform(held, asked) {
-    return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-}
-function noMatch(root, platform, held) {
-    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/input-values.js
-
-
-
-
-
-
-
-
-/** The one reference of an input. */
-function locationOf(reader, name, command) {
-    const [location, ...more] = locationsOf(reader, name, command);
-    if (more.length > 0)
-        throw raw_inputs_wrong(name, reader.text(name), `one reference for command ${command}`);
-    return location;
-}
-/** Newline list. */
-function locationsOf(reader, name, command) {
-    reader.required(name, command);
-    const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
-    if (!first)
-        throw raw_inputs_wrong(name, reader.text(name), 'at least one reference');
-    return [first, ...others];
-}
-function targetsOf(reader, command, most) {
-    const locations = locationsOf(reader, 'to', command);
-    if (most !== undefined && locations.length > most)
-        throw raw_inputs_wrong('to', reader.text('to'), `one reference for command ${command}`);
-    for (const location of locations) {
-        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-        if (digest === undefined)
-            continue;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-    }
-    refuseTwins(locations);
-    return locations;
-}
-/** Two writers of one place would not know of each other, and an archive is written as a whole. */
-function refuseTwins(locations) {
-    const places = locations.map((one) => one.kind === 'registry' ? placeOf(one) : (0,external_node_path_.normalize)(one.path.replace(/[/\\]+$/, '')));
-    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
-    const twin = locations[at];
-    if (twin)
-        throw raw_inputs_wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
-}
-/**
- * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
- * destination that they name, which must be among `to`.
- */
-function input_values_tagsOf(reader, to) {
-    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
-}
-function tagOf(text, to) {
-    const slash = text.lastIndexOf('/');
-    const colon = text.indexOf(':', slash);
-    if (slash < 0 || colon < 0)
-        return { tag: named('tags', () => checkTag(text)) };
-    const location = parseLocation('tags', withRegistry(text));
-    const [tag, ...more] = location.tags;
-    if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw raw_inputs_wrong('tags', text, 'a tag, or registry/repository:tag');
-    const destination = to.find((one) => isSamePlace(one, location));
-    if (destination)
-        return { tag, place: placeOf(destination) };
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
-}
-/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
-function withRegistry(text) {
-    const first = text.slice(0, text.indexOf('/'));
-    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
-}
-function isSamePlace(one, other) {
-    if (one.kind !== 'registry' || other.kind !== 'registry')
-        return placeOf(one) === placeOf(other);
-    const [a, b] = [one.reference, other.reference];
-    return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
-}
-/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
-function tagsAt(location, tags) {
-    const place = placeOf(location);
-    const more = tags.filter((one) => one.place === undefined || one.place === place);
-    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
-}
-/** The library's own checks do not know the input they are used for. */
-function named(name, parse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
-            cause,
-            details: { input: name },
-        });
-    }
-}
-/** For command tag: at the place where the artifact is. */
-function requiredTags(reader, from) {
-    const text = reader.required('tags', 'tag');
-    const tags = [...new Set(input_values_tagsOf(reader, [from]).map(({ tag }) => tag))];
-    if (tags.length === 0)
-        throw raw_inputs_wrong('tags', text, 'at least one tag');
-    return tags;
-}
-function fileLines(reader, command) {
-    const text = reader.required('files', command);
-    const lines = reader.lines('files');
-    if (lines.length === 0)
-        throw raw_inputs_wrong('files', text, 'at least one line that is no comment');
-    return lines;
-}
-function input_values_platformOf(reader) {
-    const [platform, ...more] = platformsOf(reader);
-    if (more.length > 0)
-        throw raw_inputs_wrong('platform', reader.lines('platform').join(', '), 'one platform');
-    return platform;
-}
-function platformsOf(reader) {
-    return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
-}
-function imageSpecOf(reader) {
-    if (reader.text('image-spec') === '')
-        return undefined;
-    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
-}
-/** Without a limit by default. */
-function depthOf(reader) {
-    if (reader.text('depth') === '')
-        return Number.POSITIVE_INFINITY;
-    return reader.count('depth', { from: 0, to: 1000 });
-}
-function signaturesOf(reader) {
-    if (reader.text('signatures') === 'always')
-        return 'always';
-    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw raw_inputs_wrong('signatures', reader.text('signatures'), 'true, false or always');
-    return reader.flag('signatures') ? 'copy' : 'leave';
-}
-function digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!(0,core_digest/* isDigest */.Bc)(text))
-        throw raw_inputs_wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
-    return text;
-}
-function artifactTypeOf(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
-}
-/** docker/metadata-action: the levels that an annotation is for, before its key. */
-const input_values_LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
-/** Lines for other levels than this one are left out. */
-function annotationsOf(reader, level) {
-    const entries = new Map();
-    for (const given of reader.lines('annotations')) {
-        const [prefix = '', levels] = input_values_LEVELS.exec(given) ?? [];
-        if (levels !== undefined && !levels.split(',').includes(level))
-            continue;
-        const line = given.slice(prefix.length);
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw raw_inputs_wrong('annotations', given, 'key=value lines');
-        if (entries.has(key))
-            throw raw_inputs_wrong('annotations', given, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
-    }
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/cache-inputs.js
-
-
-
-
-function cacheInputs(reader, command) {
-    const store = storeOf(reader, command);
-    const key = named('key', () => checkKey(reader.required('key', command)));
-    const restoreKeys = reader.lines('restore-keys').map((one) => named('restore-keys', () => checkKey(one)));
-    named('restore-keys', () => checkKeyCount([key, ...restoreKeys]));
-    if (!reader.given('path'))
-        throw raw_inputs_wrong('path', reader.text('path'), 'the files and folders to keep, one a line');
-    const paths = reader.lines('path');
-    const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
-    return {
-        command,
-        store,
-        paths,
-        key,
-        restoreKeys,
-        version: versionOf({ paths, compression, windows: process.platform === 'win32' }),
-        scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
-        compression,
-        lookupOnly: reader.flag('lookup-only'),
-        failOnMiss: reader.flag('fail-on-cache-miss'),
-        onFailure: reader.flag('cache-on-failure'),
-        retention: parseRetention(reader.lines('retention')),
-    };
-}
-/** A place that many jobs can write to at once, without a name for any one artifact. */
-function storeOf(reader, command) {
-    const [store] = targetsOf(reader, command, 1);
-    if (store.kind === 'archive' || store.tags.length > 0)
-        throw raw_inputs_wrong('to', reader.text('to'), 'a repository of a registry or oci-layout:PATH, without a tag');
-    return store;
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/filter.js
-
-
-/** Nodes of one of these media types. */
-function byMediaType(...types) {
-    return (node) => types.includes(node.mediaType);
-}
-/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
-function byArtifactType(...types) {
-    return async (node, _parent, manifest) => {
-        const held = node.artifactType ?? (await typeIn(manifest));
-        return held !== undefined && types.includes(held);
-    };
-}
-async function typeIn(manifest) {
-    const held = await manifest();
-    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
-}
-/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
-function byAnnotation(key, value) {
-    const has = (annotations) => annotations !== undefined &&
-        Object.hasOwn(annotations, key) &&
-        (value === undefined || annotations[key] === value);
-    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
-}
-/** Nodes for one of these platforms, and all nodes that name none. */
-function byPlatform(...platforms) {
-    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
-}
-function not(filter) {
-    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
-}
-/** Asked in order, up to the first that says no. */
-function allOf(...filters) {
-    return async (node, parent, manifest) => {
-        for (const filter of filters)
-            if (!(await filter(node, parent, manifest)))
-                return false;
-        return true;
-    };
-}
-/** Asked in order, up to the first that says yes. */
-function anyOf(...filters) {
-    return not(allOf(...filters.map(not)));
-}
-
-;// CONCATENATED MODULE: ../build/js/copy/modifiers.js
-
-
-
-/** One after the other, each on what the one before made. */
-function chain(...modifiers) {
-    return async (manifest, node) => {
-        let held = manifest;
-        for (const modify of modifiers)
-            held = (await modify(held, node)) ?? held;
-        return held;
-    };
-}
-/** The modifier, for the nodes that the filter chooses. */
-function onlyFor(filter, modify) {
-    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
-}
-/** Sets annotations of the manifest, and removes others by their keys. */
-function annotate(set, remove = []) {
-    return (manifest) => {
-        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
-        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
-    };
-}
-const TO_OCI = new Map([
-    [media_types/* DOCKER_MANIFEST */.Vv, media_types/* OCI_MANIFEST */.EG],
-    [media_types/* DOCKER_LIST */.Y2, media_types/* OCI_INDEX */.$p],
-    [media_types/* DOCKER_CONFIG */.e6, media_types/* OCI_CONFIG */.TF],
-    ['application/vnd.docker.image.rootfs.diff.tar', media_types/* OCI_LAYER */.QP],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', media_types/* OCI_LAYER_GZIP */.BQ],
-    [
-        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    ],
-]);
-/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
-function toOci() {
-    const renamed = (node) => {
-        const mediaType = TO_OCI.get(node.mediaType);
-        return mediaType === undefined ? node : { ...node, mediaType };
-    };
-    return (manifest) => {
-        const mediaType = TO_OCI.get(manifest.mediaType);
-        if (mediaType === undefined)
-            return manifest;
-        const { config, layers } = manifest;
-        return {
-            ...manifest,
-            mediaType,
-            ...(config && { config: renamed(config) }),
-            ...(layers && { layers: layers.map(renamed) }),
-        };
-    };
-}
-/** BuildKit: the entry is an attestation of the entry with this digest. */
-const ATTESTED = 'vnd.docker.reference.digest';
-/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
-function keepPlatforms(...platforms) {
-    return (manifest, node) => {
-        if (!(0,media_types/* isIndexType */.$U)(manifest.mediaType))
-            return manifest;
-        const entries = manifest.manifests ?? [];
-        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
-        for (const asked of platforms)
-            requirePlatform(asked, entries, node);
-        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
-        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
-        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
-    };
-}
-function requirePlatform(asked, entries, node) {
-    const held = entries.flatMap(({ platform }) => platform ?? []);
-    if (held.some((platform) => platform_matchesPlatform(platform, asked)))
-        return;
-    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
-    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
-        details: { platform: formatPlatform(asked) },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
-
-
-
-
-const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
-const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
-/** Input `referrer-types`: none for all. */
-function referrerTypesOf(reader) {
-    const types = reader.lines('referrer-types');
-    for (const type of types)
-        if (!isMediaType(type))
-            throw raw_inputs_wrong('referrer-types', type, 'media types, one a line');
-    return types;
-}
-/** Input `exclude`: false for what one of the lines names. */
-function excludeOf(reader) {
-    const lines = reader.lines('exclude');
-    if (lines.length === 0)
-        return undefined;
-    const types = lines.filter((line) => !line.startsWith('annotation:'));
-    for (const type of types)
-        if (!isMediaType(type))
-            throw raw_inputs_wrong('exclude', type, EXCLUDE_FORMS);
-    const annotations = lines
-        .filter((line) => line.startsWith('annotation:'))
-        .map((line) => {
-        const [key, value] = pairOf(line.slice('annotation:'.length));
-        if (key === '')
-            throw raw_inputs_wrong('exclude', line, EXCLUDE_FORMS);
-        return byAnnotation(key, value);
-    });
-    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
-    return not(anyOf(...ofTypes, ...annotations));
-}
-/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
-function modifyOf(reader) {
-    const lines = reader.lines('modify');
-    if (lines.length === 0)
-        return undefined;
-    const set = Object.create(null);
-    const remove = [];
-    let oci = false;
-    for (const line of lines) {
-        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
-        if (line === 'media-types:oci')
-            oci = true;
-        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
-            set[key] = value;
-        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
-            remove.push(key);
-        else
-            throw raw_inputs_wrong('modify', line, MODIFY_FORMS);
-    }
-    const annotations = { ...set };
-    const ofRoot = annotate(annotations, remove);
-    return (root) => chain(onlyFor(({ digest }) => digest === root, ofRoot), ...(oci ? [toOci()] : []));
-}
-function pairOf(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
-}
-function isMediaType(text) {
-    try {
-        checkMediaType(text, '');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/tool-verify.js
-
-
-
-
-
-
-/** Most referrers of one type that are looked at. */
-const MAX_REFERRERS = 100;
-/** Newline list of digests and artifact types. */
-function parseVerify(lines) {
-    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
-    for (const type of types) {
-        if (/^sha(?:256|512)[:-]/.test(type))
-            throw tool_verify_wrong(type);
-        try {
-            checkMediaType(type, 'input verify');
-        }
-        catch {
-            throw tool_verify_wrong(type);
-        }
-    }
-    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
-}
-function tool_verify_wrong(got) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
-}
-/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
-async function verify({ digests, types }, { source, nodes, text }, call) {
-    const own = nodes.map(({ digest }) => digest);
-    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
-        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
-    }
-    for (const type of types) {
-        if (await hasReferrer(source(), nodes, { type, call }))
-            continue;
-        const found = await referrerTypes(source(), nodes, call);
-        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
-        throw new core_errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
-    }
-}
-/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
-async function hasReferrer(source, nodes, { type, call }) {
-    for (const node of nodes) {
-        let seen = 0;
-        for await (const found of source.predecessors(node, {
-            ...call,
-            referrersOnly: true,
-            artifactType: type,
-        })) {
-            if ((seen += 1) > MAX_REFERRERS)
-                break;
-            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(found, call), found), found);
-            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
-                return true;
-        }
-    }
-    return false;
-}
-async function referrerTypes(source, nodes, call) {
-    const types = new Set();
-    for (const node of nodes) {
-        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
-            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
-            if (types.size === 10)
-                return [...types];
-        }
-    }
-    return [...types];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
-
-
-
-
-
-/** How the inputs of each command are read. */
-const COMMANDS = {
-    push: (reader) => ({
-        command: 'push',
-        ...packOf(reader, fileLines(reader, 'push')),
-        ...destinationOf(reader, 'push'),
-        ifExists: ifExistsOf(reader),
-    }),
-    attach: (reader) => {
-        const subject = locationOf(reader, 'subject', 'attach');
-        reader.required('artifact-type', 'attach');
-        const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
-        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
-            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
-        return {
-            command: 'attach',
-            subject,
-            ...packOf(reader, files),
-            platform: input_values_platformOf(reader),
-            digest: digestOf(reader),
-        };
-    },
-    pull: (reader) => ({
-        command: 'pull',
-        ...enteredOf(reader, 'pull'),
-        path: reader.text('path'),
-        keepExisting: reader.flag('keep-existing-files'),
-    }),
-    copy: (reader) => {
-        const from = locationsOf(reader, 'from', 'copy');
-        const to = targetsOf(reader, 'copy');
-        return {
-            command: 'copy',
-            from,
-            to,
-            tags: input_values_tagsOf(reader, to),
-            platforms: platformsOf(reader),
-            digest: digestOf(reader),
-            deep: reader.flag('deep'),
-            referrers: command_inputs_referrersOf(reader, 'all'),
-            children: reader.flag('children'),
-            filter: excludeOf(reader),
-            modify: modifyOf(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    index: (reader) => ({
-        command: 'index',
-        from: locationsOf(reader, 'from', 'index'),
-        ...destinationOf(reader, 'index'),
-        ...describedOf(reader, 'index'),
-        ifExists: ifExistsOf(reader),
-    }),
-    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
-    discover: (reader) => ({
-        command: 'discover',
-        ...enteredOf(reader, 'discover'),
-        referrers: command_inputs_referrersOf(reader, 'all'),
-    }),
-    tag: (reader) => {
-        const from = locationOf(reader, 'from', 'tag');
-        return {
-            command: 'tag',
-            from,
-            tags: requiredTags(reader, from),
-            digest: digestOf(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    tool: (reader) => ({
-        command: 'tool',
-        ...enteredOf(reader, 'tool'),
-        verify: parseVerify(reader.lines('verify')),
-    }),
-    cache: (reader) => cacheInputs(reader, 'cache'),
-    'cache-restore': (reader) => cacheInputs(reader, 'cache-restore'),
-    'cache-save': (reader) => cacheInputs(reader, 'cache-save'),
-    untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
-    delete: (reader) => ({
-        command: 'delete',
-        from: locationOf(reader, 'from', 'delete'),
-        digest: digestOf(reader),
-    }),
-    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
-};
-function destinationOf(reader, command) {
-    const [to] = targetsOf(reader, command, 1);
-    return { to, tags: tagsAt(to, input_values_tagsOf(reader, [to])) };
-}
-function describedOf(reader, level) {
-    return {
-        artifactType: artifactTypeOf(reader),
-        annotations: annotationsOf(reader, level),
-        annotationFile: reader.optional('annotation-file'),
-        githubAnnotations: reader.flag('github-annotations'),
-        created: reader.optional('created'),
-    };
-}
-function packOf(reader, files) {
-    return {
-        files,
-        ...describedOf(reader, 'manifest'),
-        config: reader.optional('config'),
-        imageSpec: imageSpecOf(reader),
-        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
-    };
-}
-function enteredOf(reader, command) {
-    return {
-        from: locationOf(reader, 'from', command),
-        platform: input_values_platformOf(reader),
-        digest: digestOf(reader),
-    };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
-}
-function command_inputs_referrersOf(reader, byDefault) {
-    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-    return {
-        depth: Math.min(limits[which], depthOf(reader)),
-        types: referrerTypesOf(reader),
-        signatures: signaturesOf(reader),
-    };
-}
-
-;// CONCATENATED MODULE: ../build/js/action/connection.js
-
-
-
-/** `more` are the logins of input `registry-auth`. */
-function connectionOf(reader, more) {
-    return {
-        logins: connection_loginsOf(reader, more),
-        githubToken: reader.optional('github-token'),
-        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
-        caFile: reader.optional('ca-file'),
-        ...clientCertificate(reader),
-        headers: connection_headersOf(reader),
-        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
-        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
-        retries: reader.count('retries', { from: 0, to: 20 }),
-        timeoutMs: reader.duration('timeout'),
-    };
-}
-function hostOf(text) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw raw_inputs_wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
-    }
-}
-function connection_loginsOf(reader, more) {
-    const login = loginOf(reader);
-    if (!login)
-        return more;
-    const own = canonicalRegistry(login.registry);
-    if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
-        return [login, ...more];
-    throw raw_inputs_wrong('registry', login.registry, 'a registry that registry-auth does not name too');
-}
-/** Whether a login without user name or password counts as not there. */
-function leavesOutLogins(reader) {
-    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
-}
-function loginOf(reader) {
-    const parts = ['registry', 'username', 'password'].map((name) => ({
-        name,
-        text: reader.text(name),
-    }));
-    const missing = parts.find(({ text }) => text === '');
-    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
-    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
-        return undefined;
-    if (!missing) {
-        const [registry, username, password] = parts.map(({ text }) => text);
-        if (/[:\p{Cc}]/u.test(username ?? ''))
-            throw raw_inputs_wrong('username', username ?? '', 'a name without colon and line break');
-        return {
-            registry: hostOf(registry ?? ''),
-            username: username ?? '',
-            password: password ?? '',
-        };
-    }
-    const given = parts.find(({ text }) => text !== '');
-    if (!given)
-        return undefined;
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name },
-    });
-}
-function clientCertificate(reader) {
-    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
-    if ((clientCert === undefined) === (clientKey === undefined))
-        return { clientCert, clientKey };
-    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
-        details: { input: missing },
-    });
-}
-/** `Name: value` lines (RFC 9110 5.1). */
-function connection_headersOf(reader) {
-    return Object.fromEntries(reader.lines('headers').map((line) => {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-        // Not quoted: the value may be a secret.
-        if (name === undefined || value === undefined)
-            throw raw_inputs_wrong('headers', '(a line)', 'Name: value lines');
-        return [name.toLowerCase(), value];
-    }));
-}
-
-;// CONCATENATED MODULE: ../build/js/action/inputs.js
-
-
-
-
-
-/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
-function parseInputs(raw, logins = []) {
-    const reader = new InputReader(raw);
-    const name = commandOf(reader);
-    refuseForeign(reader, name);
-    return {
-        command: COMMANDS[name](reader),
-        connection: connectionOf(reader, logins),
-        dryRun: reader.flag('dry-run'),
-        ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
-        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
-        summary: reader.flag('summary'),
-        declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
-    };
-}
-const PACKING = ['push', 'attach'];
-const DESCRIBING = ['push', 'attach', 'index'];
-const WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
-const CACHING = ['cache', 'cache-restore', 'cache-save'];
-const RESTORING = ['cache', 'cache-restore'];
-const CLIMBING = ['copy', 'discover'];
-/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
-const ONLY_FOR = {
-    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
-    to: ['push', 'copy', 'index', ...CACHING],
-    subject: ['attach'],
-    tags: ['push', 'copy', 'index', 'tag'],
-    files: PACKING,
-    path: ['pull', ...CACHING],
-    'artifact-type': DESCRIBING,
-    config: PACKING,
-    'image-spec': PACKING,
-    annotations: DESCRIBING,
-    'annotation-file': DESCRIBING,
-    created: DESCRIBING,
-    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
-    referrers: CLIMBING,
-    'referrer-types': CLIMBING,
-    depth: CLIMBING,
-    signatures: CLIMBING,
-    children: ['copy'],
-    deep: ['copy'],
-    exclude: ['copy'],
-    modify: ['copy'],
-    'if-exists': ['push', 'copy', 'index', 'tag'],
-    'if-no-files-found': PACKING,
-    'keep-existing-files': ['pull'],
-    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
-    'dry-run': [...WRITING, 'cache-save'],
-    'if-unauthorized': WRITING,
-    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
-    'login-persist': ['login'],
-    key: CACHING,
-    'restore-keys': RESTORING,
-    'lookup-only': RESTORING,
-    'fail-on-cache-miss': RESTORING,
-    'cache-scope': CACHING,
-    'cache-on-failure': ['cache'],
-    compression: CACHING,
-    retention: ['cache', 'cache-save'],
-    verify: ['tool'],
-};
-function refuseForeign(reader, command) {
-    for (const [name, commands] of Object.entries(ONLY_FOR)) {
-        if (!reader.given(name) || commands.includes(command))
-            continue;
-        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
-    }
-}
-function commandOf(reader) {
-    if (reader.given('command'))
-        return reader.oneOf('command', Object.keys(COMMANDS));
-    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
-    if (subject && !from && !to && !path)
-        return 'attach';
-    if (files && to && !from && !subject)
-        return 'push';
-    if (from && to && !files && !subject)
-        return 'copy';
-    if (from && path && !files && !subject)
-        return 'pull';
-    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
-
-
-
-const registry_auth_FORM = 'a YAML list of registry, username and password';
-const KEYS = ['registry', 'username', 'password'];
-/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
-async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
-    if (text.trim() === '')
-        return [];
-    const list = await parseYaml(text);
-    if (!Array.isArray(list))
-        throw registry_auth_wrong('it is not a list');
-    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
-    const hosts = logins.map((login) => login && canonicalRegistry(login.registry));
-    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
-    if (at >= 0)
-        throw registry_auth_wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
-    return logins.filter((login) => login !== undefined);
-}
-/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
-async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    const read = () => {
-        try {
-            const document = yaml.parseDocument(text, OPTIONS);
-            if (document.errors.length > 0)
-                return undefined;
-            const special = specialIn(document, yaml);
-            return special === undefined ? { value: document.toJS() } : { special };
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const result = read();
-    // The parser's own words quote the text.
-    if (!result)
-        throw registry_auth_wrong('it is not YAML, where texts with special characters stand in quotes');
-    if (result.special !== undefined)
-        throw registry_auth_wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
-    return result.value;
-}
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
-function specialIn(document, { visit, isScalar }) {
-    let special;
-    const found = (what) => {
-        special = what;
-        return visit.BREAK;
-    };
-    visit(document, {
-        Alias: () => found('an alias, which begins with *'),
-        Value: (_key, { tag, anchor }) => {
-            if (tag !== undefined)
-                return found('a tag, which begins with !');
-            return anchor === undefined ? undefined : found('an anchor, which begins with &');
-        },
-        Pair: (_key, { key, value }) => {
-            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
-            return isCut ? found('a comment behind a password, which begins with #') : undefined;
-        },
-    });
-    return special;
-}
-function registry_auth_loginOf(entry, number, incomplete) {
-    if (!(0,descriptor/* isRecord */.u4)(entry))
-        throw registry_auth_wrong(`entry ${number} is not a map`);
-    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-        throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
-    const [registry, username, password] = KEYS.map((key) => registry_auth_textIn(entry[key]));
-    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
-    if (!registry ||
-        username === undefined ||
-        password === undefined ||
-        (!isLeftOut && !(username && password)))
-        throw registry_auth_wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
-    const host = registry_auth_hostOf(registry, number);
-    if (isLeftOut)
-        return undefined;
-    if (/[:\p{Cc}]/u.test(username))
-        throw registry_auth_wrong(`the username of entry ${number} has a colon or a control character`);
-    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
-        throw registry_auth_wrong(`the password of entry ${number} has a control character`);
-    return { registry: host, username, password };
-}
-/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
-function registry_auth_textIn(value) {
-    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
-}
-function registry_auth_hostOf(text, number) {
-    try {
-        return parseRegistry(text);
-    }
-    catch {
-        throw registry_auth_wrong(`the registry of entry ${number} is not a host name with an optional port`);
-    }
-}
-function registry_auth_wrong(why) {
-    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
-        details: { input: 'registry-auth' },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/read-inputs.js
-
-
-/** Masks before anything is checked: an error may quote what it got. */
-async function readInputs(raw, log) {
-    for (const name of ['password', 'github-token'])
-        if (raw(name) !== '')
-            log.mask(raw(name));
-    // What follows the name in a line of headers may be a secret.
-    for (const line of raw('headers').split('\n')) {
-        const value = line.slice(line.indexOf(':') + 1).trim();
-        if (value !== '')
-            log.mask(value);
-    }
-    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
-    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
-    for (const { password } of logins)
-        log.mask(password);
-    return parseInputs(raw, logins);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/cache-result.js
-function isCache(result) {
-    return result.command.startsWith('cache');
-}
-/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
-function hitOf({ key, matchedKey }) {
-    if (matchedKey === undefined)
-        return '';
-    return matchedKey === key ? 'true' : 'false';
-}
-
-;// CONCATENATED MODULE: ../build/js/action/markdown.js
-
-/**
- * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
- * a cell is a character reference, which is text wherever it stands.
- */
-function code(text, limit = 300) {
-    return text === '' ? '' : markdown_codeOf((0,safe_text/* safeText */.H)(text, limit));
-}
-function markdown_codeOf(safe) {
-    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
-}
-/** A sentence with text from outside in it: its words as they are, all else as code. */
-function prose(text, limit = 2000) {
-    const words = (0,safe_text/* safeText */.H)(text, limit).trim().split(/ +/);
-    return words.map(word).join(' ');
-}
-/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
-function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
-    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
-    const shown = isPlain ? escaped(inner) : markdown_codeOf(inner);
-    return `${escaped(before)}${shown}${escaped(after)}`;
-}
-function escaped(text) {
-    return text.replace(/[^A-Za-z0-9]/gu, reference);
-}
-/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
-function reference(char) {
-    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
-}
-/** Rows of cells that are markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Lines as they are, each already one line; the fence is longer than any in them. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The first lines, as many as fit into so many bytes, and how many were left out. */
-function cut(lines, bytes) {
-    let used = 0;
-    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
-    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
-}
-/**
- * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
- * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
- */
-function mermaidLabel(text, limit = 60) {
-    return (0,safe_text/* safeText */.H)(text, limit)
-        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
-        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
-
-/** Above that, a chain of referrers is no one's honest work. */
-const MAX_LEVELS = 100;
-function treeOf(place, root, found) {
-    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
-    const branch = (node, tag) => ({
-        reference: `${place}@${node.digest}`,
-        mediaType: node.mediaType,
-        digest: node.digest,
-        size: node.size,
-        ...(node.annotations && { annotations: node.annotations }),
-        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
-        ...(tag !== undefined && { tag }),
-        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
-    });
-    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
-    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
-    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
-}
-const MAX_LINES = 500;
-/** The tree as lines, of which the first is its root. */
-function printTree(tree) {
-    const lines = [tree.digest];
-    let more = 0;
-    const walk = (of, indent) => {
-        const below = [...(of.manifests ?? []), ...of.referrers];
-        for (const [at, branch] of below.entries()) {
-            const last = at === below.length - 1;
-            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
-            if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,safe_text/* safeText */.H)(what, 200)} ${branch.digest}`);
-            else
-                more += 1;
-            walk(branch, `${indent}${last ? '    ' : '│   '}`);
-        }
-    };
-    walk(tree, '');
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
-function referrersIn(tree) {
-    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
-    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/type-names.js
-
-
-
-const NAMES = [
-    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
-    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
-    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
-    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
-    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
-    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
-    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
-    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
-    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
-    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
-    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
-    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
-];
-const EXACT = new Map([
-    [media_types/* OCI_INDEX */.$p, 'image index'],
-    [media_types/* DOCKER_LIST */.Y2, 'image index'],
-    [media_types/* OCI_CONFIG */.TF, 'image'],
-    [media_types/* DOCKER_CONFIG */.e6, 'image'],
-    [media_types/* OCI_MANIFEST */.EG, 'manifest'],
-    [media_types/* DOCKER_MANIFEST */.Vv, 'manifest'],
-    [media_types/* OCI_EMPTY */.g1, 'empty'],
-    [media_types/* UNKNOWN_ARTIFACT */.K2, 'artifact'],
-]);
-/** What people call a media type, an artifact type, or a tag that cosign makes. */
-function knownName(type) {
-    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
-}
-/** The same, or the text itself. */
-function typeName(type) {
-    return knownName(type) ?? type;
-}
-/** What people call a node where it is listed: its title, its platform, or its kind. */
-function nodeName(node) {
-    const { platform, artifactType, mediaType } = node;
-    if (platform)
-        return formatPlatform(platform);
-    return ((0,descriptor/* titleOf */.Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
-}
-/** A config's type names what the artifact is; the config itself is called by another name. */
-const CONFIGS = new Map([
-    [media_types/* OCI_CONFIG */.TF, 'image config'],
-    [media_types/* DOCKER_CONFIG */.e6, 'image config'],
-    [media_types/* OCI_EMPTY */.g1, 'empty config'],
-]);
-
-;// CONCATENATED MODULE: ../build/js/action/summary-graph.js
-
-
-
-
-
-/** GitHub draws small graphs well; with the one that tells how many are left out. */
-const MAX_NODES = 60;
-/** Of one artifact: a long list of files says less than the table. */
-const MAX_BLOBS = 20;
-/**
- * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
- * not all fits, referrers come before what is listed, and those near the root before those above them.
- */
-function graphLines({ root, manifest, referrers, sizeOf }) {
-    const graph = new Graph();
-    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
-    const { subject } = manifest ?? {};
-    if (subject) {
-        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
-        graph.link(root.digest, '-. subject .->', subject.digest);
-    }
-    const parents = referrers?.manifests ?? [];
-    const listed = manifest?.manifests ?? parents;
-    // What is listed and has referrers stands before them.
-    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
-    for (const child of bearing ?? [])
-        addChild(graph, root, child, sizeOf);
-    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
-    for (const child of plain ?? [])
-        addChild(graph, root, child, sizeOf);
-    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
-    for (const blob of blobs.slice(0, MAX_BLOBS))
-        addChild(graph, root, blob, sizeOf);
-    graph.leaveOut(blobs.length - MAX_BLOBS);
-    return graph.lines();
-}
-function addChild(graph, root, child, sizeOf) {
-    const name = nodeName(child);
-    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
-    // Two files may have the same content.
-    const key = isBlob ? `${child.digest} ${name}` : child.digest;
-    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
-    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
-        graph.link(root.digest, '-->', key);
-}
-/** Level by level, so that a graph that is full lacks the outermost. */
-function addReferrers(graph, trees) {
-    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
-        for (const of of level) {
-            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
-                const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
-                if (graph.add(digest, label, 'referrer'))
-                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
-            }
-        }
-    }
-}
-function typeOf(root, manifest) {
-    return typeName((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
-}
-function sizeText(size) {
-    return size === undefined ? '' : formatSize(size);
-}
-/** Enough of it to tell it from others. */
-function shortDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-const SHAPES = {
-    root: ['[', ']'],
-    manifest: ['[', ']'],
-    blob: ['(', ')'],
-    referrer: ['{{', '}}'],
-};
-/** Names nodes itself: nothing from outside becomes a name. */
-class Graph {
-    #lines = [];
-    #names = new Map();
-    #left = 0;
-    /** False when there is no room for it. What is there already is not added again. */
-    add(key, label, shape) {
-        if (this.#names.has(key))
-            return true;
-        if (this.#names.size === MAX_NODES - 1) {
-            this.#left += 1;
-            return false;
-        }
-        const name = `n${this.#names.size}`;
-        this.#names.set(key, name);
-        const [open, close] = SHAPES[shape];
-        const text = label.filter((line) => line !== '').map((line) => mermaidLabel(line));
-        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
-        return true;
-    }
-    link(from, arrow, to) {
-        const [start, end] = [this.#names.get(from), this.#names.get(to)];
-        if (start !== undefined && end !== undefined)
-            this.#lines.push(`  ${start} ${arrow} ${end}`);
-    }
-    leaveOut(count) {
-        this.#left += Math.max(0, count);
-    }
-    lines() {
-        if (this.#names.size < 2)
-            return [];
-        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
-        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-cache.js
-
-
-
-
-/** One row: a job with several caches has one of these for each. */
-function cacheSummary(result) {
-    const { key, matchedKey, entry, restored, saved } = result;
-    const columns = [['Key', code(key)]];
-    if (matchedKey !== undefined && matchedKey !== key)
-        columns.push(['Restored', code(matchedKey)]);
-    if (entry)
-        columns.push(['Digest', code(shortDigest(entry.digest))]);
-    const stats = restored ?? saved;
-    if (stats)
-        columns.push(['Entries', String(stats.entries)], ['Size', formatSize(stats.bytes)]);
-    if (restored)
-        columns.push(['Fetched', formatSize(restored.fetchedBytes)]);
-    if (saved)
-        columns.push(['Sent', formatSize(saved.sentBytes)]);
-    const head = columns.map(([name]) => name);
-    return `### ${summary_cache_titleOf(result)} ${code(result.place)}\n\n${table(head, [columns.map(([, value]) => value)])}\n\n`;
-}
-function summary_cache_titleOf(result) {
-    if (result.saved)
-        return 'Cache saved to';
-    if (result.command === 'cache-save')
-        return 'Cache not saved to';
-    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[hitOf(result)];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-title.js
-
-/** What was done, and in a dry run what would be. */
-const TITLES = {
-    tool: ['Tool', 'Would install'],
-    push: ['Pushed to', 'would push to'],
-    pull: ['Pulled from', 'would pull from'],
-    copy: ['Copied', 'would copy'],
-    attach: ['Attached to', 'would attach to'],
-    discover: ['Referrers of', 'referrers of'],
-    index: ['Made an index in', 'would make an index in'],
-    resolve: ['Resolved', 'resolved'],
-    tag: ['Tagged in', 'would tag in'],
-    untag: ['Removed tags from', 'would remove tags from'],
-    delete: ['Deleted from', 'would delete from'],
-};
-function titleFor(result, planned) {
-    const [did, would] = TITLES[result.command];
-    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
-    const what = result.command === 'copy' ? fromTo(result) : code(result.place);
-    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
-}
-function hasFailed(result) {
-    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
-}
-function fromTo({ from, deliveries }) {
-    const places = new Set(deliveries.map(({ place }) => place));
-    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
-    const [first = ''] = places;
-    const all = `${places.size} destinations`;
-    const to = places.size === 1 ? code(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
-    const [only = ''] = from;
-    return `${from.length === 1 ? code(only) : `from ${from.length} references`} to ${to}`;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-table.js
-
-
-
-
-
-const MAX_TAGS = 20;
-const MAX_TABLE = 300 * 1024;
-/** A row for each artifact at each place. */
-function tableOf(result, facts) {
-    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
-        const { digest } = root;
-        const known = digest === result.root.digest;
-        return [
-            code(place),
-            code(shortDigest(digest)),
-            summary_table_tagsOf(tags),
-            known && facts.size !== undefined ? summary_table_together(formatSize(facts.size)) : '',
-            known ? layersOf(facts.manifest) : '',
-            changed,
-        ];
-    });
-    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
-    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
-    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
-    const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
-    const { shown, left } = cut(lines, MAX_TABLE);
-    const text = [first, second, ...shown].join('\n');
-    return left > 0 ? `${text}\n\nand ${left} more` : text;
-}
-/** In one line of its cell. */
-function summary_table_together(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
-function rowsOf(result, { planned }) {
-    if (result.command === 'copy')
-        return result.deliveries.map(({ stats, error, ...one }) => ({
-            ...one,
-            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code((0,core_errors/* messageOf */.bD)(error))}`,
-        }));
-    const { place, root } = result;
-    const tags = 'tags' in result ? result.tags : [];
-    return [{ place, root, tags, changed: changeIn(result, planned) }];
-}
-function changeIn(result, planned) {
-    if (result.command === 'tag')
-        return yesOrNo(result.stats.changed);
-    if ('changed' in result)
-        return yesOrNo(result.changed);
-    return 'stats' in result ? changeOf(result.stats, planned) : '';
-}
-function yesOrNo(value) {
-    return value ? 'yes' : 'no';
-}
-function changeOf(stats, planned) {
-    if (!stats)
-        return '';
-    const counts = countsOf(stats, planned).replace(/\(.*\)/, summary_table_together);
-    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
-}
-/** What became of the nodes, in words: those of which there are none are left out. */
-function countsOf({ copied, skipped, mounted, bytes }, planned) {
-    return [
-        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
-        mounted > 0 ? `${mounted} mounted` : '',
-        skipped > 0 ? `${skipped} existed` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function summary_table_tagsOf(tags) {
-    const shown = tags.slice(0, MAX_TAGS).map((tag) => code(tag));
-    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
-}
-function layersOf(manifest) {
-    if (!manifest)
-        return '';
-    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
-        return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
-    return String((manifest.layers ?? manifest.blobs ?? []).length);
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
-const MAX_SUMMARY = 900 * 1024;
-const MAX_TREE = 300 * 1024;
-/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-function summaryOf(result, plan) {
-    if (result.command === 'nothing' || result.command === 'login')
-        return '';
-    if (isCache(result))
-        return cacheSummary(result);
-    const manifest = summary_manifestOf(result);
-    const sizeOf = sizesOf(result, manifest);
-    const parts = [
-        titleFor(result, plan !== undefined),
-        code(result.root.digest),
-        ...(plan ? [planned(plan)] : []),
-        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
-        ...summary_referrersOf(result),
-        ...graphOf(result, manifest, sizeOf),
-    ];
-    let text = '';
-    for (const part of parts) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-            return `${text}*What follows is too long to show.*\n`;
-        text += `${part}\n\n`;
-    }
-    return text;
-}
-function planned({ nodes, bytes, requests }) {
-    const by = requests > 0 ? ` in about ${requests} requests` : '';
-    return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
-}
-function summary_manifestOf(result) {
-    const text = 'manifest' in result ? result.manifest : '';
-    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
-}
-/** Of an image, its config and layers; of an index, what a copy came past. */
-function sizesOf(result, manifest) {
-    const subject = manifest?.subject?.digest;
-    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
-    return (node) => {
-        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
-        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
-            return seen;
-        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
-            return undefined;
-        return listed.reduce((sum, { size }) => sum + size, node.size);
-    };
-}
-const MAX_TYPES = 10;
-/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
-function summary_referrersOf(result) {
-    if (!('referrers' in result))
-        return [];
-    const found = referrersIn(result.referrers);
-    if (result.command === 'discover') {
-        if (found.length === 0)
-            return ['Nothing refers to it.'];
-        const { shown, left } = cut(printTree(result.referrers), MAX_TREE);
-        return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
-    }
-    if (found.length === 0)
-        return [];
-    const kinds = [
-        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
-    ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
-    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
-    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
-}
-function graphOf(result, manifest, sizeOf) {
-    const referrers = 'referrers' in result ? result.referrers : undefined;
-    const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
-    return lines.length === 0 ? [] : [fenced('mermaid', lines)];
-}
-/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-async function addSummary(text, { env, workflow }, log) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!workflow || file === undefined || file === '' || text === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(file, text);
-    }
-    catch (error) {
-        log.debug(`the summary could not be written: ${(0,core_errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/cache-post.js
-
-
-
-
-
-
-
-
-
-
-/** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
-async function saveRememberedCache({ runtime, log, stop }) {
-    try {
-        const state = rememberedCache();
-        if (!state)
-            return;
-        const raw = fromEnvironment(runtime.env);
-        const { command, ...inputs } = await readInputs((name) => (name === 'key' ? state.key : raw(name)), log);
-        if (command.command !== 'cache')
-            return;
-        const status = raw('job-status');
-        if (!command.onFailure && status !== '' && status !== 'success')
-            return log.info(`Nothing is saved: the job ended with ${(0,safe_text/* safeText */.H)(status, 50)}`);
-        const open = createOpener(inputs, runtime, log);
-        const progress = new Progress((line) => log.info(line));
-        const { concurrency, timeoutMs } = inputs.connection;
-        try {
-            const context = { open, runtime, log, signal: limited(stop, timeoutMs), concurrency, progress };
-            const result = await saveCache(command, context, state.restored);
-            if (inputs.summary)
-                await addSummary(summaryOf(result, undefined), runtime, log);
-        }
-        finally {
-            progress.stop();
-            await open.close();
-        }
-    }
-    catch (error) {
-        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; nothing is saved`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/declare.js
-
-
-
-
-/** The runner takes as many from one job. */
-const MAX_ARTIFACTS = 500;
-/**
- * Appends what was written to registries to the file that `$GITHUB_ARTIFACTS` names, one `oci://` line each. A name that
- * the job has declared with another digest is left out: the runner would fail the step. What was written stays written,
- * so nothing here is a failure.
- */
-async function declareArtifacts(result, { env, log, wanted }) {
-    const file = env['GITHUB_ARTIFACTS'];
-    const all = declarationsOf(result);
-    if (all.length === 0)
-        return;
-    if (!file) {
-        if (wanted === 'true')
-            log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
-        return;
-    }
-    const known = await declare_listed(env['GITHUB_ARTIFACTS_LIST']);
-    const fresh = freshOf(all, known, log);
-    const room = Math.max(0, MAX_ARTIFACTS - known.size);
-    if (fresh.size > room)
-        log.notice(`a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`);
-    const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
-    if (lines.length === 0)
-        return;
-    try {
-        await (0,promises_.appendFile)(file, lines.join(''));
-    }
-    catch (error) {
-        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
-    }
-}
-/** Those that the job has not declared yet; one name stands for one digest. */
-function freshOf(all, known, log) {
-    const fresh = new Map();
-    for (const { name, digest } of all) {
-        const held = known.get(name) ?? fresh.get(name);
-        if (held === undefined)
-            fresh.set(name, digest);
-        else if (held !== digest)
-            log.notice(`${name} was declared with ${(0,safe_text/* safeText */.H)(held, 200)} before, so ${digest} is not declared`);
-    }
-    return fresh;
-}
-/** One for each artifact at each registry, under its first tag. */
-function declarationsOf(result) {
-    switch (result.command) {
-        case 'push':
-        case 'index':
-            return declared(result.place, result.stats, result.tags);
-        case 'attach':
-            return declared(result.place, result.stats, []);
-        case 'copy':
-            return result.deliveries.flatMap(({ place, stats, tags, error }) => error === undefined ? declared(place, stats, tags) : []);
-        default:
-            return [];
-    }
-}
-function declared(place, stats, [tag]) {
-    if (!stats || /^oci-(?:layout|archive):/.test(place))
-        return [];
-    // Where all tags are left to what has them, the artifact may not be there at all.
-    if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0)
-        return [];
-    return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
-}
-/** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
-async function declare_listed(file) {
-    const names = new Map();
-    if (file === undefined || file === '')
-        return names;
-    try {
-        const json = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        const subjects = (0,descriptor/* isRecord */.u4)(json) ? json['subjects'] : undefined;
-        for (const subject of Array.isArray(subjects) ? subjects : []) {
-            if (!(0,descriptor/* isRecord */.u4)(subject))
-                continue;
-            const { name, digest } = subject;
-            if (typeof name === 'string' && typeof digest === 'string')
-                names.set(name, digest);
-        }
-    }
-    catch {
-        return names;
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ../build/js/action/partial-failure.js
-
-/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
-class PartialFailure extends core_errors/* OrasError */.aP {
-    failures;
-    constructor(message, failures) {
-        const [first] = failures;
-        const code = first?.error instanceof core_errors/* OrasError */.aP ? first.error.code : 'UNAVAILABLE';
-        super(code, message, { cause: first?.error, details: { partial: true } });
-        this.failures = failures;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/hide-secrets.js
-
-/** A shorter text would blank out much of what is said. */
-const SHORTEST = 4;
-/**
- * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
- * that is written as markdown: there the secret must be gone before.
- */
-function notingSecrets(log) {
-    const secrets = new Set();
-    const mask = (secret) => {
-        if (secret.length >= SHORTEST)
-            secrets.add(secret);
-        log.mask(secret);
-    };
-    return { log: { ...log, mask }, hide: (error) => hideIn(error, longestFirst(secrets)) };
-}
-function longestFirst(secrets) {
-    return [...secrets].toSorted((a, b) => b.length - a.length);
-}
-function hideIn(error, secrets) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
-        if (said !== at.message)
-            at.message = said;
-        if (at instanceof PartialFailure)
-            for (const one of at.failures)
-                hideIn(one.error, secrets);
     }
 }
 
@@ -10127,7 +8034,8 @@ const LATE_RULES = [
         group: 'content',
         title: 'Names that lead elsewhere',
         seen: '`will not write`, `will not unpack`, `two entries for one place`',
-        matches: is('UNSAFE_PATH'),
+        // What is not kept is the step's own, and the text says all.
+        matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
         likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
         fix: () => 'pull only what you trust; an artifact of your own: push it with clean titles',
     },
@@ -10550,6 +8458,19 @@ const WITHOUT_HINT = {
     ABORTED: 'somebody cancelled the run',
 };
 
+;// CONCATENATED MODULE: ../build/js/action/partial-failure.js
+
+/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
+class PartialFailure extends core_errors/* OrasError */.aP {
+    failures;
+    constructor(message, failures) {
+        const [first] = failures;
+        const code = first?.error instanceof core_errors/* OrasError */.aP ? first.error.code : 'UNAVAILABLE';
+        super(code, message, { cause: first?.error, details: { partial: true } });
+        this.failures = failures;
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/action/machine-facts.js
 
 
@@ -10657,7 +8578,16 @@ const PROVIDERS = (/* unused pure expression or super */ null && ([
     'harbor',
     'other',
 ]));
-const trouble_WRITING = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
+const WRITING = new Set([
+    'push',
+    'copy',
+    'attach',
+    'index',
+    'tag',
+    'untag',
+    'delete',
+    'cache-save',
+]);
 /** They read what they change. */
 const CHANGING = new Set(['attach', 'tag', 'untag', 'delete']);
 function troubleOf(error, around) {
@@ -10682,7 +8612,7 @@ function troubleOf(error, around) {
         status: registry?.status,
         said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
         foreign: isForeign(root),
-        writing: trouble_WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
+        writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
         reading: side === 'source',
         details,
         fork,
@@ -10697,11 +8627,11 @@ function typedFor(error, { inputs }) {
     const registry = registryErrorIn(root);
     const told = root instanceof core_errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
     const host = told ?? (registry ? new URL(registry.url).host : undefined);
-    const request = registry && trouble_hostOf(registry) === host ? registry : undefined;
+    const request = registry && hostOf(registry) === host ? registry : undefined;
     const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
     return typedPlace({ ...at, side: copyErrorIn(error)?.side }, inputs);
 }
-function trouble_hostOf({ url }) {
+function hostOf({ url }) {
     return new URL(url).host;
 }
 function repositoryFor(registry, typed) {
@@ -10797,13 +8727,13 @@ function failureFor(error, around) {
 /** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
 function describeFailure({ what, hint, parts = [] }, docs) {
     if (parts.length > 0)
-        return hints_cut([headOf(what), ...partLines(parts, docs)], []);
+        return cut([headOf(what), ...partLines(parts, docs)], []);
     if (!hint)
         return what;
     const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
     if (hint.snippet !== undefined)
         help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
-    return hints_cut([what], [...help, `More: ${docs}#${hint.id}`]);
+    return cut([what], [...help, `More: ${docs}#${hint.id}`]);
 }
 /** Without what is told of each destination below. */
 function headOf(what) {
@@ -10818,7 +8748,7 @@ function partLines(parts, docs) {
     });
     return parts.length > MAX_PARTS ? [...shown, `and ${parts.length - MAX_PARTS} more`] : shown;
 }
-function hints_cut(what, help) {
+function cut(what, help) {
     const behind = help.map((line) => `\n${line}`).join('');
     const room = MAX - behind.length;
     const before = what.join('\n');
@@ -10886,6 +8816,2269 @@ function hintFor(error, around) {
         fix: (0,safe_text/* safeText */.H)(rule.fix(trouble), 500),
         snippet: snippet?.map((line) => (0,safe_text/* safeText */.H)(line, 200)).join('\n'),
     };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/location.js
+
+
+
+const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
+/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
+function parseLocation(input, text) {
+    try {
+        if (text.startsWith('oci-layout:'))
+            return parsePath('layout', text, text.slice('oci-layout:'.length));
+        if (text.startsWith('oci-archive:'))
+            return parsePath('archive', text, text.slice('oci-archive:'.length));
+        return parseRegistryLocation(text);
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* OrasError */.aP))
+            throw error;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
+            cause: error,
+            details: error.details,
+        });
+    }
+}
+function parseRegistryLocation(text) {
+    refuseLookalikes(text);
+    const { head, tags } = cutTags(text);
+    const reference = parseReference(head);
+    return {
+        kind: 'registry',
+        text,
+        reference,
+        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
+    };
+}
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text) {
+    const shown = JSON.stringify(text.slice(0, 200));
+    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+    if (rest !== undefined) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+    }
+    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+    }
+}
+/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
+function cutTags(text) {
+    const comma = text.indexOf(',');
+    if (comma < 0 || text.includes('@'))
+        return { head: text, tags: [] };
+    return {
+        head: text.slice(0, comma),
+        tags: text
+            .slice(comma + 1)
+            .split(',')
+            .map((tag) => checkTag(tag.trim())),
+    };
+}
+function parsePath(kind, text, rest) {
+    const at = rest.lastIndexOf('@');
+    const digest = at < 0 ? undefined : rest.slice(at + 1);
+    if (digest !== undefined && (0,core_digest/* isDigest */.Bc)(digest))
+        return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
+    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
+        (0,core_digest/* parseDigest */.m)(digest);
+    const colon = rest.lastIndexOf(':');
+    const behind = rest.slice(colon + 1);
+    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+    if (colon < 0 || /[/\\]/.test(behind))
+        return { kind, text, path: pathIn(text, rest), tags: [] };
+    const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
+    return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
+}
+function pathIn(text, path) {
+    if (path !== '')
+        return path;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
+}
+/** The tag or digest that is to be resolved; the digest decides. */
+function location_entryOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest !== undefined)
+        return digest;
+    const [tag, second] = location.tags;
+    if (second !== undefined)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+    if (tag !== undefined)
+        return tag;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+}
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+function location_entriesOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    const [tag] = location.tags;
+    if (digest !== undefined)
+        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+    if (tag === undefined)
+        return [{ reference: location_entryOf(input, location) }];
+    return location.tags.map((one) => ({ reference: one, tag: one }));
+}
+/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
+function placeOf(location) {
+    if (location.kind !== 'registry')
+        return `oci-${location.kind}:${location.path}`;
+    const { registry, repository } = location.reference;
+    return formatReference({ registry, repository });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/runtime.js
+
+
+
+function readRuntime(env, insideWorkflow) {
+    return {
+        workspace: process.cwd(),
+        temp: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        home: homeFolder() ?? (env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()),
+        env,
+        workflow: insideWorkflow
+            ? {
+                serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+                repository: env['GITHUB_REPOSITORY'] || undefined,
+                sha: env['GITHUB_SHA'] || undefined,
+                actor: env['GITHUB_ACTOR'] || undefined,
+                fork: isFork(env),
+            }
+            : undefined,
+        sourceDate: sourceDateOf(env['SOURCE_DATE_EPOCH']),
+    };
+}
+/** A user without HOME may have no entry that names one. */
+function homeFolder() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the event's payload; a head that is gone was a fork. Runs for `pull_request_target` have all rights. */
+function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) {
+    if (!eventFile || !name.startsWith('pull_request') || name === 'pull_request_target')
+        return false;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
+        const pull = (0,descriptor/* isRecord */.u4)(event) ? event['pull_request'] : undefined;
+        if (!(0,descriptor/* isRecord */.u4)(pull))
+            return false;
+        const [head, base] = [runtime_nameIn(pull['head']), runtime_nameIn(pull['base'])];
+        return base !== undefined && head !== base;
+    }
+    catch {
+        return false;
+    }
+}
+function runtime_nameIn(side) {
+    const repository = (0,descriptor/* isRecord */.u4)(side) ? side['repo'] : undefined;
+    return (0,descriptor/* isRecord */.u4)(repository) ? repository['full_name'] : undefined;
+}
+/** Where a failure is explained, for the version of the action that runs. */
+function docsAddress(env) {
+    const repository = env['GITHUB_ACTION_REPOSITORY'] || 'org/oras-action';
+    const ref = env['GITHUB_ACTION_REF'] || 'v1';
+    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md`;
+}
+function sourceDateOf(text) {
+    return text !== undefined && /^[0-9]{1,11}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/time-limit.js
+
+/** Aborts when the user does, or when the time is over that input `timeout` allows. */
+function limited(stop, timeoutMs) {
+    if (timeoutMs === undefined)
+        return stop;
+    const controller = new AbortController();
+    const error = new core_errors/* OrasError */.aP('ABORTED', `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`, { details: { timeout: true } });
+    setTimeout(() => controller.abort(error), timeoutMs).unref();
+    return AbortSignal.any([stop, controller.signal]);
+}
+function isTimeLimit(reason) {
+    return reason instanceof core_errors/* OrasError */.aP && reason.details['timeout'] === true;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-store.js
+
+
+
+
+
+
+
+
+
+
+
+function viewOf({ store, scope, version }, { runtime }) {
+    const origin = cacheOrigin(runtime);
+    const name = (0,core_digest/* hexOf */.ZD)((0,core_digest/* digestOf */.ol)(`${store.text}\n${version}`)).slice(0, 16);
+    return {
+        origin,
+        scopes: scopesFor(scope, origin),
+        snapshot: runtime.workflow && (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
+    };
+}
+function graphAt(target, store) {
+    if (canFindPredecessors(target))
+        return target;
+    throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${placeOf(store)} cannot tell what refers to its content`);
+}
+function entryLine({ key, ref, created }) {
+    return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+/** Content that is not what its digest or its description says. */
+const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
+/**
+ * What goes wrong with a cache is told, and the build goes on without it. A wrong byte fails, and so does what the user
+ * ends.
+ */
+async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (WRONG.some((code) => (0,core_errors/* hasCode */.up)(error, code)))
+            throw error;
+        if (signal.aborted && !isTimeLimit(signal.reason))
+            throw error;
+        const fork = runtime.workflow?.fork ?? false;
+        const { hint } = failureFor(error, { command: doing, fork, inputs, env: runtime.env });
+        const help = hint
+            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${docsAddress(runtime.env)}#${hint.id}`
+            : '';
+        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; ${so}${help}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Saves what is there now under the key, unless there is such an entry; then lets the retention do its work. */
+async function saveCache(inputs, context, restored) {
+    const { log, runtime, open } = context;
+    const none = { command: inputs.command, place: placeOf(inputs.store), key: inputs.key };
+    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'write')) {
+        log.info(`Nothing is saved: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
+        return none;
+    }
+    const view = viewOf(inputs, context);
+    const result = await orWithout(async () => {
+        const target = graphAt(await open.target(inputs.store), inputs.store);
+        return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+    }, context, { inputs, doing: 'cache-save', so: 'nothing is saved' });
+    await orWithout(() => applyRetention({ inputs, context, view }), context, {
+        inputs,
+        doing: 'cache-save',
+        so: 'old entries stay',
+    });
+    return result ?? none;
+}
+/** A fork's token may not write: that is as it should be, and no trouble. */
+async function forgiving(work, none, { runtime, log }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const refused = (0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,core_errors/* hasCode */.up)(error, 'FORBIDDEN');
+        if (!refused || runtime.workflow?.fork !== true)
+            throw error;
+        log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 300)}`);
+        return none;
+    }
+}
+async function saveTo(target, saving) {
+    const { inputs, context, view, restored } = saving;
+    const { log, signal, runtime, progress, open } = context;
+    const { command, key, compression } = inputs;
+    const none = { command, place: placeOf(inputs.store), key };
+    const place = { scope: view.scopes.own, version: inputs.version };
+    const held = restored?.key === key ? undefined : await entryFor(target, key, place, { origin: view.origin, signal });
+    if (held ?? restored?.key === key) {
+        log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
+        return held ? { ...none, entry: held.node } : none;
+    }
+    const groups = await cacheTrees(inputs.paths, runtime);
+    if (groups.every(({ paths }) => paths.length === 0)) {
+        log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+        return none;
+    }
+    const previous = await previousOf(target, saving);
+    const { root, stats } = await log.group(`Save ${key}`, () => saveEntry(groups, target, {
+        key,
+        place,
+        origin: view.origin,
+        now: Date.now(),
+        previous,
+        compression,
+        snapshot: open.plan ? undefined : view.snapshot,
+        signal,
+        onEvent: ({ kind, bytes = 0, path }) => {
+            if (kind === 'packing')
+                progress.expect(bytes);
+            if (kind === 'packed')
+                progress.moved(bytes);
+            if (kind === 'passedOver')
+                log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
+        },
+    }));
+    log.info(savedLine(stats, open.plan !== undefined));
+    return { ...none, entry: root, saved: stats };
+}
+function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
+    const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
+    return `${verbs[0]} ${counted(entries, 'item')} (${formatSize(bytes)}) in ${counted(layers, 'layer')}, ${counted(sent, 'blob')} ${verbs[1]} (${formatSize(sentBytes)})`;
+}
+/** The manifest of what was restored, else of the newest entry there is for these paths. */
+async function previousOf(target, { inputs, context, view, restored }) {
+    const call = { signal: context.signal };
+    try {
+        let node = restored?.node;
+        for (const scope of node ? [] : view.scopes.read) {
+            const [newest] = await entriesIn(target, { scope, version: inputs.version }, { ...call, origin: view.origin });
+            node ??= newest?.node;
+            if (node)
+                break;
+        }
+        return node && (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(node, call), node), node);
+    }
+    catch (error) {
+        // Without it, all is packed anew.
+        if ((0,core_errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+/** On the default branch only: what others may not keep, they need not be able to remove. */
+async function applyRetention({ inputs, context, view }) {
+    const { retention, store } = inputs;
+    const { log, open, signal } = context;
+    if (!retention)
+        return;
+    const { origin } = view;
+    if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
+        return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
+    const target = graphAt(await open.target(store), store);
+    const { removed, kept, left, refused } = await prune(target, retention, {
+        now: Date.now(),
+        includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
+        signal,
+    });
+    const verb = open.plan ? 'would remove' : 'removed';
+    for (const entry of removed)
+        log.info(`  ${verb} ${entryLine(entry)}`);
+    log.info(`Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} stay`);
+    if (refused)
+        log.warning(`cache: ${counted(left, 'entry', 'entries')} should go, and ${placeOf(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(refused), 300)}`);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/progress.js
+
+const EVERY_MS = 5000;
+/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
+class Progress {
+    #tell;
+    #timer;
+    #started;
+    #total = 0;
+    #done = 0;
+    #told = 0;
+    constructor(tell, everyMs = EVERY_MS) {
+        this.#tell = tell;
+        this.#timer = setInterval(() => this.#line(), everyMs).unref();
+    }
+    /** Bytes that are to move; fewer than none where it turns out that they need not. */
+    expect(bytes) {
+        this.#total += bytes;
+    }
+    /** Bytes on their way; what is sent again after a failure counts again. */
+    moved(bytes) {
+        this.#started ??= performance.now();
+        this.#done += bytes;
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #line() {
+        const done = Math.min(this.#done, this.#total);
+        if (this.#started === undefined || done === this.#told)
+            return;
+        this.#told = done;
+        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
+    }
+}
+/** Nothing is done in no time: both are more than 0. */
+function progressLine(done, total, seconds) {
+    const rate = done / seconds;
+    const percent = Math.floor((100 * done) / total);
+    const left = formatTime((total - done) / rate);
+    return `${formatSize(done)} of ${formatSize(total)} (${percent} %), ${formatSize(Math.round(rate))}/s, about ${left} left`;
+}
+function formatTime(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/raw-inputs.js
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+const INPUTS = {
+    command: '',
+    from: '',
+    to: '',
+    subject: '',
+    tags: '',
+    files: '',
+    path: '.',
+    'artifact-type': '',
+    config: '',
+    'image-spec': '',
+    annotations: '',
+    'annotation-file': '',
+    'github-annotations': 'true',
+    created: '',
+    platform: '',
+    referrers: '',
+    'referrer-types': '',
+    depth: '',
+    children: 'true',
+    signatures: 'true',
+    deep: 'false',
+    exclude: '',
+    modify: '',
+    'if-exists': 'overwrite',
+    'if-no-files-found': 'error',
+    'if-unauthorized': 'fail',
+    'keep-existing-files': 'false',
+    digest: '',
+    'dry-run': 'false',
+    registry: '',
+    username: '',
+    password: '',
+    'registry-auth': '',
+    'login-persist': 'env',
+    'github-token': '',
+    'plain-http': '',
+    'ca-file': '',
+    'client-cert': '',
+    'client-key': '',
+    headers: '',
+    'referrers-mode': 'auto',
+    concurrency: '6',
+    timeout: '',
+    retries: '5',
+    key: '',
+    'restore-keys': '',
+    'lookup-only': 'false',
+    'fail-on-cache-miss': 'false',
+    'cache-scope': 'branch',
+    'cache-on-failure': 'false',
+    compression: 'zstd',
+    retention: '',
+    'job-status': '',
+    verify: '',
+    'blob-cache': 'none',
+    'blob-cache-size': '',
+    summary: 'true',
+    'declare-artifacts': 'auto',
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+function fromEnvironment(env) {
+    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+}
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+function fromFlags(args) {
+    const values = new Map();
+    const rest = [...args];
+    if (rest[0] !== undefined && !rest[0].startsWith('-'))
+        values.set('command', rest.shift() ?? '');
+    while (rest.length > 0) {
+        const flag = rest.shift() ?? '';
+        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+        if (!isInputName(name)) {
+            const known = Object.keys(INPUTS).map((input) => `--${input}`);
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+        }
+        const value = inline ?? rest.shift();
+        if (value === undefined)
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `flag --${name} needs a value`);
+        const before = values.get(name);
+        values.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return (name) => values.get(name)?.trim() || INPUTS[name];
+}
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+class InputReader {
+    #raw;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    text(name) {
+        const text = this.#raw(name);
+        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
+            throw raw_inputs_wrong(name, '(a control character)', 'text');
+        return text;
+    }
+    /** Whether the input says something else than it does by itself. */
+    given(name) {
+        return this.text(name) !== INPUTS[name];
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    required(name, command) {
+        const text = this.text(name);
+        if (text === '')
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+                details: { input: name },
+            });
+        return text;
+    }
+    /** As the toolkit reads booleans (YAML 1.2 core schema). */
+    flag(name) {
+        const text = this.text(name);
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        throw raw_inputs_wrong(name, text, 'true or false');
+    }
+    oneOf(name, allowed) {
+        const text = this.text(name);
+        const found = allowed.find((value) => value === text);
+        if (found === undefined)
+            throw raw_inputs_wrong(name, text, allowed.join(', '));
+        return found;
+    }
+    count(name, range) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
+            return value;
+        throw raw_inputs_wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+    }
+    /** Newline list; empty lines and lines that begin with `#` are left out. */
+    lines(name) {
+        return this.text(name)
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+    duration(name) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+            throw raw_inputs_wrong(name, text, 'a time such as 90s, 5m or 1h');
+        return seconds * 1000;
+    }
+}
+function raw_inputs_wrong(name, got, allowed) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+        details: { input: name },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/platform.js
+
+
+
+
+
+
+/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
+function parsePlatform(text) {
+    if (text.length > 256)
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
+    const [place = '', version] = text.split(/:(.*)/s);
+    const [os = '', architecture = '', variant, ...rest] = place.split('/');
+    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
+    }
+    return {
+        architecture,
+        os,
+        ...(version !== undefined && { 'os.version': version }),
+        ...(variant !== undefined && { variant }),
+    };
+}
+function isPart(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
+}
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant]
+        .filter((part) => part !== undefined)
+        .join('/');
+}
+/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
+async function selectPlatform(root, platform, source, options = {}) {
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, options), root), root);
+    if ((0,media_types/* isIndexType */.$U)(root.mediaType)) {
+        const found = manifest.manifests?.find((node) => node.platform && platform_matchesPlatform(node.platform, platform));
+        if (found)
+            return found;
+        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
+        throw noMatch(root, platform, held);
+    }
+    const own = await platformOf(manifest, source, options);
+    if (own && platform_matchesPlatform(own, platform))
+        return root;
+    const type = manifest.config?.mediaType;
+    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
+}
+const IMAGE_CONFIGS = [media_types/* OCI_CONFIG */.TF, media_types/* DOCKER_CONFIG */.e6];
+/** The platform that an image's config names (image-spec config.md). */
+async function platformOf(manifest, source, options = {}) {
+    const { config, mediaType } = manifest;
+    if (!(0,media_types/* isImageType */.G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+        return undefined;
+    const json = (0,core_json/* parseJsonObject */.dw)(await (0,core_bytes/* readAll */.yw)(source.fetch(config, options), config), `config ${config.digest}`);
+    return platformIn(json);
+}
+const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
+function platformIn(config) {
+    const { os, architecture } = config;
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        return undefined;
+    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
+    const platform = Object.fromEntries(parts);
+    return (0,descriptor/* isPlatform */.aH)(platform) ? platform : undefined;
+}
+/** Parts that are not asked for match anything. */
+function platform_matchesPlatform(held, asked) {
+    return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
+}
+function noMatch(root, platform, held) {
+    return new core_errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/input-values.js
+
+
+
+
+
+
+
+
+/** The one reference of an input. */
+function locationOf(reader, name, command) {
+    const [location, ...more] = locationsOf(reader, name, command);
+    if (more.length > 0)
+        throw raw_inputs_wrong(name, reader.text(name), `one reference for command ${command}`);
+    return location;
+}
+/** Newline list. */
+function locationsOf(reader, name, command) {
+    reader.required(name, command);
+    const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
+    if (!first)
+        throw raw_inputs_wrong(name, reader.text(name), 'at least one reference');
+    return [first, ...others];
+}
+function targetsOf(reader, command, most) {
+    const locations = locationsOf(reader, 'to', command);
+    if (most !== undefined && locations.length > most)
+        throw raw_inputs_wrong('to', reader.text('to'), `one reference for command ${command}`);
+    for (const location of locations) {
+        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+        if (digest === undefined)
+            continue;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+    }
+    refuseTwins(locations);
+    return locations;
+}
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations) {
+    const places = locations.map((one) => one.kind === 'registry' ? placeOf(one) : (0,external_node_path_.normalize)(one.path.replace(/[/\\]+$/, '')));
+    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+    const twin = locations[at];
+    if (twin)
+        throw raw_inputs_wrong('to', twin.text, `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`);
+}
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+function input_values_tagsOf(reader, to) {
+    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
+    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
+}
+function tagOf(text, to) {
+    const slash = text.lastIndexOf('/');
+    const colon = text.indexOf(':', slash);
+    if (slash < 0 || colon < 0)
+        return { tag: named('tags', () => checkTag(text)) };
+    const location = parseLocation('tags', withRegistry(text));
+    const [tag, ...more] = location.tags;
+    if (tag === undefined || more.length > 0 || text.includes('@'))
+        throw raw_inputs_wrong('tags', text, 'a tag, or registry/repository:tag');
+    const destination = to.find((one) => isSamePlace(one, location));
+    if (destination)
+        return { tag, place: placeOf(destination) };
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+}
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text) {
+    const first = text.slice(0, text.indexOf('/'));
+    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+function isSamePlace(one, other) {
+    if (one.kind !== 'registry' || other.kind !== 'registry')
+        return placeOf(one) === placeOf(other);
+    const [a, b] = [one.reference, other.reference];
+    return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
+}
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+function tagsAt(location, tags) {
+    const place = placeOf(location);
+    const more = tags.filter((one) => one.place === undefined || one.place === place);
+    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
+}
+/** The library's own checks do not know the input they are used for. */
+function named(name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name}: ${(0,core_errors/* messageOf */.bD)(cause)}`, {
+            cause,
+            details: { input: name },
+        });
+    }
+}
+/** For command tag: at the place where the artifact is. */
+function requiredTags(reader, from) {
+    const text = reader.required('tags', 'tag');
+    const tags = [...new Set(input_values_tagsOf(reader, [from]).map(({ tag }) => tag))];
+    if (tags.length === 0)
+        throw raw_inputs_wrong('tags', text, 'at least one tag');
+    return tags;
+}
+function fileLines(reader, command) {
+    const text = reader.required('files', command);
+    const lines = reader.lines('files');
+    if (lines.length === 0)
+        throw raw_inputs_wrong('files', text, 'at least one line that is no comment');
+    return lines;
+}
+function input_values_platformOf(reader) {
+    const [platform, ...more] = platformsOf(reader);
+    if (more.length > 0)
+        throw raw_inputs_wrong('platform', reader.lines('platform').join(', '), 'one platform');
+    return platform;
+}
+function platformsOf(reader) {
+    return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
+}
+function imageSpecOf(reader) {
+    if (reader.text('image-spec') === '')
+        return undefined;
+    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+}
+/** Without a limit by default. */
+function depthOf(reader) {
+    if (reader.text('depth') === '')
+        return Number.POSITIVE_INFINITY;
+    return reader.count('depth', { from: 0, to: 1000 });
+}
+function signaturesOf(reader) {
+    if (reader.text('signatures') === 'always')
+        return 'always';
+    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+        throw raw_inputs_wrong('signatures', reader.text('signatures'), 'true, false or always');
+    return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function digestOf(reader) {
+    const text = reader.text('digest');
+    if (text === '')
+        return undefined;
+    if (!(0,core_digest/* isDigest */.Bc)(text))
+        throw raw_inputs_wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+    return text;
+}
+function artifactTypeOf(reader) {
+    const text = reader.optional('artifact-type');
+    return text === undefined ? undefined : checkMediaType(text, 'input artifact-type');
+}
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const input_values_LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+/** Lines for other levels than this one are left out. */
+function annotationsOf(reader, level) {
+    const entries = new Map();
+    for (const given of reader.lines('annotations')) {
+        const [prefix = '', levels] = input_values_LEVELS.exec(given) ?? [];
+        if (levels !== undefined && !levels.split(',').includes(level))
+            continue;
+        const line = given.slice(prefix.length);
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        if (equals < 0 || key === '')
+            throw raw_inputs_wrong('annotations', given, 'key=value lines');
+        if (entries.has(key))
+            throw raw_inputs_wrong('annotations', given, `each key once, and ${key} is there twice`);
+        entries.set(key, line.slice(equals + 1));
+    }
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-inputs.js
+
+
+
+
+
+function cacheInputs(reader, command) {
+    const store = storeOf(reader, command);
+    const key = named('key', () => checkKey(reader.required('key', command)));
+    const restoreKeys = reader.lines('restore-keys').map((one) => named('restore-keys', () => checkKey(one)));
+    named('restore-keys', () => checkKeyCount([key, ...restoreKeys]));
+    if (!reader.given('path'))
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input path is missing: command ${command} needs it; for all of the workspace write ./`, { details: { input: 'path' } });
+    const paths = reader.lines('path');
+    const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
+    return {
+        command,
+        store,
+        paths,
+        key,
+        restoreKeys,
+        version: versionOf({ paths, compression, windows: process.platform === 'win32' }),
+        scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
+        compression,
+        lookupOnly: reader.flag('lookup-only'),
+        failOnMiss: reader.flag('fail-on-cache-miss'),
+        onFailure: reader.flag('cache-on-failure'),
+        retention: parseRetention(reader.lines('retention')),
+    };
+}
+/** A place that many jobs can write to at once, without a name for any one artifact. */
+function storeOf(reader, command) {
+    const [store] = targetsOf(reader, command, 1);
+    if (store.kind === 'archive' || store.tags.length > 0)
+        throw raw_inputs_wrong('to', reader.text('to'), 'a repository of a registry or oci-layout:PATH, without a tag');
+    return store;
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/filter.js
+
+
+/** Nodes of one of these media types. */
+function byMediaType(...types) {
+    return (node) => types.includes(node.mediaType);
+}
+/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
+function byArtifactType(...types) {
+    return async (node, _parent, manifest) => {
+        const held = node.artifactType ?? (await typeIn(manifest));
+        return held !== undefined && types.includes(held);
+    };
+}
+async function typeIn(manifest) {
+    const held = await manifest();
+    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
+}
+/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
+function byAnnotation(key, value) {
+    const has = (annotations) => annotations !== undefined &&
+        Object.hasOwn(annotations, key) &&
+        (value === undefined || annotations[key] === value);
+    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
+}
+/** Nodes for one of these platforms, and all nodes that name none. */
+function byPlatform(...platforms) {
+    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
+}
+function not(filter) {
+    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
+}
+/** Asked in order, up to the first that says no. */
+function allOf(...filters) {
+    return async (node, parent, manifest) => {
+        for (const filter of filters)
+            if (!(await filter(node, parent, manifest)))
+                return false;
+        return true;
+    };
+}
+/** Asked in order, up to the first that says yes. */
+function anyOf(...filters) {
+    return not(allOf(...filters.map(not)));
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/modifiers.js
+
+
+
+/** One after the other, each on what the one before made. */
+function chain(...modifiers) {
+    return async (manifest, node) => {
+        let held = manifest;
+        for (const modify of modifiers)
+            held = (await modify(held, node)) ?? held;
+        return held;
+    };
+}
+/** The modifier, for the nodes that the filter chooses. */
+function onlyFor(filter, modify) {
+    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
+}
+/** Sets annotations of the manifest, and removes others by their keys. */
+function annotate(set, remove = []) {
+    return (manifest) => {
+        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
+        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
+    };
+}
+const TO_OCI = new Map([
+    [media_types/* DOCKER_MANIFEST */.Vv, media_types/* OCI_MANIFEST */.EG],
+    [media_types/* DOCKER_LIST */.Y2, media_types/* OCI_INDEX */.$p],
+    [media_types/* DOCKER_CONFIG */.e6, media_types/* OCI_CONFIG */.TF],
+    ['application/vnd.docker.image.rootfs.diff.tar', media_types/* OCI_LAYER */.QP],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', media_types/* OCI_LAYER_GZIP */.BQ],
+    [
+        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    ],
+]);
+/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
+function toOci() {
+    const renamed = (node) => {
+        const mediaType = TO_OCI.get(node.mediaType);
+        return mediaType === undefined ? node : { ...node, mediaType };
+    };
+    return (manifest) => {
+        const mediaType = TO_OCI.get(manifest.mediaType);
+        if (mediaType === undefined)
+            return manifest;
+        const { config, layers } = manifest;
+        return {
+            ...manifest,
+            mediaType,
+            ...(config && { config: renamed(config) }),
+            ...(layers && { layers: layers.map(renamed) }),
+        };
+    };
+}
+/** BuildKit: the entry is an attestation of the entry with this digest. */
+const ATTESTED = 'vnd.docker.reference.digest';
+/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
+function keepPlatforms(...platforms) {
+    return (manifest, node) => {
+        if (!(0,media_types/* isIndexType */.$U)(manifest.mediaType))
+            return manifest;
+        const entries = manifest.manifests ?? [];
+        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => platform_matchesPlatform(platform, asked));
+        for (const asked of platforms)
+            requirePlatform(asked, entries, node);
+        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
+        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
+        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
+    };
+}
+function requirePlatform(asked, entries, node) {
+    const held = entries.flatMap(({ platform }) => platform ?? []);
+    if (held.some((platform) => platform_matchesPlatform(platform, asked)))
+        return;
+    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
+        details: { platform: formatPlatform(asked) },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
+
+
+
+
+const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
+const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
+/** Input `referrer-types`: none for all. */
+function referrerTypesOf(reader) {
+    const types = reader.lines('referrer-types');
+    for (const type of types)
+        if (!isMediaType(type))
+            throw raw_inputs_wrong('referrer-types', type, 'media types, one a line');
+    return types;
+}
+/** Input `exclude`: false for what one of the lines names. */
+function excludeOf(reader) {
+    const lines = reader.lines('exclude');
+    if (lines.length === 0)
+        return undefined;
+    const types = lines.filter((line) => !line.startsWith('annotation:'));
+    for (const type of types)
+        if (!isMediaType(type))
+            throw raw_inputs_wrong('exclude', type, EXCLUDE_FORMS);
+    const annotations = lines
+        .filter((line) => line.startsWith('annotation:'))
+        .map((line) => {
+        const [key, value] = pairOf(line.slice('annotation:'.length));
+        if (key === '')
+            throw raw_inputs_wrong('exclude', line, EXCLUDE_FORMS);
+        return byAnnotation(key, value);
+    });
+    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
+    return not(anyOf(...ofTypes, ...annotations));
+}
+/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
+function modifyOf(reader) {
+    const lines = reader.lines('modify');
+    if (lines.length === 0)
+        return undefined;
+    const set = Object.create(null);
+    const remove = [];
+    let oci = false;
+    for (const line of lines) {
+        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
+        if (line === 'media-types:oci')
+            oci = true;
+        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
+            set[key] = value;
+        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
+            remove.push(key);
+        else
+            throw raw_inputs_wrong('modify', line, MODIFY_FORMS);
+    }
+    const annotations = { ...set };
+    const ofRoot = annotate(annotations, remove);
+    return (root) => chain(onlyFor(({ digest }) => digest === root, ofRoot), ...(oci ? [toOci()] : []));
+}
+function pairOf(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
+}
+function isMediaType(text) {
+    try {
+        checkMediaType(text, '');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/tool-verify.js
+
+
+
+
+
+
+/** Most referrers of one type that are looked at. */
+const MAX_REFERRERS = 100;
+/** Newline list of digests and artifact types. */
+function parseVerify(lines) {
+    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
+    for (const type of types) {
+        if (/^sha(?:256|512)[:-]/.test(type))
+            throw tool_verify_wrong(type);
+        try {
+            checkMediaType(type, 'input verify');
+        }
+        catch {
+            throw tool_verify_wrong(type);
+        }
+    }
+    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
+}
+function tool_verify_wrong(got) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
+}
+/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
+async function verify({ digests, types }, { source, nodes, text }, call) {
+    const own = nodes.map(({ digest }) => digest);
+    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
+        throw new core_errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+    }
+    for (const type of types) {
+        if (await hasReferrer(source(), nodes, { type, call }))
+            continue;
+        const found = await referrerTypes(source(), nodes, call);
+        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
+        throw new core_errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
+    }
+}
+/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
+async function hasReferrer(source, nodes, { type, call }) {
+    for (const node of nodes) {
+        let seen = 0;
+        for await (const found of source.predecessors(node, {
+            ...call,
+            referrersOnly: true,
+            artifactType: type,
+        })) {
+            if ((seen += 1) > MAX_REFERRERS)
+                break;
+            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(found, call), found), found);
+            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
+                return true;
+        }
+    }
+    return false;
+}
+async function referrerTypes(source, nodes, call) {
+    const types = new Set();
+    for (const node of nodes) {
+        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
+            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
+            if (types.size === 10)
+                return [...types];
+        }
+    }
+    return [...types];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
+
+
+
+
+
+/** How the inputs of each command are read. */
+const COMMANDS = {
+    push: (reader) => ({
+        command: 'push',
+        ...packOf(reader, fileLines(reader, 'push')),
+        ...destinationOf(reader, 'push'),
+        ifExists: ifExistsOf(reader),
+    }),
+    attach: (reader) => {
+        const subject = locationOf(reader, 'subject', 'attach');
+        reader.required('artifact-type', 'attach');
+        const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
+        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
+            throw new core_errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
+        return {
+            command: 'attach',
+            subject,
+            ...packOf(reader, files),
+            platform: input_values_platformOf(reader),
+            digest: digestOf(reader),
+        };
+    },
+    pull: (reader) => ({
+        command: 'pull',
+        ...enteredOf(reader, 'pull'),
+        path: reader.text('path'),
+        keepExisting: reader.flag('keep-existing-files'),
+    }),
+    copy: (reader) => {
+        const from = locationsOf(reader, 'from', 'copy');
+        const to = targetsOf(reader, 'copy');
+        return {
+            command: 'copy',
+            from,
+            to,
+            tags: input_values_tagsOf(reader, to),
+            platforms: platformsOf(reader),
+            digest: digestOf(reader),
+            deep: reader.flag('deep'),
+            referrers: command_inputs_referrersOf(reader, 'all'),
+            children: reader.flag('children'),
+            filter: excludeOf(reader),
+            modify: modifyOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
+    index: (reader) => ({
+        command: 'index',
+        from: locationsOf(reader, 'from', 'index'),
+        ...destinationOf(reader, 'index'),
+        ...describedOf(reader, 'index'),
+        ifExists: ifExistsOf(reader),
+    }),
+    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
+    discover: (reader) => ({
+        command: 'discover',
+        ...enteredOf(reader, 'discover'),
+        referrers: command_inputs_referrersOf(reader, 'all'),
+    }),
+    tag: (reader) => {
+        const from = locationOf(reader, 'from', 'tag');
+        return {
+            command: 'tag',
+            from,
+            tags: requiredTags(reader, from),
+            digest: digestOf(reader),
+            ifExists: ifExistsOf(reader),
+        };
+    },
+    tool: (reader) => ({
+        command: 'tool',
+        ...enteredOf(reader, 'tool'),
+        verify: parseVerify(reader.lines('verify')),
+    }),
+    cache: (reader) => cacheInputs(reader, 'cache'),
+    'cache-restore': (reader) => cacheInputs(reader, 'cache-restore'),
+    'cache-save': (reader) => cacheInputs(reader, 'cache-save'),
+    untag: (reader) => ({ command: 'untag', from: locationOf(reader, 'from', 'untag') }),
+    delete: (reader) => ({
+        command: 'delete',
+        from: locationOf(reader, 'from', 'delete'),
+        digest: digestOf(reader),
+    }),
+    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
+};
+function destinationOf(reader, command) {
+    const [to] = targetsOf(reader, command, 1);
+    return { to, tags: tagsAt(to, input_values_tagsOf(reader, [to])) };
+}
+function describedOf(reader, level) {
+    return {
+        artifactType: artifactTypeOf(reader),
+        annotations: annotationsOf(reader, level),
+        annotationFile: reader.optional('annotation-file'),
+        githubAnnotations: reader.flag('github-annotations'),
+        created: reader.optional('created'),
+    };
+}
+function packOf(reader, files) {
+    return {
+        files,
+        ...describedOf(reader, 'manifest'),
+        config: reader.optional('config'),
+        imageSpec: imageSpecOf(reader),
+        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
+    };
+}
+function enteredOf(reader, command) {
+    return {
+        from: locationOf(reader, 'from', command),
+        platform: input_values_platformOf(reader),
+        digest: digestOf(reader),
+    };
+}
+function ifExistsOf(reader) {
+    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
+}
+function command_inputs_referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], depthOf(reader)),
+        types: referrerTypesOf(reader),
+        signatures: signaturesOf(reader),
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/connection.js
+
+
+
+/** `more` are the logins of input `registry-auth`. */
+function connectionOf(reader, more) {
+    return {
+        logins: connection_loginsOf(reader, more),
+        githubToken: reader.optional('github-token'),
+        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+        caFile: reader.optional('ca-file'),
+        ...clientCertificate(reader),
+        headers: connection_headersOf(reader),
+        referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
+        concurrency: reader.count('concurrency', { from: 1, to: 64 }),
+        retries: reader.count('retries', { from: 0, to: 20 }),
+        timeoutMs: reader.duration('timeout'),
+    };
+}
+function connection_hostOf(text) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw raw_inputs_wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
+    }
+}
+function connection_loginsOf(reader, more) {
+    const login = loginOf(reader);
+    if (!login)
+        return more;
+    const own = canonicalRegistry(login.registry);
+    if (!more.some(({ registry }) => canonicalRegistry(registry) === own))
+        return [login, ...more];
+    throw raw_inputs_wrong('registry', login.registry, 'a registry that registry-auth does not name too');
+}
+/** Whether a login without user name or password counts as not there. */
+function leavesOutLogins(reader) {
+    return reader.text('if-unauthorized') === 'skip' && reader.text('registry') !== '';
+}
+function loginOf(reader) {
+    const parts = ['registry', 'username', 'password'].map((name) => ({
+        name,
+        text: reader.text(name),
+    }));
+    const missing = parts.find(({ text }) => text === '');
+    // A run for a pull request from a fork gets no secrets; what it may do without them is to be seen.
+    if (missing && missing.name !== 'registry' && leavesOutLogins(reader))
+        return undefined;
+    if (!missing) {
+        const [registry, username, password] = parts.map(({ text }) => text);
+        if (/[:\p{Cc}]/u.test(username ?? ''))
+            throw raw_inputs_wrong('username', username ?? '', 'a name without colon and line break');
+        return {
+            registry: connection_hostOf(registry ?? ''),
+            username: username ?? '',
+            password: password ?? '',
+        };
+    }
+    const given = parts.find(({ text }) => text !== '');
+    if (!given)
+        return undefined;
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
+        details: { input: missing.name },
+    });
+}
+function clientCertificate(reader) {
+    const [clientCert, clientKey] = [reader.optional('client-cert'), reader.optional('client-key')];
+    if ((clientCert === undefined) === (clientKey === undefined))
+        return { clientCert, clientKey };
+    const missing = clientCert === undefined ? 'client-cert' : 'client-key';
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${missing} is missing: client-cert and client-key go together`, {
+        details: { input: missing },
+    });
+}
+/** `Name: value` lines (RFC 9110 5.1). */
+function connection_headersOf(reader) {
+    return Object.fromEntries(reader.lines('headers').map((line) => {
+        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+        // Not quoted: the value may be a secret.
+        if (name === undefined || value === undefined)
+            throw raw_inputs_wrong('headers', '(a line)', 'Name: value lines');
+        return [name.toLowerCase(), value];
+    }));
+}
+
+;// CONCATENATED MODULE: ../build/js/action/inputs.js
+
+
+
+
+
+/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
+function parseInputs(raw, logins = []) {
+    const reader = new InputReader(raw);
+    const name = commandOf(reader);
+    refuseForeign(reader, name);
+    return {
+        command: COMMANDS[name](reader),
+        connection: connectionOf(reader, logins),
+        dryRun: reader.flag('dry-run'),
+        ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
+        summary: reader.flag('summary'),
+        declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
+    };
+}
+const PACKING = ['push', 'attach'];
+const DESCRIBING = ['push', 'attach', 'index'];
+const inputs_WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
+const CACHING = ['cache', 'cache-restore', 'cache-save'];
+const RESTORING = ['cache', 'cache-restore'];
+const CLIMBING = ['copy', 'discover'];
+/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
+const ONLY_FOR = {
+    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
+    to: ['push', 'copy', 'index', ...CACHING],
+    subject: ['attach'],
+    tags: ['push', 'copy', 'index', 'tag'],
+    files: PACKING,
+    path: ['pull', ...CACHING],
+    'artifact-type': DESCRIBING,
+    config: PACKING,
+    'image-spec': PACKING,
+    annotations: DESCRIBING,
+    'annotation-file': DESCRIBING,
+    created: DESCRIBING,
+    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
+    referrers: CLIMBING,
+    'referrer-types': CLIMBING,
+    depth: CLIMBING,
+    signatures: CLIMBING,
+    children: ['copy'],
+    deep: ['copy'],
+    exclude: ['copy'],
+    modify: ['copy'],
+    'if-exists': ['push', 'copy', 'index', 'tag'],
+    'if-no-files-found': PACKING,
+    'keep-existing-files': ['pull'],
+    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
+    'dry-run': [...inputs_WRITING, 'cache-save'],
+    'if-unauthorized': inputs_WRITING,
+    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
+    'login-persist': ['login'],
+    key: CACHING,
+    'restore-keys': RESTORING,
+    'lookup-only': RESTORING,
+    'fail-on-cache-miss': RESTORING,
+    'cache-scope': CACHING,
+    'cache-on-failure': ['cache'],
+    compression: CACHING,
+    retention: ['cache', 'cache-save'],
+    verify: ['tool'],
+};
+function refuseForeign(reader, command) {
+    for (const [name, commands] of Object.entries(ONLY_FOR)) {
+        if (!reader.given(name) || commands.includes(command))
+            continue;
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
+    }
+}
+function commandOf(reader) {
+    if (reader.given('command'))
+        return reader.oneOf('command', Object.keys(COMMANDS));
+    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
+    if (subject && !from && !to && !path)
+        return 'attach';
+    if (files && to && !from && !subject)
+        return 'push';
+    if (from && to && !files && !subject)
+        return 'copy';
+    if (from && path && !files && !subject)
+        return 'pull';
+    throw new core_errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
+
+
+
+const registry_auth_FORM = 'a YAML list of registry, username and password';
+const KEYS = ['registry', 'username', 'password'];
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
+    if (text.trim() === '')
+        return [];
+    const list = await parseYaml(text);
+    if (!Array.isArray(list))
+        throw registry_auth_wrong('it is not a list');
+    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
+    const hosts = logins.map((login) => login && canonicalRegistry(login.registry));
+    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+    if (at >= 0)
+        throw registry_auth_wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+    return logins.filter((login) => login !== undefined);
+}
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const read = () => {
+        try {
+            const document = yaml.parseDocument(text, OPTIONS);
+            if (document.errors.length > 0)
+                return undefined;
+            const special = specialIn(document, yaml);
+            return special === undefined ? { value: document.toJS() } : { special };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const result = read();
+    // The parser's own words quote the text.
+    if (!result)
+        throw registry_auth_wrong('it is not YAML, where texts with special characters stand in quotes');
+    if (result.special !== undefined)
+        throw registry_auth_wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+    return result.value;
+}
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+function specialIn(document, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
+            return isCut ? found('a comment behind a password, which begins with #') : undefined;
+        },
+    });
+    return special;
+}
+function registry_auth_loginOf(entry, number, incomplete) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        throw registry_auth_wrong(`entry ${number} is not a map`);
+    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
+        throw registry_auth_wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+    const [registry, username, password] = KEYS.map((key) => registry_auth_textIn(entry[key]));
+    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+    if (!registry ||
+        username === undefined ||
+        password === undefined ||
+        (!isLeftOut && !(username && password)))
+        throw registry_auth_wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
+    const host = registry_auth_hostOf(registry, number);
+    if (isLeftOut)
+        return undefined;
+    if (/[:\p{Cc}]/u.test(username))
+        throw registry_auth_wrong(`the username of entry ${number} has a colon or a control character`);
+    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+        throw registry_auth_wrong(`the password of entry ${number} has a control character`);
+    return { registry: host, username, password };
+}
+/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
+function registry_auth_textIn(value) {
+    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
+}
+function registry_auth_hostOf(text, number) {
+    try {
+        return parseRegistry(text);
+    }
+    catch {
+        throw registry_auth_wrong(`the registry of entry ${number} is not a host name with an optional port`);
+    }
+}
+function registry_auth_wrong(why) {
+    return new core_errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${registry_auth_FORM}`, {
+        details: { input: 'registry-auth' },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/read-inputs.js
+
+
+/** Masks before anything is checked: an error may quote what it got. */
+async function readInputs(raw, log) {
+    for (const name of ['password', 'github-token'])
+        if (raw(name) !== '')
+            log.mask(raw(name));
+    // What follows the name in a line of headers may be a secret.
+    for (const line of raw('headers').split('\n')) {
+        const value = line.slice(line.indexOf(':') + 1).trim();
+        if (value !== '')
+            log.mask(value);
+    }
+    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+    for (const { password } of logins)
+        log.mask(password);
+    return parseInputs(raw, logins);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-result.js
+function isCache(result) {
+    return result.command.startsWith('cache');
+}
+/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
+function hitOf({ key, matchedKey }) {
+    if (matchedKey === undefined)
+        return '';
+    return matchedKey === key ? 'true' : 'false';
+}
+
+;// CONCATENATED MODULE: ../build/js/action/markdown.js
+
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : markdown_codeOf((0,safe_text/* safeText */.H)(text, limit));
+}
+function markdown_codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
+}
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = (0,safe_text/* safeText */.H)(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
+}
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : markdown_codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
+}
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
+}
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
+}
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function markdown_cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}
+/**
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
+ */
+function mermaidLabel(text, limit = 60) {
+    return (0,safe_text/* safeText */.H)(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/referrer-tree.js
+
+/** Above that, a chain of referrers is no one's honest work. */
+const MAX_LEVELS = 100;
+function treeOf(place, root, found) {
+    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
+    const branch = (node, tag) => ({
+        reference: `${place}@${node.digest}`,
+        mediaType: node.mediaType,
+        digest: node.digest,
+        size: node.size,
+        ...(node.annotations && { annotations: node.annotations }),
+        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
+        ...(tag !== undefined && { tag }),
+        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
+    });
+    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
+    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
+    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
+}
+const MAX_LINES = 500;
+/** The tree as lines, of which the first is its root. */
+function printTree(tree) {
+    const lines = [tree.digest];
+    let more = 0;
+    const walk = (of, indent) => {
+        const below = [...(of.manifests ?? []), ...of.referrers];
+        for (const [at, branch] of below.entries()) {
+            const last = at === below.length - 1;
+            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
+            if (lines.length <= MAX_LINES)
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,safe_text/* safeText */.H)(what, 200)} ${branch.digest}`);
+            else
+                more += 1;
+            walk(branch, `${indent}${last ? '    ' : '│   '}`);
+        }
+    };
+    walk(tree, '');
+    return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
+function referrersIn(tree) {
+    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
+    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/type-names.js
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [media_types/* OCI_INDEX */.$p, 'image index'],
+    [media_types/* DOCKER_LIST */.Y2, 'image index'],
+    [media_types/* OCI_CONFIG */.TF, 'image'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image'],
+    [media_types/* OCI_MANIFEST */.EG, 'manifest'],
+    [media_types/* DOCKER_MANIFEST */.Vv, 'manifest'],
+    [media_types/* OCI_EMPTY */.g1, 'empty'],
+    [media_types/* UNKNOWN_ARTIFACT */.K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return formatPlatform(platform);
+    return ((0,descriptor/* titleOf */.Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+}
+/** A config's type names what the artifact is; the config itself is called by another name. */
+const CONFIGS = new Map([
+    [media_types/* OCI_CONFIG */.TF, 'image config'],
+    [media_types/* DOCKER_CONFIG */.e6, 'image config'],
+    [media_types/* OCI_EMPTY */.g1, 'empty config'],
+]);
+
+;// CONCATENATED MODULE: ../build/js/action/summary-graph.js
+
+
+
+
+
+/** GitHub draws small graphs well; with the one that tells how many are left out. */
+const MAX_NODES = 60;
+/** Of one artifact: a long list of files says less than the table. */
+const MAX_BLOBS = 20;
+/**
+ * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
+ * not all fits, referrers come before what is listed, and those near the root before those above them.
+ */
+function graphLines({ root, manifest, referrers, sizeOf }) {
+    const graph = new Graph();
+    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
+    const { subject } = manifest ?? {};
+    if (subject) {
+        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
+        graph.link(root.digest, '-. subject .->', subject.digest);
+    }
+    const parents = referrers?.manifests ?? [];
+    const listed = manifest?.manifests ?? parents;
+    // What is listed and has referrers stands before them.
+    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
+    for (const child of bearing ?? [])
+        addChild(graph, root, child, sizeOf);
+    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
+    for (const child of plain ?? [])
+        addChild(graph, root, child, sizeOf);
+    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
+    for (const blob of blobs.slice(0, MAX_BLOBS))
+        addChild(graph, root, blob, sizeOf);
+    graph.leaveOut(blobs.length - MAX_BLOBS);
+    return graph.lines();
+}
+function addChild(graph, root, child, sizeOf) {
+    const name = nodeName(child);
+    const isBlob = !(0,media_types/* isManifestType */.Q3)(child.mediaType);
+    // Two files may have the same content.
+    const key = isBlob ? `${child.digest} ${name}` : child.digest;
+    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
+    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
+        graph.link(root.digest, '-->', key);
+}
+/** Level by level, so that a graph that is full lacks the outermost. */
+function addReferrers(graph, trees) {
+    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
+        for (const of of level) {
+            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
+                const label = [typeName(tag ?? artifactType ?? mediaType), shortDigest(digest)];
+                if (graph.add(digest, label, 'referrer'))
+                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
+            }
+        }
+    }
+}
+function typeOf(root, manifest) {
+    return typeName((manifest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
+}
+function sizeText(size) {
+    return size === undefined ? '' : formatSize(size);
+}
+/** Enough of it to tell it from others. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+const SHAPES = {
+    root: ['[', ']'],
+    manifest: ['[', ']'],
+    blob: ['(', ')'],
+    referrer: ['{{', '}}'],
+};
+/** Names nodes itself: nothing from outside becomes a name. */
+class Graph {
+    #lines = [];
+    #names = new Map();
+    #left = 0;
+    /** False when there is no room for it. What is there already is not added again. */
+    add(key, label, shape) {
+        if (this.#names.has(key))
+            return true;
+        if (this.#names.size === MAX_NODES - 1) {
+            this.#left += 1;
+            return false;
+        }
+        const name = `n${this.#names.size}`;
+        this.#names.set(key, name);
+        const [open, close] = SHAPES[shape];
+        const text = label.filter((line) => line !== '').map((line) => mermaidLabel(line));
+        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
+        return true;
+    }
+    link(from, arrow, to) {
+        const [start, end] = [this.#names.get(from), this.#names.get(to)];
+        if (start !== undefined && end !== undefined)
+            this.#lines.push(`  ${start} ${arrow} ${end}`);
+    }
+    leaveOut(count) {
+        this.#left += Math.max(0, count);
+    }
+    lines() {
+        if (this.#names.size < 2)
+            return [];
+        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
+        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-cache.js
+
+
+
+
+/** One row: a job with several caches has one of these for each. */
+function cacheSummary(result) {
+    const { key, matchedKey, entry, restored, saved } = result;
+    const columns = [['Key', code(key)]];
+    if (matchedKey !== undefined && matchedKey !== key)
+        columns.push(['Restored', code(matchedKey)]);
+    if (entry)
+        columns.push(['Digest', code(shortDigest(entry.digest))]);
+    const stats = restored ?? saved;
+    if (stats)
+        columns.push(['Entries', String(stats.entries)], ['Size', formatSize(stats.bytes)]);
+    if (restored)
+        columns.push(['Fetched', formatSize(restored.fetchedBytes)]);
+    if (saved)
+        columns.push(['Sent', formatSize(saved.sentBytes)]);
+    const head = columns.map(([name]) => name);
+    return `### ${summary_cache_titleOf(result)} ${code(result.place)}\n\n${table(head, [columns.map(([, value]) => value)])}\n\n`;
+}
+function summary_cache_titleOf(result) {
+    if (result.saved)
+        return 'Cache saved to';
+    if (result.command === 'cache-save')
+        return 'Cache not saved to';
+    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[hitOf(result)];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-title.js
+
+/** What was done, and in a dry run what would be. */
+const TITLES = {
+    tool: ['Tool', 'Would install'],
+    push: ['Pushed to', 'would push to'],
+    pull: ['Pulled from', 'would pull from'],
+    copy: ['Copied', 'would copy'],
+    attach: ['Attached to', 'would attach to'],
+    discover: ['Referrers of', 'referrers of'],
+    index: ['Made an index in', 'would make an index in'],
+    resolve: ['Resolved', 'resolved'],
+    tag: ['Tagged in', 'would tag in'],
+    untag: ['Removed tags from', 'would remove tags from'],
+    delete: ['Deleted from', 'would delete from'],
+};
+function titleFor(result, planned) {
+    const [did, would] = TITLES[result.command];
+    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
+    const what = result.command === 'copy' ? fromTo(result) : code(result.place);
+    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+}
+function hasFailed(result) {
+    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
+}
+function fromTo({ from, deliveries }) {
+    const places = new Set(deliveries.map(({ place }) => place));
+    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+    const [first = ''] = places;
+    const all = `${places.size} destinations`;
+    const to = places.size === 1 ? code(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
+    const [only = ''] = from;
+    return `${from.length === 1 ? code(only) : `from ${from.length} references`} to ${to}`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary-table.js
+
+
+
+
+
+const MAX_TAGS = 20;
+const MAX_TABLE = 300 * 1024;
+/** A row for each artifact at each place. */
+function tableOf(result, facts) {
+    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+        const { digest } = root;
+        const known = digest === result.root.digest;
+        return [
+            code(place),
+            code(shortDigest(digest)),
+            summary_table_tagsOf(tags),
+            known && facts.size !== undefined ? summary_table_together(formatSize(facts.size)) : '',
+            known ? layersOf(facts.manifest) : '',
+            changed,
+        ];
+    });
+    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+    const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
+    const { shown, left } = markdown_cut(lines, MAX_TABLE);
+    const text = [first, second, ...shown].join('\n');
+    return left > 0 ? `${text}\n\nand ${left} more` : text;
+}
+/** In one line of its cell. */
+function summary_table_together(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+function rowsOf(result, { planned }) {
+    if (result.command === 'copy')
+        return result.deliveries.map(({ stats, error, ...one }) => ({
+            ...one,
+            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code((0,core_errors/* messageOf */.bD)(error))}`,
+        }));
+    const { place, root } = result;
+    const tags = 'tags' in result ? result.tags : [];
+    return [{ place, root, tags, changed: changeIn(result, planned) }];
+}
+function changeIn(result, planned) {
+    if (result.command === 'tag')
+        return yesOrNo(result.stats.changed);
+    if ('changed' in result)
+        return yesOrNo(result.changed);
+    return 'stats' in result ? changeOf(result.stats, planned) : '';
+}
+function yesOrNo(value) {
+    return value ? 'yes' : 'no';
+}
+function changeOf(stats, planned) {
+    if (!stats)
+        return '';
+    const counts = countsOf(stats, planned).replace(/\(.*\)/, summary_table_together);
+    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+/** What became of the nodes, in words: those of which there are none are left out. */
+function countsOf({ copied, skipped, mounted, bytes }, planned) {
+    return [
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
+        mounted > 0 ? `${mounted} mounted` : '',
+        skipped > 0 ? `${skipped} existed` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function summary_table_tagsOf(tags) {
+    const shown = tags.slice(0, MAX_TAGS).map((tag) => code(tag));
+    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
+}
+function layersOf(manifest) {
+    if (!manifest)
+        return '';
+    if ((0,media_types/* isIndexType */.$U)(manifest.mediaType))
+        return summary_table_together(`${manifest.manifests?.length ?? 0} manifests`);
+    return String((manifest.layers ?? manifest.blobs ?? []).length);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+function summaryOf(result, plan) {
+    if (result.command === 'nothing' || result.command === 'login')
+        return '';
+    if (isCache(result))
+        return cacheSummary(result);
+    const manifest = summary_manifestOf(result);
+    const sizeOf = sizesOf(result, manifest);
+    const parts = [
+        titleFor(result, plan !== undefined),
+        code(result.root.digest),
+        ...(plan ? [planned(plan)] : []),
+        tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+        ...summary_referrersOf(result),
+        ...graphOf(result, manifest, sizeOf),
+    ];
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+            return `${text}*What follows is too long to show.*\n`;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+function planned({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${requests} requests` : '';
+    return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
+}
+function summary_manifestOf(result) {
+    const text = 'manifest' in result ? result.manifest : '';
+    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
+}
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result, manifest) {
+    const subject = manifest?.subject?.digest;
+    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
+    return (node) => {
+        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
+            return seen;
+        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
+            return undefined;
+        return listed.reduce((sum, { size }) => sum + size, node.size);
+    };
+}
+const MAX_TYPES = 10;
+/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
+function summary_referrersOf(result) {
+    if (!('referrers' in result))
+        return [];
+    const found = referrersIn(result.referrers);
+    if (result.command === 'discover') {
+        if (found.length === 0)
+            return ['Nothing refers to it.'];
+        const { shown, left } = markdown_cut(printTree(result.referrers), MAX_TREE);
+        return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+    }
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+    ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+function graphOf(result, manifest, sizeOf) {
+    const referrers = 'referrers' in result ? result.referrers : undefined;
+    const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
+    return lines.length === 0 ? [] : [fenced('mermaid', lines)];
+}
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+async function addSummary(text, { env, workflow }, log) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!workflow || file === undefined || file === '' || text === '')
+        return;
+    try {
+        await (0,promises_.appendFile)(file, text);
+    }
+    catch (error) {
+        log.debug(`the summary could not be written: ${(0,core_errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/cache-post.js
+
+
+
+
+
+
+
+
+
+
+/** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
+async function saveRememberedCache({ runtime, log, stop }) {
+    try {
+        const state = rememberedCache();
+        if (!state)
+            return;
+        const raw = fromEnvironment(runtime.env);
+        const { command, ...inputs } = await readInputs((name) => (name === 'key' ? state.key : raw(name)), log);
+        if (command.command !== 'cache')
+            return;
+        const status = raw('job-status');
+        if (!command.onFailure && status !== '' && status !== 'success')
+            return log.info(`Nothing is saved: the job ended with ${(0,safe_text/* safeText */.H)(status, 50)}`);
+        const open = createOpener(inputs, runtime, log);
+        const progress = new Progress((line) => log.info(line));
+        const { concurrency, timeoutMs } = inputs.connection;
+        try {
+            const context = { open, runtime, log, signal: limited(stop, timeoutMs), concurrency, progress };
+            const result = await saveCache(command, context, state.restored);
+            if (inputs.summary && result.saved)
+                await addSummary(summaryOf(result, undefined), runtime, log);
+        }
+        finally {
+            progress.stop();
+            await open.close();
+        }
+    }
+    catch (error) {
+        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}; nothing is saved`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/declare.js
+
+
+
+
+/** The runner takes as many from one job. */
+const MAX_ARTIFACTS = 500;
+/**
+ * Appends what was written to registries to the file that `$GITHUB_ARTIFACTS` names, one `oci://` line each. A name that
+ * the job has declared with another digest is left out: the runner would fail the step. What was written stays written,
+ * so nothing here is a failure.
+ */
+async function declareArtifacts(result, { env, log, wanted }) {
+    const file = env['GITHUB_ARTIFACTS'];
+    const all = declarationsOf(result);
+    if (all.length === 0)
+        return;
+    if (!file) {
+        if (wanted === 'true')
+            log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
+        return;
+    }
+    const known = await declare_listed(env['GITHUB_ARTIFACTS_LIST']);
+    const fresh = freshOf(all, known, log);
+    const room = Math.max(0, MAX_ARTIFACTS - known.size);
+    if (fresh.size > room)
+        log.notice(`a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`);
+    const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
+    if (lines.length === 0)
+        return;
+    try {
+        await (0,promises_.appendFile)(file, lines.join(''));
+    }
+    catch (error) {
+        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
+    }
+}
+/** Those that the job has not declared yet; one name stands for one digest. */
+function freshOf(all, known, log) {
+    const fresh = new Map();
+    for (const { name, digest } of all) {
+        const held = known.get(name) ?? fresh.get(name);
+        if (held === undefined)
+            fresh.set(name, digest);
+        else if (held !== digest)
+            log.notice(`${name} was declared with ${(0,safe_text/* safeText */.H)(held, 200)} before, so ${digest} is not declared`);
+    }
+    return fresh;
+}
+/** One for each artifact at each registry, under its first tag. */
+function declarationsOf(result) {
+    switch (result.command) {
+        case 'push':
+        case 'index':
+            return declared(result.place, result.stats, result.tags);
+        case 'attach':
+            return declared(result.place, result.stats, []);
+        case 'copy':
+            return result.deliveries.flatMap(({ place, stats, tags, error }) => error === undefined ? declared(place, stats, tags) : []);
+        default:
+            return [];
+    }
+}
+function declared(place, stats, [tag]) {
+    if (!stats || /^oci-(?:layout|archive):/.test(place))
+        return [];
+    // Where all tags are left to what has them, the artifact may not be there at all.
+    if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0)
+        return [];
+    return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
+}
+/** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
+async function declare_listed(file) {
+    const names = new Map();
+    if (file === undefined || file === '')
+        return names;
+    try {
+        const json = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const subjects = (0,descriptor/* isRecord */.u4)(json) ? json['subjects'] : undefined;
+        for (const subject of Array.isArray(subjects) ? subjects : []) {
+            if (!(0,descriptor/* isRecord */.u4)(subject))
+                continue;
+            const { name, digest } = subject;
+            if (typeof name === 'string' && typeof digest === 'string')
+                names.set(name, digest);
+        }
+    }
+    catch {
+        return names;
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/hide-secrets.js
+
+/** A shorter text would blank out much of what is said. */
+const SHORTEST = 4;
+/**
+ * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
+ * that is written as markdown: there the secret must be gone before.
+ */
+function notingSecrets(log) {
+    const secrets = new Set();
+    const mask = (secret) => {
+        if (secret.length >= SHORTEST)
+            secrets.add(secret);
+        log.mask(secret);
+    };
+    return { log: { ...log, mask }, hide: (error) => hideIn(error, longestFirst(secrets)) };
+}
+function longestFirst(secrets) {
+    return [...secrets].toSorted((a, b) => b.length - a.length);
+}
+function hideIn(error, secrets) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
+        if (said !== at.message)
+            at.message = said;
+        if (at instanceof PartialFailure)
+            for (const one of at.failures)
+                hideIn(one.error, secrets);
+    }
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/log.js
@@ -11989,7 +12182,7 @@ function isZero(chunk) {
 async function makeLinks(links, root) {
     const paths = new Set(links.map(({ segments }) => segments.join('/')));
     for (const { segments, target } of links) {
-        checkWay(segments, target, paths);
+        unpack_folder_checkWay(segments, target, paths);
         await (0,promises_.mkdir)((0,external_node_path_.join)(root, ...segments.slice(0, -1)), { recursive: true });
         await (0,promises_.symlink)(target, (0,external_node_path_.join)(root, ...segments));
     }
@@ -11998,7 +12191,7 @@ function unpack_folder_asError(error) {
     return error instanceof Error ? error : new Error(String(error));
 }
 /** `..` behind a link would begin from wherever that leads (GHSA-m37j-52j7-pjw7). */
-function checkWay(segments, target, links) {
+function unpack_folder_checkWay(segments, target, links) {
     const way = segments.slice(0, -1);
     let throughLink = false;
     for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
@@ -12325,12 +12518,12 @@ function nameOf(node, known) {
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
 function lineOf(node, what, known) {
-    const size = sizeOf(node, known);
+    const size = artifact_tree_sizeOf(node, known);
     const text = size === undefined ? '' : formatSize(size);
     return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,safe_text/* safeText */.H)(what, 200)}`;
 }
 /** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node, known) {
+function artifact_tree_sizeOf(node, known) {
     if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
         return node.size;
     const manifest = artifact_tree_manifestOf(node, known);
@@ -12680,7 +12873,8 @@ async function attach(inputs, context) {
 
 
 
-/** Looks at what is there. Nothing is read where size, time and mode agree, unless `content` is asked for. */
+
+/** Looks at what is there. With `stat`, nothing is read where size, time and mode agree. */
 async function compareTree(wanted, options) {
     const { config, run, by } = options;
     const folders = new Map();
@@ -12701,11 +12895,13 @@ async function compareTree(wanted, options) {
         if (state === 'doubtful')
             doubts.push(one);
     }
-    const same = await gather(doubts.map((one) => hasContent(one, config, run)));
+    const same = await sameOf(doubts, config, run);
+    const proven = doubts.filter((one) => same.has(one));
     return {
         folders,
-        missing: [...missing, ...doubts.filter((_, at) => same[at] !== true)],
-        touched: doubts.filter((_, at) => same[at] === true),
+        missing: [...missing, ...doubts.filter((one) => !same.has(one))],
+        touched: proven.filter((one) => !looksAlike(one)),
+        proven,
     };
 }
 /** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
@@ -12743,24 +12939,44 @@ function stateOf({ entry, root, segments }, by) {
         return (0,external_node_fs_.readlinkSync)(path) === entry.text ? 'same' : 'missing';
     if (found.size !== entry.size)
         return 'missing';
-    const alike = microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
-    return alike && by === 'stat' ? 'same' : 'doubtful';
+    return by === 'stat' && compare_tree_isAlike(found, entry) ? 'same' : 'doubtful';
+}
+function looksAlike(one) {
+    const found = lstatIfThere(pathOf(one));
+    return found !== undefined && compare_tree_isAlike(found, one.entry);
+}
+function compare_tree_isAlike(found, { mtime, mode }) {
+    return microseconds(found) === mtime && isMode(found.mode, mode);
 }
 /** Windows has no modes to compare. */
 function isMode(found, wanted) {
     return process.platform === 'win32' || (found & 0o777) === wanted;
 }
-async function hasContent({ entry, root, segments, chunks }, config, run) {
-    const path = (0,external_node_path_.join)(root, ...segments);
-    const { size } = entry;
-    if (chunks.length === 1 && config.chunks[chunks[0] ?? -1]?.piece === undefined) {
-        const { texts } = await run.pool.run({ kind: 'digest', files: [{ path, size }] });
-        return texts[0] === entry.text;
-    }
-    const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true };
-    const { pieces } = await run.pool.run(job);
-    return (pieces.length === chunks.length &&
-        pieces.every(({ text }, at) => text === config.chunks[chunks[at] ?? -1]?.piece?.text));
+/** Those whose content is what the artifact has. */
+async function sameOf(doubts, { chunks }, { pool }) {
+    const same = new Set();
+    const piecesOf = (one) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
+    const big = doubts.filter((one) => piecesOf(one).length > 0);
+    const small = doubts.filter((one) => piecesOf(one).length === 0);
+    const whole = shares(small, ({ entry }) => entry.size).map(async (part) => {
+        const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
+        const { texts } = await pool.run({ kind: 'digest', files });
+        for (const [at, one] of part.entries())
+            if (texts[at] === one.entry.text)
+                same.add(one);
+    });
+    const cut = big.map(async (one) => {
+        const [path, { size }] = [pathOf(one), one.entry];
+        const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true };
+        const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
+        if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
+            same.add(one);
+    });
+    await gather([...whole, ...cut]);
+    return same;
+}
+function pathOf({ root, segments }) {
+    return (0,external_node_path_.join)(root, ...segments);
 }
 function inTheWay(path, code, reason) {
     return new core_errors/* OrasError */.aP(code, `will not write to ${path} in ${(0,external_node_path_.dirname)(path)}: ${reason}`, {
@@ -12879,15 +13095,9 @@ class LayerReader {
         this.#options = options;
         this.#limit = limitOf(workerCount() + DOWNLOADS, run.signal);
     }
-    /** Tells where the files go that are to be written, and which layers have them. */
-    expect(places, needed) {
-        const { config, layers } = this.#options.stored;
-        const { chunks } = config;
-        for (const at of needed) {
-            const node = layers[at];
-            if (node)
-                this.#options.onEvent?.({ kind: 'needed', node });
-        }
+    /** Tells where the files go that are to be written. */
+    expect(places) {
+        const { chunks } = this.#options.stored.config;
         const paths = new Map();
         for (const [{ entry, chunks: run }, path] of places) {
             paths.set(`${run[0]} ${entry.name}`, path);
@@ -12902,29 +13112,31 @@ class LayerReader {
         }
         this.#places = paths;
     }
-    async placeLayer(at) {
+    /** Fetches a layer once, and has it written wherever the artifact has it. */
+    async placeLayer(places) {
         try {
-            await this.#limit(() => this.#placeNow(at));
+            await this.#limit(() => this.#placeNow(places));
         }
         catch (error) {
             this.#run.fail(error);
             throw error;
         }
     }
-    async #placeNow(at) {
+    async #placeNow(places) {
         const { signal, pool } = this.#run;
-        const node = this.#options.stored.layers[at];
+        const node = this.#options.stored.layers[places[0] ?? -1];
         if (!node)
-            throw new Error(`chunk ${at} has no layer`);
-        const content = this.#source.fetch(node, { signal });
-        // A copy of its own: the bytes go to a thread, and may be the source's.
-        const bytes = new Uint8Array(await (0,core_bytes/* readAll */.yw)(content, node, LIMITS.chunk));
+            throw new Error(`chunk ${places[0]} has no layer`);
+        const bytes = await (0,core_bytes/* readAll */.yw)(this.#source.fetch(node, { signal }), node, LIMITS.chunk);
         this.fetched += 1;
         this.fetchedBytes += node.size;
         this.#options.onEvent?.({ kind: 'fetched', node });
-        const { written } = await pool.run(this.#job(at, bytes));
-        this.#written += written;
-        checkWritten(this.#written, this.fetchedBytes);
+        for (const at of places) {
+            // A copy of its own: the bytes go to a thread, and may be the source's.
+            const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
+            this.#written += written;
+            checkWritten(this.#written, this.fetchedBytes);
+        }
     }
     #job(at, bytes) {
         const { config, compression } = this.#options.stored;
@@ -12940,12 +13152,13 @@ class LayerReader {
                 return { ...entry, ...(path !== undefined && { path }) };
             }),
             dead: dead.map(({ name }) => name),
-            ...(piece && place && { piece: { ...place, length: piece.length } }),
+            ...(piece && place && { piece: { ...place, ...piece } }),
         };
     }
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/staging.js
+
 
 
 
@@ -12963,6 +13176,9 @@ class Staging {
     #folders = new Map();
     #moves = [];
     #roots = [];
+    /** Modes of folders that were read-only. */
+    #opened = new Map();
+    #seen = new Set();
     constructor(signal) {
         this.#signal = signal;
     }
@@ -12993,18 +13209,27 @@ class Staging {
     /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
     async commit() {
         const turn = turns(undefined);
-        while (this.#moves.length > 0) {
-            await turn();
-            const move = this.#moves[0];
-            if (!move)
-                break;
-            if (process.platform === 'win32')
-                await (0,write_file/* renameRetrying */.bz)(move.from, move.to);
-            else
-                (0,external_node_fs_.renameSync)(move.from, move.to);
-            this.#moves.shift();
+        let done = 0;
+        try {
+            for (const { from, to } of this.#moves) {
+                await turn();
+                if (process.platform === 'win32')
+                    await (0,write_file/* renameRetrying */.bz)(from, to);
+                else
+                    (0,external_node_fs_.renameSync)(from, to);
+                done += 1;
+            }
+            this.#roots.length = 0;
         }
-        this.#roots.length = 0;
+        catch (cause) {
+            const message = `${done} of ${this.#moves.length} were moved to their places, then: ${(0,core_errors/* messageOf */.bD)(cause)}`;
+            throw new core_errors/* OrasError */.aP('STORAGE', message, { cause });
+        }
+        finally {
+            this.#moves.splice(0, done);
+            if (done > 0)
+                this.#roots.length = 0;
+        }
     }
     /** Removes what has not been moved. */
     async discard() {
@@ -13012,6 +13237,8 @@ class Staging {
             await (0,promises_.rm)(from, { recursive: true, force: true });
         for (const root of this.#roots.toReversed())
             await (0,promises_.rmdir)(root).catch(() => undefined);
+        for (const [folder, mode] of this.#opened)
+            (0,external_node_fs_.chmodSync)(folder, mode);
     }
     async #makeRoot(path) {
         const first = await (0,promises_.mkdir)(path, { recursive: true });
@@ -13022,7 +13249,19 @@ class Staging {
         }
         this.#folders.set(path, path);
     }
+    /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
+    #open(folder) {
+        if (this.#seen.has(folder) || process.platform === 'win32')
+            return;
+        this.#seen.add(folder);
+        const { mode, uid } = (0,external_node_fs_.lstatSync)(folder);
+        if ((mode & 0o200) !== 0 || uid !== process.getuid?.())
+            return;
+        (0,external_node_fs_.chmodSync)(folder, (mode & 0o7777) | 0o200);
+        this.#opened.set(folder, mode & 0o7777);
+    }
     #stage(path) {
+        this.#open((0,external_node_path_.dirname)(path));
         const from = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${this.#tag}-${this.#moves.length}`);
         this.#moves.push({ from, to: path });
         return from;
@@ -13044,7 +13283,8 @@ function makeLink(path, { entry }) {
     (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
 }
 function setMeta(path, { entry }) {
-    (0,external_node_fs_.chmodSync)(path, entry.mode);
+    const kept = entry.kind === 'folder' ? (0,external_node_fs_.lstatSync)(path).mode & 0o7000 : 0;
+    (0,external_node_fs_.chmodSync)(path, kept | entry.mode);
     const seconds = secondsOf(entry.mtime);
     (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
 }
@@ -13054,6 +13294,7 @@ function secondsOf(microseconds) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/restore-tree.js
+
 
 
 
@@ -13085,7 +13326,7 @@ async function restoreTree(source, root, groups, options = {}) {
             config: stored.config,
             roots,
             run,
-            by: options.compare ?? 'stat',
+            by: options.compare ?? 'content',
         });
         if (difference.missing.length > 0)
             run.pool.warm();
@@ -13093,9 +13334,17 @@ async function restoreTree(source, root, groups, options = {}) {
             stored,
             onEvent: (event) => options.onEvent?.(event),
         });
-        await placeAll(difference, wanted, { run, reader, stored, roots });
-        if (options.snapshot !== undefined)
-            await noteSeen(options.snapshot, { stored, groups, wanted, run });
+        await placeAll(difference, wanted, {
+            run,
+            reader,
+            stored,
+            roots,
+            onEvent: (event) => options.onEvent?.(event),
+        });
+        if (options.snapshot !== undefined) {
+            const known = [...difference.missing, ...difference.proven];
+            await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
+        }
         return {
             entries: wanted.length,
             bytes: wanted.reduce((sum, { entry }) => sum + entry.size, 0),
@@ -13106,7 +13355,7 @@ async function restoreTree(source, root, groups, options = {}) {
         };
     });
 }
-async function placeAll({ folders, missing, touched }, wanted, { run, reader, stored, roots }) {
+async function placeAll({ folders, missing, touched }, wanted, { run, reader, stored, roots, onEvent }) {
     const staging = new Staging(run.signal);
     try {
         await staging.makeFolders(folders, roots);
@@ -13124,8 +13373,14 @@ async function placeAll({ folders, missing, touched }, wanted, { run, reader, st
             if (restore_tree_isBig(one, stored))
                 makeHollow(place, one.entry.size);
         }
-        reader.expect(places, needed);
-        await gather([...needed].toSorted((a, b) => a - b).map((at) => reader.placeLayer(at)));
+        reader.expect(places);
+        const layers = Map.groupBy([...needed].toSorted((a, b) => a - b), (at) => stored.layers[at]?.digest);
+        for (const [at = -1] of layers.values()) {
+            const node = stored.layers[at];
+            if (node)
+                onEvent?.({ kind: 'needed', node });
+        }
+        await gather([...layers.values()].map((at) => reader.placeLayer(at)));
         for (const [one, place] of places) {
             await turn();
             // Made when all files are there: while these are written, there is no link that they could be written through.
@@ -13140,7 +13395,7 @@ async function placeAll({ folders, missing, touched }, wanted, { run, reader, st
         await staging.discard();
     }
     for (const one of touched)
-        setMeta((0,external_node_path_.join)(one.root, ...one.segments), one);
+        setIfAllowed((0,external_node_path_.join)(one.root, ...one.segments), one);
     await setFolders(wanted, run.signal);
 }
 function restore_tree_isBig({ chunks }, { config }) {
@@ -13153,10 +13408,20 @@ async function setFolders(wanted, signal) {
     for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
         await turn();
         const path = (0,external_node_path_.join)(one.root, ...one.segments);
-        const found = (0,external_node_fs_.lstatSync)(path);
-        const same = isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
-        if (found.isDirectory() && !same)
-            setMeta(path, one);
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        const same = found && isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
+        if (found?.isDirectory() === true && !same)
+            setIfAllowed(path, one);
+    }
+}
+/** What belongs to another user keeps its time and mode: the content is there. */
+function setIfAllowed(path, one) {
+    try {
+        setMeta(path, one);
+    }
+    catch (error) {
+        if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes((0,core_errors/* systemCode */.xU)(error) ?? ''))
+            throw error;
     }
 }
 async function noteSeen(path, { stored, groups, wanted, run, }) {
@@ -13170,9 +13435,9 @@ async function noteSeen(path, { stored, groups, wanted, run, }) {
         if (one.entry.kind !== 'file')
             continue;
         const place = (0,external_node_path_.join)(one.root, ...one.segments);
-        const found = (0,external_node_fs_.lstatSync)(place);
+        const found = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
         // Someone has changed it already.
-        if (found.size !== one.entry.size || microseconds(found) !== one.entry.mtime)
+        if (found?.size !== one.entry.size || microseconds(found) !== one.entry.mtime)
             continue;
         const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
         trees[group]?.entries.push({
@@ -13199,24 +13464,26 @@ async function noteSeen(path, { stored, groups, wanted, run, }) {
 /** Brings back the entry of the key, or the newest that a restore key begins. */
 async function restoreCache(inputs, context) {
     const { log, runtime } = context;
-    const { key, restoreKeys } = inputs;
+    const { key } = inputs;
     const none = { command: inputs.command, place: placeOf(inputs.store), key };
     const groups = cacheGroups(inputs.paths, runtime);
     if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'read')) {
         log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
         return orFail(none, inputs);
     }
-    const so = 'the build goes on without the cache';
-    const found = await orWithout(() => find(inputs, context), context, so);
+    const attempt = { inputs, doing: 'cache-restore', so: 'the build goes on without the cache' };
+    const looked = await orWithout(async () => ({ found: await find(inputs, context) }), context, attempt);
+    const found = looked?.found;
     if (!found) {
-        log.info(`No entry for ${[key, ...restoreKeys].join(', ')}`);
+        if (looked)
+            log.info(`There is ${cache_restore_missing(inputs)}`);
         return orFail(none, inputs);
     }
     log.info(`Found ${entryLine(found)}`);
     const matched = { ...none, matchedKey: found.key, entry: found.node };
     if (inputs.lookupOnly)
         return matched;
-    const restored = await orWithout(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, so);
+    const restored = await orWithout(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, attempt);
     if (!restored)
         return orFail(none, inputs);
     log.info(restoredLine(restored));
@@ -13243,15 +13510,18 @@ async function bringBack(inputs, { node }, { context, groups }) {
     });
 }
 function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }) {
-    return `Restored ${entries} entries (${formatSize(bytes)}): ${placed} were missing or different, ${fetched} of ${layers} layers were fetched (${formatSize(fetchedBytes)})`;
+    return `Restored ${counted(entries, 'item')} (${formatSize(bytes)}): ${placed} missing or different, ${fetched} of ${counted(layers, 'layer')} fetched (${formatSize(fetchedBytes)} with the list of items)`;
 }
-function orFail(result, { failOnMiss, key, restoreKeys }) {
-    if (!failOnMiss)
+function orFail(result, inputs) {
+    if (!inputs.failOnMiss)
         return result;
-    const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(', ')}` : '';
-    throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is no cache entry for ${key}${more}, and fail-on-cache-miss is set`, {
+    throw new core_errors/* OrasError */.aP('NOT_FOUND', `there is ${cache_restore_missing(inputs)}, and fail-on-cache-miss is set`, {
         details: { cacheMiss: true },
     });
+}
+function cache_restore_missing({ key, restoreKeys }) {
+    const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
+    return `no cache entry for ${key}${more}`;
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache.js
@@ -13267,6 +13537,8 @@ async function cache(inputs, context) {
     const isBoth = inputs.command === 'cache' && inWorkflow;
     if (isBoth)
         rememberCache({ key: inputs.key });
+    if (inputs.command === 'cache' && !inWorkflow)
+        context.log.info('Outside a workflow there is no later step that saves: use cache-save');
     const result = await restoreCache(inputs, context);
     const { entry, matchedKey } = result;
     if (isBoth && entry && matchedKey !== undefined)
@@ -15355,67 +15627,6 @@ function cacheOutputs(result, { milliseconds, requests }) {
     return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }
 
-;// CONCATENATED MODULE: ../build/js/action/runtime.js
-
-
-
-function readRuntime(env, insideWorkflow) {
-    return {
-        workspace: process.cwd(),
-        temp: env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
-        home: homeFolder() ?? (env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()),
-        env,
-        workflow: insideWorkflow
-            ? {
-                serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-                repository: env['GITHUB_REPOSITORY'] || undefined,
-                sha: env['GITHUB_SHA'] || undefined,
-                actor: env['GITHUB_ACTOR'] || undefined,
-                fork: isFork(env),
-            }
-            : undefined,
-        sourceDate: sourceDateOf(env['SOURCE_DATE_EPOCH']),
-    };
-}
-/** A user without HOME may have no entry that names one. */
-function homeFolder() {
-    try {
-        return (0,external_node_os_.homedir)();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** By the event's payload; a head that is gone was a fork. Runs for `pull_request_target` have all rights. */
-function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) {
-    if (!eventFile || !name.startsWith('pull_request') || name === 'pull_request_target')
-        return false;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
-        const pull = (0,descriptor/* isRecord */.u4)(event) ? event['pull_request'] : undefined;
-        if (!(0,descriptor/* isRecord */.u4)(pull))
-            return false;
-        const [head, base] = [runtime_nameIn(pull['head']), runtime_nameIn(pull['base'])];
-        return base !== undefined && head !== base;
-    }
-    catch {
-        return false;
-    }
-}
-function runtime_nameIn(side) {
-    const repository = (0,descriptor/* isRecord */.u4)(side) ? side['repo'] : undefined;
-    return (0,descriptor/* isRecord */.u4)(repository) ? repository['full_name'] : undefined;
-}
-/** Where a failure is explained, for the version of the action that runs. */
-function docsAddress(env) {
-    const repository = env['GITHUB_ACTION_REPOSITORY'] || 'org/oras-action';
-    const ref = env['GITHUB_ACTION_REF'] || 'v1';
-    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md`;
-}
-function sourceDateOf(text) {
-    return text !== undefined && /^[0-9]{1,11}$/.test(text) ? Number(text) : undefined;
-}
-
 ;// CONCATENATED MODULE: ../build/js/action/summary-failure.js
 
 /** The settings of a package, which a hint may name: made of checked parts, and worth a click. */
@@ -16300,7 +16511,7 @@ function isForeign(mediaType) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7079);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6617);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

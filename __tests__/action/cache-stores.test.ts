@@ -4,6 +4,12 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { cacheOrigin } from '../../src/action/cache-origin.ts';
+import { readRuntime } from '../../src/action/runtime.ts';
+import { saveEntry } from '../../src/cache/save-entry.ts';
+import { scopesFor } from '../../src/cache/scopes.ts';
+import { createTransport } from '../../src/http/undici-send.ts';
+import { openRepository } from '../../src/registry/open-repository.ts';
 import { noise, packagesTree } from '../integration/cache-trees.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { startRegistry } from '../support/registries.ts';
@@ -111,10 +117,19 @@ describeWith(['docker-registry'], 'a cache in a registry', () => {
   test('says so where the registry does not delete', async () => {
     await using registry = await startRegistry('docker-registry', { delete: false });
     const inputs = { command: 'cache-save', path: 'dist', to: `${registry.host}/acme/cache` };
+    const transport = createTransport();
+    const at = { registry: registry.host, repository: 'acme/cache', actions: 'pull,push' } as const;
+    const target = openRepository({ send: transport.send, ...at });
+    const origin = cacheOrigin(
+      readRuntime({ GITHUB_REPOSITORY: 'acme/app', GITHUB_EVENT_NAME: 'push' }, true),
+    );
     for (const key of ['a', 'b']) {
-      const cwd = workspaceWith({ 'dist/a.txt': key });
-      expect((await runAction({ cwd, inputs: { ...inputs, key } })).annotations).toEqual([]);
+      const root = workspaceWith({ 'dist/a.txt': key });
+      const place = { scope: scopesFor('branch', origin).own, version: 'v' };
+      const group = { pattern: 'dist', root, prefix: 'dist', paths: ['dist'] };
+      await saveEntry([group], target, { key, place, origin, now: Date.now() - 3_600_000 });
     }
+    await transport.close();
     const cwd = workspaceWith({ 'dist/a.txt': 'c' });
     const run = await runAction({ cwd, inputs: { ...inputs, key: 'c', retention: 'max-age: 0h' } });
     expect(outcomeOf(run, 'success')).toBe('success');

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { saveEntry } from '../../src/cache/save-entry.ts';
+import { scopesFor, type CacheOrigin } from '../../src/cache/scopes.ts';
+import { OciLayout } from '../../src/targets/oci-layout.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { runAction, runCli, type RunOptions, type RunResult } from '../support/runner.ts';
 import { outcomeOf, output, workspaceWith } from '../support/steps.ts';
@@ -63,8 +66,8 @@ describe('command cache', () => {
     const first = await job({ ...inputs, key: 'k-1' }, { builds: built });
     expect(outcomeOf(first, 'success')).toBe('success');
     expect(outputsOf(first)).toEqual(['', '', 'k-1']);
-    expect(first.log).toContain('No entry for k-1');
-    expect(first.post?.log).toContain('Saved 4 entries');
+    expect(first.log).toContain('There is no cache entry for k-1');
+    expect(first.post?.log).toContain('Saved 4 items');
     const second = await job({ ...inputs, key: 'k-1' });
     expect(outputsOf(second)).toEqual(['true', 'k-1', 'k-1']);
     expect(treeOf(second.workspace)).toEqual(treeOf(first.workspace));
@@ -104,13 +107,14 @@ describe('command cache', () => {
 
   test('keeps several paths with globs, the home folder and what is left out', async () => {
     const { inputs } = newStore();
-    const path = 'packages/*/dist\n~/.tool\n!packages/b/dist/big\n!**/*.log';
+    const path = 'packages/*/dist\n~/.tool\n!packages/b/dist/big\n!**/*.log\n!**/.cache';
     const builds = {
       'packages/a/dist/x': 'x',
       'packages/a/src/y': 'y',
       'packages/b/dist/z': 'z',
       'packages/b/dist/big/file': 'big',
       'packages/b/dist/trace.log': 'log',
+      'packages/b/dist/.cache/x': 'secret',
     };
     const between = (workspace: string): void => {
       writeFiles(workspace, builds);
@@ -171,7 +175,9 @@ describe('cache-restore and cache-save', () => {
     const run = await job({ ...inputs, ...keys, command: 'cache-restore' });
     expect(run.outcome).toBe('failure');
     expect(warningsOf(run)).toEqual([
-      expect.stringMatching(/^error: .*no cache entry for k, nor one that begins with a-, b-/s),
+      expect.stringMatching(
+        /^error: .*no cache entry for k, nor one that begins with a- or b-, and fail-on-cache-miss is set$/s,
+      ),
     ]);
   });
 
@@ -190,7 +196,7 @@ describe('cache-restore and cache-save', () => {
     const { inputs, store } = newStore();
     const save = { ...inputs, command: 'cache-save', key: 'k', 'dry-run': 'true' };
     const run = await job(save, { cwd: workspaceWith(built) });
-    expect(run.log).toContain('Would save 4 entries');
+    expect(run.log).toContain('Would save 4 items');
     expect(entriesIn(store)).toBe(0);
   });
 });
@@ -245,8 +251,10 @@ describe('what goes wrong', () => {
     expect(run.post?.outcome).toBe('success');
     expect(outputsOf(run)).toEqual(['', '', 'k']);
     expect(warningsOf(run)).toEqual([
-      expect.stringMatching(/^warning: cache: .*the build goes on without the cache$/s),
-      expect.stringMatching(/^warning: cache: .*nothing is saved$/s),
+      expect.stringMatching(
+        /^warning: cache: .*the build goes on without the cache\. Likely: .* Try: .*troubleshooting\.md#[a-z-]+$/s,
+      ),
+      expect.stringMatching(/^warning: cache: .*nothing is saved\. Likely: /s),
     ]);
   });
 
@@ -312,6 +320,7 @@ describe('what goes wrong', () => {
     ['compression', { key: 'k', compression: 'brotli' }],
     ['cache-scope', { key: 'k', 'cache-scope': 'all' }],
     ['retention', { key: 'k', retention: 'max-age: yesterday' }],
+    ['retention', { key: 'k', retention: 'keep: 1' }],
   ])('input %s of %j is refused', async (name, given) => {
     const run = await job({ ...newStore().inputs, ...given });
     expect(run.outcome).toBe('failure');
@@ -320,58 +329,90 @@ describe('what goes wrong', () => {
 });
 
 describe('retention', () => {
-  const saves = async (
-    inputs: Inputs,
-    keys: readonly string[],
-    options: RunOptions = {},
-  ): Promise<RunResult[]> => {
-    const runs: RunResult[] = [];
-    for (const key of keys)
-      runs.push(await job({ ...inputs, key }, { builds: { 'dist/a': key.repeat(1000) }, ...options }));
-    return runs;
-  };
+  const DAY = 86_400_000;
 
-  test('keeps the newest of each branch, and deletes the others that are too old', async () => {
+  /** As if it had been saved so many days ago: what is young is never removed. */
+  async function savedBefore(
+    days: number,
+    key: string,
+    store: string,
+    by: Partial<CacheOrigin> = {},
+  ): Promise<void> {
+    const root = workspaceWith({ 'dist/a': Buffer.from(key.repeat(1_000_000)).toString('base64') });
+    const origin = { ...MAIN, ...by };
+    const group = { pattern: 'dist', root, prefix: 'dist', paths: ['dist'] };
+    await saveEntry([group], new OciLayout(store), {
+      key,
+      place: { scope: scopesFor('branch', origin).own, version: 'v' },
+      origin,
+      now: Date.now() - days * DAY,
+      compression: 'none',
+    });
+  }
+
+  const said = ({ post }: RunResult) => /Retention: .*/.exec(post?.log ?? '')?.[0];
+
+  test('deletes what is too old, but of each branch as many as keep says', async () => {
     const { inputs, store } = newStore();
-    await saves(inputs, ['a', 'b'], onBranch('x'));
-    const runs = await saves({ ...inputs, retention: 'max-age: 0h\nkeep: 1' }, ['c', 'd']);
-    expect(entriesIn(store)).toBe(2);
-    expect(runs.map(({ post }) => /Retention: .*/.exec(post?.log ?? '')?.[0])).toEqual([
-      'Retention: removed 1 entries, 2 stay',
-      'Retention: removed 1 entries, 2 stay',
-    ]);
-    expect(outputsOf(await job({ ...inputs, key: 'b' }, onBranch('x')))[0]).toBe('true');
-    expect(outputsOf(await job({ ...inputs, key: 'c' }))[0]).toBe('');
+    for (const [days, key] of [
+      [50, 'a'],
+      [40, 'b'],
+      [5, 'c'],
+    ] as const)
+      await savedBefore(days, key, store);
+    await savedBefore(60, 'd', store, { ref: 'refs/heads/x' });
+    await savedBefore(70, 'e', store, { ref: 'refs/pull/1/merge', event: 'pull_request' });
+    await savedBefore(80, 'f', store, { repository: 'acme/other' });
+    const run = await job({ ...inputs, key: 'new', retention: 'max-age: 30d\nkeep: 1' }, { builds: built });
+    expect(said(run)).toBe('Retention: removed 3 entries, 3 stay');
+    // Of another repository nothing is removed.
+    expect(entriesIn(store)).toBe(4);
+    const all = await job({ ...inputs, key: 'new', retention: 'max-age: 1d' });
+    expect(said(all)).toBe('Retention: removed 2 entries, 1 stay');
   });
 
   test('max-size deletes the oldest until the rest fits', async () => {
     const { inputs, store } = newStore();
-    const random = (key: string) => Buffer.from(key.repeat(1_000_000)).toString('base64');
-    for (const key of ['a', 'b', 'c'])
-      await job({ ...inputs, compression: 'none', key }, { builds: { 'dist/a': random(key) } });
-    await job({ ...inputs, compression: 'none', key: 'c', retention: 'max-size: 3MB' });
-    expect(entriesIn(store)).toBe(2);
+    for (const [days, key] of [
+      [3, 'a'],
+      [2, 'b'],
+      [1, 'c'],
+    ] as const)
+      await savedBefore(days, key, store);
+    const run = await job({ ...inputs, key: 'new', retention: 'max-size: 3MB' }, { builds: built });
+    expect(said(run)).toBe('Retention: removed 1 entry, 3 stay');
+    expect(entriesIn(store)).toBe(3);
   });
 
   test('is for runs on the default branch: a pull request deletes nothing', async () => {
     const { inputs, store } = newStore();
-    await saves(inputs, ['a', 'b']);
-    const [pull] = await saves({ ...inputs, retention: 'max-age: 0h' }, ['c'], asPull);
-    expect(pull?.post?.log).toContain('Retention is for runs on main');
-    const [branch] = await saves({ ...inputs, retention: 'max-age: 0h' }, ['d'], onBranch('x'));
-    expect(branch?.post?.log).toContain('Retention is for runs on main');
-    expect(entriesIn(store)).toBe(4);
+    await savedBefore(50, 'a', store);
+    for (const options of [asPull, onBranch('x')]) {
+      const run = await job({ ...inputs, key: 'k', retention: 'max-age: 0h' }, { builds: built, ...options });
+      expect(run.post?.log).toContain('Retention is for runs on main');
+    }
+    expect(entriesIn(store)).toBe(3);
   });
 
   test('a dry run names what would go', async () => {
     const { inputs, store } = newStore();
-    await saves(inputs, ['a', 'b']);
-    const save = { ...inputs, command: 'cache-save', 'dry-run': 'true', retention: 'max-age: 0h' };
+    await savedBefore(50, 'a', store);
+    const save = { ...inputs, command: 'cache-save', 'dry-run': 'true', retention: 'max-age: 1d' };
     const run = await job({ ...save, key: 'b' }, { cwd: workspaceWith(built) });
     expect(run.log).toMatch(/would remove a \(saved by refs\/heads\/main/);
-    expect(entriesIn(store)).toBe(2);
+    expect(entriesIn(store)).toBe(1);
   });
 });
+
+const MAIN: CacheOrigin = {
+  repository: 'acme/app',
+  ref: 'refs/heads/main',
+  defaultBranch: 'main',
+  base: undefined,
+  event: 'push',
+  sha: '',
+  workflow: '',
+};
 
 /** A zstd frame (RFC 8878 3.1.1): the layers and the config. */
 function isPacked(bytes: Buffer): boolean {

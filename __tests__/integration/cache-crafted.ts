@@ -54,6 +54,6 @@ function described(raw: RawEntry & { readonly type?: '0' | '5' | '2' }): Entry {
   return { name, kind: KINDS[type], mode, mtime: 1e15, size: bytes.byteLength, text };
 }
 
-function digestText(bytes: Uint8Array): string {
+export function digestText(bytes: Uint8Array): string {
   return Buffer.from(digestOf(bytes).slice(7), 'hex').toString('base64url');
 }

@@ -10,7 +10,7 @@ import { MemoryTarget } from '../../src/targets/memory.ts';
 import { rawEntry } from '../support/tar.ts';
 import { tempFolder } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
-import { craft, honest, pushBlob, type Crafted } from './cache-crafted.ts';
+import { craft, digestText, honest, pushBlob, type Crafted } from './cache-crafted.ts';
 import { makeTree, saveWhole, whole } from './cache-trees.ts';
 
 /** The artifact is refused with this code, and nothing at all is written. */
@@ -195,7 +195,7 @@ describe('bombs', () => {
       Buffer.alloc(size, 'x'),
     ]);
     const head = await pushBlob(store, layerType('zstd'), zstdCompressSync(first));
-    const piece = { length: size, text: 'x' };
+    const piece = { length: size, text: digestText(Buffer.alloc(size, 'x')) };
     const chunks = Array.from({ length: pieces }, (_, at) =>
       at === 0 ? { ...zeros, size: size + 512, entries: [entry], piece } : { ...zeros, size, piece },
     );
@@ -240,4 +240,21 @@ describe('a save', () => {
     const saving = saveTree([{ pattern: 'a', root, paths: ['a', 'a/b'] }], new MemoryTarget());
     await expect(saving).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+});
+
+test('a file that is not what its config says is refused: a later save would take the config at its word', async () => {
+  const crafted = honest([{ name: 'a', content: 'good' }]);
+  const tar = Buffer.from(crafted.tar.toString('latin1').replace('good', 'evil'), 'latin1');
+  await expectRefused('INVALID_CONTENT', [{ ...crafted, tar }]);
+});
+
+test('an entry with a negative size is refused, and leads nobody round in circles', async () => {
+  const { tar, chunk = {} } = honest([good, { name: 'gone', content: 'x' }]);
+  const bytes = Buffer.from(tar);
+  const at = bytes.indexOf('gone');
+  bytes.write('-0000001000', at + 124, 'latin1');
+  const dead = [{ name: 'gone', kind: 'file' as const }];
+  await expectRefused('INVALID_CONTENT', [
+    { tar: bytes, chunk: { ...chunk, entries: chunk.entries?.slice(0, 1) ?? [], dead } },
+  ]);
 });

@@ -2,6 +2,7 @@ import { checkKey, checkKeyCount, versionOf } from '../cache/keys.ts';
 import type { Compression } from '../cache/format.ts';
 import { parseRetention, type Retention } from '../cache/retention.ts';
 import type { CacheScope } from '../cache/scopes.ts';
+import { OrasError } from '../core/errors.ts';
 import { named, targetsOf } from './input-values.ts';
 import type { Location } from './location.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
@@ -31,7 +32,11 @@ export function cacheInputs<C extends CacheCommand>(reader: InputReader, command
   const restoreKeys = reader.lines('restore-keys').map((one) => named('restore-keys', () => checkKey(one)));
   named('restore-keys', () => checkKeyCount([key, ...restoreKeys]));
   if (!reader.given('path'))
-    throw wrong('path', reader.text('path'), 'the files and folders to keep, one a line');
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input path is missing: command ${command} needs it; for all of the workspace write ./`,
+      { details: { input: 'path' } },
+    );
   const paths = reader.lines('path');
   const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
   return {

@@ -5,12 +5,11 @@ import type { Runtime } from './runtime.ts';
 
 /** What the run says of itself. Outside a workflow there is one repository with one branch. */
 export function cacheOrigin({ env, workflow }: Runtime): CacheOrigin {
-  const base = env['GITHUB_BASE_REF'] || undefined;
   return {
     repository: workflow?.repository ?? 'local',
     ref: env['GITHUB_REF'] || 'refs/heads/main',
     defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
-    base: base === undefined ? undefined : `refs/heads/${base}`,
+    base: env['GITHUB_BASE_REF'] || undefined,
     event: env['GITHUB_EVENT_NAME'] || 'local',
     sha: workflow?.sha ?? '',
     workflow: env['GITHUB_WORKFLOW'] || '',

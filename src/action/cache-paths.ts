@@ -25,7 +25,7 @@ export async function cacheTrees(lines: readonly string[], folders: Folders): Pr
   const leftOut = new Set<string>();
   for (const line of lines.filter((one) => one.startsWith('!'))) {
     const place = placed(line.slice(1).trim(), folders);
-    for (const path of await matches(place)) leftOut.add(paths.join(place.root, path));
+    for (const path of await matches(place)) leftOut.add(paths.resolve(place.root, path));
   }
   return Promise.all(
     includes(lines).map(async (line) => {

@@ -7,7 +7,9 @@ import { canFindPredecessors, type Graph, type Source, type Target } from '../co
 import type { CacheInputs } from './cache-inputs.ts';
 import { cacheOrigin } from './cache-origin.ts';
 import type { Context } from './context.ts';
+import { failureFor } from './hints.ts';
 import { placeOf, type Location } from './location.ts';
+import { docsAddress } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 import { isTimeLimit } from './time-limit.ts';
 
@@ -15,8 +17,8 @@ import { isTimeLimit } from './time-limit.ts';
 export interface CacheView {
   readonly origin: CacheOrigin;
   readonly scopes: Scopes;
-  /** Where this job notes what files looked like when it restored or saved them. */
-  readonly snapshot: string;
+  /** Where this job notes what files looked like when it restored or saved them; nowhere outside a workflow. */
+  readonly snapshot: string | undefined;
 }
 
 export function viewOf({ store, scope, version }: CacheInputs, { runtime }: Context): CacheView {
@@ -25,7 +27,7 @@ export function viewOf({ store, scope, version }: CacheInputs, { runtime }: Cont
   return {
     origin,
     scopes: scopesFor(scope, origin),
-    snapshot: join(runtime.temp, `oras-action-cache-${name}.json`),
+    snapshot: runtime.workflow && join(runtime.temp, `oras-action-cache-${name}.json`),
   };
 }
 
@@ -41,21 +43,33 @@ export function entryLine({ key, ref, created }: CacheEntry): string {
 /** Content that is not what its digest or its description says. */
 const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'] as const;
 
+interface Attempt {
+  readonly inputs: CacheInputs;
+  readonly doing: 'cache-restore' | 'cache-save';
+  /** What follows from a failure. */
+  readonly so: string;
+}
+
 /**
- * What goes wrong with a cache is told, and the build goes on without it: nothing was changed. A wrong byte fails, and so
- * does what the user ends.
+ * What goes wrong with a cache is told, and the build goes on without it. A wrong byte fails, and so does what the user
+ * ends.
  */
 export async function orWithout<T>(
   work: () => Promise<T>,
-  { log, signal }: Pick<Context, 'log' | 'signal'>,
-  so: string,
+  { log, signal, runtime }: Context,
+  { inputs, doing, so }: Attempt,
 ): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     if (WRONG.some((code) => hasCode(error, code))) throw error;
     if (signal.aborted && !isTimeLimit(signal.reason)) throw error;
-    log.warning(`cache: ${safeText(messageOf(error), 500)}; ${so}`);
+    const fork = runtime.workflow?.fork ?? false;
+    const { hint } = failureFor(error, { command: doing, fork, inputs, env: runtime.env });
+    const help = hint
+      ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${docsAddress(runtime.env)}#${hint.id}`
+      : '';
+    log.warning(`cache: ${safeText(messageOf(error), 500)}; ${so}${help}`);
     return undefined;
   }
 }

@@ -68,7 +68,16 @@ export interface Surroundings {
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
-const WRITING: ReadonlySet<string> = new Set(['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete']);
+const WRITING: ReadonlySet<string> = new Set([
+  'push',
+  'copy',
+  'attach',
+  'index',
+  'tag',
+  'untag',
+  'delete',
+  'cache-save',
+]);
 /** They read what they change. */
 const CHANGING: ReadonlySet<string> = new Set(['attach', 'tag', 'untag', 'delete']);
 

@@ -8,7 +8,7 @@ import { EMPTY } from '../copy/pack.ts';
 import { anchorTag } from './keys.ts';
 
 const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
-const SCOPE = 'land.oras.cache.scope';
+export const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
 
 /** Where entries are found that belong together: they are the referrers of one anchor. */

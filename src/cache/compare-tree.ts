@@ -1,10 +1,11 @@
-import { readlinkSync, statSync } from 'node:fs';
+import { readlinkSync, statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gather } from '../copy/gather.ts';
 import { OrasError } from '../core/errors.ts';
-import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig, type Entry } from './format.ts';
 import { kindOf, lstatIfThere, microseconds } from './list-tree.ts';
 import type { Wanted } from './restore-groups.ts';
+import { shares } from './shares.ts';
 import { turns } from './turns.ts';
 import type { Run } from './worker-pool.ts';
 
@@ -16,6 +17,8 @@ export interface TreeDifference {
   readonly missing: readonly Wanted[];
   /** Files that have the content, but another time or mode. */
   readonly touched: readonly Wanted[];
+  /** Files that were read and have the content. */
+  readonly proven: readonly Wanted[];
 }
 
 export interface Comparing {
@@ -25,7 +28,7 @@ export interface Comparing {
   readonly by: 'stat' | 'content';
 }
 
-/** Looks at what is there. Nothing is read where size, time and mode agree, unless `content` is asked for. */
+/** Looks at what is there. With `stat`, nothing is read where size, time and mode agree. */
 export async function compareTree(wanted: readonly Wanted[], options: Comparing): Promise<TreeDifference> {
   const { config, run, by } = options;
   const folders = new Map<string, boolean>();
@@ -42,11 +45,13 @@ export async function compareTree(wanted: readonly Wanted[], options: Comparing)
     if (state === 'missing') missing.push(one);
     if (state === 'doubtful') doubts.push(one);
   }
-  const same = await gather(doubts.map((one) => hasContent(one, config, run)));
+  const same = await sameOf(doubts, config, run);
+  const proven = doubts.filter((one) => same.has(one));
   return {
     folders,
-    missing: [...missing, ...doubts.filter((_, at) => same[at] !== true)],
-    touched: doubts.filter((_, at) => same[at] === true),
+    missing: [...missing, ...doubts.filter((one) => !same.has(one))],
+    touched: proven.filter((one) => !looksAlike(one)),
+    proven,
   };
 }
 
@@ -79,8 +84,16 @@ function stateOf({ entry, root, segments }: Wanted, by: 'stat' | 'content'): 'sa
   if (kind !== entry.kind) return 'missing';
   if (entry.kind === 'link') return readlinkSync(path) === entry.text ? 'same' : 'missing';
   if (found.size !== entry.size) return 'missing';
-  const alike = microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
-  return alike && by === 'stat' ? 'same' : 'doubtful';
+  return by === 'stat' && isAlike(found, entry) ? 'same' : 'doubtful';
+}
+
+function looksAlike(one: Wanted): boolean {
+  const found = lstatIfThere(pathOf(one));
+  return found !== undefined && isAlike(found, one.entry);
+}
+
+function isAlike(found: Stats, { mtime, mode }: Entry): boolean {
+  return microseconds(found) === mtime && isMode(found.mode, mode);
 }
 
 /** Windows has no modes to compare. */
@@ -88,23 +101,34 @@ export function isMode(found: number, wanted: number): boolean {
   return process.platform === 'win32' || (found & 0o777) === wanted;
 }
 
-async function hasContent(
-  { entry, root, segments, chunks }: Wanted,
-  config: CacheConfig,
-  run: Run,
-): Promise<boolean> {
-  const path = join(root, ...segments);
-  const { size } = entry;
-  if (chunks.length === 1 && config.chunks[chunks[0] ?? -1]?.piece === undefined) {
-    const { texts } = await run.pool.run({ kind: 'digest', files: [{ path, size }] });
-    return texts[0] === entry.text;
-  }
-  const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true } as const;
-  const { pieces } = await run.pool.run(job);
-  return (
-    pieces.length === chunks.length &&
-    pieces.every(({ text }, at) => text === config.chunks[chunks[at] ?? -1]?.piece?.text)
-  );
+/** Those whose content is what the artifact has. */
+async function sameOf(
+  doubts: readonly Wanted[],
+  { chunks }: CacheConfig,
+  { pool }: Run,
+): Promise<ReadonlySet<Wanted>> {
+  const same = new Set<Wanted>();
+  const piecesOf = (one: Wanted) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
+  const big = doubts.filter((one) => piecesOf(one).length > 0);
+  const small = doubts.filter((one) => piecesOf(one).length === 0);
+  const whole = shares(small, ({ entry }) => entry.size).map(async (part) => {
+    const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
+    const { texts } = await pool.run({ kind: 'digest', files });
+    for (const [at, one] of part.entries()) if (texts[at] === one.entry.text) same.add(one);
+  });
+  const cut = big.map(async (one) => {
+    const [path, { size }] = [pathOf(one), one.entry];
+    const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true } as const;
+    const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
+    if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
+      same.add(one);
+  });
+  await gather([...whole, ...cut]);
+  return same;
+}
+
+function pathOf({ root, segments }: Wanted): string {
+  return join(root, ...segments);
 }
 
 function inTheWay(path: string, code: 'UNSAFE_PATH' | 'ALREADY_EXISTS', reason: string): OrasError {

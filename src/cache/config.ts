@@ -39,7 +39,7 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
 /** Checks the shape only: names are judged where they become paths. */
 export function parseConfig(bytes: Uint8Array): CacheConfig {
   const json = parseJsonObject(bytes, 'the config of the cache');
-  if (json['version'] !== 1) throw invalid(`version ${JSON.stringify(json['version'])} is not known`);
+  if (json['version'] !== 1) throw unknown(json['version']);
   const { groups, chunks } = json;
   if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string')) throw invalid('no groups');
   if (!Array.isArray(chunks)) throw invalid('no chunks');
@@ -52,7 +52,8 @@ function parseChunk(value: unknown, groups: number): Chunk {
   if (!isRecord(value)) throw invalid('a chunk is no object');
   const { group, size, entries = [], piece, dead = [] } = value;
   if (!isCount(group) || group >= groups) throw invalid('a chunk of no group');
-  if (!isCount(size) || size > LIMITS.chunk) throw invalid(`a chunk of ${String(size)} bytes`);
+  if (!isCount(size)) throw invalid(`a chunk of ${String(size)} bytes`);
+  if (size > LIMITS.chunk) throw tooLarge(`a chunk of ${size} bytes`, LIMITS.chunk);
   if (!Array.isArray(entries) || !Array.isArray(dead)) throw invalid('entries must be lists');
   return {
     group,
@@ -121,11 +122,19 @@ function shown(name: string): string {
   return JSON.stringify(name.slice(0, 200));
 }
 
+/** Another writer's: no reason to fail a build. */
+function unknown(version: unknown): OrasError {
+  return new OrasError(
+    'UNSUPPORTED',
+    `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`,
+  );
+}
+
 function invalid(reason: string): OrasError {
   return new OrasError('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
 }
 
-function tooLarge(what: string, limit: number): OrasError {
+export function tooLarge(what: string, limit: number): OrasError {
   return new OrasError('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
     details: { limit },
   });

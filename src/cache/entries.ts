@@ -9,9 +9,9 @@ import {
   type KnownManifest,
   type Source,
 } from '../core/target.ts';
-import { anchorOf, ROOT, type Place } from './anchors.ts';
+import { anchorOf, ROOT, SCOPE, type Place } from './anchors.ts';
 import { CACHE_ARTIFACT } from './format.ts';
-import { entryTag } from './keys.ts';
+import { entryTag, isKey } from './keys.ts';
 import { isTrusted, type CacheOrigin } from './scopes.ts';
 
 export type GraphSource = Source & Graph;
@@ -101,14 +101,16 @@ export async function entriesIn(
   return entries.filter((entry) => mayRestore(origin, entry));
 }
 
-/** Every entry of the store, by the digest of its place's anchor; each list newest first. */
+/** Every entry of these scopes, by the digest of its place's anchor; each list newest first. */
 export async function allEntries(
   source: GraphSource,
+  includes: (scope: string) => boolean,
   call: CallOptions = {},
 ): Promise<ReadonlyMap<string, readonly CacheEntry[]>> {
   const all = new Map<string, readonly CacheEntry[]>();
   for await (const anchor of source.predecessors(ROOT.node, { ...call, referrersOnly: true }))
-    all.set(anchor.digest, await referrersOf(source, anchor, call));
+    if (includes(anchor.annotations?.[SCOPE] ?? ''))
+      all.set(anchor.digest, await referrersOf(source, anchor, call));
   return all;
 }
 
@@ -159,5 +161,7 @@ function entryFrom(node: Descriptor): CacheEntry | undefined {
   const created = Date.parse(annotations[CREATED] ?? '');
   if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
     return undefined;
-  return Number.isNaN(created) ? undefined : { node, key, created, ref, event };
+  if (Number.isNaN(created) || !isKey(key)) return undefined;
+  // One from the future would be the newest for ever.
+  return { node, key, created: Math.min(created, Date.now()), ref, event };
 }

@@ -13,7 +13,12 @@ export interface PlainHeader {
 }
 
 /** Whether the header is one plain block, without prefix or PAX record. */
-export function isPlain({ name, link, size, mtime }: PlainHeader): boolean {
+export function isPlain({
+  name,
+  link,
+  size,
+  mtime,
+}: Pick<PlainHeader, 'name' | 'link' | 'size' | 'mtime'>): boolean {
   const fits = name.length <= 100 && link.length <= 100;
   return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
 }

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../core/descriptor.ts';
+import { isPlain } from './fast-header.ts';
 import { OCI_LAYER } from '../core/media-types.ts';
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
@@ -46,7 +47,7 @@ export const STAGED: RegExp = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
 /** What is taken from others. */
 export const LIMITS = {
   chunk: 32 * MIB,
-  config: 64 * MIB,
+  config: 128 * MIB,
   configRaw: 512 * MIB,
   entries: 2_000_000,
   depth: 128,
@@ -111,9 +112,13 @@ export interface CacheConfig {
   readonly chunks: readonly Chunk[];
 }
 
-/** Bytes an entry takes in the tar; a long name takes a little more. */
-export function rawCost(entry: Entry): number {
-  return BLOCK + paddedSize(entry.size);
+/** Bytes an entry takes in the tar, at most. */
+export function rawCost({ name, kind, size, text, mtime }: Entry): number {
+  const link = kind === 'link' ? text : '';
+  if (isPlain({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + paddedSize(size);
+  // A PAX header: its own block, its records with their keys, and the block of the entry.
+  const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
+  return 2 * BLOCK + paddedSize(records) + paddedSize(size);
 }
 
 export function paddedSize(size: number): number {

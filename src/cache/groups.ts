@@ -1,5 +1,5 @@
 import { OrasError } from '../core/errors.ts';
-import { safeSegments } from '../targets/safe-path.ts';
+import { collisionKey, safeSegments } from '../targets/safe-path.ts';
 import { LIMITS, type Entry } from './format.ts';
 
 /** A part of a tree that is stored and brought back together. */
@@ -53,9 +53,9 @@ export class NameRule {
 /** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
 export function checkLinks(entries: readonly Entry[]): void {
   const links = entries.filter(({ kind }) => kind === 'link');
-  const names = new Set(links.map(({ name }) => name));
+  const names = new Set(links.map(({ name }) => collisionKey(name.split('/'))));
   for (const { name, text } of links) {
-    if (text === '' || text.length > 4096 || /[\p{Cc}\\]/u.test(text))
+    if (text === '' || text.length > 4096 || /[\p{Cc}\\\ufffd]/u.test(text))
       throw leadsOut(name, text, 'is no path');
     if (text.startsWith('/') || /^[a-zA-Z]:/.test(text)) throw leadsOut(name, text, 'is absolute');
     const way = name.split('/').slice(0, -1);
@@ -63,7 +63,7 @@ export function checkLinks(entries: readonly Entry[]): void {
     for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
       if (part !== '..') {
         way.push(part);
-        through ||= names.has(way.join('/'));
+        through ||= names.has(collisionKey(way));
       } else if (through || way.pop() === undefined) throw leadsOut(name, text, 'leads out of the root');
     }
   }

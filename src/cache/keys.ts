@@ -6,11 +6,15 @@ const MAX_KEYS = 10;
 
 /** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
 export function checkKey(key: string): string {
-  if (key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed()) return key;
+  if (isKey(key)) return key;
   throw new OrasError(
     'INVALID_INPUT',
-    `not a cache key: ${JSON.stringify(key.slice(0, 200))}; a key has 1 to ${MAX_KEY} characters, without commas and control characters`,
+    `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`,
   );
+}
+
+export function isKey(key: string): boolean {
+  return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
 }
 
 /** The key and the restore keys together. Fails with `INVALID_INPUT`. */

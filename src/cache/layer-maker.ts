@@ -10,6 +10,7 @@ import { batchJob, endJob, pieceJob, type PackSettings } from './pack-jobs.ts';
 import { batchesOf, isBig, type Batch } from './plan-chunks.ts';
 import type { Doubts, GroupPlan, Made } from './plan-save.ts';
 import type { Previous } from './previous.ts';
+import { shares } from './shares.ts';
 import type { PackJob, PackResult } from './worker-jobs.ts';
 import { workerCount, type Run } from './worker-pool.ts';
 
@@ -48,7 +49,6 @@ export interface MakerOptions {
 }
 
 const UPLOADS = 8;
-const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
 const LEVELS = { zstd: 3, gzip: 6, none: 0 } as const;
 
 /** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
@@ -82,7 +82,7 @@ export class LayerMaker {
   /** Reads the files that may have changed. */
   async settle(plan: GroupPlan, { small, big }: Doubts): Promise<void> {
     this.#read += small.length + big.length;
-    const parts = shares(small).map(async (files) => {
+    const parts = shares(small, ({ size }) => size).map(async (files) => {
       const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
       for (const [at, entry] of files.entries()) plan.confirm(entry, [texts[at] ?? '']);
     });
@@ -217,20 +217,4 @@ export class LayerMaker {
     const { compression, level = LEVELS[compression] } = this.#options;
     return { compression, level, known: new Set(this.#known.keys()) };
   }
-}
-
-/** Parts of about equal work. */
-function shares(files: readonly LiveEntry[]): LiveEntry[][] {
-  const parts: LiveEntry[][] = [];
-  let weight = Number.POSITIVE_INFINITY;
-  for (const file of files) {
-    if (weight > DIGESTED_AT_ONCE) {
-      parts.push([]);
-      weight = 0;
-    }
-    parts.at(-1)?.push(file);
-    // Opening a file costs about as much as reading this many bytes of it.
-    weight += file.size + 32_768;
-  }
-  return parts;
 }

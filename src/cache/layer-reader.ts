@@ -10,7 +10,7 @@ import { workerCount, type Run } from './worker-pool.ts';
 
 interface ReaderOptions {
   readonly stored: Stored;
-  readonly onEvent: ((event: { kind: 'needed' | 'fetched'; node: Descriptor }) => void) | undefined;
+  readonly onEvent: ((event: { kind: 'fetched'; node: Descriptor }) => void) | undefined;
 }
 
 const DOWNLOADS = 8;
@@ -35,14 +35,9 @@ export class LayerReader {
     this.#limit = limitOf(workerCount() + DOWNLOADS, run.signal);
   }
 
-  /** Tells where the files go that are to be written, and which layers have them. */
-  expect(places: ReadonlyMap<Wanted, string>, needed: ReadonlySet<number>): void {
-    const { config, layers } = this.#options.stored;
-    const { chunks } = config;
-    for (const at of needed) {
-      const node = layers[at];
-      if (node) this.#options.onEvent?.({ kind: 'needed', node });
-    }
+  /** Tells where the files go that are to be written. */
+  expect(places: ReadonlyMap<Wanted, string>): void {
+    const { chunks } = this.#options.stored.config;
     const paths = new Map<string, string>();
     for (const [{ entry, chunks: run }, path] of places) {
       paths.set(`${run[0]} ${entry.name}`, path);
@@ -57,28 +52,30 @@ export class LayerReader {
     this.#places = paths;
   }
 
-  async placeLayer(at: number): Promise<void> {
+  /** Fetches a layer once, and has it written wherever the artifact has it. */
+  async placeLayer(places: readonly number[]): Promise<void> {
     try {
-      await this.#limit(() => this.#placeNow(at));
+      await this.#limit(() => this.#placeNow(places));
     } catch (error) {
       this.#run.fail(error);
       throw error;
     }
   }
 
-  async #placeNow(at: number): Promise<void> {
+  async #placeNow(places: readonly number[]): Promise<void> {
     const { signal, pool } = this.#run;
-    const node = this.#options.stored.layers[at];
-    if (!node) throw new Error(`chunk ${at} has no layer`);
-    const content = this.#source.fetch(node, { signal });
-    // A copy of its own: the bytes go to a thread, and may be the source's.
-    const bytes = new Uint8Array(await readAll(content, node, LIMITS.chunk));
+    const node = this.#options.stored.layers[places[0] ?? -1];
+    if (!node) throw new Error(`chunk ${places[0]} has no layer`);
+    const bytes = await readAll(this.#source.fetch(node, { signal }), node, LIMITS.chunk);
     this.fetched += 1;
     this.fetchedBytes += node.size;
     this.#options.onEvent?.({ kind: 'fetched', node });
-    const { written } = await pool.run(this.#job(at, bytes));
-    this.#written += written;
-    checkWritten(this.#written, this.fetchedBytes);
+    for (const at of places) {
+      // A copy of its own: the bytes go to a thread, and may be the source's.
+      const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
+      this.#written += written;
+      checkWritten(this.#written, this.fetchedBytes);
+    }
   }
 
   #job(at: number, bytes: Uint8Array<ArrayBuffer>): PlaceJob {
@@ -95,7 +92,7 @@ export class LayerReader {
         return { ...entry, ...(path !== undefined && { path }) };
       }),
       dead: dead.map(({ name }) => name),
-      ...(piece && place && { piece: { ...place, length: piece.length } }),
+      ...(piece && place && { piece: { ...place, ...piece } }),
     };
   }
 }

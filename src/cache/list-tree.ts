@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { compareUtf8 } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
@@ -28,12 +28,13 @@ export async function listTree(group: SaveGroup, options: ListOptions): Promise<
   const rule = new NameRule(group);
   const found = new Map<string, LiveEntry>();
   const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
+  for (const name of waiting) checkWay(group.root, name);
   const turn = turns(options.signal);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     await turn();
     const isRoot = name === '.';
     const path = isRoot ? group.root : join(group.root, name);
-    if (group.leftOut?.has(path) === true) continue;
+    if (STAGED.test(basename(name)) || (group.leftOut && isLeftOut(path, group.leftOut))) continue;
     if (!isRoot) rule.segments(name);
     if (!isRoot && (found.has(name) || options.taken.has(path))) continue;
     const stats = lstatIfThere(path);
@@ -47,8 +48,7 @@ export async function listTree(group: SaveGroup, options: ListOptions): Promise<
     else options.taken.add(path);
     if (isRoot || entry?.kind === 'folder') {
       for (const child of readdirSync(path)) {
-        // Left by a restore that was killed.
-        if (!STAGED.test(child)) waiting.push(isRoot ? child : `${name}/${child}`);
+        waiting.push(isRoot ? child : `${name}/${child}`);
       }
     }
   }
@@ -73,14 +73,33 @@ function describe(name: string, path: string, found: Stats): LiveEntry | undefin
   };
 }
 
+/** A folder is left out with all that is in it. */
+function isLeftOut(path: string, leftOut: ReadonlySet<string>): boolean {
+  if (leftOut.size === 0) return false;
+  return leftOut.has(path) || (dirname(path) !== path && isLeftOut(dirname(path), leftOut));
+}
+
+/** A restore follows no link: what lies behind one could not be brought back. */
+function checkWay(root: string, name: string): void {
+  const segments = name.split('/').slice(0, -1);
+  for (const at of segments.keys()) {
+    const path = join(root, ...segments.slice(0, at + 1));
+    if (lstatIfThere(path)?.isSymbolicLink() !== true) continue;
+    throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, name)}: ${path} is a link`, {
+      details: { path },
+    });
+  }
+}
+
 export function kindOf(found: Stats): Entry['kind'] | undefined {
   if (found.isFile()) return 'file';
   if (found.isDirectory()) return 'folder';
   return found.isSymbolicLink() ? 'link' : undefined;
 }
 
+/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
 export function microseconds(found: Stats): number {
-  return Math.floor(found.mtimeMs * 1000);
+  return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
 }
 
 /** What is on disk at a path now; undefined where there is nothing. */

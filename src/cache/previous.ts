@@ -32,7 +32,7 @@ export async function readStored(source: Content, manifest: Manifest, options: C
   const { config: node, layers = [] } = manifest;
   const compression = node && compressionOf(node);
   if (artifactTypeOf(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
-    throw new OrasError('INVALID_CONTENT', `the artifact is no ${CACHE_ARTIFACT}`);
+    throw new OrasError('UNSUPPORTED', `the artifact is no ${CACHE_ARTIFACT}`);
   }
   const packed = await readAll(source.fetch(node, options), node, LIMITS.config);
   const config = parseConfig(await decompressed(packed, compression));
@@ -91,4 +91,11 @@ export async function readPrevious(
   }
 }
 
-const UNUSABLE = new Set(['NOT_FOUND', 'INVALID_CONTENT', 'DIGEST_MISMATCH', 'SIZE_MISMATCH', 'TOO_LARGE']);
+const UNUSABLE = new Set([
+  'NOT_FOUND',
+  'UNSUPPORTED',
+  'INVALID_CONTENT',
+  'DIGEST_MISMATCH',
+  'SIZE_MISMATCH',
+  'TOO_LARGE',
+]);

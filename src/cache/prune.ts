@@ -20,6 +20,8 @@ export interface Pruned {
 export interface PruneOptions extends CallOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Whether the entries of a scope are to be looked at: others may use the store. */
+  readonly includes: (scope: string) => boolean;
 }
 
 const REQUESTS = 8;
@@ -28,9 +30,9 @@ const REQUESTS = 8;
 export async function prune(
   target: GraphTarget,
   retention: Retention,
-  { now, ...call }: PruneOptions,
+  { now, includes, ...call }: PruneOptions,
 ): Promise<Pruned> {
-  const places = [...(await allEntries(target, call)).values()];
+  const places = [...(await allEntries(target, includes, call)).values()];
   const count = places.reduce((sum, entries) => sum + entries.length, 0);
   const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
   const going = expired(sized, retention, now);

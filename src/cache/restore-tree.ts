@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAll } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import { systemCode } from '../core/errors.ts';
 import { parseManifest } from '../core/manifest.ts';
 import type { CallOptions, Content } from '../core/target.ts';
 import { gather } from '../copy/gather.ts';
@@ -17,7 +18,10 @@ import { turns } from './turns.ts';
 import { withPool, type Run } from './worker-pool.ts';
 
 export interface RestoreOptions extends CallOptions {
-  /** How a file that is there is known to be the same. Default `stat`: by its size, time and mode, as rsync does. */
+  /**
+   * How a file that is there is known to be the same: by its content, or, which costs less and may be wrong, by its size,
+   * time and mode, as rsync does. Default `content`.
+   */
   readonly compare?: 'stat' | 'content' | undefined;
   /** As for a save. */
   readonly snapshot?: string | undefined;
@@ -64,15 +68,24 @@ export async function restoreTree(
       config: stored.config,
       roots,
       run,
-      by: options.compare ?? 'stat',
+      by: options.compare ?? 'content',
     });
     if (difference.missing.length > 0) run.pool.warm();
     const reader = new LayerReader(source, run, {
       stored,
       onEvent: (event) => options.onEvent?.(event),
     });
-    await placeAll(difference, wanted, { run, reader, stored, roots });
-    if (options.snapshot !== undefined) await noteSeen(options.snapshot, { stored, groups, wanted, run });
+    await placeAll(difference, wanted, {
+      run,
+      reader,
+      stored,
+      roots,
+      onEvent: (event) => options.onEvent?.(event),
+    });
+    if (options.snapshot !== undefined) {
+      const known = [...difference.missing, ...difference.proven];
+      await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
+    }
     return {
       entries: wanted.length,
       bytes: wanted.reduce((sum, { entry }) => sum + entry.size, 0),
@@ -89,12 +102,13 @@ interface Restoring {
   readonly reader: LayerReader;
   readonly stored: Stored;
   readonly roots: ReadonlySet<string>;
+  readonly onEvent: RestoreOptions['onEvent'];
 }
 
 async function placeAll(
   { folders, missing, touched }: TreeDifference,
   wanted: readonly Wanted[],
-  { run, reader, stored, roots }: Restoring,
+  { run, reader, stored, roots, onEvent }: Restoring,
 ): Promise<void> {
   const staging = new Staging(run.signal);
   try {
@@ -110,8 +124,16 @@ async function placeAll(
       for (const at of one.chunks) needed.add(at);
       if (isBig(one, stored)) makeHollow(place, one.entry.size);
     }
-    reader.expect(places, needed);
-    await gather([...needed].toSorted((a, b) => a - b).map((at) => reader.placeLayer(at)));
+    reader.expect(places);
+    const layers = Map.groupBy(
+      [...needed].toSorted((a, b) => a - b),
+      (at) => stored.layers[at]?.digest,
+    );
+    for (const [at = -1] of layers.values()) {
+      const node = stored.layers[at];
+      if (node) onEvent?.({ kind: 'needed', node });
+    }
+    await gather([...layers.values()].map((at) => reader.placeLayer(at)));
     for (const [one, place] of places) {
       await turn();
       // Made when all files are there: while these are written, there is no link that they could be written through.
@@ -122,7 +144,7 @@ async function placeAll(
   } finally {
     await staging.discard();
   }
-  for (const one of touched) setMeta(join(one.root, ...one.segments), one);
+  for (const one of touched) setIfAllowed(join(one.root, ...one.segments), one);
   await setFolders(wanted, run.signal);
 }
 
@@ -137,9 +159,18 @@ async function setFolders(wanted: readonly Wanted[], signal: AbortSignal): Promi
   for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
     await turn();
     const path = join(one.root, ...one.segments);
-    const found = lstatSync(path);
-    const same = isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
-    if (found.isDirectory() && !same) setMeta(path, one);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    const same = found && isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
+    if (found?.isDirectory() === true && !same) setIfAllowed(path, one);
+  }
+}
+
+/** What belongs to another user keeps its time and mode: the content is there. */
+function setIfAllowed(path: string, one: Wanted): void {
+  try {
+    setMeta(path, one);
+  } catch (error) {
+    if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes(systemCode(error) ?? '')) throw error;
   }
 }
 
@@ -164,9 +195,9 @@ async function noteSeen(
     await turn();
     if (one.entry.kind !== 'file') continue;
     const place = join(one.root, ...one.segments);
-    const found = lstatSync(place);
+    const found = lstatSync(place, { throwIfNoEntry: false });
     // Someone has changed it already.
-    if (found.size !== one.entry.size || microseconds(found) !== one.entry.mtime) continue;
+    if (found?.size !== one.entry.size || microseconds(found) !== one.entry.mtime) continue;
     const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
     trees[group]?.entries.push({
       ...one.entry,

@@ -1,15 +1,18 @@
 import { OrasError } from '../core/errors.ts';
 import { newestFirst, type CacheEntry } from './entries.ts';
+import { isTrusted } from './scopes.ts';
 
 /** What is kept of a cache. */
 export interface Retention {
   readonly maxAgeMs: number | undefined;
   readonly maxBytes: number | undefined;
-  /** The newest of each place that stay whatever their age and size. Default 1. */
+  /** The newest of each place that stay whatever their age and size; not those of pull requests. Default 0. */
   readonly keep: number;
 }
 
 const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
+/** Another job may be about to tag it, or to restore it. */
+const YOUNG_MS = 600_000;
 const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: 2 ** 20, GiB: 2 ** 30 };
 const TIMES: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
@@ -22,10 +25,13 @@ export function parseRetention(lines: readonly string[]): Retention | undefined 
     if (name === '' || values.has(name)) throw wrong(line);
     values.set(name, value);
   }
+  // It would remove nothing, and many would take it for a limit.
+  if (!values.has('max-age') && !values.has('max-size'))
+    throw wrong(lines.join(', '), ' with max-age or max-size');
   return {
     maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
     maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, UNITS),
-    keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 1,
+    keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
   };
 }
 
@@ -41,10 +47,10 @@ function amount(
   return Number(number) * factor;
 }
 
-function wrong(got: string): OrasError {
+function wrong(got: string, more = ''): OrasError {
   return new OrasError(
     'INVALID_INPUT',
-    `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${FORM}`,
+    `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${FORM}${more}`,
     { details: { input: 'retention' } },
   );
 }
@@ -57,14 +63,16 @@ export interface Sized {
 
 /**
  * The entries that go, the oldest first: those that are too old, then the oldest until what the others are made of fits.
- * What several share counts once. `places` has the entries of each place, newest first.
+ * What several share counts once, and what is younger than ten minutes stays. `places` has the entries of each place, newest first.
  */
 export function expired(
   places: readonly (readonly Sized[])[],
   { maxAgeMs, maxBytes, keep }: Retention,
   now: number,
 ): Sized[] {
-  const spared = new Set(places.flatMap((entries) => entries.slice(0, keep)));
+  const isYoung = ({ entry }: Sized): boolean => now - entry.created < YOUNG_MS;
+  const newest = places.flatMap((entries) => entries.filter(({ entry }) => isTrusted(entry)).slice(0, keep));
+  const spared = new Set([...newest, ...places.flat().filter(isYoung)]);
   const all = places.flat().toSorted((a, b) => newestFirst(a.entry, b.entry));
   const isOld = ({ entry }: Sized): boolean => maxAgeMs !== undefined && now - entry.created > maxAgeMs;
   const kept = all.filter((one) => spared.has(one) || !isOld(one));

@@ -8,12 +8,13 @@ import type { Manifest } from '../core/manifest.ts';
 import type { CallOptions, Storage } from '../core/target.ts';
 import { gather } from '../copy/gather.ts';
 import { pack } from '../copy/pack.ts';
-import { encodeConfig } from './config.ts';
+import { encodeConfig, tooLarge } from './config.ts';
 import {
   CACHE_ARTIFACT,
   configType,
   GROUP,
   layerTitle,
+  LIMITS,
   RAW,
   type CacheConfig,
   type Compression,
@@ -95,10 +96,11 @@ async function listTrees(
       taken,
       passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
     });
-    // Such a link could not be brought back.
-    checkLinks(entries);
     trees.push(entries);
   }
+  // Such a link could not be brought back.
+  for (const root of new Set(groups.map((group) => group.root)))
+    checkLinks(trees.filter((_, at) => groups[at]?.root === root).flat());
   return trees;
 }
 
@@ -142,10 +144,21 @@ async function sendConfig(
   compression: Compression,
 ): Promise<Descriptor> {
   const raw = encodeConfig(config);
+  checkRestorable(config, raw.byteLength);
   const bytes = await packedConfig(raw, compression);
+  if (bytes.byteLength > LIMITS.config) throw tooLarge(`a list of ${bytes.byteLength} bytes`, LIMITS.config);
   const node = { mediaType: configType(compression), digest: digestOf(bytes), size: bytes.byteLength };
   await maker.send(node, bytesOf(bytes));
   return node;
+}
+
+/** What no restore would take is not saved. */
+function checkRestorable({ chunks }: CacheConfig, raw: number): void {
+  const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.dead.length, 0);
+  const size = chunks.reduce((sum, one) => sum + one.size, 0);
+  if (raw > LIMITS.configRaw) throw tooLarge(`a list of ${raw} bytes`, LIMITS.configRaw);
+  if (entries > LIMITS.entries) throw tooLarge(`${entries} entries`, LIMITS.entries);
+  if (size > LIMITS.raw) throw tooLarge(`${size} bytes`, LIMITS.raw);
 }
 
 async function packedConfig(raw: Uint8Array, compression: Compression): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ export interface CacheOrigin {
   /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`. */
   readonly ref: string;
   readonly defaultBranch: string;
-  /** Of a pull request: the branch it goes to. */
+  /** Of a pull request: the name of the branch it goes to. */
   readonly base: string | undefined;
   readonly event: string;
   readonly sha: string;
@@ -33,20 +33,27 @@ export function scopesFor(scope: CacheScope, origin: CacheOrigin): Scopes {
   return { own: of(ref), read: [...new Set(refs.map(of))] };
 }
 
-/** Events in which code runs that nobody with rights on the repository has looked at. */
-const UNTRUSTED = new Set([
-  'pull_request',
-  'pull_request_target',
-  'pull_request_review',
-  'pull_request_review_comment',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
+/** Events that only people and programs with rights on the repository cause. What is not known is not trusted. */
+const TRUSTED = new Set([
+  'create',
+  'deployment',
+  'deployment_status',
+  'local',
+  'merge_group',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_run',
 ]);
 
 export function isTrusted({ event, ref }: Pick<CacheOrigin, 'event' | 'ref'>): boolean {
-  return !UNTRUSTED.has(event) && !ref.startsWith('refs/pull/');
+  return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+
+/** Whether entries of a scope are those of a repository alone. */
+export function isScopeOf(scope: string, repository: string): boolean {
+  return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bytesOf } from '../core/bytes.ts';
 import { isRecord } from '../core/descriptor.ts';
@@ -51,7 +51,8 @@ export async function writeSnapshot(path: string, trees: Trees): Promise<void> {
   const wait = newest + TICK_MS - Date.now();
   if (wait > 0 && wait <= TICK_MS) await sleep(wait);
   const json = JSON.stringify({ version: 1, config: trees.config, groups });
-  await writeBeside(path, bytesOf(json), { durable: false });
+  // Without it, the next save reads all files.
+  await writeBeside(path, bytesOf(json), { durable: false }).catch(() => rm(path, { force: true }));
 }
 
 /** Undefined where there is none, or one of another artifact or of other roots. */

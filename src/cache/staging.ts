@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   ftruncateSync,
+  lstatSync,
   lutimesSync,
   mkdirSync,
   openSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { messageOf, OrasError } from '../core/errors.ts';
 import { renameRetrying } from '../targets/write-file.ts';
 import type { Wanted } from './restore-groups.ts';
 import { turns } from './turns.ts';
@@ -26,6 +28,9 @@ export class Staging {
   readonly #folders = new Map<string, string>();
   readonly #moves: { readonly from: string; readonly to: string }[] = [];
   readonly #roots: string[] = [];
+  /** Modes of folders that were read-only. */
+  readonly #opened = new Map<string, number>();
+  readonly #seen = new Set<string>();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -59,21 +64,29 @@ export class Staging {
   /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
   async commit(): Promise<void> {
     const turn = turns(undefined);
-    while (this.#moves.length > 0) {
-      await turn();
-      const move = this.#moves[0];
-      if (!move) break;
-      if (process.platform === 'win32') await renameRetrying(move.from, move.to);
-      else renameSync(move.from, move.to);
-      this.#moves.shift();
+    let done = 0;
+    try {
+      for (const { from, to } of this.#moves) {
+        await turn();
+        if (process.platform === 'win32') await renameRetrying(from, to);
+        else renameSync(from, to);
+        done += 1;
+      }
+      this.#roots.length = 0;
+    } catch (cause) {
+      const message = `${done} of ${this.#moves.length} were moved to their places, then: ${messageOf(cause)}`;
+      throw new OrasError('STORAGE', message, { cause });
+    } finally {
+      this.#moves.splice(0, done);
+      if (done > 0) this.#roots.length = 0;
     }
-    this.#roots.length = 0;
   }
 
   /** Removes what has not been moved. */
   async discard(): Promise<void> {
     for (const { from } of this.#moves) await rm(from, { recursive: true, force: true });
     for (const root of this.#roots.toReversed()) await rmdir(root).catch(() => undefined);
+    for (const [folder, mode] of this.#opened) chmodSync(folder, mode);
   }
 
   async #makeRoot(path: string): Promise<void> {
@@ -85,7 +98,18 @@ export class Staging {
     this.#folders.set(path, path);
   }
 
+  /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
+  #open(folder: string): void {
+    if (this.#seen.has(folder) || process.platform === 'win32') return;
+    this.#seen.add(folder);
+    const { mode, uid } = lstatSync(folder);
+    if ((mode & 0o200) !== 0 || uid !== process.getuid?.()) return;
+    chmodSync(folder, (mode & 0o7777) | 0o200);
+    this.#opened.set(folder, mode & 0o7777);
+  }
+
   #stage(path: string): string {
+    this.#open(dirname(path));
     const from = join(dirname(path), `${this.#tag}-${this.#moves.length}`);
     this.#moves.push({ from, to: path });
     return from;
@@ -109,7 +133,8 @@ export function makeLink(path: string, { entry }: Wanted): void {
 }
 
 export function setMeta(path: string, { entry }: Wanted): void {
-  chmodSync(path, entry.mode);
+  const kept = entry.kind === 'folder' ? lstatSync(path).mode & 0o7000 : 0;
+  chmodSync(path, kept | entry.mode);
   const seconds = secondsOf(entry.mtime);
   lutimesSync(path, seconds, seconds);
 }

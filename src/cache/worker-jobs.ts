@@ -80,6 +80,8 @@ export interface PlaceJob {
   readonly dead: readonly string[];
   readonly piece?: {
     readonly length: number;
+    /** Its digest. */
+    readonly text: string;
     /** Where in the file, which exists already. */
     readonly at: number;
     readonly path: string;

@@ -9,9 +9,21 @@ interface On extends Tools {
   readonly readUstar: typeof readUstar;
   readonly readPax: typeof readPax;
   readonly checkEntry: typeof checkEntry;
+  readonly checkContent: typeof checkContent;
+  readonly sizeOf: typeof sizeOf;
 }
 
-export const placeTools = { placeChunk, placePiece, decompress, readHeader, readUstar, readPax, checkEntry };
+export const placeTools = {
+  placeChunk,
+  placePiece,
+  decompress,
+  readHeader,
+  readUstar,
+  readPax,
+  checkEntry,
+  checkContent,
+  sizeOf,
+};
 
 function placeChunk(on: On, job: PlaceJob): ResultOf['place'] {
   const raw = on.decompress(on, job);
@@ -37,6 +49,7 @@ function placeChunk(on: On, job: PlaceJob): ResultOf['place'] {
     if (job.piece) return { written: on.placePiece(on, job, raw, header.data) };
     if (expected?.path !== undefined && expected.kind === 'file') {
       const { path, mode, mtime } = expected;
+      on.checkContent(on, raw.subarray(header.data, header.data + header.size), expected.text);
       written += on.writeFile(on, { path, mode, mtime, length: header.size }, raw, header.data);
     }
     at = header.data + Math.ceil(header.size / 512) * 512;
@@ -54,7 +67,14 @@ function placePiece(on: On, job: PlaceJob, raw: Buffer, data: number): number {
   if (padding < 0 || padding >= 512) {
     throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
   }
+  on.checkContent(on, raw.subarray(data, data + job.piece.length), job.piece.text);
   return on.writeFile(on, job.piece, raw, data);
+}
+
+/** A later save takes the config's word for what a file is: so it must be true. */
+function checkContent(on: On, content: Buffer, text: string): void {
+  if (on.crypto.hash('sha256', content, 'base64url') === text) return;
+  throw on.failure('INVALID_CONTENT', 'a layer has other content than its config says');
 }
 
 function decompress(on: On, job: PlaceJob): Buffer {
@@ -91,8 +111,14 @@ function readHeader(on: On, raw: Buffer, at: number): Header {
     ...header,
     name: records.get('path') ?? header.name,
     link: records.get('linkpath') ?? header.link,
-    size: Number(records.get('size') ?? header.size),
+    size: on.sizeOf(on, Number(records.get('size') ?? header.size)),
   };
+}
+
+/** One that is negative or no number would lead the reader round in circles. */
+function sizeOf(on: On, size: number): number {
+  if (Number.isSafeInteger(size) && size >= 0) return size;
+  throw on.failure('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
 }
 
 function readUstar(on: On, raw: Buffer, at: number): Header {
@@ -106,7 +132,7 @@ function readUstar(on: On, raw: Buffer, at: number): Header {
   return {
     name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
     mode: Number.parseInt(text(100, 8), 8),
-    size: Number.parseInt(text(124, 12), 8),
+    size: on.sizeOf(on, Number.parseInt(text(124, 12), 8)),
     type: text(156, 1),
     link: text(157, 100),
     data: at + 512,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cacheOrigin } from '../../../src/action/cache-origin.ts';
 import { readRuntime } from '../../../src/action/runtime.ts';
+import { scopesFor } from '../../../src/cache/scopes.ts';
 import { tempFolder } from '../../support/temp.ts';
 
 function originOf(
@@ -35,8 +36,16 @@ test('the run says what it is', () => {
   });
 });
 
-test('a pull request has a base', () => {
-  expect(originOf('{}', { GITHUB_BASE_REF: 'release' }).base).toBe('refs/heads/release');
+test('a pull request reads its own scope, that of its base, and that of the default branch', () => {
+  const origin = originOf('{}', { GITHUB_BASE_REF: 'release/1', GITHUB_REF: 'refs/pull/7/merge' });
+  expect(scopesFor('branch', origin)).toEqual({
+    own: 'branch acme/app refs/pull/7/merge',
+    read: [
+      'branch acme/app refs/pull/7/merge',
+      'branch acme/app refs/heads/release/1',
+      'branch acme/app refs/heads/main',
+    ],
+  });
 });
 
 test.each(['', '[]', '{}', '{"repository":null}', '{"repository":{"default_branch":7}}', 'no json'])(

@@ -22,6 +22,11 @@ function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Size
   return { entry, blobs: new Map(Object.entries(blobs)) };
 }
 
+function pulled(hours: number): Sized {
+  const { entry, blobs } = aged(hours);
+  return { entry: { ...entry, event: 'pull_request' }, blobs };
+}
+
 function going(places: readonly (readonly Sized[])[], retention: readonly string[]): string[] {
   const parsed = parseRetention(retention);
   return parsed ? expired(places, parsed, NOW).map(({ entry }) => entry.key) : [];
@@ -31,9 +36,21 @@ describe('what goes', () => {
   test.each<[string, Sized[][], string[], string[]]>([
     ['nothing where nothing is asked for', [[aged(1), aged(900)]], [], []],
     ['what is older, the oldest first', [[aged(1), aged(30), aged(40)]], ['max-age: 1d'], ['40h', '30h']],
-    ['not the newest of a place', [[aged(30)], [aged(40), aged(50)]], ['max-age: 1d'], ['50h']],
+    [
+      'not the newest of a place with keep',
+      [[aged(30)], [aged(40), aged(50)]],
+      ['max-age: 1d', 'keep: 1'],
+      ['50h'],
+    ],
+    [
+      'what pull requests saved, though keep is said',
+      [[pulled(30)], [aged(40)]],
+      ['max-age: 1d', 'keep: 1'],
+      ['30h'],
+    ],
+    ['nothing that is younger than ten minutes', [[aged(0.1), aged(0.2)]], ['max-age: 0h'], ['0.2h']],
     ['not as many as keep says', [[aged(30), aged(40), aged(50)]], ['max-age: 1d', 'keep: 2'], ['50h']],
-    ['the newest too with keep 0', [[aged(30)]], ['max-age: 1d', 'keep: 0'], ['30h']],
+    ['the newest too', [[aged(30)]], ['max-age: 1d'], ['30h']],
     ['weeks', [[aged(1), aged(300), aged(400)]], ['max-age: 2w'], ['400h']],
     [
       'the oldest until the others fit',
@@ -54,9 +71,9 @@ describe('what goes', () => {
       ['3h', '2h'],
     ],
     [
-      'the newest of a place stays whatever its size, and counts',
+      'what keep holds stays whatever its size, and counts',
       [[aged(5, { a: 900e6 })], [aged(1, { b: 900e6 }), aged(2, { c: 100e6 })]],
-      ['max-size: 1GB'],
+      ['max-size: 1GB', 'keep: 1'],
       ['2h'],
     ],
     [
@@ -75,6 +92,7 @@ test.each([
   [['max-age: -1d']],
   [['max-size: 20']],
   [['keep: many']],
+  [['keep: 1']],
   [['keep: 1', 'keep: 2']],
   [['max-ages: 1d']],
   [['everything']],

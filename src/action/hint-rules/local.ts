@@ -140,7 +140,8 @@ export const LATE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'Names that lead elsewhere',
     seen: '`will not write`, `will not unpack`, `two entries for one place`',
-    matches: is('UNSAFE_PATH'),
+    // What is not kept is the step's own, and the text says all.
+    matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
     likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
     fix: () => 'pull only what you trust; an artifact of your own: push it with clean titles',
   },

@@ -7,23 +7,24 @@ import { cacheGroups } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
 import { entryLine, graphAt, orWithout, viewOf } from '../cache-store.ts';
 import type { Context } from '../context.ts';
-import { formatSize } from '../format.ts';
+import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
 
 /** Brings back the entry of the key, or the newest that a restore key begins. */
 export async function restoreCache(inputs: CacheInputs, context: Context): Promise<CacheResult> {
   const { log, runtime } = context;
-  const { key, restoreKeys } = inputs;
+  const { key } = inputs;
   const none: CacheResult = { command: inputs.command, place: placeOf(inputs.store), key };
   const groups = cacheGroups(inputs.paths, runtime);
   if (!cacheAllows(runtime.env, 'read')) {
     log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
     return orFail(none, inputs);
   }
-  const so = 'the build goes on without the cache';
-  const found = await orWithout(() => find(inputs, context), context, so);
+  const attempt = { inputs, doing: 'cache-restore', so: 'the build goes on without the cache' } as const;
+  const looked = await orWithout(async () => ({ found: await find(inputs, context) }), context, attempt);
+  const found = looked?.found;
   if (!found) {
-    log.info(`No entry for ${[key, ...restoreKeys].join(', ')}`);
+    if (looked) log.info(`There is ${missing(inputs)}`);
     return orFail(none, inputs);
   }
   log.info(`Found ${entryLine(found)}`);
@@ -32,7 +33,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
   const restored = await orWithout(
     () => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })),
     context,
-    so,
+    attempt,
   );
   if (!restored) return orFail(none, inputs);
   log.info(restoredLine(restored));
@@ -69,17 +70,17 @@ async function bringBack(
 }
 
 function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }: RestoreStats): string {
-  return `Restored ${entries} entries (${formatSize(bytes)}): ${placed} were missing or different, ${fetched} of ${layers} layers were fetched (${formatSize(fetchedBytes)})`;
+  return `Restored ${counted(entries, 'item')} (${formatSize(bytes)}): ${placed} missing or different, ${fetched} of ${counted(layers, 'layer')} fetched (${formatSize(fetchedBytes)} with the list of items)`;
 }
 
-function orFail(result: CacheResult, { failOnMiss, key, restoreKeys }: CacheInputs): CacheResult {
-  if (!failOnMiss) return result;
-  const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(', ')}` : '';
-  throw new OrasError(
-    'NOT_FOUND',
-    `there is no cache entry for ${key}${more}, and fail-on-cache-miss is set`,
-    {
-      details: { cacheMiss: true },
-    },
-  );
+function orFail(result: CacheResult, inputs: CacheInputs): CacheResult {
+  if (!inputs.failOnMiss) return result;
+  throw new OrasError('NOT_FOUND', `there is ${missing(inputs)}, and fail-on-cache-miss is set`, {
+    details: { cacheMiss: true },
+  });
+}
+
+function missing({ key, restoreKeys }: CacheInputs): string {
+  const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
+  return `no cache entry for ${key}${more}`;
 }

@@ -3,7 +3,7 @@ import { entriesIn, entryFor } from '../../cache/entries.ts';
 import type { SaveStats } from '../../cache/layer-maker.ts';
 import { prune } from '../../cache/prune.ts';
 import { saveEntry } from '../../cache/save-entry.ts';
-import { isTrusted } from '../../cache/scopes.ts';
+import { isScopeOf, isTrusted } from '../../cache/scopes.ts';
 import { readAll } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode, messageOf } from '../../core/errors.ts';
@@ -15,7 +15,7 @@ import { cacheTrees } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
 import { entryLine, graphAt, orWithout, viewOf, type CacheView } from '../cache-store.ts';
 import type { Context } from '../context.ts';
-import { formatSize } from '../format.ts';
+import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
 import { safeText } from '../safe-text.ts';
 
@@ -44,9 +44,13 @@ export async function saveCache(
       return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
     },
     context,
-    'nothing is saved',
+    { inputs, doing: 'cache-save', so: 'nothing is saved' },
   );
-  await orWithout(() => applyRetention({ inputs, context, view }), context, 'old entries stay');
+  await orWithout(() => applyRetention({ inputs, context, view }), context, {
+    inputs,
+    doing: 'cache-save',
+    so: 'old entries stay',
+  });
   return result ?? none;
 }
 
@@ -114,8 +118,8 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
 }
 
 function savedLine({ entries, bytes, layers, sent, sentBytes }: SaveStats, planned: boolean): string {
-  const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'were sent'];
-  return `${verbs[0]} ${entries} entries (${formatSize(bytes)}) in ${layers} layers: ${sent} blobs ${verbs[1]} (${formatSize(sentBytes)})`;
+  const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
+  return `${verbs[0]} ${counted(entries, 'item')} (${formatSize(bytes)}) in ${counted(layers, 'layer')}, ${counted(sent, 'blob')} ${verbs[1]} (${formatSize(sentBytes)})`;
 }
 
 /** The manifest of what was restored, else of the newest entry there is for these paths. */
@@ -152,12 +156,16 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
     return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
   const target = graphAt(await open.target(store), store);
-  const { removed, kept, left, refused } = await prune(target, retention, { now: Date.now(), signal });
+  const { removed, kept, left, refused } = await prune(target, retention, {
+    now: Date.now(),
+    includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
+    signal,
+  });
   const verb = open.plan ? 'would remove' : 'removed';
   for (const entry of removed) log.info(`  ${verb} ${entryLine(entry)}`);
-  log.info(`Retention: ${verb} ${removed.length} entries, ${kept} stay`);
+  log.info(`Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} stay`);
   if (refused)
     log.warning(
-      `cache: ${left} entries should go, and ${placeOf(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
+      `cache: ${counted(left, 'entry', 'entries')} should go, and ${placeOf(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
     );
 }

@@ -12,6 +12,8 @@ export async function cache(inputs: CacheInputs, context: Context): Promise<Cach
   const inWorkflow = context.runtime.workflow !== undefined;
   const isBoth = inputs.command === 'cache' && inWorkflow;
   if (isBoth) rememberCache({ key: inputs.key });
+  if (inputs.command === 'cache' && !inWorkflow)
+    context.log.info('Outside a workflow there is no later step that saves: use cache-save');
   const result = await restoreCache(inputs, context);
   const { entry, matchedKey } = result;
   if (isBoth && entry && matchedKey !== undefined)
