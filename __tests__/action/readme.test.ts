@@ -91,7 +91,7 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
         await run('What npm downloads', options),
       ];
       expect(first.output('cache', 'cache-hit')).toBe('');
-      expect(first.log).toMatch(/Saved \d+ entries/);
+      expect(first.log).toMatch(/Saved \d+ items/);
       expect(second.output('cache', 'cache-hit')).toBe('true');
       const [tag = ''] = /cache-scope-\w+$/m.exec(readPage('docs/caching.md')) ?? [];
       expect(await world.referrers(world.ghcr, `acme/app-cache:${tag}`)).toEqual([
@@ -104,7 +104,7 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
       const heading = 'Restore and save in two steps';
       const [first, second] = [await run(heading), await run(heading)];
       expect(first.output('restore', 'cache-hit')).toBe('');
-      expect(first.log).toMatch(/Saved \d+ entries/);
+      expect(first.log).toMatch(/Saved \d+ items/);
       expect(second.output('restore', 'cache-hit')).toBe('true');
       // act tells of no step that is left out.
       expect(second.steps.map(({ name }) => name)).not.toContain('make dist');
@@ -116,7 +116,7 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
       const [first, second] = [await run(heading), await run(heading)];
       expect(first.output('cache', 'cache-hit')).toBe('');
       expect(second.output('cache', 'cache-hit')).toBe('true');
-      expect(second.log).toMatch(/Restored \d+ entries/);
+      expect(second.log).toMatch(/Restored \d+ items/);
       expect(existsSync(join(sharedFolder, 'cache/index.json'))).toBe(true);
     });
 

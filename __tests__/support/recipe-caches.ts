@@ -61,15 +61,15 @@ async function caches({ file, lock, locked, prefix, loads }: CacheRecipe): Promi
   expect(key).toMatch(new RegExp(`^${prefix}[0-9a-f]{64}$`));
   expect(first.output('cache', 'cache-hit')).toBe('');
   expect(first.output('cache', 'cache-matched-key')).toBe('');
-  expect(first.log).toContain(`No entry for ${key}, ${prefix}`);
-  expect(first.log).toMatch(/Saved \d+ entries/);
+  expect(first.log).toContain(`There is no cache entry for ${key}, nor one that begins with ${prefix}`);
+  expect(first.log).toMatch(/Saved \d+ items/);
   said(first, 'one', 'downloaded');
 
   const second = await act('one', 'two');
   expect(second.output('cache', 'cache-primary-key')).toBe(key);
   expect(second.output('cache', 'cache-hit')).toBe('true');
   expect(second.output('cache', 'cache-matched-key')).toBe(key);
-  expect(second.log).toMatch(/Restored \d+ entries/);
+  expect(second.log).toMatch(/Restored \d+ items/);
   expect(second.log).toContain(`Not saved again: there is ${key}`);
   expect(second.log).not.toContain('downloaded');
   for (const name of ['one', 'two']) said(second, name, 'from the cache');
@@ -79,7 +79,7 @@ async function caches({ file, lock, locked, prefix, loads }: CacheRecipe): Promi
   expect(next).not.toBe(key);
   expect(changed.output('cache', 'cache-hit')).toBe('false');
   expect(changed.output('cache', 'cache-matched-key')).toBe(key);
-  expect(changed.log).toMatch(/Saved \d+ entries/);
+  expect(changed.log).toMatch(/Saved \d+ items/);
   for (const name of ['one', 'two']) said(changed, name, 'from the cache');
   said(changed, 'three', 'downloaded');
 
