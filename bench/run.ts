@@ -1,25 +1,136 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { partnerPath } from '../__tests__/support/partners.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
+import { ceiling } from './ceiling.ts';
+import { missingClients } from './clients.ts';
+import { goalTable } from './goals.ts';
 import { graphs } from './graph.ts';
 import { memory } from './memory.ts';
+import { startProxy } from './proxy.ts';
+import { document, machine, section } from './report.ts';
+import { measureAll, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
+import { copyWorkloads } from './workloads-copies.ts';
+import { fileWorkloads } from './workloads-files.ts';
+import { promotionWorkloads } from './workloads-promotions.ts';
+import { nameOfSetting, type Setting, type Sizes, type Workload } from './workload.ts';
+
+/**
+ * `npm run bench` compares with other clients; `-- start-up`, `-- graph` and `-- memory` measure ours alone.
+ *
+ * --only REGEX    what matches `GROUP: WORKLOAD, REGISTRY, NETWORK`
+ * --pairs N       rounds, 5 without it
+ * --quick         small sizes and one round, to try the bench itself
+ * --requests DIR  writes the requests of each client's last run
+ * --write         writes docs/performance.md
+ */
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    pairs: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    requests: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+});
 
 const bundle = resolve(import.meta.dirname, '../dist/index.js');
+const performanceFile = resolve(import.meta.dirname, '../docs/performance.md');
+const memoryBacked = existsSync('/dev/shm');
+
+const alone: Readonly<Record<string, (folder: string) => Promise<string[]>>> = {
+  'start-up': (folder) => startUp(bundle, folder),
+  graph: (folder) => graphs(folder),
+  memory: async (folder) => {
+    if (partnerPath('docker-registry') === undefined) return memory(bundle, folder, undefined);
+    await using registry = await startRegistry('docker-registry');
+    return memory(bundle, folder, registry.host);
+  },
+};
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'oras-bench-'));
-  const there = partnerPath('docker-registry') !== undefined;
-  const registry = there ? await startRegistry('docker-registry') : undefined;
+  const folder = mkdtempSync(join(memoryBacked ? '/dev/shm' : tmpdir(), 'oras-bench-'));
+  // Where registries keep what they hold.
+  process.env['ORAS_TEST_TEMP'] = folder;
   try {
-    console.log((await startUp(bundle, folder)).join('\n'));
-    console.log(`\n${(await graphs(folder)).join('\n')}`);
-    console.log(`\n${(await memory(bundle, folder, registry?.host)).join('\n')}`);
+    for (const name of positionals) {
+      const measure = alone[name];
+      if (!measure) throw new Error(`there is no ${name}: ${Object.keys(alone).join(', ')}`);
+      console.log(`${(await measure(folder)).join('\n')}\n`);
+    }
+    if (positionals.length === 0) await compare(folder);
   } finally {
-    await registry?.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(folder: string): Promise<void> {
+  const pairs = Number(flags.pairs ?? (flags.quick ? 1 : 5));
+  if (!Number.isInteger(pairs) || pairs < 1) throw new Error('--pairs takes a number from 1 on');
+  using near = await startProxy();
+  using far = await startProxy();
+  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1 };
+  const missing = missingClients();
+  console.log(`${machine()}${missing.length > 0 ? `; without ${missing.join(', ')}` : ''}\n`);
+  const limits = await ceiling(near, flags.quick ? 32 : 512);
+  console.log(`${limits}\n`);
+  const all: Outcome[] = [];
+  for (const { workload, settings } of chosen()) {
+    const outcomes: Outcome[] = [];
+    for (const setting of settings) outcomes.push(...(await measureAll(bench, workload, setting)));
+    all.push(...outcomes);
+    console.log(`${section(outcomes)}\n`);
+    if (flags.requests !== undefined) writeRequests(flags.requests, outcomes);
+  }
+  console.log(goalTable(all));
+  const shown = process.argv
+    .slice(2)
+    .join(' ')
+    .replace(/ ?--requests[ =]\S+/, '');
+  const command = `npm run bench -- ${shown}`;
+  const facts = { command, pairs, memoryBacked, ceiling: limits, quick: flags.quick };
+  if (flags.write) writeFileSync(performanceFile, document(all, facts));
+  for (const { workload, setting, client, failure } of all)
+    if (failure !== undefined)
+      console.error(`${client}, ${workload.name}, ${nameOfSetting(setting)}: ${failure}`);
+  if (all.some(({ client, failure }) => client === 'ours' && failure !== undefined)) process.exitCode = 1;
+}
+
+interface Choice {
+  readonly workload: Workload;
+  readonly settings: readonly Setting[];
+}
+
+function chosen(): Choice[] {
+  const only = new RegExp(flags.only);
+  const sizes: Sizes = { quick: flags.quick, pick: (full, small) => (flags.quick ? small : full) };
+  return [copyWorkloads, fileWorkloads, promotionWorkloads]
+    .flatMap((workloads) => workloads(sizes))
+    .map((workload) => {
+      const { group, name } = workload;
+      const settings = workload.settings.filter(
+        (setting) =>
+          partnerPath(setting.registry) !== undefined &&
+          only.test(`${group}: ${name}, ${nameOfSetting(setting)}`),
+      );
+      return { workload, settings };
+    })
+    .filter(({ settings }) => settings.length > 0);
+}
+
+/** One line for each request, in its order. */
+function writeRequests(folder: string, outcomes: readonly Outcome[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { workload, setting, client, samples } of outcomes) {
+    const lines = samples
+      .at(-1)
+      ?.traffic.exchanges.map(({ method, path, status }) => `${method} ${path} ${status}`);
+    const name = `${workload.name}-${nameOfSetting(setting)}-${client}`.replaceAll(/[^\w.]+/g, '-');
+    if (lines) writeFileSync(join(folder, `${name}.txt`), `${lines.join('\n')}\n`);
   }
 }
 

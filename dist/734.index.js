@@ -65,7 +65,7 @@ module.exports.interceptors = {
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __webpack_require__(751)
+  MemoryCacheStore: __webpack_require__(3132)
 }
 
 const SqliteCacheStore = __webpack_require__(2316)
@@ -709,7 +709,7 @@ module.exports = pipeline
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(1433)
+const { Readable } = __webpack_require__(3814)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(5793)
 const util = __webpack_require__(586)
 
@@ -1372,7 +1372,7 @@ module.exports.connect = __webpack_require__(9086)
 
 /***/ }),
 
-/***/ 1433:
+/***/ 3814:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1994,7 +1994,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 751:
+/***/ 3132:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -18182,7 +18182,7 @@ const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
 const util = __webpack_require__(586)
 const CacheHandler = __webpack_require__(7110)
-const MemoryCacheStore = __webpack_require__(751)
+const MemoryCacheStore = __webpack_require__(3132)
 const CacheRevalidationHandler = __webpack_require__(3407)
 const {
   assertCacheStore,

@@ -212,6 +212,28 @@ function tell(log, error) {
 }
 
 
+/***/ }),
+
+/***/ 8553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cacheMode),
+/* harmony export */   h: () => (/* binding */ cacheAllows)
+/* harmony export */ });
+/**
+ * Whether the workflow's `cache-mode` lets a step read or write caches. GitHub sets it to `read` for events that anyone
+ * can cause. Modes that are not known allow everything, as in the toolkit's client.
+ */
+function cacheAllows(env, right) {
+    const mode = cacheMode(env);
+    return mode !== 'none' && mode !== (right === 'read' ? 'write-only' : 'read');
+}
+function cacheMode(env) {
+    return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+}
+
+
 /***/ })
 
 };

@@ -9,7 +9,7 @@ import { parseRetryAfter } from '../../src/http/retry.ts';
 import { isLoopback, resolveUrl } from '../../src/http/url-gate.ts';
 import { parseWarnings } from '../../src/http/warnings.ts';
 import { parseChallenges } from '../../src/registry/challenge.ts';
-import { parseContentRange } from '../../src/registry/download.ts';
+import { parseContentRange } from '../../src/registry/parts.ts';
 import { nextLink } from '../../src/registry/tags.ts';
 import { safeSegments } from '../../src/targets/safe-path.ts';
 import { fastest, fill } from '../unit/properties/fastest.ts';

@@ -1,49 +1,37 @@
 import type { CommandInputs } from './command-inputs.ts';
 import type { Context } from './context.ts';
-import { attach } from './operations/attach.ts';
-import { cache } from './operations/cache.ts';
-import { copy } from './operations/copy.ts';
-import { discover } from './operations/discover.ts';
-import { indexOf } from './operations/index-of.ts';
-import { login } from './operations/login.ts';
-import { pull } from './operations/pull.ts';
-import { push } from './operations/push.ts';
-import { remove, untag } from './operations/remove.ts';
-import { resolve } from './operations/resolve.ts';
-import { tag } from './operations/tag.ts';
-import { tool } from './operations/tool.ts';
 import type { OperationResult } from './result.ts';
 
-/** Runs the operation of a command. */
-export function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
+/** Runs the operation of a command. Each is loaded when it is asked for: a step parses only what it runs. */
+export async function perform(inputs: CommandInputs, context: Context): Promise<OperationResult> {
   switch (inputs.command) {
     case 'push':
-      return push(inputs, context);
+      return (await import('./operations/push.ts')).push(inputs, context);
     case 'attach':
-      return attach(inputs, context);
+      return (await import('./operations/attach.ts')).attach(inputs, context);
     case 'pull':
-      return pull(inputs, context);
+      return (await import('./operations/pull.ts')).pull(inputs, context);
     case 'copy':
-      return copy(inputs, context);
+      return (await import('./operations/copy.ts')).copy(inputs, context);
     case 'index':
-      return indexOf(inputs, context);
+      return (await import('./operations/index-of.ts')).indexOf(inputs, context);
     case 'resolve':
-      return resolve(inputs, context);
+      return (await import('./operations/resolve.ts')).resolve(inputs, context);
     case 'discover':
-      return discover(inputs, context);
+      return (await import('./operations/discover.ts')).discover(inputs, context);
     case 'tag':
-      return tag(inputs, context);
+      return (await import('./operations/tag.ts')).tag(inputs, context);
     case 'untag':
-      return untag(inputs, context);
+      return (await import('./operations/remove.ts')).untag(inputs, context);
     case 'delete':
-      return remove(inputs, context);
+      return (await import('./operations/remove.ts')).remove(inputs, context);
     case 'tool':
-      return tool(inputs, context);
+      return (await import('./operations/tool.ts')).tool(inputs, context);
     case 'cache':
     case 'cache-restore':
     case 'cache-save':
-      return cache(inputs, context);
+      return (await import('./operations/cache.ts')).cache(inputs, context);
     case 'login':
-      return login(inputs, context);
+      return (await import('./operations/login.ts')).login(inputs, context);
   }
 }

@@ -1,10 +1,8 @@
 import * as core from '@actions/core';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { saveBlobCache } from './blob-cache.ts';
-import { saveRememberedCache } from './cache-post.ts';
 import { declareArtifacts } from './declare.ts';
 import { notingSecrets } from './hide-secrets.ts';
-import { describeFailure, failureFor } from './hints.ts';
 import type { Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
 import { createOpener, type Opener } from './open.ts';
@@ -18,7 +16,6 @@ import { readInputs } from './read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 import { addSummary, summaryOf } from './summary.ts';
-import { failureSummary } from './summary-failure.ts';
 import { limited } from './time-limit.ts';
 import { isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
 
@@ -60,6 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
   let inputs: Inputs | undefined;
   try {
     if (inWorkflow && isPost()) {
+      const { saveRememberedCache } = await import('./cache-post.ts');
       await saveRememberedCache({ runtime, log, stop: stop.signal });
       await post(process.env, log);
       await saveBlobCache({ runtime, log });
@@ -77,10 +75,14 @@ async function run(args: readonly string[]): Promise<number> {
     hide(reason);
     const command = inputs?.command.command ?? 'oras-action';
     const fork = runtime.workflow?.fork ?? false;
+    const { describeFailure, failureFor } = await import('./hints.ts');
     const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
     const docs = docsAddress(process.env);
     log.fail(describeFailure(failure, docs));
-    if (inputs?.summary === true) await addSummary(failureSummary(failure, docs), runtime, log);
+    if (inputs?.summary === true) {
+      const { failureSummary } = await import('./summary-failure.ts');
+      await addSummary(failureSummary(failure, docs), runtime, log);
+    }
     return stop.signal.aborted ? CANCELLED : FAILED;
   } finally {
     process.off('SIGINT', cancel).off('SIGTERM', cancel);

@@ -14,7 +14,12 @@ export interface ClimbOptions extends Pick<PredecessorOptions, 'referrersOnly'> 
   follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;
   /** Tags of the source that belong to a node by their name, such as cosign's. Default: none. */
   digestTags?(node: Descriptor): readonly string[];
+  /** Where copies of one source share what it has of tags. Default: each asks for itself. */
+  readonly tagLists?: TagLists | undefined;
 }
+
+/** The tags of sources; undefined for too many to list. */
+export type TagLists = Map<Source, Promise<ReadonlySet<string> | undefined>>;
 
 /** A list of tags that is longer costs more than to ask for a few names. */
 const MAX_TAGS = 1000;
@@ -100,9 +105,10 @@ class TaggedNodes {
   readonly #source: Source;
   readonly #session: Session;
   readonly #options: ClimbOptions;
-  #known: Promise<ReadonlySet<string> | undefined> | undefined;
+  readonly #lists: TagLists;
 
   constructor(source: Source, session: Session, options: ClimbOptions) {
+    this.#lists = options.tagLists ?? new Map();
     this.#source = source;
     this.#session = session;
     this.#options = options;
@@ -111,13 +117,19 @@ class TaggedNodes {
   async of(of: Descriptor): Promise<Way[]> {
     const tags = this.#options.digestTags?.(of) ?? [];
     if (tags.length === 0) return [];
-    const known = await (this.#known ??= this.#listed());
+    const known = await this.#knownTags();
     const there = known ? tags.filter((tag) => known.has(tag)) : tags;
     const nodes = await gather(there.map((tag) => this.#resolve(tag)));
     return there.flatMap((tag, at) => {
       const node = nodes[at];
       return node ? [{ node, of, tag }] : [];
     });
+  }
+
+  #knownTags(): Promise<ReadonlySet<string> | undefined> {
+    const known = this.#lists.get(this.#source) ?? this.#listed();
+    this.#lists.set(this.#source, known);
+    return known;
   }
 
   async #resolve(tag: string): Promise<Descriptor | undefined> {

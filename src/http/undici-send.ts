@@ -128,6 +128,9 @@ async function exchange(
       body: asked.body && asked.body.size > 0 ? (body as unknown as Readable) : null,
       headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
       bodyTimeout: 0,
+      // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would send
+      // is no answer to anything, and fails the next request, which is repeated.
+      reset: false,
       signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
     });
     return {

@@ -16,6 +16,8 @@ export interface RegistryClientOptions {
   readonly retry: RetryOptions;
   /** See {@link RegistryClient.settleMs}. Default 150. */
   readonly settleMs?: number | undefined;
+  /** See {@link RegistryClient.streams}. Default 4. */
+  readonly streams?: number | undefined;
 }
 
 export type Asked = Omit<HttpRequest, 'url' | 'scopes'> & {
@@ -32,6 +34,8 @@ export class RegistryClient {
   readonly retries: number;
   /** A writer puts his list in less time after he has read the old one. */
   readonly settleMs: number;
+  /** Connections for one large blob, where a single one is slow. */
+  readonly streams: number;
   readonly #options: RegistryClientOptions;
 
   constructor(options: RegistryClientOptions) {
@@ -39,6 +43,7 @@ export class RegistryClient {
     this.repository = options.repository;
     this.retries = options.retry.retries ?? 5;
     this.settleMs = options.settleMs ?? 150;
+    this.streams = options.streams ?? 4;
     this.#options = options;
   }
 

@@ -6,8 +6,11 @@ import { decoded } from '../http/decode.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
 import { isTransientError } from '../http/retry.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
+import { inParts, Pace, parseContentRange } from './parts.ts';
 
 const PROGRESS = 1024 * 1024;
+/** A blob of this size is worth several connections. */
+const LARGE = 64 * 1024 * 1024;
 
 /**
  * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
@@ -25,11 +28,26 @@ async function* resumed(
   let at = 0;
   let breaks = 0;
   let lastBreak = 0;
+  const pace = new Pace();
+  let mayPart = client.streams > 1 && node.size >= LARGE;
   for (;;) {
     try {
+      pace.begin();
       for await (const chunk of await openAt(client, node, at, options)) {
+        pace.came(chunk.byteLength);
         at += chunk.byteLength;
         yield chunk;
+        pace.begin();
+        if (mayPart && pace.isSlow()) break;
+      }
+      if (mayPart && pace.isSlow()) {
+        mayPart = false;
+        for await (const chunk of inParts(client, node, at, options)) {
+          at += chunk.byteLength;
+          yield chunk;
+        }
+        // It ends before where the server gives no parts.
+        if (at < node.size) continue;
       }
       // Too much is the reader's to refuse; too little is a connection that ended without saying so.
       if (at >= node.size) return;
@@ -86,18 +104,6 @@ async function* passingOver(count: number, body: AsyncIterable<Uint8Array>): Asy
     if (left < chunk.byteLength) yield chunk.subarray(left);
     left = Math.max(0, left - chunk.byteLength);
   }
-}
-
-/** RFC 9110 14.4, `bytes 5-9/10` or `bytes 5-9/*`; undefined for anything else. */
-export function parseContentRange(
-  text: string | undefined,
-): { readonly first: number; readonly last: number; readonly total: number | undefined } | undefined {
-  const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
-  if (!found) return undefined;
-  const [first, last] = [Number(found[1]), Number(found[2])];
-  const total = found[3] === '*' ? undefined : Number(found[3]);
-  if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total)) return undefined;
-  return { first, last, total };
 }
 
 function brokeOff(client: RegistryClient, node: Descriptor, at: number): OrasError {

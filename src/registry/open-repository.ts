@@ -30,6 +30,8 @@ export interface RepositoryOptions extends RetryOptions {
   readonly referrersMode?: ReferrersMode | undefined;
   /** Milliseconds, at least, before a list of referrers is looked at again after it was written. Default 150. */
   readonly settleMs?: number | undefined;
+  /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
+  readonly streams?: number | undefined;
   readonly onSecret?: ((secret: string) => void) | undefined;
   /** A credential was refused and the registry is read without one. */
   readonly onNotice?: ((text: string) => void) | undefined;
@@ -54,6 +56,7 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
       ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
       retry: options,
       settleMs: options.settleMs,
+      streams: options.streams,
     }),
     options.referrersMode,
   );

@@ -7,7 +7,7 @@ import { parseRetryAfter } from '../../../src/http/retry.ts';
 import { createTransport, type Transport } from '../../../src/http/undici-send.ts';
 import { resolveUrl, sameOriginUrl, tokenUrl } from '../../../src/http/url-gate.ts';
 import { parseChallenges, type Challenge } from '../../../src/registry/challenge.ts';
-import { parseContentRange } from '../../../src/registry/download.ts';
+import { parseContentRange } from '../../../src/registry/parts.ts';
 import { openRepository } from '../../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../../src/registry/registry-target.ts';
 import { cases, expectVerdict, outcomeOf, textOf, wanted, type Case } from '../../support/corpus.ts';

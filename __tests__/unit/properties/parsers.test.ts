@@ -6,7 +6,7 @@ import { formatReference, parseReference } from '../../../src/core/reference.ts'
 import { parseRetryAfter } from '../../../src/http/retry.ts';
 import { parseWarnings } from '../../../src/http/warnings.ts';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
-import { parseContentRange } from '../../../src/registry/download.ts';
+import { parseContentRange } from '../../../src/registry/parts.ts';
 import { nextLink } from '../../../src/registry/tags.ts';
 import { safeSegments } from '../../../src/targets/safe-path.ts';
 

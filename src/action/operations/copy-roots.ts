@@ -1,5 +1,7 @@
 import type { Source } from '../../core/target.ts';
 import { OrasError } from '../../core/errors.ts';
+import { gather } from '../../copy/gather.ts';
+import { limitOf } from '../../copy/limit.ts';
 import { formatPlatform } from '../../copy/platform.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import { checkPinned, type Context } from '../context.ts';
@@ -19,10 +21,11 @@ export async function openRoots(
 ): Promise<CopyRoot[]> {
   const roots: CopyRoot[] = [];
   await context.log.group('Resolve', async () => {
-    for (const from of inputs.from) {
-      const source = await context.open.source(from);
-      roots.push(...(await rootsIn(source, from, inputs, context)));
-    }
+    const limit = limitOf(context.concurrency, context.signal);
+    const found = inputs.from.map((from) =>
+      limit(async () => rootsIn(await context.open.source(from), from, inputs, context)),
+    );
+    roots.push(...(await gather(found)).flat());
   });
   const tags = roots.flatMap((root) => root.tags);
   const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);

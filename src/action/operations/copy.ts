@@ -1,4 +1,5 @@
 import { askOnce } from '../../copy/ask-once.ts';
+import type { TagLists } from '../../copy/climb.ts';
 import { OrasError } from '../../core/errors.ts';
 import { parseManifest } from '../../core/manifest.ts';
 import { tellPlan } from '../artifact-tree.ts';
@@ -17,6 +18,7 @@ import { sum } from './sum.ts';
 export async function copy(inputs: CopyInputs, context: Context): Promise<OperationResult> {
   const roots = await openRoots(inputs, context);
   const seen = new SeenNodes();
+  const tagLists: TagLists = new Map();
   const destinations: Destination[] = [];
   for (const location of inputs.to)
     destinations.push({
@@ -24,6 +26,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
       place: placeOf(location),
       target: await context.open.target(location),
       seen,
+      tagLists,
     });
   checkTags(inputs, roots);
   await checkFilter(inputs, roots);

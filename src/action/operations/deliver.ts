@@ -1,3 +1,4 @@
+import type { TagLists } from '../../copy/climb.ts';
 import { copyNode } from '../../copy/copy.ts';
 import { extendedCopyNode, type ExtendedCopyOptions } from '../../copy/extended-copy.ts';
 import { limitOf } from '../../copy/limit.ts';
@@ -17,8 +18,8 @@ import type { CopyRoot } from './copy-roots.ts';
 import { mountRepository } from './mounting.ts';
 import { graphOf } from './open-root.ts';
 
-/** Artifacts under way to one destination at once; each has its own limit of requests. */
-const AT_ONCE = 4;
+/** Of the concurrency: what waits for lists of referrers to settle asks for nothing meanwhile. */
+const OVERLAP = 4;
 
 export interface Destination {
   readonly location: Location;
@@ -26,6 +27,7 @@ export interface Destination {
   readonly target: Target;
   /** What all the copies come past. */
   readonly seen: SeenNodes;
+  readonly tagLists: TagLists;
 }
 
 /** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
@@ -73,14 +75,19 @@ function deliverEach(
 ): Promise<Delivery[]> {
   const stop = new AbortController();
   const signal = AbortSignal.any([context.signal, stop.signal]);
-  const limit = limitOf(AT_ONCE, context.signal);
+  const requests = OVERLAP * context.concurrency;
+  const atOnce = Math.min(roots.length, requests);
+  const limit = limitOf(atOnce, context.signal);
+  const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
   return Promise.all(
     roots.map((root) =>
-      limit(() => deliver(root, destination, inputs, { ...context, signal })).catch((error: unknown) => {
-        const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
-        stop.abort(error);
-        return deliveryOf(root, destination, inputs, { error: cause });
-      }),
+      limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch(
+        (error: unknown) => {
+          const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
+          stop.abort(error);
+          return deliveryOf(root, destination, inputs, { error: cause });
+        },
+      ),
     ),
   );
 }
@@ -145,7 +152,7 @@ const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const
 
 function optionsFor(
   { root, known, from }: CopyRoot,
-  { location, place, seen }: Destination,
+  { location, place, seen, tagLists }: Destination,
   inputs: CopyInputs,
   context: Context,
 ): ExtendedCopyOptions {
@@ -158,6 +165,7 @@ function optionsFor(
       seen,
     }),
     ...climbing(inputs.referrers),
+    tagLists,
     known,
     children: inputs.children,
     modify: modifierFor(root.digest, inputs),

@@ -14,7 +14,7 @@ import type { OperationResult } from '../result.ts';
  * By default that is a file of its own, with all that the old one had, and `DOCKER_CONFIG` points to it.
  */
 export async function login({ persist }: LoginInputs, context: Context): Promise<OperationResult> {
-  const logins = context.open.logins();
+  const logins = await context.open.logins();
   if (logins.length === 0) {
     throw new OrasError(
       'INVALID_INPUT',

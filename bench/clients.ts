@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { partnerPath } from '../__tests__/support/partners.ts';
+import { cleanPath } from '../__tests__/support/runner-environment.ts';
+import { partners } from '../scripts/partners/table.ts';
+
+export type ClientName = 'ours' | 'oras' | 'regctl' | 'crane' | 'skopeo' | 'node';
+
+export type Command = readonly string[];
+
+/** A word for the program, and no path: for what is shown. */
+const OTHERS = ['oras', 'regctl', 'crane', 'skopeo'] as const;
+
+const bundle = resolve(import.meta.dirname, '../dist/index.js');
+
+/** The built action with inputs as flags. */
+export function ours(command: string, inputs: Readonly<Record<string, string>>): Command {
+  const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
+  return [process.execPath, bundle, command, ...flags];
+}
+
+function program(name: (typeof OTHERS)[number]): string {
+  return partnerPath(name) ?? name;
+}
+
+export const oras = (...args: readonly string[]): Command => [program('oras'), ...args];
+
+export const crane = (...args: readonly string[]): Command => [program('crane'), ...args];
+
+export const skopeo = (...args: readonly string[]): Command => [
+  program('skopeo'),
+  '--insecure-policy',
+  ...args,
+];
+
+/** It has to be told which hosts speak http. */
+export function regctl(hosts: readonly string[], ...args: readonly string[]): Command {
+  const told = [...new Set(hosts)].flatMap((host) => ['--host', `reg=${host},tls=disabled`]);
+  return [program('regctl'), ...args, ...told];
+}
+
+/** One command after the other, until one fails. */
+export function loop(commands: readonly Command[]): Command {
+  const quoted = commands.map((command) => command.map((arg) => `'${arg}'`).join(' '));
+  return ['bash', '-c', ['set -e', ...quoted].join('\n')];
+}
+
+export const missingClients = (): string[] => OTHERS.filter((name) => partnerPath(name) === undefined);
+
+export function isThere(name: ClientName): boolean {
+  return !missingClients().includes(name);
+}
+
+export function versions(): string[] {
+  const lines = OTHERS.filter(isThere).map((name) => {
+    if (name !== 'skopeo') return `${name} ${partners[name].version.replace(/^v/, '')}`;
+    const said = execFileSync(program(name), ['--version'], { encoding: 'utf8' });
+    return said.trim().replace(' version', '');
+  });
+  return [`Node ${process.versions.node}`, ...lines];
+}
+
+/** A new home for each run: no client knows of an earlier one. */
+export function environmentIn(folder: string): Record<string, string> {
+  const [home, temp] = [join(folder, 'home'), join(folder, 'temp')];
+  for (const path of [home, temp]) mkdirSync(path, { recursive: true });
+  return {
+    ...cleanPath(),
+    HOME: home,
+    TMPDIR: temp,
+    LANG: 'C.UTF-8',
+    DOCKER_CONFIG: join(home, '.docker'),
+    REGISTRY_AUTH_FILE: join(home, 'auth.json'),
+    REGCTL_CONFIG: join(home, 'regctl.json'),
+  };
+}

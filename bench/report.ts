@@ -1,0 +1,61 @@
+import { cpus, totalmem } from 'node:os';
+import { missingClients, versions } from './clients.ts';
+import { goalTable } from './goals.ts';
+import type { Outcome } from './rounds.ts';
+import { tablesOf } from './table.ts';
+
+export interface Facts {
+  /** The command as it was typed, without folders. */
+  readonly command: string;
+  readonly pairs: number;
+  readonly memoryBacked: boolean;
+  /** What the network on loopback can do. */
+  readonly ceiling: string;
+  readonly quick: boolean;
+}
+
+export function machine(): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 1024 ** 3)} GiB memory`;
+  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory}, ${process.platform} ${process.arch}`;
+}
+
+/** One workload's part. */
+export function section(outcomes: readonly Outcome[]): string {
+  const [first] = outcomes;
+  return `### ${capital(first?.workload.name ?? '')}\n\n${tablesOf(outcomes)}`;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** All of docs/performance.md. */
+export function document(all: readonly Outcome[], facts: Facts): string {
+  const groups = [...Map.groupBy(all, ({ workload }) => workload.group)].map(([group, some]) => {
+    const workloads = [...Map.groupBy(some, ({ workload }) => workload.name).values()];
+    return [`## ${group}`, ...workloads.map(section)].join('\n\n');
+  });
+  return `${[...opening(facts), '## Goals', goalTable(all), ...groups].join('\n\n')}\n`;
+}
+
+function opening({ command, pairs, memoryBacked, ceiling, quick }: Facts): string[] {
+  const missing = missingClients();
+  return [
+    '# Performance',
+    'What this action takes for the same work as other clients, in the same run, on the same machine.',
+    ...(quick ? ['**A quick run: small sizes, one round. Its times mean nothing.**'] : []),
+    [
+      `- Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}; no number is edited.`,
+      `- Machine: ${machine()}. Files and registries' storage ${memoryBacked ? 'are in memory' : 'are on the disk'}.`,
+      `- Versions: ${versions().join(', ')}. The registries are docker-registry of Debian and olareg.`,
+      ...(missing.length > 0 ? [`- Not there, and left out: ${missing.join(', ')}.`] : []),
+      `- Each client runs as a whole process with an empty home and its own defaults, in turn with the others, ${pairs} times after one to warm up; start-up more often. What it made is checked after each run, to the last blob. Runs that write have a new registry each.`,
+      '- A network of our own on loopback lies before each registry, for every client. It adds the round trip, to new connections also, keeps each connection to its rate, and counts. It has no slow start and no losses.',
+      '- Requests are those of a run in the middle, bytes those on the wire with all heads. Times are medians, with quartiles in brackets. CPU is user and system time of all processes, peak the resident memory of the largest one.',
+      '- _against_ is the ratio to the fastest of the other clients, of runs in the same round; for start-up, to an empty Node process.',
+      '- Ours is one step: `copy` with one line of `from` for each artifact. oras and regctl promote in a shell loop, `oras cp -r` and `regctl image copy --referrers --digest-tags`. Plain copies are made without referrers by all.',
+      '- A client without a command for the work has no row: crane and skopeo for files and referrers, crane for resolving in a layout. regctl packs folders too, but without the annotations by which oras and this action unpack them, so it has no row there.',
+    ].join('\n'),
+    'What the network can do:',
+    ceiling,
+  ];
+}

@@ -1,0 +1,1052 @@
+export const id = 22;
+export const ids = [22];
+export const modules = {
+
+/***/ 5746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */ });
+/* unused harmony export artifactTree */
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+
+
+
+
+
+const MAX_LINES = 200;
+/** Indexes may stand in indexes. */
+const MAX_LEVELS = 4;
+/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
+function artifactTree(root, known) {
+    const lines = [];
+    let more = 0;
+    const add = (line) => {
+        if (lines.length < MAX_LINES)
+            lines.push(line);
+        else
+            more += 1;
+    };
+    const walk = (node, indent, level) => {
+        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
+        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
+        for (const [at, child] of children.entries()) {
+            const isSubject = child.digest === manifest?.subject?.digest;
+            const last = at === children.length - 1;
+            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
+            if (!isSubject)
+                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+        }
+    };
+    add(lineOf(root, nameOf(root, known), known));
+    walk(root, '', 1);
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function manifestOf(node, known) {
+    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
+    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+}
+function nameOf(node, known) {
+    const manifest = manifestOf(node, known);
+    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+    return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+}
+/** The size of a manifest alone would tell nothing of what it stands for. */
+function lineOf(node, what, known) {
+    const size = sizeOf(node, known);
+    const text = size === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+}
+/** With all that it lists; undefined where that is not known, as for an index. */
+function sizeOf(node, known) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+        return node.size;
+    const manifest = manifestOf(node, known);
+    if (!manifest)
+        return undefined;
+    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+        return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+}
+/** The phase of a run between what was resolved and what is moved. */
+async function tellPlan(log, artifacts) {
+    await log.group('Plan', async () => {
+        for (const { root, known } of artifacts)
+            for (const line of artifactTree(root, known))
+                log.info(line);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags)
+/* harmony export */ });
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = [];
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
+                throw exists(`${place}:${tag}`, held, root.digest);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held !== root.digest)
+                left.push(tag);
+        }
+        for (const tag of left)
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+}
+function exists(reference, held, wanted) {
+    const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return (await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ climbing)
+/* harmony export */ });
+/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** The inputs on referrers, for an extended copy and for discover. */
+function climbing({ depth, types, signatures }) {
+    return {
+        depth,
+        referrersOnly: true,
+        ...(types.length > 0 && {
+            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
+        }),
+        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .F }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copy: () => (/* binding */ copy_copy)
+});
+
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __webpack_require__(4997);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(7142);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(3557);
+;// CONCATENATED MODULE: ../build/js/copy/ask-once.js
+
+
+
+/**
+ * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
+ * blobs come from the storage, which the first that asks fills.
+ */
+function askOnce(source, storage) {
+    const blobs = new Once();
+    const manifests = new Once();
+    const resolved = new Once();
+    const lists = new Once();
+    const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
+        const bytes = source.fetch(node, options);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, options, () => (0,core_bytes/* readByDigest */.g1)(bytes, node)));
+        await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+        return storage.fetch(node, options);
+    });
+    return {
+        ...((0,target/* isNamed */.ev)(source) && { name: source.name }),
+        fetch,
+        exists: (node, options) => source.exists(node, options),
+        resolve: (reference, options) => resolved.get(reference, options, () => source.resolve(reference, options)),
+        ...((0,target/* canFindPredecessors */.cp)(source) && {
+            async *predecessors(node, options) {
+                const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
+                yield* await lists.get(key, options, () => Array.fromAsync(source.predecessors(node, options)));
+            },
+        }),
+        ...((0,target/* canListTags */.sd)(source) && { tags: (options) => source.tags(options) }),
+    };
+}
+/** Remembers what came of a question. One that failed is asked again by the next, and by those that waited for it. */
+class Once {
+    #asked = new Map();
+    async get(key, options, ask) {
+        for (;;) {
+            const known = this.#asked.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                options?.signal?.throwIfAborted();
+            }
+        }
+        const asking = ask();
+        this.#asked.set(key, asking);
+        try {
+            return await asking;
+        }
+        catch (error) {
+            this.#asked.delete(key);
+            throw error;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(3749);
+// EXTERNAL MODULE: ../build/js/action/artifact-tree.js
+var artifact_tree = __webpack_require__(5746);
+// EXTERNAL MODULE: ../build/js/action/location.js
+var action_location = __webpack_require__(4424);
+// EXTERNAL MODULE: ../build/js/action/referrer-tree.js
+var referrer_tree = __webpack_require__(6101);
+// EXTERNAL MODULE: ../build/js/action/seen-nodes.js
+var seen_nodes = __webpack_require__(1620);
+// EXTERNAL MODULE: ../build/js/copy/gather.js
+var gather = __webpack_require__(7565);
+// EXTERNAL MODULE: ../build/js/copy/limit.js
+var copy_limit = __webpack_require__(2691);
+// EXTERNAL MODULE: ../build/js/copy/platform.js
+var copy_platform = __webpack_require__(1701);
+// EXTERNAL MODULE: ../build/js/action/context.js
+var action_context = __webpack_require__(3276);
+// EXTERNAL MODULE: ../build/js/action/operations/open-root.js
+var open_root = __webpack_require__(6041);
+;// CONCATENATED MODULE: ../build/js/action/operations/copy-roots.js
+
+
+
+
+
+
+
+/** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
+async function openRoots(inputs, context) {
+    const roots = [];
+    await context.log.group('Resolve', async () => {
+        const limit = (0,copy_limit/* limitOf */.L)(context.concurrency, context.signal);
+        const found = inputs.from.map((from) => limit(async () => rootsIn(await context.open.source(from), from, inputs, context)));
+        roots.push(...(await (0,gather/* gather */.k)(found)).flat());
+    });
+    const tags = roots.flatMap((root) => root.tags);
+    const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+    if (twice === undefined)
+        return roots;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
+        details: { input: 'from' },
+    });
+}
+async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
+    const roots = new Map();
+    for (const { reference, tag } of (0,action_location/* entriesOf */.Mc)('from', from)) {
+        const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal });
+        log.info(`${(0,action_location/* placeOf */.$t)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
+        (0,action_context/* checkPinned */.N)(entered.root, digest, from.text);
+        const [platform, ...more] = platforms;
+        const one = more.length === 0 ? platform : undefined;
+        const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
+        if (one)
+            log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)} it is ${opened.root.digest}`);
+        const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        roots.set(opened.root.digest, { ...opened, from, tags });
+    }
+    return [...roots.values()];
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
+var copy = __webpack_require__(1574);
+// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
+var extended_copy = __webpack_require__(3780);
+// EXTERNAL MODULE: ../build/js/copy/modifiers.js
+var copy_modifiers = __webpack_require__(4282);
+// EXTERNAL MODULE: ../build/js/copy/signatures.js
+var signatures = __webpack_require__(7597);
+// EXTERNAL MODULE: ../build/js/action/input-values.js
+var input_values = __webpack_require__(4814);
+// EXTERNAL MODULE: ../build/js/action/operations/choose-tags.js
+var choose_tags = __webpack_require__(1751);
+// EXTERNAL MODULE: ../build/js/action/operations/climbing.js
+var climbing = __webpack_require__(9151);
+// EXTERNAL MODULE: ../build/js/action/operations/mounting.js
+var mounting = __webpack_require__(4551);
+;// CONCATENATED MODULE: ../build/js/action/operations/deliver.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the concurrency: what waits for lists of referrers to settle asks for nothing meanwhile. */
+const OVERLAP = 4;
+/** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
+async function deliverAll(roots, destination, inputs, context) {
+    try {
+        await refuseTaken(roots, destination, inputs, context);
+        const deliveries = await deliverEach(roots, destination, inputs, context);
+        const failed = deliveries.find(({ error }) => error !== undefined);
+        if (!failed)
+            await context.open.commit(destination.target, context.signal);
+        // Without its commit, nothing of what was collected is there.
+        else if (inputs.to.length === 1 || (0,target/* canCommit */.UH)(destination.target))
+            throw failed.error;
+        return deliveries;
+    }
+    catch (error) {
+        if (inputs.to.length === 1)
+            throw error;
+        return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+    }
+}
+/** With several artifacts, a tag that must not be moved stops them all before one is written. */
+async function refuseTaken(roots, destination, inputs, context) {
+    if (roots.length < 2)
+        return;
+    for (const root of roots) {
+        const isFinal = modifierFor(root.root.digest, inputs) === undefined;
+        if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
+            await choiceFor(root, destination, inputs, context).choose(root.root);
+    }
+}
+/** The first failure stops those that are under way. */
+function deliverEach(roots, destination, inputs, context) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const requests = OVERLAP * context.concurrency;
+    const atOnce = Math.min(roots.length, requests);
+    const limit = (0,copy_limit/* limitOf */.L)(atOnce, context.signal);
+    const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
+    return Promise.all(roots.map((root) => limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch((error) => {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        stop.abort(error);
+        return deliveryOf(root, destination, inputs, { error: cause });
+    })));
+}
+async function deliver(root, destination, inputs, context) {
+    context.signal.throwIfAborted();
+    const choice = choiceFor(root, destination, inputs, context);
+    const to = { target: destination.target, reference: choice.choose };
+    const settings = optionsFor(root, destination, inputs, context);
+    const modified = new Set();
+    const onEvent = (event) => {
+        if (event.kind === 'modified')
+            modified.add(event.node.digest);
+        settings.onEvent?.(event);
+    };
+    const options = { ...settings, onEvent };
+    const stats = inputs.referrers.depth > 0
+        ? await (0,extended_copy/* extendedCopyNode */.XT)((0,open_root/* graphOf */.cQ)(root.source, root.from), root.root, to, options)
+        : await (0,copy/* copyNode */.Ud)(root.source, root.root, to, options);
+    const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.h)(one)).length;
+    if (broken > 0)
+        context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
+    return { ...deliveryOf(root, destination, inputs, { stats }), tags: choice.standing() };
+}
+function choiceFor(root, destination, inputs, context) {
+    return (0,choose_tags/* chooseTags */.N)(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+}
+function tagsFor(root, { location }, inputs) {
+    const tags = (0,input_values/* tagsAt */.Hf)(location, inputs.tags);
+    return tags.length > 0 ? tags : root.tags;
+}
+function deliveryOf(root, destination, inputs, outcome) {
+    return {
+        place: destination.place,
+        root: outcome.stats?.root ?? root.root,
+        tags: tagsFor(root, destination, inputs),
+        ...outcome,
+    };
+}
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
+function optionsFor({ root, known, from }, { location, place, seen, tagLists }, inputs, context) {
+    const mountable = (0,mounting/* mountRepository */._)(from, location);
+    return {
+        ...(0,action_context/* copySettings */.h)(context, {
+            place: inputs.to.length > 1 ? place : undefined,
+            filter: inputs.filter,
+            deep: inputs.deep,
+            seen,
+        }),
+        ...(0,climbing/* climbing */.c)(inputs.referrers),
+        tagLists,
+        known,
+        children: inputs.children,
+        modify: modifierFor(root.digest, inputs),
+        signatures: OVER_MODIFIED[inputs.referrers.signatures],
+        mountFrom: () => mountable,
+    };
+}
+function modifierFor(root, inputs) {
+    const { platforms, modify } = inputs;
+    const modifiers = [
+        ...(platforms.length > 1 ? [(0,copy_modifiers/* onlyFor */.Wj)(({ digest }) => digest === root, (0,copy_modifiers/* keepPlatforms */.cT)(...platforms))] : []),
+        ...(modify ? [modify(root)] : []),
+    ];
+    return modifiers.length === 0 ? undefined : (0,copy_modifiers/* chain */.cy)(...modifiers);
+}
+
+// EXTERNAL MODULE: ../build/js/action/operations/manifest-text.js
+var manifest_text = __webpack_require__(8745);
+// EXTERNAL MODULE: ../build/js/action/operations/sum.js
+var sum = __webpack_require__(9077);
+;// CONCATENATED MODULE: ../build/js/action/operations/copy.js
+
+
+
+
+
+
+
+
+
+
+
+/** Copies what `from` names, with all below it and what refers to it, to each `to`. */
+async function copy_copy(inputs, context) {
+    const roots = await openRoots(inputs, context);
+    const seen = new seen_nodes/* SeenNodes */.X();
+    const tagLists = new Map();
+    const destinations = [];
+    for (const location of inputs.to)
+        destinations.push({
+            location,
+            place: (0,action_location/* placeOf */.$t)(location),
+            target: await context.open.target(location),
+            seen,
+            tagLists,
+        });
+    checkTags(inputs, roots);
+    await checkFilter(inputs, roots);
+    await (0,artifact_tree/* tellPlan */.f)(context.log, roots);
+    for (const { known } of roots)
+        seen.know(known);
+    const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
+    const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))));
+    context.signal.throwIfAborted();
+    return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
+}
+function titleOf(roots, destinations) {
+    const [root] = roots;
+    const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
+    const from = [...new Set(roots.map((one) => (0,action_location/* placeOf */.$t)(one.from)))].join(', ');
+    return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
+}
+/** With several artifacts each keeps its own tag: one name cannot stand for all. */
+function checkTags(inputs, roots) {
+    if (roots.length < 2)
+        return;
+    const tagged = inputs.to.find(({ tags }) => tags.length > 0);
+    const input = inputs.tags.length > 0 ? 'tags' : 'to';
+    const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
+    if (named === undefined)
+        return;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
+}
+async function checkFilter({ filter }, roots) {
+    if (!filter)
+        return;
+    for (const { root, known, from } of roots) {
+        const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+        const manifest = async () => (bytes ? (0,core_manifest/* parseManifest */.Ng)(bytes, root) : undefined);
+        if (await filter(root, undefined, manifest))
+            continue;
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+            details: { input: 'exclude' },
+        });
+    }
+}
+async function readOnce(roots, { open }) {
+    const scratch = await open.scratch();
+    const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]));
+    return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
+}
+async function resultOf(deliveries, roots, destinations, { inputs, context }) {
+    const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
+    const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+    if (!first || !destination || !root)
+        throw new errors/* OrasError */.aP('INVALID_INPUT', 'nothing to copy');
+    const text = await textOf(first, root, destination, context);
+    return {
+        command: 'copy',
+        root: first.root,
+        place: first.place,
+        stats: (0,sum/* sum */.c)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
+        tags: [...new Set(deliveries.filter(({ error }) => error === undefined).flatMap(({ tags }) => tags))],
+        ...text,
+        referrers: (0,referrer_tree/* treeOf */.g7)(first.place, first.root, first.stats?.parents ?? []),
+        deliveries,
+        from: inputs.from.map(({ text: typed }) => typed),
+        seen: destination.seen,
+    };
+}
+async function textOf({ root: become, stats }, { source, root, known }, { target }, { signal }) {
+    if (become.digest === root.digest)
+        return (0,manifest_text/* manifestText */.$)(source, root, { signal, known });
+    const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
+    if (!isThere)
+        return { manifest: '', artifactType: become.artifactType };
+    return (0,manifest_text/* manifestText */.$)(target, become, { signal });
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestText),
+/* harmony export */   Y: () => (/* binding */ knownFrom)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
+
+
+/** The root manifest's text and artifact type, for the outputs. */
+async function manifestText(source, root, options) {
+    const known = options.known?.find(({ node }) => node.digest === root.digest);
+    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
+    return {
+        manifest: new TextDecoder().decode(bytes),
+        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
+    };
+}
+function knownFrom(node, { manifest }) {
+    return { node, bytes: new TextEncoder().encode(manifest) };
+}
+
+
+/***/ }),
+
+/***/ 4551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mountRepository)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
+
+/** Blobs are mounted within one registry only. */
+function mountRepository(from, to) {
+    if (from.kind !== 'registry' || to.kind !== 'registry')
+        return [];
+    const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!inputs.platform)
+        return entered;
+    const selected = await onPlatform(entered, inputs.platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const manifest = await source.readManifest(reference, call);
+        return { source, root: manifest.node, known: [manifest] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [{ node: root, bytes }] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 9077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/** What several copies came to, as one. */
+function sum(root, copies) {
+    const total = (part) => copies.reduce((all, one) => all + one[part], 0);
+    return {
+        root,
+        copied: total('copied'),
+        skipped: total('skipped'),
+        mounted: total('mounted'),
+        bytes: total('bytes'),
+        changed: copies.some(({ changed }) => changed),
+        parents: copies.flatMap(({ parents }) => parents),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SeenNodes)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+
+
+/** What copies came past, so that the size of an artifact is known without reading it again. */
+class SeenNodes {
+    #below = new Map();
+    see(node, parent) {
+        if (!parent)
+            return;
+        const children = this.#below.get(parent.digest) ?? new Map();
+        this.#below.set(parent.digest, children.set(node.digest, node));
+    }
+    /** Manifests that were read before. */
+    know(manifests) {
+        for (const { node, bytes } of manifests)
+            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node)))
+                    this.see(child, node);
+    }
+    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
+    sizeOf(root, subject) {
+        const counted = new Set([root.digest]);
+        let size = 0;
+        for (const open = [root]; open.length > 0;) {
+            const node = open.pop();
+            if (!node)
+                break;
+            const children = this.#below.get(node.digest);
+            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                return undefined;
+            size += node.size;
+            for (const child of children?.values() ?? []) {
+                if (child.digest === subject || counted.has(child.digest))
+                    continue;
+                counted.add(child.digest);
+                open.push(child);
+            }
+        }
+        return size;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ extendedCopyNode),
+  ZH: () => (/* binding */ findParents)
+});
+
+// UNUSED EXPORTS: extendedCopy
+
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(9852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(3749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(7142);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(3557);
+// EXTERNAL MODULE: ../build/js/copy/blame.js
+var blame = __webpack_require__(6195);
+// EXTERNAL MODULE: ../build/js/copy/gather.js
+var gather = __webpack_require__(7565);
+;// CONCATENATED MODULE: ../build/js/copy/climb.js
+
+
+
+
+/** A list of tags that is longer costs more than to ask for a few names. */
+const MAX_TAGS = 1000;
+/** Finds what stands above nodes. */
+class Climber {
+    #source;
+    #session;
+    #options;
+    #tagged;
+    constructor(source, session, options) {
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, session, options);
+    }
+    /**
+     * Level by level, each parent once. A way that is not taken hides neither the parent nor what is above it from other
+     * ways. The order is that of the nodes, and the source's own.
+     */
+    async climb(nodes, takes) {
+        const starts = new Set(nodes.map(({ digest }) => digest));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+            const taken = await this.#each(ways, async (way) => takes(way));
+            const fresh = [];
+            for (const way of ways.filter((_way, at) => taken[at])) {
+                const { node, of, tag } = way;
+                const open = found.get(node.digest) ?? { ...way, level, tags: [] };
+                if (!found.has(node.digest))
+                    fresh.push(node);
+                found.set(node.digest, open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#told(open));
+    }
+    async #told({ tags, ...way }) {
+        return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
+    }
+    async #waysUp(of) {
+        const { call, limit } = this.#session;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))));
+        const followed = await (0,gather/* gather */.k)(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
+        const found = parents.filter((_node, at) => followed[at]);
+        return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#session.manifest(node))?.subject?.digest === of.digest;
+    }
+    /** The first failure stops everything. */
+    #each(items, work) {
+        return (0,gather/* gather */.k)(items.map((item) => this.#session.stopping(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
+class TaggedNodes {
+    #source;
+    #session;
+    #options;
+    #lists;
+    constructor(source, session, options) {
+        this.#lists = options.tagLists ?? new Map();
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+    }
+    async of(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const known = await this.#knownTags();
+        const there = known ? tags.filter((tag) => known.has(tag)) : tags;
+        const nodes = await (0,gather/* gather */.k)(there.map((tag) => this.#resolve(tag)));
+        return there.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    #knownTags() {
+        const known = this.#lists.get(this.#source) ?? this.#listed();
+        this.#lists.set(this.#source, known);
+        return known;
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#session;
+        try {
+            const node = await limit(() => (0,blame/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call)));
+            return this.#session.enter(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing is not allowed. */
+    async #listed() {
+        const source = this.#source;
+        if (!(0,target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            return await this.#session.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#session.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#session.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
+var copy = __webpack_require__(1574);
+// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 1 modules
+var graph_copy = __webpack_require__(1661);
+// EXTERNAL MODULE: ../build/js/copy/session.js
+var copy_session = __webpack_require__(3708);
+// EXTERNAL MODULE: ../build/js/copy/signatures.js
+var copy_signatures = __webpack_require__(7597);
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Replicates a rooted DAG together with its parents: signatures, SBOMs, attestations, and where the source knows them
+ * the indexes that list it. For an index, the parents of its children come too. Tags move last.
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withReason(from.source, options.signal, async () => copyWithParents(from.source, await rootOf(from, options), to, options));
+}
+/** Like {@link extendedCopy}, for a root whose descriptor is known. */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return (0,copy/* withReason */.ZI)(source, options.signal, () => copyWithParents(source, root, to, options));
+}
+/** The parents that an extended copy of the node would bring along. */
+async function findParents(source, root, options = {}) {
+    return (0,copy/* withReason */.ZI)(source, options.signal, async () => {
+        const session = new copy_session/* Session */.N(source, options);
+        const starts = await manifestsIn(session.enter(root), (node) => session.manifest(node), async () => true);
+        return new Climber(source, session, options).climb(starts, () => true);
+    });
+}
+async function copyWithParents(source, root, to, options) {
+    const session = new copy_session/* Session */.N(source, options);
+    session.enter(root);
+    const keeps = (0,copy/* filterOf */.KV)(session, options);
+    if (!(await keeps(root, undefined)))
+        return (0,graph_copy/* nothing */.s)(root);
+    const climber = new Climber(source, session, options);
+    const rewriter = (0,copy/* rewriterOf */.U)(session, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const starts = await manifestsIn(root, (node) => session.manifest(node), keeps);
+        const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
+        return (0,graph_copy/* copyGraph */.a)(session, { root, parents, rootFirst }, to, {
+            ...options,
+            keeps: childless({ starts, parents }, keeps, options),
+        });
+    }
+    const starts = await manifestsIn(root, (node) => rewriter.view(node), (child, parent) => rewriter.wants(child, parent));
+    const found = await honest((takes) => climber.climb(starts, async (way) => (await keeps(way.node, undefined)) && takes(way)), rewriter, options);
+    const become = session.enter(await rewriter.rewrite(root));
+    const parents = await (0,gather/* gather */.k)(found.map((one) => rewritten(one, rewriter, session)));
+    const reached = { starts: await (0,gather/* gather */.k)(starts.map((node) => rewriter.rewrite(node))), parents };
+    const kept = async (node, parent) => rewriter.keeps(node, parent);
+    return (0,graph_copy/* copyGraph */.a)(session, { root: become, parents, rootFirst }, to, {
+        ...options,
+        keeps: childless(reached, kept, options),
+    });
+}
+/** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
+async function manifestsIn(root, view, keeps) {
+    const found = new Map([[root.digest, root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await (0,gather/* gather */.k)(level.map(async (node) => {
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const kept = await (0,gather/* gather */.k)(children.map((child) => keeps(child, node)));
+            return children.filter((_child, at) => kept[at]);
+        }));
+        level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+    }
+    return [...found.values()];
+}
+/** Of the parents that are found only what comes along anyway. */
+function childless({ starts, parents }, keeps, { children }) {
+    if (children !== false)
+        return keeps;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) && keeps(node, parent);
+}
+/** The parents without the signatures that no longer hold, and without what only those lead to. */
+async function honest(climb, rewriter, { signatures = 'refuse' }) {
+    const holds = async (way) => !(0,copy_signatures/* isSignature */.h)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+    if (signatures === 'drop')
+        return climb(holds);
+    const found = await climb(async () => true);
+    if (signatures === 'keep')
+        return found;
+    const held = await (0,gather/* gather */.k)(found.map(holds));
+    const broken = found.filter((_one, at) => held[at] === false);
+    if (broken.length === 0)
+        return found;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Its tags follow what they are derived from. */
+async function rewritten(one, rewriter, session) {
+    const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
+    const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(become, manifest) : become;
+    if (!one.tags)
+        return { ...one, node, of };
+    const tags = await (0,gather/* gather */.k)(one.tags.map((held) => retagged(held, rewriter)));
+    const tag = one.tag === undefined ? undefined : tags[0]?.tag;
+    return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
+}
+async function retagged({ tag, of: held }, rewriter) {
+    const of = await rewriter.rewrite(held);
+    return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ cosignTags),
+/* harmony export */   h: () => (/* binding */ isSignature)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+
+/** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+const SIGNED = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether the node is a statement over a digest, by its artifact type or its cosign tag: it holds for that digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,448 @@
+export const id = 547;
+export const ids = [547];
+export const modules = {
+
+/***/ 9151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ climbing)
+/* harmony export */ });
+/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/** The inputs on referrers, for an extended copy and for discover. */
+function climbing({ depth, types, signatures }) {
+    return {
+        depth,
+        referrersOnly: true,
+        ...(types.length > 0 && {
+            follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
+        }),
+        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .F }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
+/* harmony import */ var _referrer_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6101);
+/* harmony import */ var _climbing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9151);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6041);
+
+
+
+
+
+/** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
+async function discover(inputs, context) {
+    const { signal, concurrency, log } = context;
+    const { source, root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_3__/* .openRoot */ .R8)(inputs, context);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
+    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findParents */ .ZH)((0,_open_root_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(source, inputs.from), root, {
+        ...(0,_climbing_js__WEBPACK_IMPORTED_MODULE_2__/* .climbing */ .c)(inputs.referrers),
+        signal,
+        concurrency,
+        known,
+    });
+    const referrers = (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(place, root, found);
+    const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
+    log.info(`${count} of ${place}@${root.digest}`);
+    for (const line of (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .printTree */ .sf)(referrers).slice(1))
+        log.info(`  ${line}`);
+    return { command: 'discover', root, place, referrers };
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!inputs.platform)
+        return entered;
+    const selected = await onPlatform(entered, inputs.platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const manifest = await source.readManifest(reference, call);
+        return { source, root: manifest.node, known: [manifest] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [{ node: root, bytes }] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 3780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XT: () => (/* binding */ extendedCopyNode),
+  ZH: () => (/* binding */ findParents)
+});
+
+// UNUSED EXPORTS: extendedCopy
+
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(9852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(3749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(7142);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(3557);
+// EXTERNAL MODULE: ../build/js/copy/blame.js
+var blame = __webpack_require__(6195);
+// EXTERNAL MODULE: ../build/js/copy/gather.js
+var gather = __webpack_require__(7565);
+;// CONCATENATED MODULE: ../build/js/copy/climb.js
+
+
+
+
+/** A list of tags that is longer costs more than to ask for a few names. */
+const MAX_TAGS = 1000;
+/** Finds what stands above nodes. */
+class Climber {
+    #source;
+    #session;
+    #options;
+    #tagged;
+    constructor(source, session, options) {
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+        this.#tagged = new TaggedNodes(source, session, options);
+    }
+    /**
+     * Level by level, each parent once. A way that is not taken hides neither the parent nor what is above it from other
+     * ways. The order is that of the nodes, and the source's own.
+     */
+    async climb(nodes, takes) {
+        const starts = new Set(nodes.map(({ digest }) => digest));
+        const found = new Map();
+        const isNew = ({ node, tag }) => !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+        const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        let below = nodes;
+        for (let level = 1; level <= depth && below.length > 0; level += 1) {
+            const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+            const taken = await this.#each(ways, async (way) => takes(way));
+            const fresh = [];
+            for (const way of ways.filter((_way, at) => taken[at])) {
+                const { node, of, tag } = way;
+                const open = found.get(node.digest) ?? { ...way, level, tags: [] };
+                if (!found.has(node.digest))
+                    fresh.push(node);
+                found.set(node.digest, open);
+                if (tag !== undefined)
+                    open.tags.push({ tag, of });
+            }
+            below = fresh;
+        }
+        return this.#each([...found.values()], (open) => this.#told(open));
+    }
+    async #told({ tags, ...way }) {
+        return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
+    }
+    async #waysUp(of) {
+        const { call, limit } = this.#session;
+        const options = this.#options;
+        const { referrersOnly } = options;
+        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))));
+        const followed = await (0,gather/* gather */.k)(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
+        const found = parents.filter((_node, at) => followed[at]);
+        return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+    }
+    async #isReferrer({ node, of, tag }) {
+        if (tag !== undefined)
+            return false;
+        if (this.#options.referrersOnly === true)
+            return true;
+        return (await this.#session.manifest(node))?.subject?.digest === of.digest;
+    }
+    /** The first failure stops everything. */
+    #each(items, work) {
+        return (0,gather/* gather */.k)(items.map((item) => this.#session.stopping(() => work(item))));
+    }
+}
+/** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
+class TaggedNodes {
+    #source;
+    #session;
+    #options;
+    #lists;
+    constructor(source, session, options) {
+        this.#lists = options.tagLists ?? new Map();
+        this.#source = source;
+        this.#session = session;
+        this.#options = options;
+    }
+    async of(of) {
+        const tags = this.#options.digestTags?.(of) ?? [];
+        if (tags.length === 0)
+            return [];
+        const known = await this.#knownTags();
+        const there = known ? tags.filter((tag) => known.has(tag)) : tags;
+        const nodes = await (0,gather/* gather */.k)(there.map((tag) => this.#resolve(tag)));
+        return there.flatMap((tag, at) => {
+            const node = nodes[at];
+            return node ? [{ node, of, tag }] : [];
+        });
+    }
+    #knownTags() {
+        const known = this.#lists.get(this.#source) ?? this.#listed();
+        this.#lists.set(this.#source, known);
+        return known;
+    }
+    async #resolve(tag) {
+        const { limit, call } = this.#session;
+        try {
+            const node = await limit(() => (0,blame/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call)));
+            return this.#session.enter(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Undefined where there are too many, or where listing is not allowed. */
+    async #listed() {
+        const source = this.#source;
+        if (!(0,target/* canListTags */.sd)(source))
+            return undefined;
+        try {
+            return await this.#session.limit(async () => {
+                const tags = new Set();
+                for await (const tag of source.tags(this.#session.call)) {
+                    if (tags.size === MAX_TAGS)
+                        return undefined;
+                    tags.add(tag);
+                }
+                return tags;
+            });
+        }
+        catch {
+            this.#session.call.signal.throwIfAborted();
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
+var copy = __webpack_require__(1574);
+// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 1 modules
+var graph_copy = __webpack_require__(1661);
+// EXTERNAL MODULE: ../build/js/copy/session.js
+var copy_session = __webpack_require__(3708);
+// EXTERNAL MODULE: ../build/js/copy/signatures.js
+var copy_signatures = __webpack_require__(7597);
+;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Replicates a rooted DAG together with its parents: signatures, SBOMs, attestations, and where the source knows them
+ * the indexes that list it. For an index, the parents of its children come too. Tags move last.
+ */
+async function extendedCopy(from, to, options = {}) {
+    return withReason(from.source, options.signal, async () => copyWithParents(from.source, await rootOf(from, options), to, options));
+}
+/** Like {@link extendedCopy}, for a root whose descriptor is known. */
+async function extendedCopyNode(source, root, to, options = {}) {
+    return (0,copy/* withReason */.ZI)(source, options.signal, () => copyWithParents(source, root, to, options));
+}
+/** The parents that an extended copy of the node would bring along. */
+async function findParents(source, root, options = {}) {
+    return (0,copy/* withReason */.ZI)(source, options.signal, async () => {
+        const session = new copy_session/* Session */.N(source, options);
+        const starts = await manifestsIn(session.enter(root), (node) => session.manifest(node), async () => true);
+        return new Climber(source, session, options).climb(starts, () => true);
+    });
+}
+async function copyWithParents(source, root, to, options) {
+    const session = new copy_session/* Session */.N(source, options);
+    session.enter(root);
+    const keeps = (0,copy/* filterOf */.KV)(session, options);
+    if (!(await keeps(root, undefined)))
+        return (0,graph_copy/* nothing */.s)(root);
+    const climber = new Climber(source, session, options);
+    const rewriter = (0,copy/* rewriterOf */.U)(session, options);
+    const rootFirst = options.children === false;
+    if (!rewriter) {
+        const starts = await manifestsIn(root, (node) => session.manifest(node), keeps);
+        const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
+        return (0,graph_copy/* copyGraph */.a)(session, { root, parents, rootFirst }, to, {
+            ...options,
+            keeps: childless({ starts, parents }, keeps, options),
+        });
+    }
+    const starts = await manifestsIn(root, (node) => rewriter.view(node), (child, parent) => rewriter.wants(child, parent));
+    const found = await honest((takes) => climber.climb(starts, async (way) => (await keeps(way.node, undefined)) && takes(way)), rewriter, options);
+    const become = session.enter(await rewriter.rewrite(root));
+    const parents = await (0,gather/* gather */.k)(found.map((one) => rewritten(one, rewriter, session)));
+    const reached = { starts: await (0,gather/* gather */.k)(starts.map((node) => rewriter.rewrite(node))), parents };
+    const kept = async (node, parent) => rewriter.keeps(node, parent);
+    return (0,graph_copy/* copyGraph */.a)(session, { root: become, parents, rootFirst }, to, {
+        ...options,
+        keeps: childless(reached, kept, options),
+    });
+}
+/** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
+async function manifestsIn(root, view, keeps) {
+    const found = new Map([[root.digest, root]]);
+    for (let level = [root]; level.length > 0;) {
+        const below = await (0,gather/* gather */.k)(level.map(async (node) => {
+            const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
+            const kept = await (0,gather/* gather */.k)(children.map((child) => keeps(child, node)));
+            return children.filter((_child, at) => kept[at]);
+        }));
+        level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+    }
+    return [...found.values()];
+}
+/** Of the parents that are found only what comes along anyway. */
+function childless({ starts, parents }, keeps, { children }) {
+    if (children !== false)
+        return keeps;
+    const below = new Set(starts.map(({ digest }) => digest));
+    const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
+    return async (node, parent) => (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) && keeps(node, parent);
+}
+/** The parents without the signatures that no longer hold, and without what only those lead to. */
+async function honest(climb, rewriter, { signatures = 'refuse' }) {
+    const holds = async (way) => !(0,copy_signatures/* isSignature */.h)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+    if (signatures === 'drop')
+        return climb(holds);
+    const found = await climb(async () => true);
+    if (signatures === 'keep')
+        return found;
+    const held = await (0,gather/* gather */.k)(found.map(holds));
+    const broken = found.filter((_one, at) => held[at] === false);
+    if (broken.length === 0)
+        return found;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+        .slice(0, 5)
+        .map(({ node, of }) => `${node.digest} over ${of.digest}`)
+        .join(', ')}`, { details: { signatures: broken.map(({ node }) => node.digest) } });
+}
+/** Its tags follow what they are derived from. */
+async function rewritten(one, rewriter, session) {
+    const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
+    const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
+    const node = manifest ? (0,core_manifest/* describeManifest */.FK)(become, manifest) : become;
+    if (!one.tags)
+        return { ...one, node, of };
+    const tags = await (0,gather/* gather */.k)(one.tags.map((held) => retagged(held, rewriter)));
+    const tag = one.tag === undefined ? undefined : tags[0]?.tag;
+    return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
+}
+async function retagged({ tag, of: held }, rewriter) {
+    const of = await rewriter.rewrite(held);
+    return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
+}
+function prefixOf({ digest }) {
+    return `${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ cosignTags),
+/* harmony export */   h: () => (/* binding */ isSignature)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+
+/** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
+function cosignTags(node) {
+    return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+const SIGNED = [
+    /^application\/vnd\.cncf\.notary\.signature/,
+    /^application\/vnd\.dev\.cosign\./,
+    /^application\/vnd\.dev\.sigstore\.bundle/,
+    /^application\/vnd\.in-toto/,
+];
+/** Whether the node is a statement over a digest, by its artifact type or its cosign tag: it holds for that digest only. */
+function isSignature({ node, tag }) {
+    if (tag !== undefined)
+        return /\.(?:sig|att)$/.test(tag);
+    const { artifactType } = node;
+    return artifactType !== undefined && SIGNED.some((type) => type.test(artifactType));
+}
+
+
+/***/ })
+
+};

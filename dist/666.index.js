@@ -1,0 +1,2545 @@
+export const id = 666;
+export const ids = [666];
+export const modules = {
+
+/***/ 8553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cacheMode),
+/* harmony export */   h: () => (/* binding */ cacheAllows)
+/* harmony export */ });
+/**
+ * Whether the workflow's `cache-mode` lets a step read or write caches. GitHub sets it to `read` for events that anyone
+ * can cause. Modes that are not known allow everything, as in the toolkit's client.
+ */
+function cacheAllows(env, right) {
+    const mode = cacheMode(env);
+    return mode !== 'none' && mode !== (right === 'read' ? 'write-only' : 'read');
+}
+function cacheMode(env) {
+    return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZU: () => (/* binding */ cacheGroups),
+/* harmony export */   y1: () => (/* binding */ cacheTrees)
+/* harmony export */ });
+/* unused harmony export placed */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _cache_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5584);
+
+
+
+
+/** One group for each pattern; what lies in the workspace or the home folder is named relative to it. */
+function cacheGroups(lines, folders) {
+    return includes(lines).map((line) => groupOf(placed(line, folders)));
+}
+/** The groups with what is there now: each pattern is a path of a file or folder, or a glob of them. */
+async function cacheTrees(lines, folders) {
+    const leftOut = new Set();
+    for (const line of lines.filter((one) => one.startsWith('!'))) {
+        const place = placed(line.slice(1).trim(), folders);
+        for (const path of await matches(place))
+            leftOut.add(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(place.root, path));
+    }
+    return Promise.all(includes(lines).map(async (line) => {
+        const place = placed(line, folders);
+        return { ...groupOf(place), paths: await matches(place), leftOut };
+    }));
+}
+function groupOf({ text, root, pattern }) {
+    return { pattern: text, root, prefix: (0,_cache_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .staticPrefix */ .nG)(pattern) };
+}
+function includes(lines) {
+    const named = lines.filter((line) => !line.startsWith('!'));
+    if (new Set(named).size < named.length)
+        throw invalid(`got a path twice, each is allowed once`);
+    if (named.length > 0)
+        return named;
+    throw invalid('no line names a path');
+}
+/** Where a pattern leads; `rules` are those of this system, or of another one in a test. */
+function placed(text, { workspace, home }, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const slashed = text.replaceAll(rules.sep, '/');
+    const path = /^~(?:\/|$)/.test(slashed)
+        ? rules.join(home, slashed.slice(1))
+        : rules.resolve(workspace, slashed);
+    if (rules.dirname(path) === path)
+        throw invalid(`${JSON.stringify(text)} is all of the file system`);
+    const known = [workspace, home].find((folder) => isBelow(path, folder, rules));
+    const root = known ?? rules.dirname(fixedPart(path, rules));
+    return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
+}
+/** The path up to its first segment with a wildcard. */
+function fixedPart(path, rules) {
+    const { root } = rules.parse(path);
+    const segments = path.split(rules.sep);
+    const wild = segments.findIndex((one) => WILD.test(one));
+    const fixed = segments.slice(0, wild < 0 ? undefined : wild).join(rules.sep);
+    return fixed.length < root.length ? root : fixed;
+}
+const WILD = /[*?[\]{}()!]/;
+function isBelow(path, folder, rules) {
+    const way = rules.relative(folder, path);
+    return !rules.isAbsolute(way) && way !== '..' && !way.startsWith(`..${rules.sep}`);
+}
+async function matches({ root, pattern }) {
+    if (pattern === '')
+        return ['.'];
+    if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, pattern)))
+        return [pattern];
+    if (!WILD.test(pattern))
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
+    return glob(pattern, {
+        cwd: root,
+        dot: true,
+        onlyFiles: false,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+}
+function invalid(reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input path: ${reason}`, { details: { input: 'path' } });
+}
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rememberedCache),
+/* harmony export */   _: () => (/* binding */ rememberCache)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
+
+
+const CACHE = 'cache';
+function rememberCache({ key, restored }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(CACHE, { key, ...(restored && { restored: { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(restored.node) } }) });
+}
+/** Undefined where the step has no cache to save. */
+function rememberedCache() {
+    const state = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(CACHE);
+    const json = state === '' ? undefined : JSON.parse(state);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) || typeof json['key'] !== 'string')
+        return undefined;
+    const { key, restored } = json;
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(restored) || typeof restored['key'] !== 'string')
+        return { key };
+    return { key, restored: { key: restored['key'], node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(restored['node'], 'the state') } };
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bV: () => (/* binding */ entryLine),
+  MG: () => (/* binding */ graphAt),
+  wh: () => (/* binding */ orWithout),
+  du: () => (/* binding */ viewOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../build/js/cache/scopes.js
+var scopes = __webpack_require__(2244);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var digest = __webpack_require__(9852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __webpack_require__(3557);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(4745);
+;// CONCATENATED MODULE: ../build/js/action/cache-origin.js
+
+
+/** What the run says of itself. Outside a workflow there is one repository with one branch. */
+function cacheOrigin({ env, workflow }) {
+    return {
+        repository: workflow?.repository ?? 'local',
+        ref: env['GITHUB_REF'] || 'refs/heads/main',
+        defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
+        base: env['GITHUB_BASE_REF'] || undefined,
+        event: env['GITHUB_EVENT_NAME'] || 'local',
+        sha: workflow?.sha ?? '',
+        workflow: env['GITHUB_WORKFLOW'] || '',
+    };
+}
+function defaultBranch(eventFile) {
+    if (!eventFile)
+        return undefined;
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
+        const repository = (0,descriptor/* isRecord */.u4)(event) ? event['repository'] : undefined;
+        const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/action/hints.js + 10 modules
+var hints = __webpack_require__(8103);
+// EXTERNAL MODULE: ../build/js/action/location.js
+var action_location = __webpack_require__(4424);
+// EXTERNAL MODULE: ../build/js/action/runtime.js
+var action_runtime = __webpack_require__(8111);
+// EXTERNAL MODULE: ../build/js/action/safe-text.js
+var safe_text = __webpack_require__(8280);
+// EXTERNAL MODULE: ../build/js/action/time-limit.js
+var time_limit = __webpack_require__(448);
+;// CONCATENATED MODULE: ../build/js/action/cache-store.js
+
+
+
+
+
+
+
+
+
+
+
+function viewOf({ store, scope, version }, { runtime }) {
+    const origin = cacheOrigin(runtime);
+    const name = (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(`${store.text}\n${version}`)).slice(0, 16);
+    return {
+        origin,
+        scopes: (0,scopes/* scopesFor */.lN)(scope, origin),
+        snapshot: runtime.workflow && (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
+    };
+}
+function graphAt(target, store) {
+    if ((0,core_target/* canFindPredecessors */.cp)(target))
+        return target;
+    throw new errors/* OrasError */.aP('UNSUPPORTED', `${(0,action_location/* placeOf */.$t)(store)} cannot tell what refers to its content`);
+}
+function entryLine({ key, ref, created }) {
+    return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+/** Content that is not what its digest or its description says. */
+const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
+/**
+ * What goes wrong with a cache is told, and the build goes on without it. A wrong byte fails, and so does what the user
+ * ends.
+ */
+async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (WRONG.some((code) => (0,errors/* hasCode */.up)(error, code)))
+            throw error;
+        if (signal.aborted && !(0,time_limit/* isTimeLimit */.r)(signal.reason))
+            throw error;
+        const fork = runtime.workflow?.fork ?? false;
+        const { hint } = (0,hints.failureFor)(error, { command: doing, fork, inputs, env: runtime.env });
+        const help = hint
+            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${(0,action_runtime/* docsAddress */.y)(runtime.env)}#${hint.id}`
+            : '';
+        log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; ${so}${help}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ splitMediaType),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
+/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+
+
+
+
+/**
+ * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
+ * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ */
+async function findFiles(lines, workspace) {
+    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+    const leftOut = await excludedPaths(excludes, workspace);
+    const files = [];
+    const unmatched = [];
+    const named = lines.filter((text) => !text.startsWith('!'));
+    if (named.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'input files: no line names a file');
+    for (const line of named.map(parseLine)) {
+        const found = await expand(line, leftOut, workspace);
+        if (found.length === 0)
+            unmatched.push(line.text);
+        files.push(...found);
+    }
+    checkTitles(files);
+    return { files, unmatched };
+}
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
+function parseLine(text) {
+    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
+    const { path, mediaType } = splitMediaType(left);
+    if (path === '' || title === '') {
+        const what = path === '' ? 'path' : 'title';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    }
+    return { text, pattern: slashed(path), mediaType, title };
+}
+/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
+function splitMediaType(text) {
+    const colon = text.lastIndexOf(':');
+    const behind = text.slice(colon + 1);
+    const isDrive = process.platform === 'win32' && colon === 1;
+    if (colon < 1 || isDrive)
+        return { path: text, mediaType: undefined };
+    if (MEDIA_TYPE.test(behind))
+        return { path: text.slice(0, colon), mediaType: behind };
+    // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
+    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+}
+async function expand(line, leftOut, workspace) {
+    const named = (path, title) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path),
+        name: path,
+        title,
+        mediaType: line.mediaType,
+        leftOut,
+    });
+    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern))) {
+        if (isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
+            return [];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
+    }
+    if (!/[*?[\]{}]/.test(line.pattern))
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
+    const found = await glob(line.pattern, {
+        cwd: workspace,
+        onlyFiles: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+    const paths = found.filter((path) => !isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
+    if (line.title !== undefined && paths.length > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+    }
+    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+}
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes, workspace) {
+    if (excludes.length === 0)
+        return new Set();
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
+    const paths = await glob([...excludes], {
+        cwd: workspace,
+        dot: true,
+        onlyFiles: false,
+        expandDirectories: false,
+    });
+    return new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
+}
+/** A folder is left out with all that is in it. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), leftOut));
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** The path as typed, cleaned. */
+function titleOf(path, line) {
+    const title = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
+        return title;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(title)}`);
+}
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+/** What a pull would refuse to write is refused here already. */
+function checkTitle(title, path) {
+    try {
+        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeSegments */ .K)(title);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+function checkTitles(files) {
+    const seen = new Map();
+    for (const { title, path } of files) {
+        checkTitle(title, path);
+        const other = seen.get(title);
+        if (other !== undefined && other !== path) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
+        }
+        if (other !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} is named twice`);
+        seen.set(title, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ saveCache)
+});
+
+// EXTERNAL MODULE: ../build/js/cache/entries.js
+var entries = __webpack_require__(1485);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __webpack_require__(4997);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(3749);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __webpack_require__(3557);
+// EXTERNAL MODULE: ../build/js/copy/gather.js
+var gather = __webpack_require__(7565);
+// EXTERNAL MODULE: ../build/js/copy/limit.js
+var copy_limit = __webpack_require__(2691);
+// EXTERNAL MODULE: ../build/js/cache/retention.js
+var cache_retention = __webpack_require__(5103);
+;// CONCATENATED MODULE: ../build/js/cache/prune.js
+
+
+
+
+
+
+
+
+const REQUESTS = 8;
+/** Deletes the entries of all places that the retention lets go, the oldest first. */
+async function prune(target, retention, { now, includes, ...call }) {
+    const places = [...(await (0,entries/* allEntries */.Yl)(target, includes, call)).values()];
+    const count = places.reduce((sum, entries) => sum + entries.length, 0);
+    const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
+    const going = (0,cache_retention/* expired */._)(sized, retention, now);
+    const removed = [];
+    for (const { entry } of going) {
+        const refused = await deleteFrom(target, entry, call);
+        if (refused)
+            return { removed, kept: count - removed.length, refused, left: going.length - removed.length };
+        removed.push(entry);
+    }
+    return { removed, kept: count - removed.length, left: 0 };
+}
+function unsized(entries) {
+    return entries.map((entry) => ({ entry, blobs: new Map() }));
+}
+async function measured(source, places, call) {
+    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
+    return (0,gather/* gather */.k)(places.map((entries) => (0,gather/* gather */.k)(entries.map((entry) => limit(async () => ({ entry, blobs: await blobsOf(source, entry, call) }))))));
+}
+/** Nothing for an entry whose manifest is gone: its place in the list is all that is left of it. */
+async function blobsOf(source, { node }, call) {
+    try {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(node, call), node), node);
+        const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+        return new Map([node, ...parts].map(({ digest, size }) => [digest, size]));
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return new Map();
+        throw error;
+    }
+}
+/** The reason where the target does not delete: the others need not be tried. */
+async function deleteFrom(target, { node }, call) {
+    if (!(0,core_target/* canDelete */.W9)(target))
+        return new errors/* OrasError */.aP('UNSUPPORTED', 'nothing can be deleted there');
+    try {
+        await target.delete(node, call);
+        return undefined;
+    }
+    catch (error) {
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        const isRefusal = (0,errors/* hasCode */.up)(error, 'UNSUPPORTED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN') || (0,errors/* hasCode */.up)(error, 'UNAUTHORIZED');
+        if (error instanceof errors/* OrasError */.aP && isRefusal)
+            return error;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/cache/anchors.js
+var cache_anchors = __webpack_require__(9535);
+// EXTERNAL MODULE: ../build/js/cache/keys.js
+var keys = __webpack_require__(6121);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(4745);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var digest = __webpack_require__(9852);
+// EXTERNAL MODULE: ../build/js/copy/pack.js
+var pack = __webpack_require__(7351);
+// EXTERNAL MODULE: ../build/js/cache/config.js
+var cache_config = __webpack_require__(8875);
+// EXTERNAL MODULE: ../build/js/cache/format.js
+var format = __webpack_require__(818);
+// EXTERNAL MODULE: ../build/js/cache/groups.js
+var cache_groups = __webpack_require__(4949);
+// EXTERNAL MODULE: ../build/js/targets/tar-header.js
+var tar_header = __webpack_require__(2854);
+// EXTERNAL MODULE: ../build/js/cache/fast-header.js
+var fast_header = __webpack_require__(1409);
+;// CONCATENATED MODULE: ../build/js/cache/pack-jobs.js
+
+
+
+function batchJob(batch, settings) {
+    const { headers, lengths } = headersOf(batch);
+    const parts = batch.map((entry, at) => partOf(entry, { header: lengths[at] ?? 0, from: 0, length: entry.size, last: true }));
+    return { kind: 'pack', ...settings, headers, parts };
+}
+/** One piece of a big file: the first comes with the header, the last with what fills the block. */
+function pieceJob(entry, piece, from, settings) {
+    const { headers } = headersOf(from === 0 ? [entry] : []);
+    const last = from + piece.length === entry.size;
+    const part = partOf(entry, { header: headers.byteLength, from, length: piece.length, last });
+    return {
+        kind: 'pack',
+        ...settings,
+        headers,
+        parts: [{ ...part, ...(piece.text !== '' && { text: piece.text }) }],
+    };
+}
+/** Two empty blocks (POSIX ustar): the end of a group's tar. */
+function endJob(settings) {
+    const headers = new Uint8Array(2 * format/* BLOCK */.IE);
+    const part = { header: headers.byteLength, size: 0, modified: 0, from: 0, length: 0, padding: 0 };
+    return { kind: 'pack', ...settings, headers, parts: [part] };
+}
+function partOf(entry, is) {
+    const { header, from, length } = is;
+    return {
+        header,
+        from,
+        length,
+        size: entry.size,
+        modified: entry.modified,
+        padding: is.last ? (0,format/* paddedSize */.k_)(entry.size) - entry.size : 0,
+        ...(entry.kind === 'file' && { path: entry.path }),
+    };
+}
+const TYPES = { file: 'file', folder: 'directory', link: 'symlink' };
+const FLAGS = { file: '0', folder: '5', link: '2' };
+function headersOf(batch) {
+    const made = batch.map((entry) => {
+        const { name, kind, mode, size } = entry;
+        const mtime = Math.max(0, Math.floor(entry.mtime / 1e6));
+        const link = kind === 'link' ? entry.text : '';
+        const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
+        return (0,fast_header/* isPlain */.$)(plain) ? plain : (0,tar_header/* tarHeader */.pI)({ name, type: TYPES[kind], mode, size, mtime, link });
+    });
+    const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : format/* BLOCK */.IE));
+    const headers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+    let at = 0;
+    for (const [index, one] of made.entries()) {
+        if (one instanceof Uint8Array)
+            headers.set(one, at);
+        else
+            (0,fast_header/* writePlainHeader */.P)(headers, at, one);
+        at += lengths[index] ?? 0;
+    }
+    return { headers, lengths };
+}
+
+// EXTERNAL MODULE: ../build/js/cache/list-tree.js
+var list_tree = __webpack_require__(2826);
+;// CONCATENATED MODULE: ../build/js/cache/plan-chunks.js
+
+
+/**
+ * Borders between the entries, by a hash of the name of the entry before: what is added, changed or removed moves no
+ * border but its own. The larger an entry, the likelier a border behind it, so that chunks have about one size.
+ */
+function batchesOf(entries) {
+    const batches = [];
+    let batch = [];
+    let size = 0;
+    const close = () => {
+        if (batch.length > 0)
+            batches.push(batch);
+        batch = [];
+        size = 0;
+    };
+    for (const entry of (0,list_tree/* sortByName */.VV)(entries.filter((one) => !isBig(one)))) {
+        const cost = (0,format/* rawCost */.Ke)(entry);
+        if (size + cost > format/* CHUNK_MAX */.h5)
+            close();
+        batch.push(entry);
+        size += cost;
+        if (size >= format/* CHUNK_AVERAGE */.uh / 4 && share(entry.name) < (cost / format/* CHUNK_AVERAGE */.uh) * (4 / 3))
+            close();
+    }
+    close();
+    return batches;
+}
+function isBig(entry) {
+    return entry.kind === 'file' && entry.size >= format/* BIG_FILE */.iM;
+}
+/** FNV-1a with the final mix of MurmurHash3, as a number from 0 to 1. */
+function share(name) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at += 1)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
+}
+
+// EXTERNAL MODULE: ../build/js/cache/shares.js
+var shares = __webpack_require__(4265);
+// EXTERNAL MODULE: ../build/js/cache/worker-pool.js + 4 modules
+var worker_pool = __webpack_require__(7108);
+;// CONCATENATED MODULE: ../build/js/cache/layer-maker.js
+
+
+
+
+
+
+
+
+
+const UPLOADS = 8;
+const LEVELS = { zstd: 3, gzip: 6, none: 0 };
+/** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
+class LayerMaker {
+    #storage;
+    #run;
+    #options;
+    #limit;
+    /** Layers by the digest before compression. */
+    #known = new Map();
+    #cuts = new Map();
+    #taken = new Set();
+    #read = 0;
+    #packed = 0;
+    #sent = 0;
+    #sentBytes = 0;
+    constructor(storage, run, options) {
+        this.#storage = storage;
+        this.#run = run;
+        this.#options = options;
+        this.#limit = (0,copy_limit/* limitOf */.L)((0,worker_pool/* workerCount */.Mo)() + UPLOADS, run.signal);
+        for (const [at, layer] of (options.known?.layers ?? []).entries()) {
+            const raw = layer.annotations?.[format/* RAW */.XZ];
+            if (raw === undefined || options.known?.held[at] !== true)
+                continue;
+            this.#known.set(raw, layer);
+            this.#taken.add(layer.digest);
+        }
+    }
+    /** Reads the files that may have changed. */
+    async settle(plan, { small, big }) {
+        this.#read += small.length + big.length;
+        const parts = (0,shares/* shares */.B)(small, ({ size }) => size).map(async (files) => {
+            const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
+            for (const [at, entry] of files.entries())
+                plan.confirm(entry, [texts[at] ?? '']);
+        });
+        const cuts = big.map(async ({ entry }) => {
+            const pieces = await this.#cut(entry, true);
+            plan.confirm(entry, pieces.map(({ text }) => text));
+        });
+        await (0,gather/* gather */.k)([...parts, ...cuts]);
+    }
+    /** The layers of these entries: first those of small ones, then the pieces of each big file. */
+    async make(fresh) {
+        this.#packed += fresh.length;
+        this.#options.onEvent?.({
+            kind: 'packing',
+            bytes: fresh.reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0),
+        });
+        const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
+        const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
+        const big = (0,gather/* gather */.k)(files).then((made) => made.flat());
+        return (await (0,gather/* gather */.k)([(0,gather/* gather */.k)(batches), big])).flat();
+    }
+    async end() {
+        const { layer, result } = await this.#pack(() => endJob(this.#settings()));
+        return { layer, chunk: { group: 0, size: result.size, entries: [], dead: [] } };
+    }
+    async send(node, bytes) {
+        const { signal } = this.#run;
+        if (await this.#storage.exists(node, { signal })) {
+            this.#options.onEvent?.({ kind: 'held', node });
+            return;
+        }
+        await this.#storage.push(node, bytes, { signal });
+        this.#sent += 1;
+        this.#sentBytes += node.size;
+        this.#options.onEvent?.({ kind: 'sent', node });
+    }
+    stats(entries, made) {
+        return {
+            entries: entries.length,
+            bytes: entries.reduce((sum, { size }) => sum + size, 0),
+            read: this.#read,
+            packed: this.#packed,
+            layers: made.length,
+            reused: made.filter(({ layer }) => this.#taken.has(layer.digest)).length,
+            sent: this.#sent,
+            sentBytes: this.#sentBytes,
+        };
+    }
+    async #makeBatch(batch) {
+        const { layer, result } = await this.#pack(() => batchJob(batch, this.#settings()));
+        const entries = batch.map(({ name, kind, mode, mtime, size, text }, at) => ({
+            name,
+            kind,
+            mode,
+            mtime,
+            size,
+            text: kind === 'file' ? (result.texts[at] ?? '') : text,
+        }));
+        return { layer, chunk: { group: 0, size: result.size, entries, dead: [] } };
+    }
+    async #makeBig(entry) {
+        const pieces = await this.#cut(entry, false);
+        const { name, kind, mode, mtime, size } = entry;
+        let end = 0;
+        const work = pieces.map(async (piece) => {
+            const from = end;
+            end += piece.length;
+            const { layer, result } = await this.#pack(() => pieceJob(entry, piece, from, this.#settings()));
+            const entries = from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
+            const text = result.texts[0] ?? '';
+            return {
+                layer,
+                chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
+            };
+        });
+        return (0,gather/* gather */.k)(work);
+    }
+    async #cut(entry, digests) {
+        const known = this.#cuts.get(entry.path);
+        if (known)
+            return known;
+        const { path, size } = entry;
+        const job = { kind: 'cut', path, size, average: format/* CHUNK_AVERAGE */.uh, max: format/* CHUNK_MAX */.h5, digests };
+        const { pieces } = await this.#guarded(() => this.#run.pool.run(job));
+        this.#cuts.set(path, pieces);
+        return pieces;
+    }
+    async #pack(job) {
+        const made = await this.#guarded(() => this.#limit(() => this.#packNow(job())));
+        this.#options.onEvent?.({ kind: 'packed', bytes: made.result.size });
+        return made;
+    }
+    async #guarded(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            this.#run.fail(error);
+            throw error;
+        }
+    }
+    async #packNow(job) {
+        const { layer: packed, ...result } = await this.#run.pool.run(job);
+        if (!packed) {
+            const layer = this.#known.get(result.raw);
+            if (!layer)
+                throw new Error(`no layer is known for ${result.raw}`);
+            return { layer, result };
+        }
+        const layer = {
+            mediaType: (0,format/* layerType */.ON)(this.#options.compression),
+            digest: (0,digest/* parseDigest */.m)(packed.digest),
+            size: packed.bytes.byteLength,
+            annotations: { [format/* RAW */.XZ]: result.raw },
+        };
+        await this.send(layer, (0,core_bytes/* bytesOf */.$$)(packed.bytes));
+        this.#known.set(result.raw, layer);
+        return { layer, result };
+    }
+    #settings() {
+        const { compression, level = LEVELS[compression] } = this.#options;
+        return { compression, level, known: new Set(this.#known.keys()) };
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/cache/snapshot.js
+var cache_snapshot = __webpack_require__(1673);
+;// CONCATENATED MODULE: ../build/js/cache/plan-save.js
+
+
+/** More of a chunk than this share is replaced, or of all chunks: then it is written anew. */
+const DEAD_IN_CHUNK = 0.5;
+const DEAD_IN_ALL = 0.25;
+/** Compares one group of a tree with what an earlier save made of it. */
+class GroupPlan {
+    #tree;
+    #previous;
+    #chunks;
+    #held;
+    /** The big file that a chunk is a piece of. */
+    #runs = new Map();
+    #same = new Set();
+    constructor(tree, previous, group) {
+        this.#tree = new Map(tree.map((entry) => [entry.name, entry]));
+        this.#previous = previous;
+        const chunks = previous?.config.chunks ?? [];
+        this.#chunks = [...chunks.keys()].filter((at) => {
+            const chunk = chunks[at];
+            return chunk?.group === group && !(0,format/* isEnd */.uV)(chunk) && previous?.held[at] === true;
+        });
+        this.#held = heldEntries(chunks, this.#chunks);
+        for (const { entry, chunks: run, pieces } of this.#held.values()) {
+            if (pieces.length > 0)
+                for (const at of run)
+                    this.#runs.set(at, entry.name);
+        }
+    }
+    doubts(snapshot, group) {
+        const doubts = { small: [], big: [] };
+        for (const entry of this.#tree.values()) {
+            const held = this.#held.get(entry.name);
+            if (!held || !isAlike(held.entry, entry))
+                continue;
+            const known = entry.kind !== 'file' || (0,cache_snapshot/* looksTheSame */.YF)(snapshot?.groups[group]?.get(entry.name), entry);
+            if (known)
+                this.#same.add(entry.name);
+            else if (held.pieces.length > 0)
+                doubts.big.push({ entry, pieces: held.pieces });
+            else
+                doubts.small.push(entry);
+        }
+        return doubts;
+    }
+    /** Tells what came of a doubt. */
+    confirm(entry, texts) {
+        const held = this.#held.get(entry.name);
+        const expected = held?.pieces.length ? held.pieces.map(({ text }) => text) : [held?.entry.text];
+        if (expected.length === texts.length && expected.every((text, at) => text === texts[at])) {
+            this.#same.add(entry.name);
+        }
+    }
+    finish() {
+        const kept = this.#keptChunks();
+        const safe = new Set(kept.flatMap((at) => this.#alive(at).map(({ name }) => name)));
+        const fresh = [...this.#tree.values()].filter(({ name }) => !safe.has(name));
+        return { kept: kept.map((at) => this.#renewed(at)), fresh };
+    }
+    /** Takes over what is mostly unchanged; nothing that is gone may come back from it. */
+    #keptChunks() {
+        let kept = this.#chunks.filter((at) => this.#canKeep(at));
+        // The emptiest first, until not too much is dead in all.
+        const shares = kept
+            .map((at) => ({ at, dead: this.#deadBytes(at), size: this.#chunk(at).size }))
+            .toSorted((a, b) => b.dead / b.size - a.dead / a.size);
+        let dead = shares.reduce((sum, one) => sum + one.dead, 0);
+        const all = shares.reduce((sum, one) => sum + one.size, 0);
+        const dropped = new Set();
+        for (const one of shares) {
+            if (one.dead / one.size <= DEAD_IN_CHUNK && dead <= DEAD_IN_ALL * all)
+                break;
+            dropped.add(one.at);
+            dead -= one.dead;
+        }
+        kept = kept.filter((at) => !dropped.has(at));
+        const count = kept.reduce((sum, at) => sum + this.#alive(at).length, 0);
+        if (count === this.#tree.size)
+            return kept;
+        return kept.filter((at) => this.#chunk(at).piece !== undefined || this.#aliveBytes(at) >= format/* CHUNK_SMALL */._T);
+    }
+    #canKeep(at) {
+        const chunk = this.#chunk(at);
+        if (chunk.piece)
+            return this.#keepsBig(at);
+        const covered = (one) => this.#tree.get(one.name)?.kind === one.kind;
+        return chunk.entries.every(covered) && chunk.dead.every(covered) && this.#alive(at).length > 0;
+    }
+    /** All pieces of a big file stay, or none. */
+    #keepsBig(at) {
+        const name = this.#runs.get(at);
+        return name !== undefined && this.#same.has(name);
+    }
+    #chunk(at) {
+        return this.#previous?.config.chunks[at] ?? { group: 0, size: 0, entries: [], dead: [] };
+    }
+    #alive(at) {
+        return this.#chunk(at).entries.filter(({ name }) => this.#same.has(name));
+    }
+    #aliveBytes(at) {
+        return this.#alive(at).reduce((sum, entry) => sum + (0,format/* rawCost */.Ke)(entry), 0);
+    }
+    #deadBytes(at) {
+        return this.#chunk(at).piece ? 0 : Math.max(0, this.#chunk(at).size - this.#aliveBytes(at));
+    }
+    /** The chunk with the times of today; what changed in it is now dead. */
+    #renewed(at) {
+        const chunk = this.#chunk(at);
+        const gone = chunk.entries.filter(({ name }) => !this.#same.has(name));
+        const entries = this.#alive(at).map((entry) => ({
+            ...entry,
+            mtime: this.#tree.get(entry.name)?.mtime ?? entry.mtime,
+        }));
+        const dead = [...chunk.dead, ...gone.map(({ name, kind }) => ({ name, kind }))];
+        const layer = this.#previous?.layers[at];
+        if (!layer)
+            throw new Error(`chunk ${at} has no layer`);
+        return { chunk: { ...chunk, entries, dead }, layer };
+    }
+}
+function heldEntries(chunks, usable) {
+    const held = new Map();
+    let open;
+    for (const at of usable) {
+        const chunk = chunks[at];
+        if (!chunk)
+            continue;
+        const [first] = chunk.entries;
+        if (!chunk.piece)
+            for (const entry of chunk.entries)
+                held.set(entry.name, { entry, chunks: [at], pieces: [] });
+        else {
+            if (first)
+                open = { entry: first, chunks: [], pieces: [] };
+            // A piece that the storage has lost leaves a gap.
+            else if (open?.chunks.at(-1) !== at - 1)
+                open = undefined;
+            open?.chunks.push(at);
+            open?.pieces.push(chunk.piece);
+            const whole = open?.pieces.reduce((sum, { length }) => sum + length, 0) === open?.entry.size;
+            if (open && whole)
+                held.set(open.entry.name, open);
+            if (whole)
+                open = undefined;
+        }
+    }
+    return held;
+}
+function isAlike(held, entry) {
+    return (held.kind === entry.kind &&
+        held.mode === entry.mode &&
+        held.size === entry.size &&
+        (entry.kind !== 'link' || held.text === entry.text));
+}
+
+// EXTERNAL MODULE: ../build/js/cache/previous.js
+var cache_previous = __webpack_require__(6268);
+;// CONCATENATED MODULE: ../build/js/cache/save-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores the trees as an artifact (the format: {@link CacheConfig}). Memory: at most one raw and one packed layer for
+ * each thread, and a packed one for each of eight uploads, of at most 16 MiB each; and the lists of entries.
+ */
+async function saveTree(groups, storage, options = {}) {
+    return (0,worker_pool/* withPool */.Le)(options.signal, async (run) => {
+        const { signal } = run;
+        const { compression = 'zstd' } = options;
+        const call = { signal };
+        if (!options.previous)
+            run.pool.warm();
+        const listed = Date.now();
+        const reading = (0,cache_previous/* readPrevious */.o)(storage, options.previous, compression, call);
+        const listing = listTrees(groups, { ...options, signal });
+        await (0,gather/* gather */.k)([reading, listing]);
+        const [previous, trees] = [await reading, await listing];
+        const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
+        const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
+        const config = { groups: groups.map(({ pattern }) => pattern), chunks: made.map(({ chunk }) => chunk) };
+        const configNode = await sendConfig(config, maker, compression);
+        const root = await (0,pack/* pack */.qq)(storage, {
+            artifactType: format/* CACHE_ARTIFACT */.CK,
+            config: configNode,
+            layers: numbered(made, compression),
+            annotations: options.annotations,
+            subject: options.subject,
+        }, call);
+        if (options.snapshot !== undefined) {
+            const seen = groups.map((group, at) => ({ root: group.root, entries: trees[at] ?? [] }));
+            await (0,cache_snapshot/* writeSnapshot */.oF)(options.snapshot, { config: configNode.digest, groups: seen, listed });
+        }
+        return { root, stats: maker.stats(trees.flat(), made) };
+    });
+}
+async function listTrees(groups, options) {
+    const taken = new Set();
+    const trees = [];
+    for (const group of groups) {
+        const entries = await (0,list_tree/* listTree */.nT)(group, {
+            signal: options.signal,
+            taken,
+            passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
+        });
+        trees.push(entries);
+    }
+    // Such a link could not be brought back.
+    for (const root of new Set(groups.map((group) => group.root)))
+        (0,cache_groups/* checkLinks */.mY)(trees.filter((_, at) => groups[at]?.root === root).flat());
+    return trees;
+}
+async function makeGroups(groups, trees, { previous, maker, snapshot }) {
+    const roots = groups.map(({ root }) => root);
+    const seen = snapshot !== undefined && previous && isSameGroups(groups, previous.config)
+        ? await (0,cache_snapshot/* readSnapshot */.RA)(snapshot, previous.configDigest, roots)
+        : undefined;
+    const made = [];
+    for (const [at, group] of groups.entries()) {
+        const before = previous?.config.groups.indexOf(group.pattern) ?? -1;
+        const plan = new GroupPlan(trees[at] ?? [], previous, before);
+        await maker.settle(plan, plan.doubts(seen, at));
+        const { kept, fresh } = plan.finish();
+        const all = [...kept, ...(await maker.make(fresh)), await maker.end()];
+        made.push(...all.map(({ chunk, layer }) => ({ chunk: { ...chunk, group: at }, layer })));
+    }
+    return made;
+}
+function isSameGroups(groups, config) {
+    return (groups.length === config.groups.length && groups.every(({ pattern }, at) => pattern === config.groups[at]));
+}
+async function sendConfig(config, maker, compression) {
+    const raw = (0,cache_config/* encodeConfig */.dI)(config);
+    checkRestorable(config, raw.byteLength);
+    const bytes = await packedConfig(raw, compression);
+    if (bytes.byteLength > format/* LIMITS */.b1.config)
+        throw (0,cache_config/* tooLarge */.g$)(`a list of ${bytes.byteLength} bytes`, format/* LIMITS */.b1.config);
+    const node = { mediaType: (0,format/* configType */.d3)(compression), digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
+    await maker.send(node, (0,core_bytes/* bytesOf */.$$)(bytes));
+    return node;
+}
+/** What no restore would take is not saved. */
+function checkRestorable({ chunks }, raw) {
+    const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.dead.length, 0);
+    const size = chunks.reduce((sum, one) => sum + one.size, 0);
+    if (raw > format/* LIMITS */.b1.configRaw)
+        throw (0,cache_config/* tooLarge */.g$)(`a list of ${raw} bytes`, format/* LIMITS */.b1.configRaw);
+    if (entries > format/* LIMITS */.b1.entries)
+        throw (0,cache_config/* tooLarge */.g$)(`${entries} entries`, format/* LIMITS */.b1.entries);
+    if (size > format/* LIMITS */.b1.raw)
+        throw (0,cache_config/* tooLarge */.g$)(`${size} bytes`, format/* LIMITS */.b1.raw);
+}
+async function packedConfig(raw, compression) {
+    if (compression === 'none')
+        return raw;
+    if (compression === 'zstd') {
+        const params = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 };
+        return (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
+    }
+    const packed = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(raw);
+    // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
+    packed[9] = 255;
+    return packed;
+}
+/** Titles make `oras pull` write the layers; they count anew in each artifact. */
+function numbered(made, compression) {
+    const counts = new Map();
+    return made.map(({ chunk, layer }) => {
+        const at = counts.get(chunk.group) ?? 0;
+        counts.set(chunk.group, at + 1);
+        const annotations = {
+            [format/* GROUP */.UP]: String(chunk.group),
+            [format/* RAW */.XZ]: layer.annotations?.[format/* RAW */.XZ] ?? '',
+            [descriptor/* TITLE */.ly]: (0,format/* layerTitle */.KY)(chunk.group, at, compression),
+        };
+        return { mediaType: layer.mediaType, digest: layer.digest, size: layer.size, annotations };
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/save-entry.js
+
+
+
+
+/**
+ * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
+ * key meanwhile, or is killed, leaves the entries that stand.
+ */
+async function saveEntry(groups, target, { key, place, origin, now, ...options }) {
+    const call = { signal: options.signal };
+    const subject = await (0,cache_anchors/* pushAnchor */.CS)(target, place, call);
+    const annotations = (0,entries/* annotationsFor */.gX)(key, origin, now);
+    const saved = await saveTree(groups, target, { ...options, subject, annotations });
+    await target.tag(saved.root, (0,keys/* entryTag */.xQ)(place.scope, place.version, key), call);
+    return saved;
+}
+
+// EXTERNAL MODULE: ../build/js/cache/scopes.js
+var scopes = __webpack_require__(2244);
+// EXTERNAL MODULE: ../build/js/action/cache-mode.js
+var cache_mode = __webpack_require__(8553);
+// EXTERNAL MODULE: ../build/js/action/cache-paths.js
+var cache_paths = __webpack_require__(192);
+// EXTERNAL MODULE: ../build/js/action/cache-store.js + 1 modules
+var cache_store = __webpack_require__(4400);
+// EXTERNAL MODULE: ../build/js/action/format.js
+var action_format = __webpack_require__(2844);
+// EXTERNAL MODULE: ../build/js/action/location.js
+var action_location = __webpack_require__(4424);
+// EXTERNAL MODULE: ../build/js/action/safe-text.js
+var safe_text = __webpack_require__(8280);
+;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Saves what is there now under the key, unless there is such an entry; then lets the retention do its work. */
+async function saveCache(inputs, context, restored) {
+    const { log, runtime, open } = context;
+    const none = { command: inputs.command, place: (0,action_location/* placeOf */.$t)(inputs.store), key: inputs.key };
+    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'write')) {
+        log.info(`Nothing is saved: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
+        return none;
+    }
+    const view = (0,cache_store/* viewOf */.du)(inputs, context);
+    const result = await (0,cache_store/* orWithout */.wh)(async () => {
+        const target = (0,cache_store/* graphAt */.MG)(await open.target(inputs.store), inputs.store);
+        return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+    }, context, { inputs, doing: 'cache-save', so: 'nothing is saved' });
+    await (0,cache_store/* orWithout */.wh)(() => applyRetention({ inputs, context, view }), context, {
+        inputs,
+        doing: 'cache-save',
+        so: 'old entries stay',
+    });
+    return result ?? none;
+}
+/** A fork's token may not write: that is as it should be, and no trouble. */
+async function forgiving(work, none, { runtime, log }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const refused = (0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN');
+        if (!refused || runtime.workflow?.fork !== true)
+            throw error;
+        log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 300)}`);
+        return none;
+    }
+}
+async function saveTo(target, saving) {
+    const { inputs, context, view, restored } = saving;
+    const { log, signal, runtime, progress, open } = context;
+    const { command, key, compression } = inputs;
+    const none = { command, place: (0,action_location/* placeOf */.$t)(inputs.store), key };
+    const place = { scope: view.scopes.own, version: inputs.version };
+    const held = restored?.key === key ? undefined : await (0,entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal });
+    if (held ?? restored?.key === key) {
+        log.info(`Not saved again: there is ${held ? (0,cache_store/* entryLine */.bV)(held) : key}`);
+        return held ? { ...none, entry: held.node } : none;
+    }
+    const groups = await (0,cache_paths/* cacheTrees */.y1)(inputs.paths, runtime);
+    if (groups.every(({ paths }) => paths.length === 0)) {
+        log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+        return none;
+    }
+    const previous = await previousOf(target, saving);
+    const { root, stats } = await log.group(`Save ${key}`, () => saveEntry(groups, target, {
+        key,
+        place,
+        origin: view.origin,
+        now: Date.now(),
+        previous,
+        compression,
+        snapshot: open.plan ? undefined : view.snapshot,
+        signal,
+        onEvent: ({ kind, bytes = 0, path }) => {
+            if (kind === 'packing')
+                progress.expect(bytes);
+            if (kind === 'packed')
+                progress.moved(bytes);
+            if (kind === 'passedOver')
+                log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
+        },
+    }));
+    log.info(savedLine(stats, open.plan !== undefined));
+    return { ...none, entry: root, saved: stats };
+}
+function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
+    const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
+    return `${verbs[0]} ${(0,action_format/* counted */.h)(entries, 'item')} (${(0,action_format/* formatSize */.X)(bytes)}) in ${(0,action_format/* counted */.h)(layers, 'layer')}, ${(0,action_format/* counted */.h)(sent, 'blob')} ${verbs[1]} (${(0,action_format/* formatSize */.X)(sentBytes)})`;
+}
+/** The manifest of what was restored, else of the newest entry there is for these paths. */
+async function previousOf(target, { inputs, context, view, restored }) {
+    const call = { signal: context.signal };
+    try {
+        let node = restored?.node;
+        for (const scope of node ? [] : view.scopes.read) {
+            const [newest] = await (0,entries/* entriesIn */.s9)(target, { scope, version: inputs.version }, { ...call, origin: view.origin });
+            node ??= newest?.node;
+            if (node)
+                break;
+        }
+        return node && (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(node, call), node), node);
+    }
+    catch (error) {
+        // Without it, all is packed anew.
+        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+/** On the default branch only: what others may not keep, they need not be able to remove. */
+async function applyRetention({ inputs, context, view }) {
+    const { retention, store } = inputs;
+    const { log, open, signal } = context;
+    if (!retention)
+        return;
+    const { origin } = view;
+    if (!(0,scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
+        return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
+    const target = (0,cache_store/* graphAt */.MG)(await open.target(store), store);
+    const { removed, kept, left, refused } = await prune(target, retention, {
+        now: Date.now(),
+        includes: (scope) => scope === view.scopes.own || (0,scopes/* isScopeOf */.Wp)(scope, origin.repository),
+        signal,
+    });
+    const verb = open.plan ? 'would remove' : 'removed';
+    for (const entry of removed)
+        log.info(`  ${verb} ${(0,cache_store/* entryLine */.bV)(entry)}`);
+    log.info(`Retention: ${verb} ${(0,action_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} stay`);
+    if (refused)
+        log.warning(`cache: ${(0,action_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,action_location/* placeOf */.$t)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+}
+
+
+/***/ }),
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dI: () => (/* binding */ encodeConfig),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
+
+
+
+
+const LETTERS = { file: 'f', folder: 'd', link: 'l' };
+const KINDS = { f: 'file', d: 'folder', l: 'link' };
+/** Rows instead of objects: a tree has many entries, and a save sends them all. */
+function encodeConfig(config) {
+    const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
+        group,
+        size,
+        ...(entries.length > 0 && {
+            entries: entries.map((entry) => [
+                entry.name,
+                LETTERS[entry.kind],
+                entry.mode,
+                entry.mtime,
+                entry.size,
+                entry.text,
+            ]),
+        }),
+        ...(piece && { piece: [piece.length, piece.text] }),
+        ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
+    }));
+    return new TextEncoder().encode(JSON.stringify({ version: 1, groups: config.groups, chunks }));
+}
+/** Checks the shape only: names are judged where they become paths. */
+function parseConfig(bytes) {
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, 'the config of the cache');
+    if (json['version'] !== 1)
+        throw unknown(json['version']);
+    const { groups, chunks } = json;
+    if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string'))
+        throw invalid('no groups');
+    if (!Array.isArray(chunks))
+        throw invalid('no chunks');
+    const config = { groups, chunks: chunks.map((one) => parseChunk(one, groups.length)) };
+    checkRuns(config);
+    return config;
+}
+function parseChunk(value, groups) {
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw invalid('a chunk is no object');
+    const { group, size, entries = [], piece, dead = [] } = value;
+    if (!isCount(group) || group >= groups)
+        throw invalid('a chunk of no group');
+    if (!isCount(size))
+        throw invalid(`a chunk of ${String(size)} bytes`);
+    if (size > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.chunk)
+        throw tooLarge(`a chunk of ${size} bytes`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.chunk);
+    if (!Array.isArray(entries) || !Array.isArray(dead))
+        throw invalid('entries must be lists');
+    return {
+        group,
+        size,
+        entries: entries.map(parseEntry),
+        ...(piece !== undefined && { piece: parsePiece(piece) }),
+        dead: dead.map(parseDead),
+    };
+}
+function parseEntry(row) {
+    const [name, letter, mode, mtime, size, text] = Array.isArray(row) ? row : [];
+    const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+    if (typeof name !== 'string' || typeof text !== 'string')
+        throw invalid('an entry without a name');
+    if (kind === undefined)
+        throw invalid(`${shown(name)} is neither a file, a folder nor a link`);
+    if (!isCount(mode) || mode > 0o777)
+        throw invalid(`${shown(name)} has the mode ${String(mode)}`);
+    if (!isCount(size) || (kind !== 'file' && size > 0))
+        throw invalid(`${shown(name)} has no proper size`);
+    if (!Number.isSafeInteger(mtime))
+        throw invalid(`${shown(name)} has no proper time`);
+    return { name, kind, mode, mtime: mtime, size, text };
+}
+function parsePiece(row) {
+    const [length, text] = Array.isArray(row) ? row : [];
+    if (!isCount(length) || length === 0 || typeof text !== 'string')
+        throw invalid('a piece without a length');
+    return { length, text };
+}
+function parseDead(row) {
+    const [name, letter] = Array.isArray(row) ? row : [];
+    const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
+    if (typeof name !== 'string' || kind === undefined)
+        throw invalid('a replaced entry without a name');
+    return { name, kind };
+}
+/** The pieces of a big file follow each other and are as long as the file; every count keeps its limit. */
+function checkRuns({ chunks }) {
+    let open;
+    let raw = 0;
+    let entries = 0;
+    for (const chunk of chunks) {
+        const [first] = chunk.entries;
+        if (open && (first !== undefined || chunk.group !== open.group || (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnd */ .uV)(chunk))) {
+            throw invalid(`pieces of ${shown(open.name)} are missing`);
+        }
+        if (chunk.piece) {
+            if (!open && (chunk.entries.length !== 1 || first?.kind !== 'file'))
+                throw invalid('a piece of no file');
+            open ??= { name: first?.name ?? '', group: chunk.group, left: first?.size ?? 0 };
+            open.left -= chunk.piece.length;
+            if (open.left < 0)
+                throw invalid(`too many pieces of ${shown(open.name)}`);
+            if (open.left === 0)
+                open = undefined;
+        }
+        raw += chunk.size;
+        entries += chunk.entries.length + chunk.dead.length;
+    }
+    if (open)
+        throw invalid(`pieces of ${shown(open.name)} are missing`);
+    if (raw > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.raw)
+        throw tooLarge(`${raw} bytes`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.raw);
+    if (entries > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.entries)
+        throw tooLarge(`${entries} entries`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.entries);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function shown(name) {
+    return JSON.stringify(name.slice(0, 200));
+}
+/** Another writer's: no reason to fail a build. */
+function unknown(version) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`);
+}
+function invalid(reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+}
+function tooLarge(what, limit) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
+        details: { limit },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ NameRule),
+/* harmony export */   mY: () => (/* binding */ checkLinks),
+/* harmony export */   nG: () => (/* binding */ staticPrefix)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+
+
+
+/** The leading segments of a pattern without wildcards: `a/b` of `a/b/*.js`. Empty for one that is not relative. */
+function staticPrefix(pattern) {
+    if (/^(?:[/~\\]|[a-zA-Z]:)/.test(pattern) || pattern.split(/[/\\]/).includes('..'))
+        return '';
+    const segments = pattern.split('/').filter((one) => one !== '' && one !== '.');
+    const wild = segments.findIndex((one) => /[*?[\]{}()!]/.test(one));
+    return segments.slice(0, wild < 0 ? undefined : wild).join('/');
+}
+/** Judges the names of one group. */
+class NameRule {
+    #group;
+    #prefix;
+    constructor(group) {
+        this.#group = group;
+        const prefix = group.prefix ?? staticPrefix(group.pattern);
+        this.#prefix = prefix === '' ? [] : (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .safeSegments */ .K)(prefix);
+    }
+    /** The segments of a name that may be written below the root, else fails with `UNSAFE_PATH`. */
+    segments(name) {
+        const segments = (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .safeSegments */ .K)(name);
+        if (segments.join('/') !== name)
+            throw unsafe(name, 'it is not in its plain form');
+        if (segments.length > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.depth)
+            throw unsafe(name, `it is more than ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.depth} levels deep`);
+        if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
+            throw unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
+        }
+        return segments;
+    }
+}
+/** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
+function checkLinks(entries) {
+    const links = entries.filter(({ kind }) => kind === 'link');
+    const names = new Set(links.map(({ name }) => (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(name.split('/'))));
+    for (const { name, text } of links) {
+        if (text === '' || text.length > 4096 || /[\p{Cc}\\\ufffd]/u.test(text))
+            throw leadsOut(name, text, 'is no path');
+        if (text.startsWith('/') || /^[a-zA-Z]:/.test(text))
+            throw leadsOut(name, text, 'is absolute');
+        const way = name.split('/').slice(0, -1);
+        let through = false;
+        for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
+            if (part !== '..') {
+                way.push(part);
+                through ||= names.has((0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(way));
+            }
+            else if (through || way.pop() === undefined)
+                throw leadsOut(name, text, 'leads out of the root');
+        }
+    }
+}
+function leadsOut(name, target, reason) {
+    const link = `the link ${JSON.stringify(name.slice(0, 200))} to ${JSON.stringify(target.slice(0, 200))}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${link}: it ${reason}`, {
+        details: { entry: name.slice(0, 200) },
+    });
+}
+function unsafe(name, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { entry: name.slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ lstatIfThere),
+/* harmony export */   EZ: () => (/* binding */ microseconds),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   nT: () => (/* binding */ listTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(818);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+
+
+
+
+
+
+
+/** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
+async function listTree(group, options) {
+    const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .NameRule */ .Q5(group);
+    const found = new Map();
+    const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
+    for (const name of waiting)
+        checkWay(group.root, name);
+    const turn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_6__/* .turns */ .Z)(options.signal);
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        await turn();
+        const isRoot = name === '.';
+        const path = isRoot ? group.root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group.root, name);
+        if (_format_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) || (group.leftOut && isLeftOut(path, group.leftOut)))
+            continue;
+        if (!isRoot)
+            rule.segments(name);
+        if (!isRoot && (found.has(name) || options.taken.has(path)))
+            continue;
+        const stats = lstatIfThere(path);
+        if (stats === undefined) {
+            if (group.paths.includes(name) || name.includes('\ufffd'))
+                throw missing(path, name);
+            continue;
+        }
+        const entry = describe(name, path, stats);
+        if (!isRoot && entry)
+            found.set(name, entry);
+        if (entry === undefined)
+            options.passedOver?.(path);
+        else
+            options.taken.add(path);
+        if (isRoot || entry?.kind === 'folder') {
+            for (const child of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)) {
+                waiting.push(isRoot ? child : `${name}/${child}`);
+            }
+        }
+    }
+    return sortByName([...found.values()]);
+}
+function describe(name, path, found) {
+    const kind = kindOf(found);
+    if (kind === undefined)
+        return undefined;
+    return {
+        name,
+        path,
+        kind,
+        mode: kind === 'link' ? 0o777 : found.mode & 0o777,
+        mtime: microseconds(found),
+        size: kind === 'file' ? found.size : 0,
+        text: kind === 'link' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/') : '',
+        inode: found.ino,
+        changed: found.ctimeMs,
+        modified: found.mtimeMs,
+    };
+}
+/** A folder is left out with all that is in it. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), leftOut));
+}
+/** A restore follows no link: what lies behind one could not be brought back. */
+function checkWay(root, name) {
+    const segments = name.split('/').slice(0, -1);
+    for (const at of segments.keys()) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...segments.slice(0, at + 1));
+        if (lstatIfThere(path)?.isSymbolicLink() !== true)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)}: ${path} is a link`, {
+            details: { path },
+        });
+    }
+}
+function kindOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'folder';
+    return found.isSymbolicLink() ? 'link' : undefined;
+}
+/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
+function microseconds(found) {
+    return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
+}
+/** What is on disk at a path now; undefined where there is nothing. */
+function lstatIfThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+const BEYOND = /[\ud800-\udfff\ue000-\uffff]/;
+/** By UTF-8 bytes, which is the order of UTF-16 units but for what lies beyond them. */
+function sortByName(entries) {
+    if (entries.some(({ name }) => BEYOND.test(name))) {
+        return entries.toSorted((a, b) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUtf8 */ .zq)(a.name, b.name));
+    }
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+/** A child that went away meanwhile is no loss, one that was asked for is. */
+function missing(path, name) {
+    if (!name.includes('\ufffd'))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `there is no ${path}`, { details: { path } });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `${path}: the name is not UTF-8`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 6268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readStored),
+/* harmony export */   o: () => (/* binding */ readPrevious)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
+/* harmony import */ var _copy_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
+/* harmony import */ var _copy_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8875);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(818);
+
+
+
+
+
+
+
+
+
+/** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
+async function readStored(source, manifest, options) {
+    const { config: node, layers = [] } = manifest;
+    const compression = node && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .compressionOf */ .MB)(node);
+    if ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactTypeOf */ .Gh)(manifest) !== _format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK || !node || compression === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSUPPORTED', `the artifact is no ${_format_js__WEBPACK_IMPORTED_MODULE_6__/* .CACHE_ARTIFACT */ .CK}`);
+    }
+    const packed = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(source.fetch(node, options), node, _format_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1.config);
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(await decompressed(packed, compression));
+    if (config.chunks.length !== layers.length) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', 'the manifest of the cache has other layers than its config');
+    }
+    return { config, configDigest: node.digest, compression, layers };
+}
+async function decompressed(bytes, compression) {
+    if (compression === 'none')
+        return bytes;
+    const options = { maxOutputLength: _format_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1.configRaw };
+    try {
+        if (compression === 'gzip')
+            return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
+        return await zstd(bytes, options);
+    }
+    catch (error) {
+        const message = `the config of the cache cannot be decompressed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', message, { cause: error });
+    }
+}
+const zstd = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompress);
+const REQUESTS = 8;
+async function readPrevious(storage, manifest, compression, options) {
+    if (!manifest)
+        return undefined;
+    try {
+        const stored = await readStored(storage, manifest, options);
+        if (stored.compression !== compression)
+            return undefined;
+        const limit = (0,_copy_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .L)(REQUESTS, options.signal);
+        const asked = new Map();
+        const held = stored.layers.map((layer, at) => {
+            const chunk = stored.config.chunks[at];
+            if (chunk && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnd */ .uV)(chunk))
+                return Promise.resolve(true);
+            const answer = asked.get(layer.digest) ?? limit(() => storage.exists(layer, options));
+            asked.set(layer.digest, answer);
+            return answer;
+        });
+        return { ...stored, held: await (0,_copy_gather_js__WEBPACK_IMPORTED_MODULE_8__/* .gather */ .k)(held) };
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        // One that cannot be read is not built upon.
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && UNUSABLE.has(error.code))
+            return undefined;
+        throw error;
+    }
+}
+const UNUSABLE = new Set([
+    'NOT_FOUND',
+    'UNSUPPORTED',
+    'INVALID_CONTENT',
+    'DIGEST_MISMATCH',
+    'SIZE_MISMATCH',
+    'TOO_LARGE',
+]);
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shares)
+/* harmony export */ });
+const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
+/** Opening a file costs about as much as reading this many bytes of it. */
+const OPENING = 32_768;
+/** Files for one job of a thread each: parts of about equal work. */
+function shares(files, sizeOf) {
+    const parts = [];
+    let weight = Number.POSITIVE_INFINITY;
+    for (const file of files) {
+        if (weight > DIGESTED_AT_ONCE) {
+            parts.push([]);
+            weight = 0;
+        }
+        parts.at(-1)?.push(file);
+        weight += sizeOf(file) + OPENING;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 1673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ readSnapshot),
+/* harmony export */   YF: () => (/* binding */ looksTheSame),
+/* harmony export */   oF: () => (/* binding */ writeSnapshot)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4745);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9310);
+/* harmony import */ var _targets_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(989);
+
+
+
+
+
+
+/** Clocks of file systems tick every few milliseconds: within one tick a change does not show. */
+const TICK_MS = 20;
+async function writeSnapshot(path, trees) {
+    const { listed } = trees;
+    let newest = 0;
+    const groups = trees.groups.map(({ root, entries }) => {
+        const rows = entries
+            .filter(({ kind, changed }) => kind === 'file' && (listed === undefined || changed < listed - TICK_MS))
+            .map(({ name, inode, changed, size, modified }) => {
+            newest = Math.max(newest, changed);
+            return [name, inode, changed, size, modified];
+        });
+        return { root, rows };
+    });
+    const wait = newest + TICK_MS - Date.now();
+    if (wait > 0 && wait <= TICK_MS)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait);
+    const json = JSON.stringify({ version: 1, config: trees.config, groups });
+    // Without it, the next save reads all files.
+    await (0,_targets_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(json), { durable: false }).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }));
+}
+/** Undefined where there is none, or one of another artifact or of other roots. */
+async function readSnapshot(path, config, roots) {
+    try {
+        const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), path);
+        if (json['version'] !== 1 || json['config'] !== config || !Array.isArray(json['groups']))
+            return undefined;
+        const groups = roots.map((root, at) => seenOf(json['groups'][at], root));
+        return { config, groups };
+    }
+    catch {
+        return undefined;
+    }
+}
+function seenOf(group, root) {
+    const seen = new Map();
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(group) || group['root'] !== root || !Array.isArray(group['rows']))
+        return seen;
+    for (const [name, inode, changed, size, modified] of group['rows']) {
+        seen.set(name, { inode, changed, size, modified });
+    }
+    return seen;
+}
+function looksTheSame(seen, entry) {
+    return (seen?.inode === entry.inode &&
+        seen.changed === entry.changed &&
+        seen.size === entry.size &&
+        seen.modified === entry.modified);
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const SLICE_MS = 20;
+/**
+ * For loops over many small files: calls that block take a third of the time of those that do not, but others must get
+ * their turn. What this gives is awaited in each round.
+ */
+function turns(signal) {
+    let until = performance.now() + SLICE_MS;
+    return () => {
+        if (performance.now() < until)
+            return undefined;
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)().then(() => {
+            signal?.throwIfAborted();
+            until = performance.now() + SLICE_MS;
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Le: () => (/* binding */ withPool),
+  Mo: () => (/* binding */ workerCount)
+});
+
+// UNUSED EXPORTS: WorkerPool
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(1963);
+;// CONCATENATED MODULE: ../build/js/cache/worker-pack.js
+const packTools = { digestFiles, cutFile, gearTable, findCut, packChunk, packPart, compress };
+function digestFiles(on, { files }) {
+    const step = 1024 * 1024;
+    const texts = files.map(({ path, size }) => {
+        const file = on.openUnchanged(on, path, { size });
+        if (file === undefined)
+            return '';
+        try {
+            const buffer = on.scratch(on, step);
+            const first = on.readFully(on, file, buffer.subarray(0, Math.min(size, step)), 0);
+            if (size <= step)
+                return on.crypto.hash('sha256', buffer.subarray(0, first), 'base64url');
+            const hash = on.crypto.createHash('sha256').update(buffer.subarray(0, first));
+            for (let at = first; at < size;) {
+                const read = on.readFully(on, file, buffer.subarray(0, Math.min(step, size - at)), at);
+                if (read === 0)
+                    return '';
+                hash.update(buffer.subarray(0, read));
+                at += read;
+            }
+            return hash.digest('base64url');
+        }
+        finally {
+            on.fs.closeSync(file);
+        }
+    });
+    return { texts };
+}
+function cutFile(on, job) {
+    const file = on.openUnchanged(on, job.path, job);
+    if (file === undefined)
+        throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
+    try {
+        const buffer = on.scratch(on, job.max).subarray(0, job.max);
+        const pieces = [];
+        let held = 0;
+        for (let at = 0; at < job.size;) {
+            held += on.readFully(on, file, buffer.subarray(held), at + held);
+            if (held === 0)
+                throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
+            const length = on.findCut(on.gearTable(on), buffer.subarray(0, held), job.average);
+            const piece = buffer.subarray(0, length);
+            pieces.push({ length, text: job.digests ? on.crypto.hash('sha256', piece, 'base64url') : '' });
+            buffer.copyWithin(0, length, held);
+            held -= length;
+            at += length;
+        }
+        return { pieces };
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+/** Any fixed table will do; another one would cut files elsewhere. */
+function gearTable(on) {
+    if (on.memory.gear.length === 0) {
+        on.memory.gear = Int32Array.from({ length: 256 }, (_, byte) => on.crypto.hash('sha256', `oras cache ${byte}`, 'buffer').readInt32LE());
+    }
+    return on.memory.gear;
+}
+/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
+function findCut(gear, bytes, average) {
+    const least = average / 2;
+    const shift = 32 - Math.log2(average / 2);
+    let hash = 0;
+    for (let at = least - 32; at < bytes.length; at += 1) {
+        hash = ((hash << 1) + gear[bytes[at]]) | 0;
+        if (at >= least && hash >>> shift === 0)
+            return at + 1;
+    }
+    return bytes.length;
+}
+function packChunk(on, job) {
+    const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
+    const raw = on.scratch(on, size).subarray(0, size);
+    const texts = [];
+    let at = 0;
+    let header = 0;
+    for (const part of job.parts) {
+        raw.set(job.headers.subarray(header, header + part.header), at);
+        header += part.header;
+        at += part.header;
+        const content = raw.subarray(at, at + part.length);
+        if (part.path !== undefined)
+            on.packPart(on, part, content);
+        if (part.path === undefined || part.length === size)
+            texts.push('');
+        else
+            texts.push(part.text ?? on.crypto.hash('sha256', content, 'base64url'));
+        at += part.length;
+        raw.fill(0, at, at + part.padding);
+        at += part.padding;
+    }
+    const sum = on.crypto.hash('sha256', raw, 'buffer');
+    const digest = `sha256:${sum.toString('hex')}`;
+    // A part that is all of the layer need not be digested twice.
+    if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
+        texts[0] = sum.toString('base64url');
+    if (job.known.has(digest))
+        return { raw: digest, size, texts };
+    const bytes = on.compress(on, raw, job);
+    return { raw: digest, size, texts, layer: { digest: `sha256:${on.crypto.hash('sha256', bytes)}`, bytes } };
+}
+function packPart(on, part, content) {
+    const path = part.path ?? '';
+    const file = on.openUnchanged(on, path, part);
+    if (file === undefined)
+        throw on.failure('CONFLICT', `${path} changed while it was saved`);
+    try {
+        const read = on.readFully(on, file, content, part.from);
+        const after = on.fs.fstatSync(file);
+        if (read < part.length || after.mtimeMs !== part.modified || after.size !== part.size) {
+            throw on.failure('CONFLICT', `${path} changed while it was saved`);
+        }
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+function compress(on, raw, { compression, level }) {
+    const { zlib } = on;
+    if (compression === 'none')
+        return new Uint8Array(raw);
+    const chunkSize = Math.max(raw.length + 65_536, 65_536);
+    let packed;
+    if (compression === 'zstd') {
+        const params = { [zlib.constants.ZSTD_c_compressionLevel]: level };
+        packed = zlib.zstdCompressSync(raw, { chunkSize, params, pledgedSrcSize: raw.length });
+    }
+    else {
+        packed = zlib.gzipSync(raw, { chunkSize, level });
+        // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
+        packed[9] = 255;
+    }
+    // The result is a part of a larger buffer, which must not travel with it.
+    return new Uint8Array(packed);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-place.js
+const placeTools = {
+    placeChunk,
+    placePiece,
+    decompress,
+    readHeader,
+    readUstar,
+    readPax,
+    checkEntry,
+    checkContent,
+    sizeOf,
+};
+function placeChunk(on, job) {
+    const raw = on.decompress(on, job);
+    if (raw.length !== job.size) {
+        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
+    }
+    const left = new Map(job.entries.map((entry) => [entry.name, entry]));
+    const dead = new Set(job.dead);
+    let written = 0;
+    let at = 0;
+    if (job.piece && left.size === 0)
+        return { written: on.placePiece(on, job, raw, 0) };
+    while (at < raw.length) {
+        const header = on.readHeader(on, raw, at);
+        const expected = left.get(header.name);
+        if (expected)
+            on.checkEntry(on, header, expected);
+        else if (!dead.has(header.name)) {
+            throw on.failure('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, of which its config is silent`);
+        }
+        left.delete(header.name);
+        if (job.piece)
+            return { written: on.placePiece(on, job, raw, header.data) };
+        if (expected?.path !== undefined && expected.kind === 'file') {
+            const { path, mode, mtime } = expected;
+            on.checkContent(on, raw.subarray(header.data, header.data + header.size), expected.text);
+            written += on.writeFile(on, { path, mode, mtime, length: header.size }, raw, header.data);
+        }
+        at = header.data + Math.ceil(header.size / 512) * 512;
+    }
+    if (at !== raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
+    for (const { name } of left.values()) {
+        throw on.failure('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
+    }
+    return { written };
+}
+function placePiece(on, job, raw, data) {
+    if (!job.piece)
+        return 0;
+    const padding = raw.length - data - job.piece.length;
+    if (padding < 0 || padding >= 512) {
+        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
+    }
+    on.checkContent(on, raw.subarray(data, data + job.piece.length), job.piece.text);
+    return on.writeFile(on, job.piece, raw, data);
+}
+/** A later save takes the config's word for what a file is: so it must be true. */
+function checkContent(on, content, text) {
+    if (on.crypto.hash('sha256', content, 'base64url') === text)
+        return;
+    throw on.failure('INVALID_CONTENT', 'a layer has other content than its config says');
+}
+function decompress(on, job) {
+    const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
+    if (job.compression === 'none')
+        return bytes;
+    const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
+    try {
+        return job.compression === 'zstd'
+            ? on.zlib.zstdDecompressSync(bytes, options)
+            : on.zlib.gunzipSync(bytes, options);
+    }
+    catch (error) {
+        throw on.failure('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
+    }
+}
+/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
+function readHeader(on, raw, at) {
+    const first = on.readUstar(on, raw, at);
+    if (first.type !== 'x')
+        return first;
+    const end = first.data + first.size;
+    if (end > raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
+    const records = on.readPax(on, raw.subarray(first.data, end));
+    const header = on.readUstar(on, raw, first.data + Math.ceil(first.size / 512) * 512);
+    return {
+        ...header,
+        name: records.get('path') ?? header.name,
+        link: records.get('linkpath') ?? header.link,
+        size: on.sizeOf(on, Number(records.get('size') ?? header.size)),
+    };
+}
+/** One that is negative or no number would lead the reader round in circles. */
+function sizeOf(on, size) {
+    if (Number.isSafeInteger(size) && size >= 0)
+        return size;
+    throw on.failure('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
+}
+function readUstar(on, raw, at) {
+    if (at + 512 > raw.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
+    const text = (from, length) => {
+        const end = raw.indexOf(0, at + from);
+        const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
+        return raw.toString('utf8', at + from, stop);
+    };
+    const prefix = text(345, 155);
+    return {
+        name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
+        mode: Number.parseInt(text(100, 8), 8),
+        size: on.sizeOf(on, Number.parseInt(text(124, 12), 8)),
+        type: text(156, 1),
+        link: text(157, 100),
+        data: at + 512,
+    };
+}
+function readPax(on, body) {
+    const records = new Map();
+    for (let at = 0; at < body.length;) {
+        const space = body.indexOf(32, at);
+        const length = Number(body.toString('latin1', at, space));
+        if (space < 0 || !Number.isSafeInteger(length) || length <= 0) {
+            throw on.failure('INVALID_CONTENT', 'a layer has a broken PAX record');
+        }
+        const record = body.toString('utf8', space + 1, at + length - 1);
+        const equals = record.indexOf('=');
+        records.set(record.slice(0, equals), record.slice(equals + 1));
+        at += length;
+    }
+    return records;
+}
+/** The tar must say what the config says: another reader of the artifact would see something else. */
+function checkEntry(on, header, expected) {
+    const type = { file: '0', folder: '5', link: '2' }[expected.kind];
+    const same = header.type === type &&
+        header.size === expected.size &&
+        (header.mode === expected.mode || expected.kind === 'link') &&
+        (expected.kind !== 'link' || header.link === expected.text);
+    if (!same) {
+        const name = JSON.stringify(expected.name);
+        throw on.failure('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-tools.js
+const tools = { failure, scratch, readFully, openUnchanged, writeFile, writeRuns };
+/** `reason` is the code of the error that the main thread makes of it. */
+function failure(reason, message) {
+    return Object.assign(new Error(message), { reason });
+}
+/** One buffer for all jobs of the thread. */
+function scratch(on, size) {
+    if (on.memory.buffer.length < size)
+        on.memory.buffer = Buffer.allocUnsafeSlow(size);
+    return on.memory.buffer;
+}
+function readFully(on, file, into, from) {
+    let read = 0;
+    while (read < into.length) {
+        const count = on.fs.readSync(file, into, read, into.length - read, from + read);
+        if (count === 0)
+            break;
+        read += count;
+    }
+    return read;
+}
+/** The file, if it still is as it was listed; a link in its place is not followed. */
+function openUnchanged(on, path, is) {
+    const { O_RDONLY, O_NOFOLLOW } = on.fs.constants;
+    let file;
+    try {
+        file = on.fs.openSync(path, O_RDONLY | O_NOFOLLOW);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code))
+            return undefined;
+        throw error;
+    }
+    const found = on.fs.fstatSync(file);
+    const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
+    if (same && found.isFile())
+        return file;
+    on.fs.closeSync(file);
+    return undefined;
+}
+/** A new file, or with `at` a part of one that is there already. Never through a link. */
+function writeFile(on, to, raw, data) {
+    const content = raw.subarray(data, data + to.length);
+    if (content.length < to.length)
+        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
+    const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = on.fs.constants;
+    const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
+    const mode = to.mode ?? 0o600;
+    const file = on.fs.openSync(to.path, flags, mode);
+    try {
+        const written = on.writeRuns(on, file, content, to.at ?? 0);
+        if (to.at === undefined) {
+            if (written < to.length)
+                on.fs.ftruncateSync(file, to.length);
+            if ((mode & on.umask) !== 0)
+                on.fs.fchmodSync(file, mode);
+            // Half a microsecond more: a number of seconds is not exact, and is cut off.
+            const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
+            on.fs.futimesSync(file, seconds, seconds);
+        }
+        return written;
+    }
+    finally {
+        on.fs.closeSync(file);
+    }
+}
+/** Leaves out long runs of zeros, which become holes. */
+function writeRuns(on, file, content, position) {
+    const step = 65_536;
+    const { zeros } = on.memory;
+    let written = 0;
+    let from = 0;
+    const flush = (to) => {
+        for (let at = from; at < to;)
+            at += on.fs.writeSync(file, content, at, to - at, position + at);
+        written += to - from;
+    };
+    for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
+        // A look at two bytes spares comparing what is not zero anyway.
+        if (content[at] !== 0 || content[at + step / 2] !== 0)
+            continue;
+        if (content.compare(zeros, 0, step, at, at + step) !== 0)
+            continue;
+        flush(at);
+        from = at + step;
+    }
+    flush(content.length);
+    return written;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-code.js
+
+
+
+/** The program of a thread, as text. */
+function workerSource() {
+    const all = { ...tools, ...packTools, ...placeTools, perform };
+    const builtins = ['fs', 'crypto', 'zlib'].map((name) => `${name}: require('node:${name}')`);
+    const table = [
+        ...builtins,
+        "threads: require('node:worker_threads')",
+        'umask: process.umask()',
+        'memory: { buffer: Buffer.alloc(0), gear: new Int32Array(0), zeros: Buffer.alloc(65536) }',
+        ...Object.entries(all).map(([name, code]) => `${name}: ${String(code)}`),
+    ];
+    return `(${String(listen)})({ ${table.join(',\n')} });`;
+}
+function listen(on) {
+    const port = on.threads.parentPort;
+    port?.on('message', (job) => {
+        try {
+            const result = on.perform(on, job);
+            const layer = 'layer' in result ? result.layer : undefined;
+            port.postMessage({ result }, layer ? [layer.bytes.buffer] : []);
+        }
+        catch (error) {
+            const { message, code, reason } = error;
+            port.postMessage({ failure: { message, code, reason } });
+        }
+    });
+}
+function perform(on, job) {
+    if (job.kind === 'digest')
+        return on.digestFiles(on, job);
+    if (job.kind === 'cut')
+        return on.cutFile(on, job);
+    return job.kind === 'pack' ? on.packChunk(on, job) : on.placeChunk(on, job);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker-pool.js
+
+
+
+
+/** More threads gain little: then the disk is what everything waits for. */
+const MAX_WORKERS = 4;
+function workerCount() {
+    return Math.min(MAX_WORKERS, Math.max(2, (0,external_node_os_.availableParallelism)()));
+}
+/**
+ * Threads that read, digest, compress and write, with calls that block: for small files these take a fraction of the
+ * time of those that do not. Started when there is work.
+ */
+class WorkerPool {
+    #idle = [];
+    #all = [];
+    #running = new Map();
+    #queue = [];
+    #closed;
+    run(job) {
+        if (this.#closed !== undefined)
+            return Promise.reject(asError(this.#closed));
+        return new Promise((resolve, reject) => {
+            this.#queue.push({ job, resolve, reject });
+            this.#next();
+        });
+    }
+    /** Starts the threads ahead of the work, which takes a while. */
+    warm() {
+        while (this.#closed === undefined && this.#all.length < workerCount())
+            this.#idle.push(this.#start());
+    }
+    /** Ends all threads; what they were at fails with the reason, and has ended when this returns. */
+    async close(reason) {
+        this.#closed ??= reason;
+        const open = [...this.#running.values(), ...this.#queue.splice(0)];
+        this.#running.clear();
+        await Promise.all(this.#all.map((worker) => worker.terminate()));
+        for (const { reject } of open)
+            reject(reason);
+    }
+    #next() {
+        if (this.#queue.length === 0)
+            return;
+        const worker = this.#idle.pop() ?? (this.#all.length < workerCount() ? this.#start() : undefined);
+        const waiting = worker && this.#queue.shift();
+        if (!worker || !waiting)
+            return;
+        this.#running.set(worker, waiting);
+        const { job } = waiting;
+        worker.postMessage(job, job.kind === 'place' ? [job.bytes.buffer] : []);
+    }
+    #start() {
+        const worker = new external_node_worker_threads_.Worker(workerSource(), { eval: true, execArgv: [], name: 'cache' });
+        this.#all.push(worker);
+        worker.on('message', (answer) => {
+            const waiting = this.#running.get(worker);
+            this.#running.delete(worker);
+            this.#idle.push(worker);
+            if (answer.result)
+                waiting?.resolve(answer.result);
+            else
+                waiting?.reject(errorOf(answer));
+            this.#next();
+        });
+        worker.on('error', (error) => void this.close(error));
+        return worker;
+    }
+}
+/** Ends when nothing goes on any more, whether all is done, something failed or the caller has aborted. */
+async function withPool(outer, work) {
+    outer?.throwIfAborted();
+    const pool = new WorkerPool();
+    const inner = new AbortController();
+    const fail = (error) => {
+        if (inner.signal.aborted)
+            return;
+        inner.abort(error);
+        void pool.close(error);
+    };
+    const stop = () => fail(outer?.reason);
+    outer?.addEventListener('abort', stop, { once: true });
+    try {
+        return await work({ pool, signal: inner.signal, fail });
+    }
+    catch (error) {
+        fail(error);
+        inner.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        outer?.removeEventListener('abort', stop);
+        await pool.close(new Error('the threads have ended'));
+    }
+}
+function errorOf({ failure }) {
+    const message = failure?.message ?? 'a thread failed';
+    if (failure?.reason)
+        return new errors/* OrasError */.aP(failure.reason, message);
+    return Object.assign(new Error(message), failure?.code !== undefined && { code: failure.code });
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gather)
+/* harmony export */ });
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function gather(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start.
+ */
+function limitOf(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    let free = permits;
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            const next = waiting[front];
+            if (next) {
+                front += 1;
+                next();
+            }
+            else {
+                free += 1;
+                waiting = [];
+                front = 0;
+            }
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ collisionKey),
+/* harmony export */   K: () => (/* binding */ safeSegments)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const MAX_TITLE = 4096;
+/**
+ * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
+ * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+function safeSegments(name, platform = process.platform) {
+    if (name.length > MAX_TITLE)
+        throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
+    if (name === '')
+        throw unsafe(name, 'it is empty');
+    if (/\p{Cc}/u.test(name))
+        throw unsafe(name, 'it has a control character');
+    if (!name.isWellFormed())
+        throw unsafe(name, 'it is not well-formed Unicode');
+    if (name.includes('\\'))
+        throw unsafe(name, 'it has a backslash');
+    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
+        throw unsafe(name, 'it is absolute');
+    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+    for (const segment of segments) {
+        if (segment === '..')
+            throw unsafe(name, 'it leads out of the folder');
+        if (Buffer.byteLength(segment) > 255)
+            throw unsafe(name, 'a part of it is longer than 255 bytes');
+        if (platform === 'win32')
+            checkWindows(segment, name);
+    }
+    return segments;
+}
+function checkWindows(segment, name) {
+    if (RESERVED.test(segment))
+        throw unsafe(name, `${segment} is a device name on Windows`);
+    if (/[<>:"|?*]/.test(segment))
+        throw unsafe(name, 'it has a character that Windows does not allow');
+    if (/[. ]$/.test(segment))
+        throw unsafe(name, 'a part of it ends with a dot or a space');
+}
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+function collisionKey(segments, platform = process.platform) {
+    if (platform !== 'win32' && platform !== 'darwin')
+        return segments.join('/');
+    return segments
+        .map((segment) => segment
+        .normalize('NFKC')
+        .replace(IGNORED, '')
+        .toLowerCase()
+        .toUpperCase()
+        .replace(/[. ]+$/, ''))
+        .join('/');
+}
+function unsafe(name, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { title: name.slice(0, 200) },
+    });
+}
+
+
+/***/ })
+
+};

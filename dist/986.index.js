@@ -1,0 +1,117 @@
+export const id = 986;
+export const ids = [986];
+export const modules = {
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkPinned),
+/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+
+
+
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        async filter(node, parent, manifest) {
+            const kept = (await filter?.(node, parent, manifest)) !== false;
+            if (kept)
+                expect(node);
+            if (kept)
+                seen?.see(node, parent);
+            return kept;
+        },
+        onEvent(event) {
+            const { kind, node } = event;
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            tell(event);
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, { place, deep }, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'started')
+            return;
+        const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
+        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+    };
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolve: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+
+
+
+/** What a reference stands for now. */
+async function resolve(inputs, { open, signal }) {
+    const source = await open.source(inputs.from);
+    const resolved = await source.resolve((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
+    const { platform } = inputs;
+    const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)(resolved, platform, source, { signal }) : resolved;
+    return { command: 'resolve', root, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs.from) };
+}
+
+
+/***/ })
+
+};
