@@ -6938,6 +6938,7 @@ async function assertOwned(path, owner) {
 
 
 const READ_SIZE = 1024 * 1024;
+const SMALLEST_READ = 4096;
 function folderFiles(root) {
     return {
         where: root,
@@ -6971,7 +6972,12 @@ function stampOf({ ino, size, mtimeNs }) {
 }
 /** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
 function fileBytes(path, signal, range = {}) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }));
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(async () => {
+        // A buffer of full size for each of many small files costs more than the files.
+        const length = range.end === undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size : range.end + 1;
+        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark, ...range, ...(signal && { signal }) });
+    });
 }
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
 function smallFile(path, size) {

@@ -1,5 +1,5 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
@@ -22,6 +22,7 @@ export interface ReadOptions {
 }
 
 const READ_SIZE = 1024 * 1024;
+const SMALLEST_READ = 4096;
 
 export function folderFiles(root: string): LayoutFiles {
   return {
@@ -62,9 +63,12 @@ export function fileBytes(
   signal?: AbortSignal,
   range: { start?: number; end?: number } = {},
 ): Bytes {
-  return lazy(() =>
-    createReadStream(path, { highWaterMark: READ_SIZE, ...range, ...(signal && { signal }) }),
-  );
+  return lazy(async () => {
+    // A buffer of full size for each of many small files costs more than the files.
+    const length = range.end === undefined ? (await stat(path)).size : range.end + 1;
+    const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+    return createReadStream(path, { highWaterMark, ...range, ...(signal && { signal }) });
+  });
 }
 
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
