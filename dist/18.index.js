@@ -439,7 +439,7 @@ async function readRoot(source, reference, call) {
 async function onPlatform({ source, root, known }, platform, call) {
     return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
 }
-/** The source, where it can tell what stands above a node. */
+/** The source or target, where it can tell what stands above a node. */
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;

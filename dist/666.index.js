@@ -154,7 +154,6 @@ function rememberedCache() {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ entryLine),
-  MG: () => (/* binding */ graphAt),
   wh: () => (/* binding */ orWithout),
   du: () => (/* binding */ viewOf)
 });
@@ -167,12 +166,10 @@ var scopes = __webpack_require__(2244);
 var digest = __webpack_require__(9852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(1963);
-// EXTERNAL MODULE: ../build/js/core/target.js
-var core_target = __webpack_require__(3557);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __webpack_require__(4745);
+// EXTERNAL MODULE: ../build/js/action/runtime.js
+var action_runtime = __webpack_require__(8111);
 ;// CONCATENATED MODULE: ../build/js/action/cache-origin.js
 
 
@@ -189,32 +186,18 @@ function cacheOrigin({ env, workflow }) {
     };
 }
 function defaultBranch(eventFile) {
-    if (!eventFile)
-        return undefined;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventFile, 'utf8'));
-        const repository = (0,descriptor/* isRecord */.u4)(event) ? event['repository'] : undefined;
-        const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
-        return typeof name === 'string' && name !== '' ? name : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const repository = (0,action_runtime/* readEvent */.j_)(eventFile)?.['repository'];
+    const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
+    return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 // EXTERNAL MODULE: ../build/js/action/hints.js + 10 modules
 var hints = __webpack_require__(8103);
-// EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(4424);
-// EXTERNAL MODULE: ../build/js/action/runtime.js
-var action_runtime = __webpack_require__(8111);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __webpack_require__(8280);
 // EXTERNAL MODULE: ../build/js/action/time-limit.js
 var time_limit = __webpack_require__(448);
 ;// CONCATENATED MODULE: ../build/js/action/cache-store.js
-
-
 
 
 
@@ -232,11 +215,6 @@ function viewOf({ store, scope, version }, { runtime }) {
         scopes: (0,scopes/* scopesFor */.lN)(scope, origin),
         snapshot: runtime.workflow && (0,external_node_path_.join)(runtime.temp, `oras-action-cache-${name}.json`),
     };
-}
-function graphAt(target, store) {
-    if ((0,core_target/* canFindPredecessors */.cp)(target))
-        return target;
-    throw new errors/* OrasError */.aP('UNSUPPORTED', `${(0,action_location/* placeOf */.$t)(store)} cannot tell what refers to its content`);
 }
 function entryLine({ key, ref, created }) {
     return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
@@ -259,11 +237,97 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
         const fork = runtime.workflow?.fork ?? false;
         const { hint } = (0,hints.failureFor)(error, { command: doing, fork, inputs, env: runtime.env });
         const help = hint
-            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${(0,action_runtime/* docsAddress */.y)(runtime.env)}#${hint.id}`
+            ? `. Likely: ${hint.likely}. Try: ${hint.fix}. More: ${(0,action_runtime/* docsAddress */.y5)(runtime.env)}#${hint.id}`
             : '';
         log.warning(`cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; ${so}${help}`);
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkPinned),
+/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+
+
+
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        async filter(node, parent, manifest) {
+            const kept = (await filter?.(node, parent, manifest)) !== false;
+            if (kept)
+                expect(node);
+            if (kept)
+                seen?.see(node, parent);
+            return kept;
+        },
+        onEvent(event) {
+            const { kind, node } = event;
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            tell(event);
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, { place, deep }, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'started')
+            return;
+        const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
+        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+    };
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
 }
 
 
@@ -280,7 +344,9 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
-/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8281);
+/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
+
 
 
 
@@ -337,7 +403,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern))) {
-        if (isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
     }
@@ -350,7 +416,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
     if (line.title !== undefined && paths.length > 1) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
@@ -368,12 +434,6 @@ async function excludedPaths(excludes, workspace) {
         expandDirectories: false,
     });
     return new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
-}
-/** A folder is left out with all that is in it. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), leftOut));
 }
 async function exists(path) {
     try {
@@ -399,7 +459,7 @@ function slashed(path) {
 /** What a pull would refuse to write is refused here already. */
 function checkTitle(title, path) {
     try {
-        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeSegments */ .K)(title);
+        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safeSegments */ .K)(title);
     }
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
@@ -715,10 +775,8 @@ class LayerMaker {
     }
     async send(node, bytes) {
         const { signal } = this.#run;
-        if (await this.#storage.exists(node, { signal })) {
-            this.#options.onEvent?.({ kind: 'held', node });
+        if (await this.#storage.exists(node, { signal }))
             return;
-        }
         await this.#storage.push(node, bytes, { signal });
         this.#sent += 1;
         this.#sentBytes += node.size;
@@ -808,8 +866,8 @@ class LayerMaker {
         return { layer, result };
     }
     #settings() {
-        const { compression, level = LEVELS[compression] } = this.#options;
-        return { compression, level, known: new Set(this.#known.keys()) };
+        const { compression } = this.#options;
+        return { compression, level: LEVELS[compression], known: new Set(this.#known.keys()) };
     }
 }
 
@@ -1139,7 +1197,13 @@ var action_format = __webpack_require__(2844);
 var action_location = __webpack_require__(4424);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __webpack_require__(8280);
+// EXTERNAL MODULE: ../build/js/action/unauthorized.js
+var unauthorized = __webpack_require__(9645);
+// EXTERNAL MODULE: ../build/js/action/operations/open-root.js
+var open_root = __webpack_require__(6041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
+
+
 
 
 
@@ -1163,7 +1227,7 @@ async function saveCache(inputs, context, restored) {
     }
     const view = (0,cache_store/* viewOf */.du)(inputs, context);
     const result = await (0,cache_store/* orWithout */.wh)(async () => {
-        const target = (0,cache_store/* graphAt */.MG)(await open.target(inputs.store), inputs.store);
+        const target = (0,open_root/* graphOf */.cQ)(await open.target(inputs.store), inputs.store);
         return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
     }, context, { inputs, doing: 'cache-save', so: 'nothing is saved' });
     await (0,cache_store/* orWithout */.wh)(() => applyRetention({ inputs, context, view }), context, {
@@ -1179,8 +1243,7 @@ async function forgiving(work, none, { runtime, log }) {
         return await work();
     }
     catch (error) {
-        const refused = (0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN');
-        if (!refused || runtime.workflow?.fork !== true)
+        if (runtime.workflow?.fork !== true || !(0,unauthorized/* isRefusedWrite */.aZ)(error, 'cache-save'))
             throw error;
         log.info(`Nothing is saved: pull requests from forks may not write. ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 300)}`);
         return none;
@@ -1257,7 +1320,7 @@ async function applyRetention({ inputs, context, view }) {
     const { origin } = view;
     if (!(0,scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
         return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
-    const target = (0,cache_store/* graphAt */.MG)(await open.target(store), store);
+    const target = (0,open_root/* graphOf */.cQ)(await open.target(store), store);
     const { removed, kept, left, refused } = await prune(target, retention, {
         now: Date.now(),
         includes: (scope) => scope === view.scopes.own || (0,scopes/* isScopeOf */.Wp)(scope, origin.repository),
@@ -1269,6 +1332,71 @@ async function applyRetention({ inputs, context, view }) {
     log.info(`Retention: ${verb} ${(0,action_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} stay`);
     if (refused)
         log.warning(`cache: ${(0,action_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,action_location/* placeOf */.$t)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+}
+
+
+/***/ }),
+
+/***/ 6041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!inputs.platform)
+        return entered;
+    const selected = await onPlatform(entered, inputs.platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const manifest = await source.readManifest(reference, call);
+        return { source, root: manifest.node, known: [manifest] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [{ node: root, bytes }] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -1520,9 +1648,11 @@ function unsafe(name, reason) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(818);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
-/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8281);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(818);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
+
 
 
 
@@ -1532,17 +1662,17 @@ function unsafe(name, reason) {
 
 /** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
 async function listTree(group, options) {
-    const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .NameRule */ .Q5(group);
+    const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q5(group);
     const found = new Map();
     const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
     for (const name of waiting)
         checkWay(group.root, name);
-    const turn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_6__/* .turns */ .Z)(options.signal);
+    const turn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_7__/* .turns */ .Z)(options.signal);
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         await turn();
         const isRoot = name === '.';
         const path = isRoot ? group.root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group.root, name);
-        if (_format_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) || (group.leftOut && isLeftOut(path, group.leftOut)))
+        if (_format_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) || (group.leftOut && (0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .W)(path, group.leftOut)))
             continue;
         if (!isRoot)
             rule.segments(name);
@@ -1585,12 +1715,6 @@ function describe(name, path, found) {
         changed: found.ctimeMs,
         modified: found.mtimeMs,
     };
-}
-/** A folder is left out with all that is in it. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), leftOut));
 }
 /** A restore follows no link: what lies behind one could not be brought back. */
 function checkWay(root, name) {
@@ -2465,6 +2589,24 @@ function limitOf(permits, signal) {
             }
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 

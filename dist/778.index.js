@@ -46,9 +46,9 @@ var turns = __webpack_require__(8217);
 
 
 
-/** Looks at what is there. With `stat`, nothing is read where size, time and mode agree. */
+/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
 async function compareTree(wanted, options) {
-    const { config, run, by } = options;
+    const { config, run } = options;
     const folders = new Map();
     for (const root of options.roots)
         findFolders(root, [], folders);
@@ -61,7 +61,7 @@ async function compareTree(wanted, options) {
         const inside = findFolders(one.root, isFolder ? one.segments : one.segments.slice(0, -1), folders);
         if (isFolder)
             continue;
-        const state = inside ? stateOf(one, by) : 'missing';
+        const state = inside ? stateOf(one) : 'missing';
         if (state === 'missing')
             missing.push(one);
         if (state === 'doubtful')
@@ -97,8 +97,8 @@ function findFolders(root, segments, folders) {
     folders.set(path, found !== undefined);
     return found !== undefined;
 }
-function stateOf({ entry, root, segments }, by) {
-    const path = (0,external_node_path_.join)(root, ...segments);
+function stateOf({ entry, ...place }) {
+    const path = pathOf(place);
     const found = (0,list_tree/* lstatIfThere */.Cm)(path);
     if (!found)
         return 'missing';
@@ -109,16 +109,11 @@ function stateOf({ entry, root, segments }, by) {
         return 'missing';
     if (entry.kind === 'link')
         return (0,external_node_fs_.readlinkSync)(path) === entry.text ? 'same' : 'missing';
-    if (found.size !== entry.size)
-        return 'missing';
-    return by === 'stat' && isAlike(found, entry) ? 'same' : 'doubtful';
+    return found.size === entry.size ? 'doubtful' : 'missing';
 }
-function looksAlike(one) {
-    const found = (0,list_tree/* lstatIfThere */.Cm)(pathOf(one));
-    return found !== undefined && isAlike(found, one.entry);
-}
-function isAlike(found, { mtime, mode }) {
-    return (0,list_tree/* microseconds */.EZ)(found) === mtime && isMode(found.mode, mode);
+function looksAlike({ entry, ...place }) {
+    const found = (0,list_tree/* lstatIfThere */.Cm)(pathOf(place));
+    return found !== undefined && (0,list_tree/* microseconds */.EZ)(found) === entry.mtime && isMode(found.mode, entry.mode);
 }
 /** Windows has no modes to compare. */
 function isMode(found, wanted) {
@@ -512,12 +507,7 @@ async function restoreTree(source, root, groups, options = {}) {
         const stored = await (0,previous/* readStored */.C)(source, manifest, call);
         const wanted = await wantedEntries(stored.config, groups, run.signal);
         const roots = new Set(groups.map((group) => group.root));
-        const difference = await compareTree(wanted, {
-            config: stored.config,
-            roots,
-            run,
-            by: options.compare ?? 'content',
-        });
+        const difference = await compareTree(wanted, { config: stored.config, roots, run });
         if (difference.missing.length > 0)
             run.pool.warm();
         const reader = new LayerReader(source, run, {
@@ -652,7 +642,10 @@ var cache_store = __webpack_require__(4400);
 var action_format = __webpack_require__(2844);
 // EXTERNAL MODULE: ../build/js/action/location.js
 var action_location = __webpack_require__(4424);
+// EXTERNAL MODULE: ../build/js/action/operations/open-root.js
+var open_root = __webpack_require__(6041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache-restore.js
+
 
 
 
@@ -692,7 +685,7 @@ async function restoreCache(inputs, context) {
 async function find(inputs, context) {
     const { key, restoreKeys, version, store } = inputs;
     const { origin, scopes } = (0,cache_store/* viewOf */.du)(inputs, context);
-    const source = (0,cache_store/* graphAt */.MG)(await context.open.source(store), store);
+    const source = (0,open_root/* graphOf */.cQ)(await context.open.source(store), store);
     const wanted = { key, restoreKeys, version, scopes: scopes.read };
     return (0,entries/* findEntry */.w4)(source, wanted, { origin, signal: context.signal });
 }

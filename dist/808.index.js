@@ -173,7 +173,9 @@ async function tellPlan(log, artifacts) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
-/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8281);
+/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
+
 
 
 
@@ -230,7 +232,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern))) {
-        if (isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
     }
@@ -243,7 +245,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
     if (line.title !== undefined && paths.length > 1) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
@@ -261,12 +263,6 @@ async function excludedPaths(excludes, workspace) {
         expandDirectories: false,
     });
     return new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
-}
-/** A folder is left out with all that is in it. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), leftOut));
 }
 async function exists(path) {
     try {
@@ -292,7 +288,7 @@ function slashed(path) {
 /** What a pull would refuse to write is refused here already. */
 function checkTitle(title, path) {
     try {
-        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_3__/* .safeSegments */ .K)(title);
+        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safeSegments */ .K)(title);
     }
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
@@ -539,6 +535,24 @@ async function push(inputs, context) {
     finally {
         await folder.discard();
     }
+}
+
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
 }
 
 

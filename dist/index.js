@@ -3232,7 +3232,7 @@ function referrersIn(tree) {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3244,7 +3244,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(5360);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var core_errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(1963);
 // EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
 var blob_cache = __nccwpck_require__(3660);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3287,7 +3287,7 @@ async function declareArtifacts(result, { env, log, wanted }) {
         await (0,promises_.appendFile)(file, lines.join(''));
     }
     catch (error) {
-        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
+        log.warning(`what was written could not be declared: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
     }
 }
 /** Those that the job has not declared yet; one name stands for one digest. */
@@ -3508,7 +3508,7 @@ function reportOne(result, log) {
 function lineOf({ place, root, tags, stats, error }, planned) {
     const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
     if (error !== undefined)
-        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 500)}`;
+        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}`;
     const counts = stats ? (0,summary_table/* countsOf */.m)(stats, planned) : '';
     const changed = planned ? 'would change' : 'changed  ';
     return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
@@ -3522,7 +3522,7 @@ function failureOf(deliveries) {
     const failed = deliveries.filter(({ error }) => error !== undefined);
     if (failed.length === 0)
         return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, (0,core_errors/* messageOf */.bD)(error)]));
+    const places = new Map(failed.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
     const all = new Set(deliveries.map(({ place }) => place)).size;
     return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
 }
@@ -3595,7 +3595,7 @@ function metadataOf(result, spent) {
         reference: `${place}@${root.digest}`,
         tags,
         changed: stats?.changed ?? false,
-        ...(error !== undefined && { error: (0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error), 1000) }),
+        ...(error !== undefined && { error: (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 1000) }),
     }));
     return {
         copied,
@@ -3633,45 +3633,8 @@ var action_runtime = __nccwpck_require__(8111);
 var summary = __nccwpck_require__(6417);
 // EXTERNAL MODULE: ../build/js/action/time-limit.js
 var time_limit = __nccwpck_require__(448);
-;// CONCATENATED MODULE: ../build/js/action/unauthorized.js
-
-
-/** All that these ask of a registry they ask of the place that they change. */
-const IN_PLACE = new Set(['push', 'attach', 'tag', 'untag', 'delete']);
-/** A registry said that the place that is to be written may not be written, or not even read. */
-function isRefusedWrite(error, command) {
-    if (!(0,core_errors/* hasCode */.up)(error, 'UNAUTHORIZED') && !(0,core_errors/* hasCode */.up)(error, 'FORBIDDEN'))
-        return false;
-    const errors = causesOf(error);
-    const registry = errors.find((one) => one instanceof core_errors/* RegistryError */.gl);
-    if (!registry)
-        return false;
-    if (IN_PLACE.has(command))
-        return true;
-    return errors.some((one) => one instanceof core_errors/* CopyError */.k6 && one.side === 'target');
-}
-/** What is to be changed is not there: an earlier step was not allowed to write it. */
-function isMissingPlace(error, command) {
-    return (0,core_errors/* hasCode */.up)(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
-}
-/**
- * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
- * has failed.
- */
-function withoutRefused(result, { hasWritten, log }) {
-    if (result.command !== 'copy')
-        return result;
-    const refused = result.deliveries.filter(({ place, error }) => isRefusedWrite(error, 'copy') && !hasWritten(place));
-    if (refused.length === result.deliveries.length)
-        throw refused[0]?.error;
-    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error))}`);
-    return { ...result, deliveries: result.deliveries.filter((one) => !refused.includes(one)) };
-}
-function causesOf(error) {
-    return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
-}
-
+// EXTERNAL MODULE: ../build/js/action/unauthorized.js
+var unauthorized = __nccwpck_require__(9645);
 ;// CONCATENATED MODULE: ../build/js/action/run.js
 
 
@@ -3708,7 +3671,7 @@ async function main(args) {
 }
 /** A reader such as `head` that has seen enough is no failure. */
 function ignoreGoneReader(error) {
-    if ((0,core_errors/* systemCode */.xU)(error) !== 'EPIPE')
+    if ((0,errors/* systemCode */.xU)(error) !== 'EPIPE')
         throw error;
 }
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
@@ -3719,11 +3682,11 @@ async function run(args) {
         : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'));
     const stop = new AbortController();
     const cancel = () => {
-        stop.abort(new core_errors/* OrasError */.aP('ABORTED', 'cancelled'));
+        stop.abort(new errors/* OrasError */.aP('ABORTED', 'cancelled'));
         setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
-    const runtime = (0,action_runtime/* readRuntime */.F)(process.env, inWorkflow);
+    const runtime = (0,action_runtime/* readRuntime */.Ft)(process.env, inWorkflow);
     let inputs;
     try {
         if (inWorkflow && (0,post/* isPost */.tl)()) {
@@ -3753,7 +3716,7 @@ async function run(args) {
         const fork = runtime.workflow?.fork ?? false;
         const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 8103));
         const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
-        const docs = (0,action_runtime/* docsAddress */.y)(process.env);
+        const docs = (0,action_runtime/* docsAddress */.y5)(process.env);
         log.fail(describeFailure(failure, docs));
         if (inputs?.summary === true) {
             const { failureSummary } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 4088));
@@ -3776,10 +3739,10 @@ async function execute(inputs, around) {
         if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
             throw error;
         hide(error);
-        const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, command);
-        if (!isAbsent && (!isRefusedWrite(error, command) || opener.hasWritten()))
+        const isAbsent = runtime.workflow?.fork === true && (0,unauthorized/* isMissingPlace */.O3)(error, command);
+        if (!isAbsent && (!(0,unauthorized/* isRefusedWrite */.aZ)(error, command) || opener.hasWritten()))
             throw error;
-        const why = (0,safe_text/* safeText */.H)((0,core_errors/* messageOf */.bD)(error));
+        const why = (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error));
         log.notice(isAbsent
             ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
             : `Not allowed to write, so it is only planned: ${why}`);
@@ -3794,7 +3757,7 @@ async function planned(inputs, around) {
         return { outputs: outputs.set('changed', 'false'), failure: undefined };
     }
     catch (error) {
-        if (!isRefusedWrite(error, inputs.command.command))
+        if (!(0,unauthorized/* isRefusedWrite */.aZ)(error, inputs.command.command))
             throw error;
         around.log.notice('What would have been written follows from what may not be read, so there is no digest');
         return UNCHANGED();
@@ -3814,7 +3777,7 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
             for (const { error } of whole.deliveries)
                 hide(error);
         const { hasWritten } = open;
-        const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
+        const result = inputs.ifUnauthorized === 'skip' ? (0,unauthorized/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
         report(result, log, open.plan);
         if (inputs.summary)
             await (0,summary/* addSummary */.S)((0,summary/* summaryOf */.Y)(result, open.plan), runtime, log);
@@ -3839,8 +3802,9 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readRuntime),
-/* harmony export */   y: () => (/* binding */ docsAddress)
+/* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   y5: () => (/* binding */ docsAddress)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -3877,18 +3841,24 @@ function homeFolder() {
 }
 /** By the event's payload; a head that is gone was a fork. Runs for `pull_request_target` have all rights. */
 function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }) {
-    if (!eventFile || !name.startsWith('pull_request') || name === 'pull_request_target')
+    if (!name.startsWith('pull_request') || name === 'pull_request_target')
         return false;
+    const pull = readEvent(eventFile)?.['pull_request'];
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(pull))
+        return false;
+    const [head, base] = [nameIn(pull['head']), nameIn(pull['base'])];
+    return base !== undefined && head !== base;
+}
+/** What caused the run; undefined where that cannot be read. */
+function readEvent(file) {
+    if (!file)
+        return undefined;
     try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(eventFile, 'utf8'));
-        const pull = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(event) ? event['pull_request'] : undefined;
-        if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(pull))
-            return false;
-        const [head, base] = [nameIn(pull['head']), nameIn(pull['base'])];
-        return base !== undefined && head !== base;
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(event) ? event : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 function nameIn(side) {
@@ -4530,6 +4500,57 @@ const CONFIGS = new Map([
 
 /***/ }),
 
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ withoutRefused),
+/* harmony export */   O3: () => (/* binding */ isMissingPlace),
+/* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
+
+
+/** All that these ask of a registry they ask of the place that they change. */
+const IN_PLACE = new Set(['push', 'attach', 'tag', 'untag', 'delete', 'cache-save']);
+/** A registry said that the place that is to be written may not be written, or not even read. */
+function isRefusedWrite(error, command) {
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNAUTHORIZED') && !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'FORBIDDEN'))
+        return false;
+    const errors = causesOf(error);
+    const registry = errors.find((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl);
+    if (!registry)
+        return false;
+    if (IN_PLACE.has(command))
+        return true;
+    return errors.some((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6 && one.side === 'target');
+}
+/** What is to be changed is not there: an earlier step was not allowed to write it. */
+function isMissingPlace(error, command) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
+}
+/**
+ * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
+ * has failed.
+ */
+function withoutRefused(result, { hasWritten, log }) {
+    if (result.command !== 'copy')
+        return result;
+    const refused = result.deliveries.filter(({ place, error }) => isRefusedWrite(error, 'copy') && !hasWritten(place));
+    if (refused.length === result.deliveries.length)
+        throw refused[0]?.error;
+    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    return { ...result, deliveries: result.deliveries.filter((one) => !refused.includes(one)) };
+}
+function causesOf(error) {
+    return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
+
+/***/ }),
+
 /***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4950,7 +4971,7 @@ function parseRetention(lines) {
     }
     // It would remove nothing, and many would take it for a limit.
     if (!values.has('max-age') && !values.has('max-size'))
-        throw wrong(lines.join(', '), ' with max-age or max-size');
+        throw wrong(lines.join(', '), ', and keep only beside one of the others');
     return {
         maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
         maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, UNITS),
@@ -6547,7 +6568,7 @@ function recordIn(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7022);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

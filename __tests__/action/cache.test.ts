@@ -107,7 +107,7 @@ describe('command cache', () => {
 
   test('keeps several paths with globs, the home folder and what is left out', async () => {
     const { inputs } = newStore();
-    const path = 'packages/*/dist\n~/.tool\n!packages/b/dist/big\n!**/*.log\n!**/.cache';
+    const path = 'packages/*/dist\n~/.tool\n!packages/b/dist/big\n!**/*.log\n!**/.cache\n!packages/c';
     const builds = {
       'packages/a/dist/x': 'x',
       'packages/a/src/y': 'y',
@@ -115,6 +115,7 @@ describe('command cache', () => {
       'packages/b/dist/big/file': 'big',
       'packages/b/dist/trace.log': 'log',
       'packages/b/dist/.cache/x': 'secret',
+      'packages/c/dist/w': 'left out with its folder',
     };
     const between = (workspace: string): void => {
       writeFiles(workspace, builds);

@@ -182,22 +182,18 @@ describe('a snapshot', () => {
     expect(third.root).toEqual(first.root);
   });
 
-  test('takes for known what was read or written, and not what only looks the same', async () => {
+  test('a file that only looks the same is replaced, and saved as what it is then', async () => {
     const tree = makeTree({ a: '1.0.0', b: 'other' });
     setTimes(tree, 1e9);
     const store = new MemoryTarget();
     const saved = await saveWhole(tree, store);
-    for (const compare of ['content', 'stat'] as const) {
-      const out = makeTree({ a: '1.0.1' });
-      setTimes(out, 1e9);
-      const snapshot = join(tempFolder(), 'snapshot.json');
-      await restoreTree(store, saved.root, [whole(out)], { snapshot, compare });
-      const again = await saveWhole(out, store, { after: saved.root, snapshot });
-      const back = tempFolder();
-      await restoreTree(store, again.root, [whole(back)]);
-      expect(readFileSync(join(back, 'a'), 'utf8')).toBe(compare === 'content' ? '1.0.0' : '1.0.1');
-      expect(readFileSync(join(back, 'a'), 'utf8')).toBe(readFileSync(join(out, 'a'), 'utf8'));
-    }
+    const out = makeTree({ a: '1.0.1' });
+    setTimes(out, 1e9);
+    const snapshot = join(tempFolder(), 'snapshot.json');
+    await restoreTree(store, saved.root, [whole(out)], { snapshot });
+    expect(readFileSync(join(out, 'a'), 'utf8')).toBe('1.0.0');
+    const again = await saveWhole(out, store, { after: saved.root, snapshot });
+    expect(again.root).toEqual(saved.root);
   });
 
   test('sees a change that keeps size and time', async () => {

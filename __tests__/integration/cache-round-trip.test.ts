@@ -258,7 +258,6 @@ describe('a restore onto what is there', () => {
     writeFileSync(join(out, 'a'), 'CONTENT');
     const seconds = (Math.floor(mtimeMs * 1000) + 0.5) / 1e6;
     utimesSync(join(out, 'a'), seconds, seconds);
-    expect(await restoreTree(store, root, [whole(out)], { compare: 'stat' })).toMatchObject({ placed: 0 });
     expect(await restoreTree(store, root, [whole(out)])).toMatchObject({ placed: 1 });
     expect(readFileSync(join(out, 'a'), 'utf8')).toBe('content');
   });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { CacheOrigin } from '../cache/scopes.ts';
 import { isRecord } from '../core/descriptor.ts';
-import type { Runtime } from './runtime.ts';
+import { readEvent, type Runtime } from './runtime.ts';
 
 /** What the run says of itself. Outside a workflow there is one repository with one branch. */
 export function cacheOrigin({ env, workflow }: Runtime): CacheOrigin {
@@ -17,13 +16,7 @@ export function cacheOrigin({ env, workflow }: Runtime): CacheOrigin {
 }
 
 function defaultBranch(eventFile: string | undefined): string | undefined {
-  if (!eventFile) return undefined;
-  try {
-    const event: unknown = JSON.parse(readFileSync(eventFile, 'utf8'));
-    const repository = isRecord(event) ? event['repository'] : undefined;
-    const name = isRecord(repository) ? repository['default_branch'] : undefined;
-    return typeof name === 'string' && name !== '' ? name : undefined;
-  } catch {
-    return undefined;
-  }
+  const repository = readEvent(eventFile)?.['repository'];
+  const name = isRecord(repository) ? repository['default_branch'] : undefined;
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import type { CacheEntry } from '../cache/entries.ts';
 import { scopesFor, type CacheOrigin, type Scopes } from '../cache/scopes.ts';
 import { digestOf, hexOf } from '../core/digest.ts';
-import { hasCode, messageOf, OrasError } from '../core/errors.ts';
-import { canFindPredecessors, type Graph, type Source, type Target } from '../core/target.ts';
+import { hasCode, messageOf } from '../core/errors.ts';
 import type { CacheInputs } from './cache-inputs.ts';
 import { cacheOrigin } from './cache-origin.ts';
 import type { Context } from './context.ts';
 import { failureFor } from './hints.ts';
-import { placeOf, type Location } from './location.ts';
 import { docsAddress } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 import { isTimeLimit } from './time-limit.ts';
@@ -29,11 +27,6 @@ export function viewOf({ store, scope, version }: CacheInputs, { runtime }: Cont
     scopes: scopesFor(scope, origin),
     snapshot: runtime.workflow && join(runtime.temp, `oras-action-cache-${name}.json`),
   };
-}
-
-export function graphAt<T extends Source | Target>(target: T, store: Location): T & Graph {
-  if (canFindPredecessors(target)) return target;
-  throw new OrasError('UNSUPPORTED', `${placeOf(store)} cannot tell what refers to its content`);
 }
 
 export function entryLine({ key, ref, created }: CacheEntry): string {

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
-import { dirname, isAbsolute, posix, resolve } from 'node:path';
+import { isAbsolute, posix, resolve } from 'node:path';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { isLeftOut } from '../targets/left-out.ts';
 import { safeSegments } from '../targets/safe-path.ts';
 
 /** A file or folder that becomes a layer. */
@@ -112,12 +113,6 @@ async function excludedPaths(excludes: readonly string[], workspace: string): Pr
     expandDirectories: false,
   });
   return new Set(paths.map((path) => resolve(workspace, path)));
-}
-
-/** A folder is left out with all that is in it. */
-function isLeftOut(path: string, leftOut: ReadonlySet<string>): boolean {
-  if (leftOut.size === 0) return false;
-  return leftOut.has(path) || (dirname(path) !== path && isLeftOut(dirname(path), leftOut));
 }
 
 export async function exists(path: string): Promise<boolean> {

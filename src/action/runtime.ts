@@ -54,15 +54,21 @@ function homeFolder(): string | undefined {
 
 /** By the event's payload; a head that is gone was a fork. Runs for `pull_request_target` have all rights. */
 function isFork({ GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: eventFile }: NodeJS.ProcessEnv): boolean {
-  if (!eventFile || !name.startsWith('pull_request') || name === 'pull_request_target') return false;
+  if (!name.startsWith('pull_request') || name === 'pull_request_target') return false;
+  const pull = readEvent(eventFile)?.['pull_request'];
+  if (!isRecord(pull)) return false;
+  const [head, base] = [nameIn(pull['head']), nameIn(pull['base'])];
+  return base !== undefined && head !== base;
+}
+
+/** What caused the run; undefined where that cannot be read. */
+export function readEvent(file: string | undefined): Record<string, unknown> | undefined {
+  if (!file) return undefined;
   try {
-    const event: unknown = JSON.parse(readFileSync(eventFile, 'utf8'));
-    const pull = isRecord(event) ? event['pull_request'] : undefined;
-    if (!isRecord(pull)) return false;
-    const [head, base] = [nameIn(pull['head']), nameIn(pull['base'])];
-    return base !== undefined && head !== base;
+    const event: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isRecord(event) ? event : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

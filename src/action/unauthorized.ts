@@ -5,7 +5,7 @@ import type { OperationResult } from './result.ts';
 import { safeText } from './safe-text.ts';
 
 /** All that these ask of a registry they ask of the place that they change. */
-const IN_PLACE: ReadonlySet<Command> = new Set(['push', 'attach', 'tag', 'untag', 'delete']);
+const IN_PLACE: ReadonlySet<Command> = new Set(['push', 'attach', 'tag', 'untag', 'delete', 'cache-save']);
 
 /** A registry said that the place that is to be written may not be written, or not even read. */
 export function isRefusedWrite(error: unknown, command: Command): boolean {

@@ -1,8 +1,8 @@
-import { readlinkSync, statSync, type Stats } from 'node:fs';
+import { readlinkSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gather } from '../copy/gather.ts';
 import { OrasError } from '../core/errors.ts';
-import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig, type Entry } from './format.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
 import { kindOf, lstatIfThere, microseconds } from './list-tree.ts';
 import type { Wanted } from './restore-groups.ts';
 import { shares } from './shares.ts';
@@ -25,12 +25,11 @@ export interface Comparing {
   readonly config: CacheConfig;
   readonly roots: ReadonlySet<string>;
   readonly run: Run;
-  readonly by: 'stat' | 'content';
 }
 
-/** Looks at what is there. With `stat`, nothing is read where size, time and mode agree. */
+/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
 export async function compareTree(wanted: readonly Wanted[], options: Comparing): Promise<TreeDifference> {
-  const { config, run, by } = options;
+  const { config, run } = options;
   const folders = new Map<string, boolean>();
   for (const root of options.roots) findFolders(root, [], folders);
   const missing: Wanted[] = [];
@@ -41,7 +40,7 @@ export async function compareTree(wanted: readonly Wanted[], options: Comparing)
     const isFolder = one.entry.kind === 'folder';
     const inside = findFolders(one.root, isFolder ? one.segments : one.segments.slice(0, -1), folders);
     if (isFolder) continue;
-    const state = inside ? stateOf(one, by) : 'missing';
+    const state = inside ? stateOf(one) : 'missing';
     if (state === 'missing') missing.push(one);
     if (state === 'doubtful') doubts.push(one);
   }
@@ -75,25 +74,20 @@ function findFolders(root: string, segments: readonly string[], folders: Map<str
   return found !== undefined;
 }
 
-function stateOf({ entry, root, segments }: Wanted, by: 'stat' | 'content'): 'same' | 'missing' | 'doubtful' {
-  const path = join(root, ...segments);
+function stateOf({ entry, ...place }: Wanted): 'same' | 'missing' | 'doubtful' {
+  const path = pathOf(place);
   const found = lstatIfThere(path);
   if (!found) return 'missing';
   const kind = kindOf(found);
   if (kind === 'folder') throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
   if (kind !== entry.kind) return 'missing';
   if (entry.kind === 'link') return readlinkSync(path) === entry.text ? 'same' : 'missing';
-  if (found.size !== entry.size) return 'missing';
-  return by === 'stat' && isAlike(found, entry) ? 'same' : 'doubtful';
+  return found.size === entry.size ? 'doubtful' : 'missing';
 }
 
-function looksAlike(one: Wanted): boolean {
-  const found = lstatIfThere(pathOf(one));
-  return found !== undefined && isAlike(found, one.entry);
-}
-
-function isAlike(found: Stats, { mtime, mode }: Entry): boolean {
-  return microseconds(found) === mtime && isMode(found.mode, mode);
+function looksAlike({ entry, ...place }: Wanted): boolean {
+  const found = lstatIfThere(pathOf(place));
+  return found !== undefined && microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
 }
 
 /** Windows has no modes to compare. */
@@ -127,7 +121,7 @@ async function sameOf(
   return same;
 }
 
-function pathOf({ root, segments }: Wanted): string {
+function pathOf({ root, segments }: Pick<Wanted, 'root' | 'segments'>): string {
   return join(root, ...segments);
 }
 

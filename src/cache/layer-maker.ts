@@ -15,11 +15,8 @@ import type { PackJob, PackResult } from './worker-jobs.ts';
 import { workerCount, type Run } from './worker-pool.ts';
 
 export interface SaveEvent {
-  /**
-   * `packing`: so many bytes are to be packed. `packed`: a layer of so many bytes is done. `held`: the storage had a layer
-   * that this save made. `passedOver`: a socket, pipe or device.
-   */
-  readonly kind: 'packing' | 'packed' | 'sent' | 'held' | 'passedOver';
+  /** `packing`: so many bytes are to be packed. `packed`: a layer of so many bytes is done. `passedOver`: a socket, pipe or device. */
+  readonly kind: 'packing' | 'packed' | 'sent' | 'passedOver';
   readonly bytes?: number;
   readonly node?: Descriptor;
   readonly path?: string;
@@ -43,7 +40,6 @@ export interface SaveStats {
 
 export interface MakerOptions {
   readonly compression: Compression;
-  readonly level?: number | undefined;
   readonly known: Previous | undefined;
   onEvent?(event: SaveEvent): void;
 }
@@ -116,10 +112,7 @@ export class LayerMaker {
 
   async send(node: Descriptor, bytes: Bytes): Promise<void> {
     const { signal } = this.#run;
-    if (await this.#storage.exists(node, { signal })) {
-      this.#options.onEvent?.({ kind: 'held', node });
-      return;
-    }
+    if (await this.#storage.exists(node, { signal })) return;
     await this.#storage.push(node, bytes, { signal });
     this.#sent += 1;
     this.#sentBytes += node.size;
@@ -214,7 +207,7 @@ export class LayerMaker {
   }
 
   #settings(): PackSettings {
-    const { compression, level = LEVELS[compression] } = this.#options;
-    return { compression, level, known: new Set(this.#known.keys()) };
+    const { compression } = this.#options;
+    return { compression, level: LEVELS[compression], known: new Set(this.#known.keys()) };
   }
 }

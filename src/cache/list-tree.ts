@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { compareUtf8 } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
+import { isLeftOut } from '../targets/left-out.ts';
 import { STAGED, type Entry } from './format.ts';
 import { NameRule, type SaveGroup } from './groups.ts';
 import { turns } from './turns.ts';
@@ -71,12 +72,6 @@ function describe(name: string, path: string, found: Stats): LiveEntry | undefin
     changed: found.ctimeMs,
     modified: found.mtimeMs,
   };
-}
-
-/** A folder is left out with all that is in it. */
-function isLeftOut(path: string, leftOut: ReadonlySet<string>): boolean {
-  if (leftOut.size === 0) return false;
-  return leftOut.has(path) || (dirname(path) !== path && isLeftOut(dirname(path), leftOut));
 }
 
 /** A restore follows no link: what lies behind one could not be brought back. */

@@ -18,11 +18,6 @@ import { turns } from './turns.ts';
 import { withPool, type Run } from './worker-pool.ts';
 
 export interface RestoreOptions extends CallOptions {
-  /**
-   * How a file that is there is known to be the same: by its content, or, which costs less and may be wrong, by its size,
-   * time and mode, as rsync does. Default `content`.
-   */
-  readonly compare?: 'stat' | 'content' | undefined;
   /** As for a save. */
   readonly snapshot?: string | undefined;
   onEvent?(event: RestoreEvent): void;
@@ -64,12 +59,7 @@ export async function restoreTree(
     const stored = await readStored(source, manifest, call);
     const wanted = await wantedEntries(stored.config, groups, run.signal);
     const roots = new Set(groups.map((group) => group.root));
-    const difference = await compareTree(wanted, {
-      config: stored.config,
-      roots,
-      run,
-      by: options.compare ?? 'content',
-    });
+    const difference = await compareTree(wanted, { config: stored.config, roots, run });
     if (difference.missing.length > 0) run.pool.warm();
     const reader = new LayerReader(source, run, {
       stored,

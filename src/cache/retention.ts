@@ -27,7 +27,7 @@ export function parseRetention(lines: readonly string[]): Retention | undefined 
   }
   // It would remove nothing, and many would take it for a limit.
   if (!values.has('max-age') && !values.has('max-size'))
-    throw wrong(lines.join(', '), ' with max-age or max-size');
+    throw wrong(lines.join(', '), ', and keep only beside one of the others');
   return {
     maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
     maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, UNITS),

@@ -32,8 +32,6 @@ export interface SaveOptions extends CallOptions {
   readonly previous?: Manifest | undefined;
   /** Default `zstd`. */
   readonly compression?: Compression | undefined;
-  /** Of the compression. Default 3 for zstd, 6 for gzip. */
-  readonly level?: number | undefined;
   /** A file of this machine in which saves and restores note what files look like: what looks the same is not read. */
   readonly snapshot?: string | undefined;
   /** Of the manifest. */

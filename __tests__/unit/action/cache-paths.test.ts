@@ -3,26 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { cacheGroups, cacheTrees, placed } from '../../../src/action/cache-paths.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
-const folders = { workspace: '/home/runner/work/app', home: '/home/runner' };
+const folders = { workspace: '/jobs/app', home: '/users/me' };
 const onWindows = { workspace: 'D:\\a\\app\\app', home: 'C:\\Users\\runner' };
 
 describe('a pattern is placed below a folder that the artifact has no say in:', () => {
   test.each([
-    ['node_modules', '/home/runner/work/app', 'node_modules'],
-    ['./a//b/', '/home/runner/work/app', 'a/b'],
-    ['packages/*/dist', '/home/runner/work/app', 'packages/*/dist'],
-    ['/home/runner/work/app/dist', '/home/runner/work/app', 'dist'],
-    ['/home/runner/work/app', '/home/runner/work/app', ''],
-    ['~', '/home/runner', ''],
-    ['~/.npm', '/home/runner', '.npm'],
-    ['~/.cargo/*/x', '/home/runner', '.cargo/*/x'],
-    ['../other', '/home/runner', 'work/other'],
+    ['node_modules', '/jobs/app', 'node_modules'],
+    ['./a//b/', '/jobs/app', 'a/b'],
+    ['packages/*/dist', '/jobs/app', 'packages/*/dist'],
+    ['/jobs/app/dist', '/jobs/app', 'dist'],
+    ['/jobs/app', '/jobs/app', ''],
+    ['~', '/users/me', ''],
+    ['~/.npm', '/users/me', '.npm'],
+    ['~/.cargo/*/x', '/users/me', '.cargo/*/x'],
+    ['../other', '/jobs', 'other'],
     ['/opt/tool', '/opt', 'tool'],
     ['/opt/tool/*.bin', '/opt', 'tool/*.bin'],
     ['/tmp/*', '/', 'tmp/*'],
     ['/*', '/', '*'],
-    ['~other/x', '/home/runner/work/app', '~other/x'],
-    ['a b/ü', '/home/runner/work/app', 'a b/ü'],
+    ['~other/x', '/jobs/app', '~other/x'],
+    ['a b/ü', '/jobs/app', 'a b/ü'],
   ])('%s', (text, root, pattern) => {
     expect(placed(text, folders, posix)).toEqual({ text, root, pattern });
   });

@@ -5,10 +5,11 @@ import type { CacheInputs } from '../cache-inputs.ts';
 import { cacheAllows, cacheMode } from '../cache-mode.ts';
 import { cacheGroups } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
-import { entryLine, graphAt, orWithout, viewOf } from '../cache-store.ts';
+import { entryLine, orWithout, viewOf } from '../cache-store.ts';
 import type { Context } from '../context.ts';
 import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
+import { graphOf } from './open-root.ts';
 
 /** Brings back the entry of the key, or the newest that a restore key begins. */
 export async function restoreCache(inputs: CacheInputs, context: Context): Promise<CacheResult> {
@@ -43,7 +44,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
 async function find(inputs: CacheInputs, context: Context): Promise<CacheEntry | undefined> {
   const { key, restoreKeys, version, store } = inputs;
   const { origin, scopes } = viewOf(inputs, context);
-  const source = graphAt(await context.open.source(store), store);
+  const source = graphOf(await context.open.source(store), store);
   const wanted = { key, restoreKeys, version, scopes: scopes.read };
   return findEntry(source, wanted, { origin, signal: context.signal });
 }

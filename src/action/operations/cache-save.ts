@@ -13,11 +13,13 @@ import type { CacheInputs } from '../cache-inputs.ts';
 import { cacheAllows, cacheMode } from '../cache-mode.ts';
 import { cacheTrees } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
-import { entryLine, graphAt, orWithout, viewOf, type CacheView } from '../cache-store.ts';
+import { entryLine, orWithout, viewOf, type CacheView } from '../cache-store.ts';
 import type { Context } from '../context.ts';
 import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
 import { safeText } from '../safe-text.ts';
+import { isRefusedWrite } from '../unauthorized.ts';
+import { graphOf } from './open-root.ts';
 
 /** The entry that was restored: what did not change since need not be looked at. */
 export interface Restored {
@@ -40,7 +42,7 @@ export async function saveCache(
   const view = viewOf(inputs, context);
   const result = await orWithout(
     async () => {
-      const target = graphAt(await open.target(inputs.store), inputs.store);
+      const target = graphOf(await open.target(inputs.store), inputs.store);
       return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
     },
     context,
@@ -63,8 +65,7 @@ async function forgiving(
   try {
     return await work();
   } catch (error) {
-    const refused = hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN');
-    if (!refused || runtime.workflow?.fork !== true) throw error;
+    if (runtime.workflow?.fork !== true || !isRefusedWrite(error, 'cache-save')) throw error;
     log.info(`Nothing is saved: pull requests from forks may not write. ${safeText(messageOf(error), 300)}`);
     return none;
   }
@@ -155,7 +156,7 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   const { origin } = view;
   if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
     return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
-  const target = graphAt(await open.target(store), store);
+  const target = graphOf(await open.target(store), store);
   const { removed, kept, left, refused } = await prune(target, retention, {
     now: Date.now(),
     includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),

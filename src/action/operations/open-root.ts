@@ -65,8 +65,8 @@ export async function onPlatform(
   return { source, root: await selectPlatform(root, platform, source, call), known };
 }
 
-/** The source, where it can tell what stands above a node. */
-export function graphOf(source: Source, location: Location): Source & Graph {
+/** The source or target, where it can tell what stands above a node. */
+export function graphOf<T extends Source>(source: T, location: Location): T & Graph {
   if (canFindPredecessors(source)) return source;
   throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
 }
