@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startRegistry, type RunningRegistry } from '../__tests__/support/registries.ts';
 import { environmentIn, isThere, type ClientName } from './clients.ts';
 import type { Proxy, Traffic } from './proxy.ts';
-import { timed, type Usage } from './timed-process.ts';
+import type { TimedOptions, Usage } from './timed-process.ts';
 import { together } from './traffic.ts';
 import type { OpenWorkload, Setting, Stage, Workload } from './workload.ts';
 
@@ -30,6 +30,8 @@ export interface Bench {
   readonly pairs: number;
   /** Rounds before those that count. */
   readonly warmUps: number;
+  /** Runs a whole process; its exit code is judged here. */
+  readonly run: (command: readonly string[], options: TimedOptions) => Promise<Usage>;
 }
 
 /** All clients in turn, each round beginning with another. */
@@ -109,7 +111,7 @@ function stageOf({ proxies }: Bench, registries: readonly RunningRegistry[], fol
 }
 
 async function measureOne(
-  { proxies }: Bench,
+  { proxies, run }: Bench,
   open: OpenWorkload,
   client: ClientName,
   stage: Stage,
@@ -120,7 +122,7 @@ async function measureOne(
   mkdirSync(folder);
   const env = environmentIn(join(stage.folder, '..'));
   await Promise.all(proxies.map((proxy) => proxy.take()));
-  const usage = await timed(command, { cwd: stage.folder, folder, env, timeoutMs: TIMEOUT });
+  const usage = await run(command, { cwd: stage.folder, folder, env, timeoutMs: TIMEOUT });
   const traffic = together(await Promise.all(proxies.map((proxy) => proxy.take())));
   if (usage.code !== 0) throw new Error(`ended with ${usage.code}: ${usage.stderr.trim().slice(-500)}`);
   await open.check(stage, usage);

@@ -13,6 +13,7 @@ import { startProxy } from './proxy.ts';
 import { document, machine, section } from './report.ts';
 import { measureAll, type Bench, type Outcome } from './rounds.ts';
 import { startUp } from './start-up.ts';
+import { timed } from './timed-process.ts';
 import { copyWorkloads } from './workloads-copies.ts';
 import { fileWorkloads } from './workloads-files.ts';
 import { promotionWorkloads } from './workloads-promotions.ts';
@@ -73,7 +74,7 @@ async function compare(folder: string): Promise<void> {
   if (!Number.isInteger(pairs) || pairs < 1) throw new Error('--pairs takes a number from 1 on');
   using near = await startProxy();
   using far = await startProxy();
-  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1 };
+  const bench: Bench = { folder, proxies: [near, far], pairs, warmUps: flags.quick ? 0 : 1, run: timed };
   const missing = missingClients();
   console.log(`${machine()}${missing.length > 0 ? `; without ${missing.join(', ')}` : ''}\n`);
   const limits = await ceiling(near, flags.quick ? 32 : 512);

@@ -413,7 +413,10 @@ var core_target = __webpack_require__(3557);
 var blame = __webpack_require__(6195);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
 var gather = __webpack_require__(7565);
+// EXTERNAL MODULE: ../build/js/copy/limit.js
+var limit = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ../build/js/copy/copier.js
+
 
 
 
@@ -425,6 +428,9 @@ const HEALS = 3;
 const HEAL_MS = 500;
 /** Far more than any number of permits. */
 const AT_ONCE = 1000;
+/** So many small blobs are worth a look at the target as a whole. */
+const MANY = 30;
+const SAMPLE = 6;
 /** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
 class Copier {
     #session;
@@ -433,6 +439,7 @@ class Copier {
     #seen = new Map();
     #entries = new Map();
     #inIndex = new Set();
+    #looksEmpty = false;
     copied = 0;
     skipped = 0;
     mounted = 0;
@@ -462,6 +469,13 @@ class Copier {
     settle(node) {
         this.#seen.set(node.digest, Promise.resolve());
         this.#skip(node);
+    }
+    /** What the target lists as referrers of a node that it holds is there as well. */
+    async listed(node) {
+        const target = this.#target;
+        if (!(0,core_target/* canTellListed */.jE)(target))
+            return undefined;
+        return this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
     }
     /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
     async bring(node, tag) {
@@ -533,7 +547,9 @@ class Copier {
             return;
         await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
     }
-    #holds(node) {
+    async #holds(node) {
+        if (this.#looksEmpty && isSmallBlob(node))
+            return false;
         const target = this.#target;
         const { call } = this.#session;
         return this.#atTarget('exists', node, () => this.#options.deep === true && (0,core_target/* canCheck */.N1)(target) ? target.check(node, call) : target.exists(node, call));
@@ -546,6 +562,7 @@ class Copier {
         const exact = { ...node, size: bytes.byteLength };
         this.#enlist(exact, manifest);
         const children = (0,core_manifest/* successors */.ir)(manifest);
+        await this.#look(children.filter(isSmallBlob));
         // What waits takes memory: a list of a hundred thousand is walked in parts.
         for (let at = 0; at < children.length; at += AT_ONCE)
             await (0,gather/* gather */.k)(children.slice(at, at + AT_ONCE).map((child) => this.#visit(child, node)));
@@ -553,6 +570,32 @@ class Copier {
             return this.#skip(node);
         await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
         this.#session.release(node);
+    }
+    /**
+     * Where there are no tags, and none of the first ones is there, each of many small blobs is sent without asking: one
+     * that is there in spite of it costs its bytes.
+     */
+    async #look(blobs) {
+        if (blobs.length < MANY || this.#options.deep === true || this.#looksEmpty)
+            return;
+        if (!(await this.#session.limit(() => this.#hasNoTags(), 0)))
+            return;
+        const held = await (0,gather/* gather */.k)(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
+        this.#looksEmpty = !held.includes(true);
+    }
+    async #hasNoTags() {
+        const target = this.#target;
+        if (!(0,core_target/* canListTags */.sd)(target))
+            return false;
+        try {
+            for await (const _tag of target.tags(this.#session.call))
+                return false;
+            return true;
+        }
+        catch (error) {
+            this.#session.call.signal.throwIfAborted();
+            return (0,errors/* hasCode */.up)(error, 'NOT_FOUND');
+        }
     }
     /**
      * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
@@ -633,8 +676,12 @@ class Copier {
         this.#options.onEvent?.(event);
     }
     #atTarget(operation, node, work) {
-        return this.#session.limit(() => (0,blame/* blame */.Sy)('target', operation, node, work));
+        const bytes = operation === 'push' ? node.size : 0;
+        return this.#session.limit(() => (0,blame/* blame */.Sy)('target', operation, node, work), bytes);
     }
+}
+function isSmallBlob(node) {
+    return node.size < limit/* SMALL */.o && !(0,media_types/* isManifestType */.Q3)(node.mediaType);
 }
 
 ;// CONCATENATED MODULE: ../build/js/copy/graph-copy.js
@@ -650,12 +697,15 @@ async function copyGraph(session, plan, to, options) {
     const copier = new Copier(session, to.target, options);
     const items = itemsOf(plan, tags);
     const missing = await (0,gather/* gather */.k)(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
-    const settled = (at) => options.deep !== true && items[at]?.tags.length !== 0 && missing[at]?.length === 0;
-    items.forEach(({ node }, at) => settled(at) && copier.settle(node));
+    const tagged = items.map(({ tags }, at) => options.deep !== true && tags.length > 0 && missing[at]?.length === 0);
+    const refer = items.map(({ subject, tags }) => subject?.digest === root.digest && tags.length === 0);
+    const listed = tagged.at(-1) === true && refer.includes(true) ? await copier.listed(root) : undefined;
+    const settled = items.map(({ node }, at) => tagged[at] === true || (refer[at] === true && listed?.has(node.digest) === true));
+    items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
     // A manifest that stands alone needs no second request for its tag.
     const only = items.length === 1 ? missing[0]?.[0] : undefined;
     const bring = async ({ node, subject }, at) => {
-        if (settled(at))
+        if (settled[at] === true)
             return false;
         const tagged = await copier.bring(node, only);
         await copier.list(node, subject);
@@ -704,37 +754,48 @@ function itemsOf({ root, parents }, tags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   o: () => (/* binding */ SMALL)
 /* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
 /**
  * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start.
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
  */
 function limitOf(permits, signal) {
     // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
     let waiting = [];
     let front = 0;
-    let free = permits;
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
         else
-            await new Promise((resolve) => waiting.push(resolve));
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
         try {
             signal.throwIfAborted();
             return await work();
         }
         finally {
-            const next = waiting[front];
-            if (next) {
-                front += 1;
-                next();
-            }
-            else {
-                free += 1;
-                waiting = [];
-                front = 0;
-            }
+            leave(parts);
         }
     };
 }
@@ -802,7 +863,7 @@ class Session {
         if (known)
             return known;
         const read = this.#entered.has(node.digest) ? _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1 : _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw;
-        const fetching = this.limit(() => (0,_blame_js__WEBPACK_IMPORTED_MODULE_3__/* .atSource */ .X5)('fetch', node, () => read(this.source.fetch(node, this.call), node)));
+        const fetching = this.limit(() => (0,_blame_js__WEBPACK_IMPORTED_MODULE_3__/* .atSource */ .X5)('fetch', node, () => read(this.source.fetch(node, this.call), node)), node.size);
         this.#manifests.set(node.digest, fetching);
         return fetching;
     }

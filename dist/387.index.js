@@ -136,16 +136,16 @@ function _readLinuxVersionFile() {
 //# sourceMappingURL=manifest.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __webpack_require__(2070);
+// EXTERNAL MODULE: ./http-client.cjs
+var http_client = __webpack_require__(6777);
 // EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 // EXTERNAL MODULE: external "util"
 var external_util_ = __webpack_require__(9023);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(2613);
-// EXTERNAL MODULE: ../node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __webpack_require__(871);
+// EXTERNAL MODULE: ./exec.cjs
+var exec_0 = __webpack_require__(4792);
 ;// CONCATENATED MODULE: ../node_modules/@actions/tool-cache/lib/retry-helper.js
 var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -208,7 +208,7 @@ class Climber {
         const { call, limit } = this.#session;
         const options = this.#options;
         const { referrersOnly } = options;
-        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))));
+        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))), 0);
         const followed = await (0,gather/* gather */.k)(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
         const found = parents.filter((_node, at) => followed[at]);
         return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
@@ -257,7 +257,8 @@ class TaggedNodes {
     async #resolve(tag) {
         const { limit, call } = this.#session;
         try {
-            const node = await limit(() => (0,blame/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call)));
+            const resolving = () => (0,blame/* atSource */.X5)('resolve', undefined, () => this.#source.resolve(tag, call));
+            const node = await limit(resolving, 0);
             return this.#session.enter(node);
         }
         catch (error) {

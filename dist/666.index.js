@@ -2556,37 +2556,48 @@ async function gather(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   o: () => (/* binding */ SMALL)
 /* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
 /**
  * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start.
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
  */
 function limitOf(permits, signal) {
     // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
     let waiting = [];
     let front = 0;
-    let free = permits;
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
         else
-            await new Promise((resolve) => waiting.push(resolve));
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
         try {
             signal.throwIfAborted();
             return await work();
         }
         finally {
-            const next = waiting[front];
-            if (next) {
-                front += 1;
-                next();
-            }
-            else {
-                free += 1;
-                waiting = [];
-                front = 0;
-            }
+            leave(parts);
         }
     };
 }

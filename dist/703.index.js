@@ -2,6 +2,37 @@ export const id = 703;
 export const ids = [703];
 export const modules = {
 
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function atOnce(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 8703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,6 +202,8 @@ var write_file = __webpack_require__(989);
 
 
 
+const MAX_KEPT_FILE = 64 * 1024;
+const MAX_KEPT = 16 * 1024 * 1024;
 /**
  * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
  * Files are staged beside their places; {@link commit} moves them there.
@@ -182,35 +215,47 @@ class FolderTarget {
     #sources = new Map();
     #parts = new Map();
     #packed = [];
+    #packing = Promise.resolve();
+    /** Bytes of files in memory. */
+    #kept = 0;
     #stage;
     #created = [];
     constructor(root, options = {}) {
         this.root = root;
         this.#options = options;
     }
-    /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and again when fetched. */
+    /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and those of a large one again when fetched. */
     async add(path, options) {
         const found = await (0,promises_.stat)(path);
         if (found.isDirectory())
             return this.#addFolder(path, options);
         if (!found.isFile())
             throw new errors/* OrasError */.aP('UNSUPPORTED', `${path} is neither a file nor a folder`);
-        const hash = (0,digest/* startDigest */.RB)();
-        let size = 0;
-        for await (const chunk of (0,layout_files/* fileBytes */.sG)(path, options.signal)) {
-            hash.update(chunk);
-            size += chunk.byteLength;
-        }
-        const node = {
+        const { digest, size, bytes } = await this.#read(path, found.size, options.signal);
+        this.#sources.set(digest, bytes);
+        return {
             mediaType: options.mediaType ?? media_types/* OCI_LAYER */.QP,
-            digest: (0,digest/* finishDigest */.g4)(hash),
+            digest,
             size,
             annotations: { [descriptor/* TITLE */.ly]: options.title },
         };
-        this.#sources.set(node.digest, (0,layout_files/* fileBytes */.sG)(path));
-        return node;
     }
-    async #addFolder(path, options) {
+    /** A small file is kept while there is room, and not read again. */
+    async #read(path, size, signal) {
+        if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
+            return { ...(await (0,layout_files/* digestFile */.TM)(path, signal)), bytes: (0,layout_files/* fileBytes */.sG)(path) };
+        this.#kept += size;
+        const whole = await (0,promises_.readFile)(path, { signal });
+        this.#kept += whole.byteLength - size;
+        return { digest: (0,digest/* digestOf */.ol)(whole), size: whole.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(whole) };
+    }
+    /** One after the other: what is written for one must not become part of the next. */
+    #addFolder(path, options) {
+        const packing = this.#packing.then(() => this.#pack(path, options));
+        this.#packing = packing.catch(() => undefined);
+        return packing;
+    }
+    async #pack(path, options) {
         const output = (0,write_file/* tempName */.u8)(this.#options.temp ?? this.root);
         this.#packed.push(output);
         const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
@@ -291,7 +336,8 @@ class FolderTarget {
             this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
         }
         else {
-            await (0,write_file/* writeBeside */.Ae)(place, checked, { signal: options.signal, durable: false });
+            // The stage is removed as a whole, with what is left of a file that failed.
+            await (0,write_file/* writeNew */.qf)(place, checked, { signal: options.signal, durable: false });
             if (this.#isStaged(node, title))
                 return;
             this.#parts.set(title, { path: place, segments, node, bytes: (0,layout_files/* fileBytes */.sG)(place) });
@@ -474,6 +520,7 @@ function manifestMemory() {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_at_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4219);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
 /* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(989);
@@ -482,37 +529,43 @@ function manifestMemory() {
 
 
 
+
+/** As many as there are threads for files, and as many that wait. */
+const AT_ONCE = 8;
 /**
  * Moves staged parts to their places. Everything is checked before the first move: no two parts may meet, nothing is
  * written through a symbolic link (GHSA-8xwf-rjm4-xvhv), a link at the final name is replaced and not followed.
  */
 async function placeFiles(parts, root, options) {
     const moves = [];
-    for (const part of parts)
-        await listMoves(part.path, part.segments, moves);
-    checkCollisions(moves);
-    const parents = new Set();
-    for (const move of moves)
-        await checkPlace(move, root, parents, options.keepExisting);
-    for (const move of moves) {
-        const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments);
-        if (move.folder)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { recursive: true });
-        else {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments.slice(0, -1)), { recursive: true });
-            await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renameRetrying */ .bz)(move.from, to);
-        }
+    for (const part of parts) {
+        if (part.modes)
+            await listMoves(part.path, part.segments, moves);
+        else
+            moves.push({ from: part.path, segments: part.segments, folder: false });
     }
+    checkCollisions(moves);
+    const parents = new Map();
+    await (0,_core_at_once_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z)(moves, AT_ONCE, (move) => checkPlace(move, root, { parents, ...options }));
+    const placeOf = ({ segments }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...segments);
+    const folders = moves.map((move) => (move.folder ? placeOf(move) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(placeOf(move))));
+    for (const path of new Set(folders))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+    const files = moves.filter(({ folder }) => !folder);
+    await (0,_core_at_once_js__WEBPACK_IMPORTED_MODULE_5__/* .atOnce */ .z)(files, AT_ONCE, (move) => (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renameRetrying */ .bz)(move.from, placeOf(move)));
     await setFolderModes(parts, root);
 }
+/** The folder itself, all in it, and so on. */
 async function listMoves(path, segments, moves) {
-    const folder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
     if (segments.length > 0)
-        moves.push({ from: path, segments, folder });
-    if (!folder)
-        return;
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path))
-        await listMoves((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), [...segments, name], moves);
+        moves.push({ from: path, segments, folder: true });
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true })) {
+        const [from, below] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name), [...segments, entry.name]];
+        if (entry.isDirectory())
+            await listMoves(from, below, moves);
+        else
+            moves.push({ from, segments: below, folder: false });
+    }
 }
 function checkCollisions(moves) {
     const taken = new Map();
@@ -534,16 +587,12 @@ function checkCollisions(moves) {
 function collision(a, b) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
 }
-async function checkPlace(move, root, parents, keepExisting) {
+async function checkPlace(move, root, { parents, keepExisting }) {
     for (let depth = 1; depth < move.segments.length; depth += 1) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments.slice(0, depth));
-        if (parents.has(parent))
-            continue;
-        const found = await kindOf(parent);
-        if (found !== undefined && found !== 'folder') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
-        }
-        parents.add(parent);
+        const checking = parents.get(parent) ?? checkParent(parent);
+        parents.set(parent, checking);
+        await checking;
     }
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments);
     const found = await kindOf(place);
@@ -559,6 +608,11 @@ async function checkPlace(move, root, parents, keepExisting) {
             details: { path: place },
         });
     }
+}
+async function checkParent(parent) {
+    const found = await kindOf(parent);
+    if (found !== undefined && found !== 'folder')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
 }
 async function kindOf(path) {
     try {

@@ -403,11 +403,13 @@ function knownFrom(node, { manifest }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7351);
+/* harmony import */ var _core_at_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4219);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5584);
+
 
 
 
@@ -427,13 +429,12 @@ async function foundFiles(inputs, { runtime, log }) {
     return files;
 }
 /** Makes one manifest of the files, in a folder target, from where it can be copied. */
-async function packFiles(folder, { files, subject }, inputs, { runtime, signal }) {
+async function packFiles(folder, { files, subject }, inputs, { runtime, signal, concurrency }) {
     const annotations = await (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsFor */ .g)(inputs, runtime);
-    const layers = [];
-    for (const { path, name, title, mediaType, leftOut } of files) {
+    const layers = await (0,_core_at_once_js__WEBPACK_IMPORTED_MODULE_7__/* .atOnce */ .z)(files, concurrency, async ({ path, name, title, mediaType, leftOut }) => {
         const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
-        layers.push(annotated(node, annotations.forFile(name, title)));
-    }
+        return annotated(node, annotations.forFile(name, title));
+    });
     const config = await configOf(folder, inputs, annotations, runtime.workspace);
     return (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .pack */ .qq)(folder, {
         layers,

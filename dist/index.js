@@ -372,6 +372,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -642,6 +649,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @actions/core loads @actions/exec at start to describe the platform, which nothing here asks for.
+const real = () => __nccwpck_require__(871);
+
+module.exports = {
+  __esModule: true,
+  get exec() {
+    return real().exec;
+  },
+  get getExecOutput() {
+    return real().getExecOutput;
+  },
+};
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @actions/core loads @actions/http-client, and with it http, https, net and tls, at start, for ID tokens alone:
+// behind these getters it is loaded when something of it is used.
+const real = () => __nccwpck_require__(2070);
+
+module.exports = {
+  __esModule: true,
+  get HttpClient() {
+    return real().HttpClient;
+  },
+  get HttpClientError() {
+    return real().HttpClientError;
+  },
+  get HttpCodes() {
+    return real().HttpCodes;
+  },
+};
+
 
 /***/ }),
 
@@ -2101,7 +2150,7 @@ function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, r
     let registries;
     // Loaded with the first registry: a step on layouts has no use for it.
     const opened = async () => {
-        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 7331));
+        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 73));
         return (registries ??= new Opened(connection, runtime, log));
     };
     const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
@@ -6124,6 +6173,7 @@ function quote(text) {
 /* harmony export */   cp: () => (/* binding */ canFindPredecessors),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   i1: () => (/* binding */ canUntag),
+/* harmony export */   jE: () => (/* binding */ canTellListed),
 /* harmony export */   sd: () => (/* binding */ canListTags),
 /* harmony export */   v5: () => (/* binding */ canLink)
 /* harmony export */ });
@@ -6135,6 +6185,9 @@ function canFindPredecessors(target) {
 }
 function canLink(target) {
     return 'link' in target && typeof target.link === 'function';
+}
+function canTellListed(target) {
+    return 'listed' in target && typeof target.listed === 'function';
 }
 function canCheck(target) {
     return 'check' in target && typeof target.check === 'function';
@@ -6238,7 +6291,7 @@ async function behindLinks(path) {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6256,10 +6309,7 @@ var descriptor = __nccwpck_require__(4745);
 var errors = __nccwpck_require__(1963);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(1387);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
-
 
 
 const NAME = /^[A-Za-z0-9._-]+$/;
@@ -6310,9 +6360,11 @@ function parseAnswer(program, output) {
 function withoutInputs(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
-function execute(program, server, env, timeoutMs) {
+async function execute(program, server, env, timeoutMs) {
+    // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(program, ['get'], {
+        const child = spawn(program, ['get'], {
             stdio: ['pipe', 'pipe', 'ignore'],
             env: withoutInputs(env),
             shell: false,
@@ -6481,7 +6533,7 @@ function textIn(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4745);
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1041);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2366);
 
 
 
@@ -6943,6 +6995,7 @@ async function assertOwned(path, owner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   kf: () => (/* binding */ folderFiles),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
@@ -6952,7 +7005,9 @@ async function assertOwned(path, owner) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+
 
 
 
@@ -6983,7 +7038,7 @@ async function regularFile(path) {
         return found.isFile() ? found : undefined;
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -6999,6 +7054,29 @@ function fileBytes(path, signal, range = {}) {
         const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark, ...range, ...(signal && { signal }) });
     });
+}
+const DIGEST_READ = 256 * 1024;
+/** Size and digest of a file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+async function digestFile(path, signal) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)();
+    let size = 0;
+    try {
+        let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+        let { bytesRead } = await file.read(current);
+        while (bytesRead > 0) {
+            signal?.throwIfAborted();
+            const next = file.read(other);
+            hash.update(current.subarray(0, bytesRead));
+            size += bytesRead;
+            ({ bytesRead } = await next);
+            [current, other] = [other, current];
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash), size };
 }
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
 function smallFile(path, size) {
@@ -7017,7 +7095,7 @@ const MAX_INDEX = 64 * 1024 * 1024;
 /** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
 async function readLayoutFile(files, name) {
     if ((await files.size(name)) === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
     }
     return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
 }
@@ -7686,66 +7764,114 @@ function sealed(block) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   Ae: () => (/* binding */ writeBeside),
 /* harmony export */   bz: () => (/* binding */ renameRetrying),
+/* harmony export */   qf: () => (/* binding */ writeNew),
 /* harmony export */   u8: () => (/* binding */ tempName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1963);
 
 
 
 
 
 
+
+const own = `${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+let names = 0;
 /** A name in `folder` that no one else uses. */
 function tempName(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.tmp-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    names += 1;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.tmp-${own}-${names}`);
 }
 /**
  * Writes beside the place, then renames: a reader sees the whole file or none.
  * `place` runs between the two; what it throws leaves nothing behind.
  */
 async function writeBeside(path, bytes, options = {}) {
-    const temp = tempName(options.tempFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const temp = tempName(options.tempFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     try {
-        await writeSynced(temp, bytes, options);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(temp), { recursive: true });
+        await writeNew(temp, bytes, options);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
         await options.place?.();
         await renameRetrying(temp, path);
         if (options.durable !== false)
-            await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+            await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temp, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temp, { force: true });
     }
 }
-async function writeSynced(temp, bytes, options) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(temp), { recursive: true });
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temp, 'wx', options.mode ?? 0o666);
+const BATCH = 1024 * 1024;
+/**
+ * Writes a file that is not there yet, in a folder that is: one batch goes to the disk while the next comes in, and two
+ * are held at most. Where it fails, a part of the file may stay.
+ */
+async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
+    let file;
+    let writing;
+    let batch = [];
+    let size = 0;
     try {
-        await file.writeFile((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(bytes, options.signal));
-        if (options.durable !== false)
+        for await (const chunk of (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .abortable */ .ZC)(bytes, signal)) {
+            batch.push(chunk);
+            size += chunk.byteLength;
+            if (size < BATCH)
+                continue;
+            file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
+            await writing;
+            writing = writeBatch(file, batch);
+            // It is waited for below.
+            writing.catch(() => undefined);
+            batch = [];
+            size = 0;
+        }
+        // One call that blocks is a fraction of three that do not.
+        if (!file && !durable)
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, Buffer.concat(batch), { mode, flag: 'wx' });
+        file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
+        await writing;
+        await writeBatch(file, batch);
+        if (durable)
             await file.sync();
     }
     finally {
-        await file.close();
+        await writing?.catch(() => undefined);
+        await file?.close();
     }
+}
+async function writeBatch(file, batch) {
+    for (let rest = batch; rest.length > 0;) {
+        const { bytesWritten } = await file.writev(rest);
+        rest = behind(rest, bytesWritten);
+    }
+}
+/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
+function behind(chunks, bytes) {
+    let skip = bytes;
+    return chunks.flatMap((chunk) => {
+        const from = Math.min(skip, chunk.byteLength);
+        skip -= from;
+        return from === chunk.byteLength ? [] : [chunk.subarray(from)];
+    });
 }
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
 async function renameRetrying(from, to) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
             return;
         }
         catch (error) {
-            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? '');
+            const busy = ['EPERM', 'EBUSY', 'EACCES'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? '');
             if (process.platform !== 'win32' || !busy || attempt === 10)
                 throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(attempt * 20);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(attempt * 20);
         }
     }
 }
@@ -7753,12 +7879,12 @@ async function renameRetrying(from, to) {
 async function syncFolder(folder) {
     if (process.platform === 'win32')
         return;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
     try {
         await handle.sync();
     }
     catch (error) {
-        if (!['EINVAL', 'ENOTSUP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+        if (!['EINVAL', 'ENOTSUP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? ''))
             throw error;
     }
     finally {
@@ -7767,11 +7893,11 @@ async function syncFolder(folder) {
 }
 async function isThere(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path);
         return true;
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCode */ .xU)(error) ?? ''))
             return false;
         throw error;
     }
@@ -7974,8 +8100,8 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(2070);
+// EXTERNAL MODULE: ./http-client.cjs
+var http_client = __nccwpck_require__(6777);
 // EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var auth = __nccwpck_require__(2455);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
@@ -8367,8 +8493,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(871);
+// EXTERNAL MODULE: ./exec.cjs
+var exec_0 = __nccwpck_require__(4792);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8758,13 +8884,14 @@ function getIDToken(aud) {
 /***/ 871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
+  exec: () => (/* binding */ exec),
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
-
-// UNUSED EXPORTS: getExecOutput
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -9421,8 +9548,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -9541,15 +9668,20 @@ class PersonalAccessTokenCredentialHandler {
 /***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
-  Kg: () => (/* binding */ HttpClientError),
-  Hv: () => (/* binding */ HttpCodes)
+  Headers: () => (/* binding */ Headers),
+  HttpClient: () => (/* binding */ HttpClient),
+  HttpClientError: () => (/* binding */ HttpClientError),
+  HttpClientResponse: () => (/* binding */ HttpClientResponse),
+  HttpCodes: () => (/* binding */ HttpCodes),
+  MediaTypes: () => (/* binding */ MediaTypes),
+  getProxyUrl: () => (/* binding */ lib_getProxyUrl),
+  isHttps: () => (/* binding */ isHttps)
 });
-
-// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
@@ -9718,7 +9850,7 @@ var MediaTypes;
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
 function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    const proxyUrl = getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [

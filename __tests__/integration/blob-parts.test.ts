@@ -25,6 +25,16 @@ interface Habits {
 
 /** Reads the blob from a server with these habits; gives the ranges that it was asked for. */
 async function readFrom(habits: Habits, streams?: number): Promise<string[]> {
+  return (await readAtOnce(1, habits, streams)).asked;
+}
+
+/** The same for so many readings at once; `most` is how many parts were under way at a time. */
+async function readAtOnce(
+  count: number,
+  habits: Habits,
+  streams?: number,
+): Promise<{ asked: string[]; most: number }> {
+  let [now, most] = [0, 0];
   const { pauseMs = 0, ranges = true, breaks, alters } = habits;
   const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -34,6 +44,7 @@ async function readFrom(habits: Habits, streams?: number): Promise<string[]> {
     const [, first = '0', last = ''] = (ranges && /^bytes=(\d+)-(\d*)$/.exec(range)) || [];
     const [from, end] = [Number(first), last === '' ? node.size : Number(last) + 1];
     const isPart = ranges && range !== '';
+    if (isPart) most = Math.max(most, (now += 1));
     response.writeHead(isPart ? 206 : 200, {
       'content-length': end - from,
       ...(isPart && { 'content-range': `bytes ${from}-${end - 1}/${node.size}` }),
@@ -43,6 +54,8 @@ async function readFrom(habits: Habits, streams?: number): Promise<string[]> {
       if (breaks === turn && at > from) return void response.destroy();
       const bytes = content.subarray(at, Math.min(end, at + STEP));
       response.write(alters === turn ? Buffer.alloc(bytes.byteLength, 'x') : bytes);
+      // Who has the last byte asks for the next part.
+      if (isPart && at + STEP >= end) now -= 1;
       while (response.writableNeedDrain && !response.destroyed) await sleep(1);
       if (pauseMs > 0) await sleep(pauseMs);
     }
@@ -53,11 +66,14 @@ async function readFrom(habits: Habits, streams?: number): Promise<string[]> {
   try {
     const at = { registry: server.host, repository: 'acme/app', baseMs: 1 };
     const target = openRepository({ send: transport.send, ...at, streams });
-    expect(digestOf(await readAll(target.fetch(node), node, node.size))).toBe(node.digest);
+    const reading = Array.from({ length: count }, async () => {
+      expect(digestOf(await readAll(target.fetch(node), node, node.size))).toBe(node.digest);
+    });
+    await Promise.all(reading);
   } finally {
     await transport.close();
   }
-  return asked;
+  return { asked, most };
 }
 
 const parts = (asked: readonly string[]) => asked.filter((range) => /^bytes=\d+-\d+$/.test(range));
@@ -69,6 +85,15 @@ test('a large blob from a slow connection comes in several parts at once', async
   // What came before is not asked for again, and each part once.
   expect(new Set(asked).size).toBe(asked.length);
   expect(asked.length).toBeGreaterThan(10);
+});
+
+test('several such blobs at once have a bound on their parts, which is memory', async () => {
+  const { most } = await readAtOnce(4, { pauseMs: 5 }, 6);
+  expect(most).toBeGreaterThan(6);
+  // Eight, and one for each blob that has none.
+  expect(most).toBeLessThanOrEqual(8 + 3);
+  // And what they took is given back.
+  expect((await readAtOnce(1, { pauseMs: 5 }, 6)).most).toBeGreaterThan(3);
 });
 
 test('a part that breaks off goes on where it stood', async () => {

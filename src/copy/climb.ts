@@ -78,10 +78,12 @@ export class Climber {
     const { call, limit } = this.#session;
     const options = this.#options;
     const { referrersOnly } = options;
-    const parents = await limit(() =>
-      atSource('predecessors', of, () =>
-        Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly })),
-      ),
+    const parents = await limit(
+      () =>
+        atSource('predecessors', of, () =>
+          Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly })),
+        ),
+      0,
     );
     const followed = await gather(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
     const found = parents.filter((_node, at) => followed[at]);
@@ -135,7 +137,8 @@ class TaggedNodes {
   async #resolve(tag: string): Promise<Descriptor | undefined> {
     const { limit, call } = this.#session;
     try {
-      const node = await limit(() => atSource('resolve', undefined, () => this.#source.resolve(tag, call)));
+      const resolving = () => atSource('resolve', undefined, () => this.#source.resolve(tag, call));
+      const node = await limit(resolving, 0);
       return this.#session.enter(node);
     } catch (error) {
       if (hasCode(error, 'NOT_FOUND')) return undefined;

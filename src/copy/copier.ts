@@ -4,9 +4,18 @@ import type { Digest } from '../core/digest.ts';
 import { CopyError, hasCode, OrasError } from '../core/errors.ts';
 import { describeManifest, parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isIndexType, isManifestType } from '../core/media-types.ts';
-import { canCheck, canLink, canMount, type Entry, type Target } from '../core/target.ts';
+import {
+  canCheck,
+  canLink,
+  canListTags,
+  canMount,
+  canTellListed,
+  type Entry,
+  type Target,
+} from '../core/target.ts';
 import { blame, blamingSource, lacksChild } from './blame.ts';
 import { gather } from './gather.ts';
+import { SMALL } from './limit.ts';
 import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -14,6 +23,9 @@ const HEALS = 3;
 const HEAL_MS = 500;
 /** Far more than any number of permits. */
 const AT_ONCE = 1000;
+/** So many small blobs are worth a look at the target as a whole. */
+const MANY = 30;
+const SAMPLE = 6;
 
 export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent' | 'onBytes'> {
   /** False: the node stays out. */
@@ -28,6 +40,7 @@ export class Copier {
   readonly #seen = new Map<Digest, Promise<void>>();
   readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
   readonly #inIndex = new Set<Digest>();
+  #looksEmpty = false;
   copied = 0;
   skipped = 0;
   mounted = 0;
@@ -61,6 +74,13 @@ export class Copier {
   settle(node: Descriptor): void {
     this.#seen.set(node.digest, Promise.resolve());
     this.#skip(node);
+  }
+
+  /** What the target lists as referrers of a node that it holds is there as well. */
+  async listed(node: Descriptor): Promise<ReadonlySet<Digest> | undefined> {
+    const target = this.#target;
+    if (!canTellListed(target)) return undefined;
+    return this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
   }
 
   /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
@@ -136,7 +156,8 @@ export class Copier {
     await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
   }
 
-  #holds(node: Descriptor): Promise<boolean> {
+  async #holds(node: Descriptor): Promise<boolean> {
+    if (this.#looksEmpty && isSmallBlob(node)) return false;
     const target = this.#target;
     const { call } = this.#session;
     return this.#atTarget('exists', node, () =>
@@ -151,12 +172,36 @@ export class Copier {
     const exact = { ...node, size: bytes.byteLength };
     this.#enlist(exact, manifest);
     const children = successors(manifest);
+    await this.#look(children.filter(isSmallBlob));
     // What waits takes memory: a list of a hundred thousand is walked in parts.
     for (let at = 0; at < children.length; at += AT_ONCE)
       await gather(children.slice(at, at + AT_ONCE).map((child) => this.#visit(child, node)));
     if (held) return this.#skip(node);
     await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
     this.#session.release(node);
+  }
+
+  /**
+   * Where there are no tags, and none of the first ones is there, each of many small blobs is sent without asking: one
+   * that is there in spite of it costs its bytes.
+   */
+  async #look(blobs: readonly Descriptor[]): Promise<void> {
+    if (blobs.length < MANY || this.#options.deep === true || this.#looksEmpty) return;
+    if (!(await this.#session.limit(() => this.#hasNoTags(), 0))) return;
+    const held = await gather(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
+    this.#looksEmpty = !held.includes(true);
+  }
+
+  async #hasNoTags(): Promise<boolean> {
+    const target = this.#target;
+    if (!canListTags(target)) return false;
+    try {
+      for await (const _tag of target.tags(this.#session.call)) return false;
+      return true;
+    } catch (error) {
+      this.#session.call.signal.throwIfAborted();
+      return hasCode(error, 'NOT_FOUND');
+    }
   }
 
   /**
@@ -240,8 +285,13 @@ export class Copier {
   }
 
   #atTarget<T>(operation: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
-    return this.#session.limit(() => blame('target', operation, node, work));
+    const bytes = operation === 'push' ? node.size : 0;
+    return this.#session.limit(() => blame('target', operation, node, work), bytes);
   }
+}
+
+function isSmallBlob(node: Descriptor): boolean {
+  return node.size < SMALL && !isManifestType(node.mediaType);
 }
 
 interface Under {

@@ -32,13 +32,19 @@ export async function copyGraph(
   const copier = new Copier(session, to.target, options);
   const items = itemsOf(plan, tags);
   const missing = await gather(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
-  const settled = (at: number): boolean =>
-    options.deep !== true && items[at]?.tags.length !== 0 && missing[at]?.length === 0;
-  items.forEach(({ node }, at) => settled(at) && copier.settle(node));
+  const tagged = items.map(
+    ({ tags }, at) => options.deep !== true && tags.length > 0 && missing[at]?.length === 0,
+  );
+  const refer = items.map(({ subject, tags }) => subject?.digest === root.digest && tags.length === 0);
+  const listed = tagged.at(-1) === true && refer.includes(true) ? await copier.listed(root) : undefined;
+  const settled = items.map(
+    ({ node }, at) => tagged[at] === true || (refer[at] === true && listed?.has(node.digest) === true),
+  );
+  items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
   // A manifest that stands alone needs no second request for its tag.
   const only = items.length === 1 ? missing[0]?.[0] : undefined;
   const bring = async ({ node, subject }: Item, at: number): Promise<boolean> => {
-    if (settled(at)) return false;
+    if (settled[at] === true) return false;
     const tagged = await copier.bring(node, only);
     await copier.list(node, subject);
     return tagged;

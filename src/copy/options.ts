@@ -29,7 +29,10 @@ export interface CopyEvent {
 }
 
 export interface CopyOptions extends CallOptions {
-  /** Requests and file operations under way at once. Default 6. */
+  /**
+   * Blobs under way at once, default 6. Three that are smaller than 1 MiB, or requests without content,
+   * count as one, except where it is 1.
+   */
   readonly concurrency?: number | undefined;
   /** Chooses another root than the one the reference resolves to, such as one platform of an index. */
   select?(root: Descriptor, from: Content): Awaitable<Descriptor>;

@@ -54,8 +54,9 @@ export class Session {
     const known = this.#manifests.get(node.digest);
     if (known) return known;
     const read = this.#entered.has(node.digest) ? readByDigest : readAll;
-    const fetching = this.limit(() =>
-      atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
+    const fetching = this.limit(
+      () => atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
+      node.size,
     );
     this.#manifests.set(node.digest, fetching);
     return fetching;

@@ -1,5 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { Digest } from './digest.ts';
 
 // `| undefined` so that options can be handed on under exactOptionalPropertyTypes.
 export interface CallOptions {
@@ -85,6 +86,16 @@ export interface Linker {
 
 export function canLink(target: object): target is Linker {
   return 'link' in target && typeof target.link === 'function';
+}
+
+/** Extra of targets that keep such lists by themselves, so that what is listed is held: registries with the referrers API. */
+export interface Lister {
+  /** The digests of the node's referrers; undefined where clients keep the list. */
+  listed(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined>;
+}
+
+export function canTellListed(target: object): target is Lister {
+  return 'listed' in target && typeof target.listed === 'function';
 }
 
 /** Extra of targets whose content can go bad in its place. */

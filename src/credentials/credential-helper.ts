@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Credential } from '../core/credential.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
@@ -56,12 +55,14 @@ function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-function execute(
+async function execute(
   program: string,
   server: string,
   env: NodeJS.ProcessEnv,
   timeoutMs: number,
 ): Promise<{ code: number; output: string }> {
+  // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], {
       stdio: ['pipe', 'pipe', 'ignore'],

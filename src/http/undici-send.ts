@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { guardedLookup, insideError, isInsideHost, KnownHosts, notingLookup } from './addresses.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
@@ -75,33 +76,33 @@ function routeOf({ url, givenBy }: HttpRequest, options: TransportOptions, known
   return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
 }
 
-type Dispatch = Awaited<ReturnType<typeof openDispatcher>>;
+interface Dispatch {
+  readonly dispatcher: Dispatcher;
+  request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>;
+}
 
-async function openDispatcher(route: Route, options: TransportOptions, known: KnownHosts) {
-  const undici = await import('undici/index.js');
+async function openDispatcher(route: Route, options: TransportOptions, known: KnownHosts): Promise<Dispatch> {
   const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
   const client =
     route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
   const tls = { ...ca, ...client };
   const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
   const timeout = options.connectMs ?? CONNECT_MS;
-  const dispatcher =
-    route.proxy === undefined
-      ? new undici.Agent({
-          ...pool,
-          connect: {
-            timeout,
-            lookup: route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup),
-            ...tls,
-          },
-        })
-      : new undici.ProxyAgent({
-          ...pool,
-          uri: route.proxy,
-          requestTls: { timeout, ...tls },
-          proxyTls: { timeout, ...ca },
-        });
-  return { dispatcher, request: undici.request };
+  const { Agent, request } = await import('./undici.ts');
+  if (route.proxy === undefined) {
+    const lookup = route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup);
+    const dispatcher = new Agent({ ...pool, connect: { timeout, lookup, ...tls } });
+    return { dispatcher, request: request.bind(dispatcher) };
+  }
+  // It needs what only the index puts together.
+  const { ProxyAgent } = await import('undici/index.js');
+  const dispatcher = new ProxyAgent({
+    ...pool,
+    uri: route.proxy,
+    requestTls: { timeout, ...tls },
+    proxyTls: { timeout, ...ca },
+  });
+  return { dispatcher, request: request.bind(dispatcher) };
 }
 
 /** Node replaces its own list by `ca`; the private one is meant to be added. */
@@ -120,8 +121,9 @@ async function exchange(
   const stalled = new AbortController();
   const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
   try {
-    const answer = await dispatch.request(asked.url, {
-      dispatcher: dispatch.dispatcher,
+    const answer = await dispatch.request({
+      origin: asked.url.origin,
+      path: `${asked.url.pathname}${asked.url.search}`,
       method: asked.method,
       headers: headersOf(asked, options),
       // undici takes async iterables; its types do not say so.
@@ -131,7 +133,10 @@ async function exchange(
       // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would send
       // is no answer to anything, and fails the next request, which is repeated.
       reset: false,
-      signal: asked.signal ? AbortSignal.any([asked.signal, stalled.signal]) : stalled.signal,
+      signal:
+        asked.body && asked.signal
+          ? AbortSignal.any([asked.signal, stalled.signal])
+          : (asked.signal ?? stalled.signal),
     });
     return {
       status: answer.statusCode,

@@ -18,15 +18,15 @@ export async function* watchedDownload(
 ): AsyncGenerator<Uint8Array> {
   const meter = new Meter(pace);
   const reader = body[Symbol.asyncIterator]();
-  let timer: NodeJS.Timeout | undefined;
+  let fail: ((error: OrasError) => void) | undefined;
+  const timer = setTimeout(() => fail?.(stall(where.host, 'sends nothing', pace)), pace.idleMs);
   try {
     for (;;) {
-      const stalled = new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => reject(stall(where.host, 'sends nothing', pace)), pace.idleMs);
-      });
+      const stalled = new Promise<never>((_resolve, reject) => (fail = reject));
+      timer.refresh();
       const started = performance.now();
       const next = await Promise.race([reader.next(), stalled]);
-      clearTimeout(timer);
+      fail = undefined;
       if (next.done === true) return;
       meter.add(next.value.byteLength, performance.now() - started, () =>
         stall(where.host, 'sends too slowly', pace),
@@ -41,8 +41,13 @@ export async function* watchedDownload(
 }
 
 const PIECE = 64 * 1024;
+const LARGEST_PIECE = 256 * 1024;
+const QUICK_MS = 100;
 
-/** Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress. */
+/**
+ * Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress;
+ * they grow while they are taken quickly.
+ */
 export function watchedUpload(
   bytes: Bytes,
   pace: Pace,
@@ -51,14 +56,19 @@ export function watchedUpload(
 ): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
+      let piece = PIECE;
       for await (const chunk of bytes) {
-        for (let at = 0; at < chunk.byteLength; at += PIECE) {
+        for (let at = 0, end = 0; at < chunk.byteLength; at = end) {
+          end = at + piece;
+          const started = performance.now();
           const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
           try {
-            yield chunk.subarray(at, at + PIECE);
+            yield chunk.subarray(at, end);
           } finally {
             clearTimeout(timer);
           }
+          const quick = performance.now() - started < QUICK_MS;
+          piece = quick ? Math.min(2 * piece, LARGEST_PIECE) : PIECE;
         }
       }
     },

@@ -6,7 +6,7 @@ import { OCI_INDEX } from '../core/media-types.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard } from '../http/http.ts';
 import { isTransientError, isTransientStatus } from '../http/retry.ts';
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../core/at-once.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
 import { hasManifest } from './manifests.ts';
 import { changed, entriesOf, isMade, listTagOf, readList, type Change, type Held } from './referrers-list.ts';

@@ -7,6 +7,8 @@ import { expectStatus, type RegistryClient } from './client.ts';
 
 const MIB = 1024 * 1024;
 const PART = 4 * MIB;
+/** Parts of all blobs together; a blob that has none gets one all the same. So what they take of memory has a bound. */
+const MOST_PARTS = 8;
 /** So many bytes tell how quick a connection is. */
 const PROBE = 8 * MIB;
 /** Bytes in a millisecond: many stores give a connection less, and several of them as much each. */
@@ -33,6 +35,8 @@ export class Pace {
   }
 }
 
+let parts = 0;
+
 /**
  * The rest of a blob in its order, by several Range requests at once (RFC 9110 14.2). Ends early where the server does
  * not give parts. The caller checks the digest of the whole.
@@ -46,27 +50,37 @@ export async function* inParts(
   const stop = new AbortController();
   const inner = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const coming: Promise<Uint8Array[] | undefined>[] = [];
+  let own = 0;
   let next = from;
-  const start = (): void => {
-    if (next >= node.size) return;
-    const end = Math.min(next + PART, node.size);
-    const part = readPart(client, node, { from: next, end }, { signal: inner });
-    // It is waited for later, or not at all.
-    part.catch(() => undefined);
-    coming.push(part);
-    next = end;
+  const count = (change: number): void => {
+    own += change;
+    parts += change;
+  };
+  const fill = (): void => {
+    while (next < node.size && coming.length < client.streams && (own === 0 || parts < MOST_PARTS)) {
+      const end = Math.min(next + PART, node.size);
+      const part = readPart(client, node, { from: next, end }, { signal: inner });
+      // It is waited for later, or not at all.
+      part.catch(() => undefined);
+      coming.push(part);
+      count(1);
+      next = end;
+    }
   };
   try {
-    for (let stream = 0; stream < client.streams; stream += 1) start();
+    fill();
     for (let part = coming.shift(); part; part = coming.shift()) {
       const chunks = await part;
       if (!chunks) return;
-      start();
+      fill();
       yield* chunks;
+      count(-1);
+      fill();
     }
   } finally {
     stop.abort();
     await Promise.allSettled(coming);
+    count(-own);
   }
 }
 

@@ -6,7 +6,7 @@ import { describeManifest, parseManifest } from '../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
 import type { CallOptions, Entry, PredecessorOptions, PushOptions } from '../core/target.ts';
 import type { HttpResponse } from '../http/http.ts';
-import { atOnce } from './at-once.ts';
+import { atOnce } from '../core/at-once.ts';
 import type { RegistryClient } from './client.ts';
 import { ListKeeper } from './list-keeper.ts';
 import { fetchManifest, putManifest, readManifest } from './manifests.ts';
@@ -114,14 +114,25 @@ export class Referrers {
     return missing.length > 0;
   }
 
+  /** Undefined where there is no API. */
+  async listed(node: Descriptor, options: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
+    const answer = await this.#api.ask(node, options);
+    return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
+  }
+
+  async #digestsIn(answer: ReferrersAnswer, options: CallOptions): Promise<ReadonlySet<Digest>> {
+    const listed = new Set<Digest>();
+    if (typeof answer !== 'string')
+      for await (const { digest } of this.#pages(answer, options)) listed.add(digest);
+    return listed;
+  }
+
   async #missing(
     group: readonly Referrer[],
     answer: ReferrersAnswer,
     options: CallOptions,
   ): Promise<Referrer[]> {
-    const listed = new Set<Digest>();
-    if (typeof answer !== 'string')
-      for await (const { digest } of this.#pages(answer, options)) listed.add(digest);
+    const listed = await this.#digestsIn(answer, options);
     return group.filter(({ node }) => !listed.has(node.digest));
   }
 

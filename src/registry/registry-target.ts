@@ -11,6 +11,7 @@ import type {
   Graph,
   KnownManifest,
   Linker,
+  Lister,
   ManifestReader,
   Mounter,
   PredecessorOptions,
@@ -37,7 +38,7 @@ import { hasBlob, mountBlob, uploadBlob } from './uploads.ts';
 
 /** A repository of a registry (distribution-spec 1.1). */
 export class RegistryTarget
-  implements Target, Graph, Linker, ManifestReader, Mounter, TagLister, Deleter, Untagger
+  implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Deleter, Untagger
 {
   readonly #client: RegistryClient;
   readonly #listTags = new ListTagMemory();
@@ -75,6 +76,10 @@ export class RegistryTarget
   /** Those that the registry, or the list that clients keep there, names as referrers. */
   predecessors(node: Descriptor, options: PredecessorOptions = {}): AsyncIterable<Descriptor> {
     return this.#referrers.of(node, options);
+  }
+
+  listed(node: Descriptor, options: CallOptions = {}): Promise<ReadonlySet<Digest> | undefined> {
+    return this.#referrers.listed(node, options);
   }
 
   link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {

@@ -1,19 +1,19 @@
-import { mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { abortable, lazy, readAll, verified, type Bytes } from '../core/bytes.ts';
+import { abortable, bytesOf, lazy, readAll, verified, type Bytes } from '../core/bytes.ts';
 import { TITLE, titleOf, UNPACK, type Descriptor } from '../core/descriptor.ts';
-import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
+import { digestOf, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { parseManifest, successors } from '../core/manifest.ts';
 import { isManifestType, OCI_LAYER } from '../core/media-types.ts';
 import type { CallOptions, Committer, GraphTarget, PredecessorOptions, PushOptions } from '../core/target.ts';
-import { fileBytes } from './layout-files.ts';
+import { digestFile, fileBytes } from './layout-files.ts';
 import { manifestMemory, type MemoryTarget } from './memory.ts';
 import { packFolder } from './pack-folder.ts';
 import { placeFiles, type StagedPart } from './place-files.ts';
 import { safeSegments } from './safe-path.ts';
 import { unpackFolder } from './unpack-folder.ts';
-import { isThere, tempName, writeBeside } from './write-file.ts';
+import { isThere, tempName, writeNew } from './write-file.ts';
 
 export interface FolderOptions {
   /** Fail instead of replacing files. Default false. */
@@ -39,6 +39,9 @@ export interface PlacedFile {
   readonly node: Descriptor;
 }
 
+const MAX_KEPT_FILE = 64 * 1024;
+const MAX_KEPT = 16 * 1024 * 1024;
+
 /**
  * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
  * Files are staged beside their places; {@link commit} moves them there.
@@ -50,6 +53,9 @@ export class FolderTarget implements GraphTarget, Committer {
   readonly #sources = new Map<Digest, Bytes>();
   readonly #parts = new Map<string, StagedPart & { readonly node: Descriptor; readonly bytes?: Bytes }>();
   readonly #packed: string[] = [];
+  #packing: Promise<unknown> = Promise.resolve();
+  /** Bytes of files in memory. */
+  #kept = 0;
   #stage: Promise<string> | undefined;
   #created: string[] = [];
 
@@ -58,28 +64,39 @@ export class FolderTarget implements GraphTarget, Committer {
     this.#options = options;
   }
 
-  /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and again when fetched. */
+  /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and those of a large one again when fetched. */
   async add(path: string, options: AddOptions): Promise<Descriptor> {
     const found = await stat(path);
     if (found.isDirectory()) return this.#addFolder(path, options);
     if (!found.isFile()) throw new OrasError('UNSUPPORTED', `${path} is neither a file nor a folder`);
-    const hash = startDigest();
-    let size = 0;
-    for await (const chunk of fileBytes(path, options.signal)) {
-      hash.update(chunk);
-      size += chunk.byteLength;
-    }
-    const node: Descriptor = {
+    const { digest, size, bytes } = await this.#read(path, found.size, options.signal);
+    this.#sources.set(digest, bytes);
+    return {
       mediaType: options.mediaType ?? OCI_LAYER,
-      digest: finishDigest(hash),
+      digest,
       size,
       annotations: { [TITLE]: options.title },
     };
-    this.#sources.set(node.digest, fileBytes(path));
-    return node;
   }
 
-  async #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
+  /** A small file is kept while there is room, and not read again. */
+  async #read(path: string, size: number, signal: AbortSignal | undefined) {
+    if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
+      return { ...(await digestFile(path, signal)), bytes: fileBytes(path) };
+    this.#kept += size;
+    const whole = await readFile(path, { signal });
+    this.#kept += whole.byteLength - size;
+    return { digest: digestOf(whole), size: whole.byteLength, bytes: bytesOf(whole) };
+  }
+
+  /** One after the other: what is written for one must not become part of the next. */
+  #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
+    const packing = this.#packing.then(() => this.#pack(path, options));
+    this.#packing = packing.catch(() => undefined);
+    return packing;
+  }
+
+  async #pack(path: string, options: AddOptions): Promise<Descriptor> {
     const output = tempName(this.#options.temp ?? this.root);
     this.#packed.push(output);
     const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
@@ -162,7 +179,8 @@ export class FolderTarget implements GraphTarget, Committer {
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
     } else {
-      await writeBeside(place, checked, { signal: options.signal, durable: false });
+      // The stage is removed as a whole, with what is left of a file that failed.
+      await writeNew(place, checked, { signal: options.signal, durable: false });
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
     }

@@ -2,6 +2,7 @@ import { createReadStream, type BigIntStats } from 'node:fs';
 import { lstat, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
+import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 
 /** The files of a layout by their names with slashes, wherever they lie: in a folder, or in a tar. */
@@ -69,6 +70,33 @@ export function fileBytes(
     const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
     return createReadStream(path, { highWaterMark, ...range, ...(signal && { signal }) });
   });
+}
+
+const DIGEST_READ = 256 * 1024;
+
+/** Size and digest of a file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+export async function digestFile(
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly digest: Digest; readonly size: number }> {
+  const file = await open(path);
+  const hash = startDigest();
+  let size = 0;
+  try {
+    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+    let { bytesRead } = await file.read(current);
+    while (bytesRead > 0) {
+      signal?.throwIfAborted();
+      const next = file.read(other);
+      hash.update(current.subarray(0, bytesRead));
+      size += bytesRead;
+      ({ bytesRead } = await next);
+      [current, other] = [other, current];
+    }
+  } finally {
+    await file.close();
+  }
+  return { digest: finishDigest(hash), size };
 }
 
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */

@@ -1,5 +1,6 @@
 import { chmod, lstat, mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { atOnce } from '../core/at-once.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { collisionKey } from './safe-path.ts';
 import type { FolderModes } from './unpack-folder.ts';
@@ -12,6 +13,9 @@ export interface StagedPart {
   /** For an unpacked folder. */
   readonly modes?: FolderModes;
 }
+
+/** As many as there are threads for files, and as many that wait. */
+const AT_ONCE = 8;
 
 interface Move {
   readonly from: string;
@@ -29,26 +33,29 @@ export async function placeFiles(
   options: { readonly keepExisting: boolean },
 ): Promise<void> {
   const moves: Move[] = [];
-  for (const part of parts) await listMoves(part.path, part.segments, moves);
-  checkCollisions(moves);
-  const parents = new Set<string>();
-  for (const move of moves) await checkPlace(move, root, parents, options.keepExisting);
-  for (const move of moves) {
-    const to = join(root, ...move.segments);
-    if (move.folder) await mkdir(to, { recursive: true });
-    else {
-      await mkdir(join(root, ...move.segments.slice(0, -1)), { recursive: true });
-      await renameRetrying(move.from, to);
-    }
+  for (const part of parts) {
+    if (part.modes) await listMoves(part.path, part.segments, moves);
+    else moves.push({ from: part.path, segments: part.segments, folder: false });
   }
+  checkCollisions(moves);
+  const parents = new Map<string, Promise<void>>();
+  await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, { parents, ...options }));
+  const placeOf = ({ segments }: Move): string => join(root, ...segments);
+  const folders = moves.map((move) => (move.folder ? placeOf(move) : dirname(placeOf(move))));
+  for (const path of new Set(folders)) await mkdir(path, { recursive: true });
+  const files = moves.filter(({ folder }) => !folder);
+  await atOnce(files, AT_ONCE, (move) => renameRetrying(move.from, placeOf(move)));
   await setFolderModes(parts, root);
 }
 
+/** The folder itself, all in it, and so on. */
 async function listMoves(path: string, segments: readonly string[], moves: Move[]): Promise<void> {
-  const folder = (await lstat(path)).isDirectory();
-  if (segments.length > 0) moves.push({ from: path, segments, folder });
-  if (!folder) return;
-  for (const name of await readdir(path)) await listMoves(join(path, name), [...segments, name], moves);
+  if (segments.length > 0) moves.push({ from: path, segments, folder: true });
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const [from, below] = [join(path, entry.name), [...segments, entry.name]];
+    if (entry.isDirectory()) await listMoves(from, below, moves);
+    else moves.push({ from, segments: below, folder: false });
+  }
 }
 
 function checkCollisions(moves: readonly Move[]): void {
@@ -74,20 +81,18 @@ function collision(a: Move, b: Move): OrasError {
   );
 }
 
-async function checkPlace(
-  move: Move,
-  root: string,
-  parents: Set<string>,
-  keepExisting: boolean,
-): Promise<void> {
+interface Checks {
+  /** Each is looked at once. */
+  readonly parents: Map<string, Promise<void>>;
+  readonly keepExisting: boolean;
+}
+
+async function checkPlace(move: Move, root: string, { parents, keepExisting }: Checks): Promise<void> {
   for (let depth = 1; depth < move.segments.length; depth += 1) {
     const parent = join(root, ...move.segments.slice(0, depth));
-    if (parents.has(parent)) continue;
-    const found = await kindOf(parent);
-    if (found !== undefined && found !== 'folder') {
-      throw new OrasError('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
-    }
-    parents.add(parent);
+    const checking = parents.get(parent) ?? checkParent(parent);
+    parents.set(parent, checking);
+    await checking;
   }
   const place = join(root, ...move.segments);
   const found = await kindOf(place);
@@ -101,6 +106,12 @@ async function checkPlace(
       details: { path: place },
     });
   }
+}
+
+async function checkParent(parent: string): Promise<void> {
+  const found = await kindOf(parent);
+  if (found !== undefined && found !== 'folder')
+    throw new OrasError('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
 }
 
 async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file' | undefined> {

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, type Bytes } from '../core/bytes.ts';
 import { systemCode } from '../core/errors.ts';
 
+const own = `${process.pid}-${randomBytes(8).toString('hex')}`;
+let names = 0;
+
 /** A name in `folder` that no one else uses. */
 export function tempName(folder: string): string {
-  return join(folder, `.tmp-${process.pid}-${randomBytes(8).toString('hex')}`);
+  names += 1;
+  return join(folder, `.tmp-${own}-${names}`);
 }
 
 /**
@@ -17,7 +22,8 @@ export function tempName(folder: string): string {
 export async function writeBeside(path: string, bytes: Bytes, options: WriteOptions = {}): Promise<void> {
   const temp = tempName(options.tempFolder ?? dirname(path));
   try {
-    await writeSynced(temp, bytes, options);
+    await mkdir(dirname(temp), { recursive: true });
+    await writeNew(temp, bytes, options);
     await mkdir(dirname(path), { recursive: true });
     await options.place?.();
     await renameRetrying(temp, path);
@@ -38,15 +44,61 @@ export interface WriteOptions {
   place?(): Promise<void>;
 }
 
-async function writeSynced(temp: string, bytes: Bytes, options: WriteOptions): Promise<void> {
-  await mkdir(dirname(temp), { recursive: true });
-  const file = await open(temp, 'wx', options.mode ?? 0o666);
+const BATCH = 1024 * 1024;
+
+/**
+ * Writes a file that is not there yet, in a folder that is: one batch goes to the disk while the next comes in, and two
+ * are held at most. Where it fails, a part of the file may stay.
+ */
+export async function writeNew(
+  path: string,
+  bytes: Bytes,
+  { mode = 0o666, durable = true, signal }: Pick<WriteOptions, 'mode' | 'durable' | 'signal'>,
+): Promise<void> {
+  let file: FileHandle | undefined;
+  let writing: Promise<void> | undefined;
+  let batch: Uint8Array[] = [];
+  let size = 0;
   try {
-    await file.writeFile(abortable(bytes, options.signal));
-    if (options.durable !== false) await file.sync();
+    for await (const chunk of abortable(bytes, signal)) {
+      batch.push(chunk);
+      size += chunk.byteLength;
+      if (size < BATCH) continue;
+      file ??= await open(path, 'wx', mode);
+      await writing;
+      writing = writeBatch(file, batch);
+      // It is waited for below.
+      writing.catch(() => undefined);
+      batch = [];
+      size = 0;
+    }
+    // One call that blocks is a fraction of three that do not.
+    if (!file && !durable) return writeFileSync(path, Buffer.concat(batch), { mode, flag: 'wx' });
+    file ??= await open(path, 'wx', mode);
+    await writing;
+    await writeBatch(file, batch);
+    if (durable) await file.sync();
   } finally {
-    await file.close();
+    await writing?.catch(() => undefined);
+    await file?.close();
   }
+}
+
+async function writeBatch(file: FileHandle, batch: Uint8Array[]): Promise<void> {
+  for (let rest = batch; rest.length > 0;) {
+    const { bytesWritten } = await file.writev(rest);
+    rest = behind(rest, bytesWritten);
+  }
+}
+
+/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
+function behind(chunks: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let skip = bytes;
+  return chunks.flatMap((chunk) => {
+    const from = Math.min(skip, chunk.byteLength);
+    skip -= from;
+    return from === chunk.byteLength ? [] : [chunk.subarray(from)];
+  });
 }
 
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */

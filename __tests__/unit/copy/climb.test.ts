@@ -66,7 +66,7 @@ describe('the source is asked for parents', () => {
       now -= 1;
     });
     await findParents(source, root, { concurrency: 3 });
-    expect(most).toBe(3);
+    expect(most).toBe(9);
   });
 });
 

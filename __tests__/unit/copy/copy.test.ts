@@ -267,12 +267,17 @@ test('what another repository holds is mounted and not sent, the rest is sent', 
 describe('concurrency:', () => {
   test('at most so many calls are under way at once', async () => {
     const artifact = artifactOf({ layers: Array.from({ length: 30 }, (_, at) => blob(`layer ${at}`)) });
-    for (const concurrency of [1, 3, 8]) {
+    // Three small ones count as one, except where one at a time is asked for.
+    for (const [concurrency, most] of [
+      [1, 1],
+      [3, 9],
+      [8, 24],
+    ] as const) {
       const log = newLog();
       const source = recording(await holding(artifact), log);
       const target = recording(new MemoryTarget(), log);
       await copy({ source, reference: 'v1' }, { target, reference: 'v1' }, { concurrency });
-      expect(log.most).toBe(concurrency);
+      expect(log.most).toBe(most);
     }
   });
 

@@ -32,6 +32,43 @@ test('no more runs at once than there are permits, and waiting work starts in or
   expect(await Promise.all(results)).toEqual(['done', 'done', 'done', 'done']);
 });
 
+test('three small ones run in the place of a large one, and pass none by that waits', async () => {
+  const limit = limitOf(2, never);
+  const sizes = [2 ** 20, 2 ** 20 - 1, 0, 0, 0, 2 ** 30, 0, 0];
+  const all = sizes.map((bytes) => ({ ...pending(), bytes }));
+  const started: number[] = [];
+  const results = all.map(({ work, bytes }, at) =>
+    limit(() => {
+      started.push(at);
+      return work();
+    }, bytes),
+  );
+  await turn();
+  expect(started).toEqual([0, 1, 2, 3]);
+  all[1]?.end();
+  await turn();
+  expect(started).toEqual([0, 1, 2, 3, 4]);
+  all[0]?.end();
+  await turn();
+  expect(started).toEqual([0, 1, 2, 3, 4, 5]);
+  all[5]?.end();
+  await turn();
+  expect(started).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  all.forEach(({ end }) => end());
+  await Promise.all(results);
+});
+
+test('a single permit is one at a time, however small', async () => {
+  const limit = limitOf(1, never);
+  const [one, other] = [pending(), pending()];
+  const results = [limit(one.work, 0), limit(other.work, 0)];
+  await turn();
+  expect([one.running, other.running]).toEqual([true, false]);
+  one.end();
+  other.end();
+  await Promise.all(results);
+});
+
 test('work that fails gives its permit back', async () => {
   const limit = limitOf(1, never);
   const failure = new Error('failed');

@@ -74,11 +74,25 @@ async function* large(): AsyncGenerator<Uint8Array> {
   yield Buffer.alloc(200_000, 'x');
 }
 
-test('an upload goes in pieces, all of it', async () => {
-  const { watched, stalls } = upload(large());
+async function* larger(): AsyncGenerator<Uint8Array> {
+  yield Buffer.alloc(1_000_000, 'x');
+}
+
+test('an upload goes in pieces, all of it; they grow', async () => {
+  const { watched, stalls } = upload(larger());
   const pieces = await Array.fromAsync(watched);
-  expect(pieces.map((piece) => piece.length)).toEqual([65_536, 65_536, 65_536, 3392]);
+  expect(pieces.map((piece) => piece.length)).toEqual([65_536, 131_072, 262_144, 262_144, 262_144, 16_960]);
   expect(stalls).toEqual([]);
+});
+
+test('a receiver that takes its time gets small pieces again', async () => {
+  const { watched } = upload(larger());
+  const lengths: number[] = [];
+  for await (const piece of watched) {
+    lengths.push(piece.length);
+    if (lengths.length === 2) await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  expect(lengths.slice(0, 4)).toEqual([65_536, 131_072, 65_536, 131_072]);
 });
 
 test('a receiver that takes nothing stalls the upload, once for each piece', async () => {

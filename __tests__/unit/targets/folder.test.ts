@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, readAll } from '../../../src/core/bytes.ts';
 import { TITLE, type Descriptor } from '../../../src/core/descriptor.ts';
+import { parseManifest } from '../../../src/core/manifest.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { pack } from '../../../src/copy/pack.ts';
 import { FolderTarget, type FolderOptions } from '../../../src/targets/folder.ts';
@@ -197,17 +198,30 @@ describe('files of a folder are a source', () => {
     expect(await textOf(folder, empty)).toBe('');
   });
 
-  test('that is checked against them again when they are sent', async () => {
-    const root = writeFiles(freshFolder(), { a: 'before' });
+  async function changedMeanwhile(before: string, after: string): Promise<MemoryTarget> {
+    const root = writeFiles(freshFolder(), { a: before });
     const folder = new FolderTarget(root);
     const root1 = await pack(folder, { layers: [await folder.add(join(root, 'a'), { title: 'a' })] });
-    writeFiles(root, { a: 'after!' });
+    writeFiles(root, { a: after });
     const target = new MemoryTarget();
     await folder.tag(root1, 'v1');
-    await expect(copy({ source: folder, reference: 'v1' }, { target, reference: 'v1' })).rejects.toThrow(
+    const copied = copy({ source: folder, reference: 'v1' }, { target, reference: 'v1' });
+    return copied.then(() => target);
+  }
+
+  test('that is checked against them again when large ones are sent', async () => {
+    const half = 'x'.repeat(64 * 1024);
+    await expect(changedMeanwhile(`${half}before`, `${half}after!`)).rejects.toThrow(
       expect.objectContaining({ code: 'DIGEST_MISMATCH', side: 'source' }),
     );
-    await expect(target.resolve('v1')).rejects.toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+
+  test('of which small ones are sent as they were read', async () => {
+    const target = await changedMeanwhile('before', 'after!');
+    const root = await target.resolve('v1');
+    const [layer] = parseManifest(await readAll(target.fetch(root), root), root).layers ?? [];
+    const bytes = layer && (await readAll(target.fetch(layer), layer));
+    expect(new TextDecoder().decode(bytes)).toBe('before');
   });
 
   test('and folders are packed beside, and gone when it is over', async () => {

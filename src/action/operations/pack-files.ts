@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pack } from '../../copy/pack.ts';
+import { atOnce } from '../../core/at-once.ts';
 import { titleOf, type Descriptor } from '../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../core/errors.ts';
 import { UNKNOWN_CONFIG } from '../../core/media-types.ts';
@@ -34,14 +35,13 @@ export async function packFiles(
   folder: FolderTarget,
   { files, subject }: Parts,
   inputs: PackInputs,
-  { runtime, signal }: Context,
+  { runtime, signal, concurrency }: Context,
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
-  const layers: Descriptor[] = [];
-  for (const { path, name, title, mediaType, leftOut } of files) {
+  const layers = await atOnce(files, concurrency, async ({ path, name, title, mediaType, leftOut }) => {
     const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
-    layers.push(annotated(node, annotations.forFile(name, title)));
-  }
+    return annotated(node, annotations.forFile(name, title));
+  });
   const config = await configOf(folder, inputs, annotations, runtime.workspace);
   return pack(
     folder,
