@@ -77,7 +77,9 @@ async function startPlace(bench: Bench, workload: Workload, setting: Setting): P
   };
   const start = async (open: OpenWorkload, folder: string): Promise<void> => {
     await stop();
-    kept = await Promise.all(Array.from({ length: count }, () => startRegistry(setting.registry)));
+    kept = await Promise.all(
+      Array.from({ length: count }, () => startRegistry(setting.registry, { quiet: true })),
+    );
     for (const [at, one] of kept.entries()) await bench.proxies[at]?.aim(one.host, setting.network);
     await open.fill?.(stageOf(bench, kept, folder));
   };

@@ -34,7 +34,8 @@ export function fileWorkloads({ pick }: Sizes): Workload[] {
     {
       name: '1 × 1 GiB',
       count: 1,
-      size: pick(1024 * MIB, 64 * MIB),
+      // Small enough that no connection counts as slow, which would be a matter of time.
+      size: pick(1024 * MIB, 32 * MIB),
       push: settingsOf(at(0), at(10)),
       pull: settingsOf(at(0), at(0, 50)),
     },

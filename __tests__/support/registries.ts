@@ -16,6 +16,8 @@ export interface RegistryOptions {
   readonly auth?: 'none' | 'htpasswd' | 'token';
   /** False has no effect on zot. @default true */
   readonly delete?: boolean;
+  /** True writes no log of requests, for docker-registry. @default false */
+  readonly quiet?: boolean;
 }
 
 export interface RunningRegistry extends AsyncDisposable {
@@ -59,7 +61,8 @@ export async function startRegistry(
   const accounts = new Map([[tester.username, tester.password]]);
   const tokens = auth === 'token' ? await startTokenServer(accounts) : undefined;
   try {
-    const settings = { htpasswd: auth === 'htpasswd', tokens, delete: options.delete ?? true };
+    const { delete: deletes = true, quiet = false } = options;
+    const settings = { htpasswd: auth === 'htpasswd', tokens, delete: deletes, quiet };
     const server = await startServer(path, kind, settings);
     return running(server, { kind, tokens, account: auth === 'none' ? undefined : tester });
   } catch (error) {

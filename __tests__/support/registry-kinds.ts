@@ -17,6 +17,7 @@ export interface Launch {
   readonly htpasswd: boolean;
   readonly tokens: TokenServer | undefined;
   readonly delete: boolean;
+  readonly quiet: boolean;
 }
 
 interface Kind {
@@ -43,7 +44,7 @@ function prepareDockerRegistry(launch: Launch): string[] {
   const { folder, port, tokens } = launch;
   const config = {
     version: '0.1',
-    log: { level: 'info' },
+    log: launch.quiet ? { level: 'error', accesslog: { disabled: true } } : { level: 'info' },
     storage: {
       filesystem: { rootdirectory: join(folder, 'data') },
       delete: { enabled: launch.delete },
@@ -79,7 +80,7 @@ function prepareZot(launch: Launch): string[] {
         auth: { htpasswd: { path: writeHtpasswd(launch) } },
       }),
     },
-    log: { level: 'info' },
+    log: launch.quiet ? { level: 'error', accesslog: { disabled: true } } : { level: 'info' },
   };
   return ['serve', writeConfig(launch, 'config.json', config)];
 }
