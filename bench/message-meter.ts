@@ -58,13 +58,7 @@ export class MessageMeter {
 
 /** Of a message that may have a body: RFC 9112, section 6.3. */
 export function framingOf(lines: readonly string[], otherwise: Framing): Framing {
-  let framing = otherwise;
-  for (const line of lines) {
-    // Few heads have more than one of these lines, and each line is looked at.
-    if (line.charAt(0).toLowerCase() === 't' && /^transfer-encoding:.*\bchunked\s*$/i.test(line))
-      return 'chunked';
-    const length = line.charAt(0).toLowerCase() === 'c' && /^content-length:\s*(\d+)\s*$/i.exec(line)?.[1];
-    if (length && framing === otherwise) framing = Number(length);
-  }
-  return framing;
+  if (lines.some((line) => /^transfer-encoding:.*\bchunked\s*$/i.test(line))) return 'chunked';
+  const length = lines.map((line) => /^content-length:\s*(\d+)\s*$/i.exec(line)?.[1]).find(Boolean);
+  return length === undefined ? otherwise : Number(length);
 }

@@ -80,7 +80,7 @@ function prepareZot(launch: Launch): string[] {
         auth: { htpasswd: { path: writeHtpasswd(launch) } },
       }),
     },
-    log: launch.quiet ? { level: 'error', accesslog: { disabled: true } } : { level: 'info' },
+    log: { level: 'info' },
   };
   return ['serve', writeConfig(launch, 'config.json', config)];
 }
