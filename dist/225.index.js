@@ -707,9 +707,9 @@ async function copyGraph(session, plan, to, options) {
     const bring = async ({ node, subject }, at) => {
         if (settled[at] === true)
             return false;
-        const tagged = await copier.bring(node, only);
+        const withTag = await copier.bring(node, only);
         await copier.list(node, subject);
-        return tagged;
+        return withTag;
     };
     if (plan.rootFirst === true)
         await (0,gather/* gather */.k)(items.slice(-1).map((item) => bring(item, items.length - 1)));

@@ -5412,6 +5412,7 @@ function noMatch(root, platform, held) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   Ry: () => (/* binding */ behind),
 /* harmony export */   Vc: () => (/* binding */ readUpTo),
 /* harmony export */   ZC: () => (/* binding */ abortable),
 /* harmony export */   g1: () => (/* binding */ readByDigest),
@@ -5487,6 +5488,15 @@ function abortable(bytes, signal) {
             }
         },
     };
+}
+/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
+function behind(chunks, bytes) {
+    let skip = bytes;
+    return chunks.flatMap((chunk) => {
+        const from = Math.min(skip, chunk.byteLength);
+        skip -= from;
+        return from === chunk.byteLength ? [] : [chunk.subarray(from)];
+    });
 }
 function sizeMismatch(node, got) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
@@ -7848,17 +7858,8 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
 async function writeBatch(file, batch) {
     for (let rest = batch; rest.length > 0;) {
         const { bytesWritten } = await file.writev(rest);
-        rest = behind(rest, bytesWritten);
+        rest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .behind */ .Ry)(rest, bytesWritten);
     }
-}
-/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
-function behind(chunks, bytes) {
-    let skip = bytes;
-    return chunks.flatMap((chunk) => {
-        const from = Math.min(skip, chunk.byteLength);
-        skip -= from;
-        return from === chunk.byteLength ? [] : [chunk.subarray(from)];
-    });
 }
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
 async function renameRetrying(from, to) {

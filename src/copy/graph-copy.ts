@@ -45,9 +45,9 @@ export async function copyGraph(
   const only = items.length === 1 ? missing[0]?.[0] : undefined;
   const bring = async ({ node, subject }: Item, at: number): Promise<boolean> => {
     if (settled[at] === true) return false;
-    const tagged = await copier.bring(node, only);
+    const withTag = await copier.bring(node, only);
     await copier.list(node, subject);
-    return tagged;
+    return withTag;
   };
   if (plan.rootFirst === true) await gather(items.slice(-1).map((item) => bring(item, items.length - 1)));
   const [done] = await gather(items.map(bring));

@@ -67,6 +67,16 @@ export function abortable(bytes: Bytes, signal: AbortSignal | undefined): Bytes 
   };
 }
 
+/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
+export function behind(chunks: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let skip = bytes;
+  return chunks.flatMap((chunk) => {
+    const from = Math.min(skip, chunk.byteLength);
+    skip -= from;
+    return from === chunk.byteLength ? [] : [chunk.subarray(from)];
+  });
+}
+
 function sizeMismatch(node: Descriptor, got: string): OrasError {
   return new OrasError('SIZE_MISMATCH', `content of ${node.digest} has ${got} bytes, expected ${node.size}`, {
     details: { expected: node.size, got },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, type Bytes } from '../core/bytes.ts';
+import { abortable, behind, type Bytes } from '../core/bytes.ts';
 import { systemCode } from '../core/errors.ts';
 
 const own = `${process.pid}-${randomBytes(8).toString('hex')}`;
@@ -89,16 +89,6 @@ async function writeBatch(file: FileHandle, batch: Uint8Array[]): Promise<void> 
     const { bytesWritten } = await file.writev(rest);
     rest = behind(rest, bytesWritten);
   }
-}
-
-/** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
-function behind(chunks: readonly Uint8Array[], bytes: number): Uint8Array[] {
-  let skip = bytes;
-  return chunks.flatMap((chunk) => {
-    const from = Math.min(skip, chunk.byteLength);
-    skip -= from;
-    return from === chunk.byteLength ? [] : [chunk.subarray(from)];
-  });
 }
 
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  behind,
   abortable,
   bytesOf,
   lazy,
@@ -187,4 +188,10 @@ describe('abortable bytes', () => {
     expect(got).toEqual(['a']);
     expect(source.closed).toBe(1);
   });
+});
+
+test('what is left behind so many bytes begins in the middle of a chunk, or with one', () => {
+  const chunks = ['abc', '', 'de', 'f'].map((text) => Buffer.from(text));
+  const left = [0, 2, 3, 4, 5, 6].map((bytes) => Buffer.concat(behind(chunks, bytes)).toString());
+  expect(left).toEqual(['abcdef', 'cdef', 'def', 'ef', 'f', '']);
 });
