@@ -96,3 +96,16 @@ test('work that waited when the signal was aborted does not start', async () => 
   expect(second.running).toBe(false);
   expect(await rejection(limit(second.work))).toBe(reason);
 });
+
+test('a small one that comes later does not pass a large one that waits, though it would fit', async () => {
+  const limit = limitOf(2, never);
+  const [small, large, waiting, late] = [pending(), pending(), pending(), pending()];
+  const results = [limit(small.work, 0), limit(large.work), limit(waiting.work), limit(late.work, 0)];
+  await turn();
+  expect([small, large, waiting, late].map(({ running }) => running)).toEqual([true, true, false, false]);
+  large.end();
+  await turn();
+  expect([waiting.running, late.running]).toEqual([true, true]);
+  for (const one of [small, waiting, late]) one.end();
+  await Promise.all(results);
+});
