@@ -98,8 +98,10 @@ function checkPinned(root, pinned, from) {
 /* harmony export */   j9: () => (/* binding */ lacksChild),
 /* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
+
 
 
 function atSource(operation, node, work) {
@@ -107,54 +109,44 @@ function atSource(operation, node, work) {
 }
 /** A read that fails in the middle of a write is the source's failure. Tells how many bytes each read gave. */
 function blamingSource(bytes, node, onBytes) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            const reader = bytes[Symbol.asyncIterator]();
-            try {
-                for (;;) {
-                    const next = await atSource('fetch', node, () => reader.next());
-                    if (next.done === true)
-                        return;
-                    onBytes(next.value.byteLength);
-                    yield next.value;
-                }
-            }
-            finally {
-                await reader.return?.();
-            }
-        },
-    };
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .through */ .sc)(bytes, {
+        seen: ({ byteLength }) => onBytes(byteLength),
+        failed: (error) => blamed(error, { side: 'source', operation: 'fetch', node }),
+    });
 }
 /** Wrong content is told with the place it came from: nothing else in the error would. */
 function withPlace(error, source) {
-    const wrong = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'DIGEST_MISMATCH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'SIZE_MISMATCH');
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6) || !wrong || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(source))
+    const wrong = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'DIGEST_MISMATCH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'SIZE_MISMATCH');
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopyError */ .k6) || !wrong || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(source))
         return error;
     const { operation, side, digest } = error;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6(error.cause, { operation, side, digest, place: source.name });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopyError */ .k6(error.cause, { operation, side, digest, place: source.name });
 }
 async function blame(side, operation, node, work) {
     try {
         return await work();
     }
     catch (error) {
-        const known = copyErrorIn(error);
-        if (known)
-            throw known;
-        if (isAbort(error))
-            throw error;
-        // The target has checked the bytes, and it is the source that sent them.
-        const wrong = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'DIGEST_MISMATCH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'SIZE_MISMATCH');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6(error, {
-            operation,
-            side: wrong ? 'source' : side,
-            ...(node && { digest: node.digest }),
-        });
+        throw blamed(error, { side, operation, node });
     }
+}
+function blamed(error, { side, operation, node }) {
+    const known = copyErrorIn(error);
+    if (known)
+        return known;
+    if (isAbort(error))
+        return error;
+    // The target has checked the bytes, and it is the source that sent them.
+    const wrong = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'DIGEST_MISMATCH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'SIZE_MISMATCH');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopyError */ .k6(error, {
+        operation,
+        side: wrong ? 'source' : side,
+        ...(node && { digest: node.digest }),
+    });
 }
 function copyErrorIn(error) {
     for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6)
+        if (at instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CopyError */ .k6)
             return at;
     return undefined;
 }
@@ -162,7 +154,7 @@ function copyErrorIn(error) {
 function lacksChild(error) {
     const codes = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
     for (let at = error; at instanceof Error; at = at.cause) {
-        if (!(at instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl) || at.method !== 'PUT')
+        if (!(at instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl) || at.method !== 'PUT')
             continue;
         // An answer that broke off has no codes to read.
         if (at.errors.length === 0)
@@ -173,7 +165,7 @@ function lacksChild(error) {
 }
 function isAbort(error) {
     return (error instanceof Error &&
-        (error.name === 'AbortError' || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && error.code === 'ABORTED')));
+        (error.name === 'AbortError' || (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP && error.code === 'ABORTED')));
 }
 
 

@@ -2150,7 +2150,7 @@ function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, r
     let registries;
     // Loaded with the first registry: a step on layouts has no use for it.
     const opened = async () => {
-        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 73));
+        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6059));
         return (registries ??= new Opened(connection, runtime, log));
     };
     const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
@@ -5416,6 +5416,10 @@ function noMatch(root, platform, held) {
 /* harmony export */   Vc: () => (/* binding */ readUpTo),
 /* harmony export */   ZC: () => (/* binding */ abortable),
 /* harmony export */   g1: () => (/* binding */ readByDigest),
+/* harmony export */   go: () => (/* binding */ isOwned),
+/* harmony export */   gs: () => (/* binding */ asOwned),
+/* harmony export */   sc: () => (/* binding */ through),
+/* harmony export */   t9: () => (/* binding */ free),
 /* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
 /* harmony export */   yw: () => (/* binding */ readAll),
 /* harmony export */   zr: () => (/* binding */ verified)
@@ -5432,6 +5436,29 @@ function lazy(open) {
         },
     };
 }
+const owned = new WeakSet();
+/**
+ * Says that nobody else holds the chunks of these bytes, so that their reader may {@link free} each when it is done with
+ * it. What passes every chunk on and keeps none passes this on too; by default nothing may be freed.
+ */
+function asOwned(bytes) {
+    owned.add(bytes);
+    return bytes;
+}
+function isOwned(bytes) {
+    return owned.has(bytes);
+}
+function passing(source, bytes) {
+    return isOwned(source) ? asOwned(bytes) : bytes;
+}
+/**
+ * Gives the chunk's memory back now: until the collector does, 100 MiB come together, whose pages the system has to find
+ * and clear anew. The chunk is empty then. A chunk that is only a part of its memory stays as it is.
+ */
+function free({ buffer, byteLength }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength)
+        buffer.transfer(0);
+}
 function bytesOf(...chunks) {
     return {
         async *[Symbol.asyncIterator]() {
@@ -5446,7 +5473,7 @@ function bytesOf(...chunks) {
  * not even for a server that answers as soon as it has the last byte.
  */
 function verified(bytes, node) {
-    return {
+    return passing(bytes, {
         async *[Symbol.asyncIterator]() {
             const algorithm = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest);
             const hash = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)(algorithm);
@@ -5474,20 +5501,39 @@ function verified(bytes, node) {
             if (last)
                 yield last;
         },
-    };
+    });
 }
 /** Stops at the next chunk once the signal is aborted. */
 function abortable(bytes, signal) {
     if (!signal)
         return bytes;
-    return {
-        async *[Symbol.asyncIterator]() {
-            for await (const chunk of bytes) {
-                signal.throwIfAborted();
-                yield chunk;
-            }
+    return through(bytes, { seen: () => signal.throwIfAborted() });
+}
+/** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
+function through(bytes, { seen, failed = (error) => error, }) {
+    return passing(bytes, {
+        [Symbol.asyncIterator]() {
+            const reader = bytes[Symbol.asyncIterator]();
+            return {
+                async next() {
+                    try {
+                        const next = await reader.next();
+                        if (next.done !== true)
+                            seen?.(next.value);
+                        return next;
+                    }
+                    catch (error) {
+                        await reader.return?.();
+                        throw failed(error);
+                    }
+                },
+                async return() {
+                    await reader.return?.();
+                    return { done: true, value: undefined };
+                },
+            };
         },
-    };
+    });
 }
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
 function behind(chunks, bytes) {
@@ -7827,6 +7873,11 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
     let writing;
     let batch = [];
     let size = 0;
+    const put = async (to, chunks, length) => {
+        await writeBatch(to, chunks, length);
+        if ((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwned */ .go)(bytes))
+            chunks.forEach(_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .free */ .t9);
+    };
     try {
         for await (const chunk of (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .abortable */ .ZC)(bytes, signal)) {
             batch.push(chunk);
@@ -7835,7 +7886,7 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
                 continue;
             file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
             await writing;
-            writing = writeBatch(file, batch);
+            writing = put(file, batch, size);
             // It is waited for below.
             writing.catch(() => undefined);
             batch = [];
@@ -7846,7 +7897,7 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, Buffer.concat(batch), { mode, flag: 'wx' });
         file ??= await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
         await writing;
-        await writeBatch(file, batch);
+        await put(file, batch, size);
         if (durable)
             await file.sync();
     }
@@ -7855,11 +7906,16 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
         await file?.close();
     }
 }
-async function writeBatch(file, batch) {
+async function writeBatch(file, batch, size) {
+    let written = 0;
     for (let rest = batch; rest.length > 0;) {
         const { bytesWritten } = await file.writev(rest);
+        written += bytesWritten;
         rest = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .behind */ .Ry)(rest, bytesWritten);
     }
+    // A chunk that someone else has freed is empty.
+    if (written !== size)
+        throw new Error(`${written} of ${size} bytes were written`);
 }
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
 async function renameRetrying(from, to) {

@@ -1,4 +1,4 @@
-import type { Bytes } from '../core/bytes.ts';
+import { through, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { CopyError, hasCode, OrasError, RegistryError } from '../core/errors.ts';
 import { isNamed, type Content } from '../core/target.ts';
@@ -13,21 +13,10 @@ export function atSource<T>(
 
 /** A read that fails in the middle of a write is the source's failure. Tells how many bytes each read gave. */
 export function blamingSource(bytes: Bytes, node: Descriptor, onBytes: (size: number) => void): Bytes {
-  return {
-    async *[Symbol.asyncIterator]() {
-      const reader = bytes[Symbol.asyncIterator]();
-      try {
-        for (;;) {
-          const next = await atSource('fetch', node, () => reader.next());
-          if (next.done === true) return;
-          onBytes(next.value.byteLength);
-          yield next.value;
-        }
-      } finally {
-        await reader.return?.();
-      }
-    },
-  };
+  return through(bytes, {
+    seen: ({ byteLength }) => onBytes(byteLength),
+    failed: (error) => blamed(error, { side: 'source', operation: 'fetch', node }),
+  });
 }
 
 /** Wrong content is told with the place it came from: nothing else in the error would. */
@@ -47,17 +36,27 @@ export async function blame<T>(
   try {
     return await work();
   } catch (error) {
-    const known = copyErrorIn(error);
-    if (known) throw known;
-    if (isAbort(error)) throw error;
-    // The target has checked the bytes, and it is the source that sent them.
-    const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-    throw new CopyError(error, {
-      operation,
-      side: wrong ? 'source' : side,
-      ...(node && { digest: node.digest }),
-    });
+    throw blamed(error, { side, operation, node });
   }
+}
+
+interface Deed {
+  readonly side: 'source' | 'target';
+  readonly operation: string;
+  readonly node: Descriptor | undefined;
+}
+
+function blamed(error: unknown, { side, operation, node }: Deed): unknown {
+  const known = copyErrorIn(error);
+  if (known) return known;
+  if (isAbort(error)) return error;
+  // The target has checked the bytes, and it is the source that sent them.
+  const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+  return new CopyError(error, {
+    operation,
+    side: wrong ? 'source' : side,
+    ...(node && { digest: node.digest }),
+  });
 }
 
 function copyErrorIn(error: unknown): CopyError | undefined {

@@ -14,6 +14,33 @@ export function lazy(open: () => Promise<AsyncIterable<Uint8Array>> | AsyncItera
   };
 }
 
+const owned = new WeakSet<Bytes>();
+
+/**
+ * Says that nobody else holds the chunks of these bytes, so that their reader may {@link free} each when it is done with
+ * it. What passes every chunk on and keeps none passes this on too; by default nothing may be freed.
+ */
+export function asOwned(bytes: Bytes): Bytes {
+  owned.add(bytes);
+  return bytes;
+}
+
+export function isOwned(bytes: Bytes): boolean {
+  return owned.has(bytes);
+}
+
+function passing(source: Bytes, bytes: Bytes): Bytes {
+  return isOwned(source) ? asOwned(bytes) : bytes;
+}
+
+/**
+ * Gives the chunk's memory back now: until the collector does, 100 MiB come together, whose pages the system has to find
+ * and clear anew. The chunk is empty then. A chunk that is only a part of its memory stays as it is.
+ */
+export function free({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
 export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
@@ -28,7 +55,7 @@ export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
  * not even for a server that answers as soon as it has the last byte.
  */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
-  return {
+  return passing(bytes, {
     async *[Symbol.asyncIterator]() {
       const algorithm = algorithmOf(node.digest);
       const hash = startDigest(algorithm);
@@ -51,20 +78,44 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
       }
       if (last) yield last;
     },
-  };
+  });
 }
 
 /** Stops at the next chunk once the signal is aborted. */
 export function abortable(bytes: Bytes, signal: AbortSignal | undefined): Bytes {
   if (!signal) return bytes;
-  return {
-    async *[Symbol.asyncIterator]() {
-      for await (const chunk of bytes) {
-        signal.throwIfAborted();
-        yield chunk;
-      }
+  return through(bytes, { seen: () => signal.throwIfAborted() });
+}
+
+/** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
+export function through(
+  bytes: Bytes,
+  {
+    seen,
+    failed = (error) => error,
+  }: { seen?: (chunk: Uint8Array) => void; failed?: (error: unknown) => unknown },
+): Bytes {
+  return passing(bytes, {
+    [Symbol.asyncIterator]() {
+      const reader = bytes[Symbol.asyncIterator]();
+      return {
+        async next() {
+          try {
+            const next = await reader.next();
+            if (next.done !== true) seen?.(next.value);
+            return next;
+          } catch (error) {
+            await reader.return?.();
+            throw failed(error);
+          }
+        },
+        async return() {
+          await reader.return?.();
+          return { done: true, value: undefined };
+        },
+      };
     },
-  };
+  });
 }
 
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */

@@ -2,9 +2,10 @@ import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { AnswerBody } from './answer-body.ts';
 import { guardedLookup, insideError, isInsideHost, KnownHosts, notingLookup } from './addresses.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
-import { PACE, watchedDownload, watchedUpload, type Pace } from './watchdog.ts';
+import { PACE, watchedUpload, type Pace } from './watchdog.ts';
 
 export interface TransportOptions {
   /** PEM certificates trusted besides the system's. */
@@ -44,8 +45,8 @@ const UPLOAD_HEADERS_MS = 300_000;
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 export function createTransport(options: TransportOptions = {}): Transport {
   const known = new KnownHosts();
-  const dispatchers = new Map<string, Promise<Dispatch>>();
-  const dispatchFor = (request: HttpRequest): Promise<Dispatch> => {
+  const dispatchers = new Map<string, Promise<Dispatcher>>();
+  const dispatchFor = (request: HttpRequest): Promise<Dispatcher> => {
     const route = routeOf(request, options, known);
     const key = JSON.stringify(route);
     const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
@@ -53,9 +54,13 @@ export function createTransport(options: TransportOptions = {}): Transport {
     return open;
   };
   return {
-    send: async (request) => exchange(await dispatchFor(request), request, options),
+    async send(request) {
+      const dispatcher = await dispatchFor(request);
+      request.signal?.throwIfAborted();
+      return exchange(dispatcher, request, options);
+    },
     async close() {
-      for (const dispatch of dispatchers.values()) await (await dispatch).dispatcher.destroy();
+      for (const dispatch of dispatchers.values()) await (await dispatch).destroy();
     },
   };
 }
@@ -76,33 +81,31 @@ function routeOf({ url, givenBy }: HttpRequest, options: TransportOptions, known
   return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
 }
 
-interface Dispatch {
-  readonly dispatcher: Dispatcher;
-  request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>;
-}
-
-async function openDispatcher(route: Route, options: TransportOptions, known: KnownHosts): Promise<Dispatch> {
+async function openDispatcher(
+  route: Route,
+  options: TransportOptions,
+  known: KnownHosts,
+): Promise<Dispatcher> {
   const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
   const client =
     route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
   const tls = { ...ca, ...client };
   const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
   const timeout = options.connectMs ?? CONNECT_MS;
-  const { Agent, request } = await import('./undici.ts');
+  // Of undici only what sends requests: its index also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
+  const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
   if (route.proxy === undefined) {
     const lookup = route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup);
-    const dispatcher = new Agent({ ...pool, connect: { timeout, lookup, ...tls } });
-    return { dispatcher, request: request.bind(dispatcher) };
+    return new Agent({ ...pool, connect: { timeout, lookup, ...tls } });
   }
   // It needs what only the index puts together.
   const { ProxyAgent } = await import('undici/index.js');
-  const dispatcher = new ProxyAgent({
+  return new ProxyAgent({
     ...pool,
     uri: route.proxy,
     requestTls: { timeout, ...tls },
     proxyTls: { timeout, ...ca },
   });
-  return { dispatcher, request: request.bind(dispatcher) };
 }
 
 /** Node replaces its own list by `ca`; the private one is meant to be added. */
@@ -111,47 +114,75 @@ async function withSystemCa(ca: string): Promise<string[]> {
   return [...getCACertificates('default'), ca];
 }
 
-async function exchange(
-  dispatch: Dispatch,
+function exchange(
+  dispatcher: Dispatcher,
   asked: HttpRequest,
   options: TransportOptions,
 ): Promise<HttpResponse> {
   const pace = options.pace ?? PACE;
-  const { host } = asked.url;
-  const stalled = new AbortController();
-  const body = asked.body && watchedUpload(asked.body.bytes, pace, (error) => stalled.abort(error), host);
-  try {
-    const answer = await dispatch.request({
-      origin: asked.url.origin,
-      path: `${asked.url.pathname}${asked.url.search}`,
-      method: asked.method,
-      headers: headersOf(asked, options),
-      // undici takes async iterables; its types do not say so.
-      body: asked.body && asked.body.size > 0 ? (body as unknown as Readable) : null,
-      headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
-      bodyTimeout: 0,
-      // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would send
-      // is no answer to anything, and fails the next request, which is repeated.
-      reset: false,
-      signal:
-        asked.body && asked.signal
-          ? AbortSignal.any([asked.signal, stalled.signal])
-          : (asked.signal ?? stalled.signal),
-    });
-    return {
-      status: answer.statusCode,
-      headers: new HttpHeaders(
-        Object.entries(answer.headers).map(([name, value]) => [
-          name,
-          value === undefined ? [] : [value].flat(),
-        ]),
-      ),
-      url: asked.url,
-      body: translated(watchedDownload(answer.body, pace, { host }), asked),
+  const { url, signal } = asked;
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let body: AnswerBody | undefined;
+    let failure: Error | undefined;
+    const abort = (error: Error): void => {
+      failure = error;
+      if (controller) controller.abort(error);
+      // It waits for a connection, and is ended when it gets one.
+      else reject(networkError(error, asked));
     };
-  } catch (error) {
-    throw networkError(stalled.signal.aborted ? stalled.signal.reason : error, asked);
-  }
+    // What is told is the signal's reason.
+    const cancel = (): void => abort(new Error('cancelled'));
+    const over = (): void => signal?.removeEventListener('abort', cancel);
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(given) {
+        controller = given;
+        if (failure) given.abort(failure);
+      },
+      onResponseStart(sender, status, headers) {
+        if (status < 200) return;
+        body = new AnswerBody(sender, pace, url.host);
+        resolve({ status, headers: headersFrom(headers), url, body });
+      },
+      onResponseData: (_, chunk) => body?.push(chunk),
+      onResponseEnd() {
+        over();
+        body?.end();
+      },
+      onResponseError(_, error) {
+        over();
+        const told = networkError(error, asked);
+        reject(told);
+        body?.fail(told);
+      },
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    dispatcher.dispatch(
+      {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: asked.method,
+        headers: headersOf(asked, options),
+        // undici takes async iterables; its types do not say so.
+        body:
+          asked.body && asked.body.size > 0
+            ? (watchedUpload(asked.body.bytes, pace, abort, url.host) as unknown as Readable)
+            : null,
+        headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+        bodyTimeout: 0,
+        // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would
+        // send is no answer to anything, and fails the next request, which is repeated.
+        reset: false,
+      },
+      handler,
+    );
+  });
+}
+
+function headersFrom(headers: Dispatcher.ResponseData['headers']): HttpHeaders {
+  return new HttpHeaders(
+    Object.entries(headers).map(([name, value]) => [name, value === undefined ? [] : [value].flat()]),
+  );
 }
 
 function headersOf({ headers, body }: HttpRequest, options: TransportOptions): Record<string, string> {
@@ -160,19 +191,6 @@ function headersOf({ headers, body }: HttpRequest, options: TransportOptions): R
     'accept-encoding': 'identity',
     ...headers,
     ...(body && { 'content-length': String(body.size) }),
-  };
-}
-
-/** Errors in the middle of a body are network errors too. */
-function translated(body: AsyncIterable<Uint8Array>, asked: HttpRequest): AsyncIterable<Uint8Array> {
-  return {
-    async *[Symbol.asyncIterator]() {
-      try {
-        yield* body;
-      } catch (error) {
-        throw networkError(error, asked);
-      }
-    },
   };
 }
 

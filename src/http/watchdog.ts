@@ -10,36 +10,6 @@ export interface Pace {
 
 export const PACE: Pace = { idleMs: 60_000, bytes: 16 * 1024 };
 
-/** Fails when the sender stalls or trickles. Only the time spent waiting for the network counts, not that of a slow reader. */
-export async function* watchedDownload(
-  body: AsyncIterable<Uint8Array>,
-  pace: Pace,
-  where: { readonly host: string },
-): AsyncGenerator<Uint8Array> {
-  const meter = new Meter(pace);
-  const reader = body[Symbol.asyncIterator]();
-  let fail: ((error: OrasError) => void) | undefined;
-  const timer = setTimeout(() => fail?.(stall(where.host, 'sends nothing', pace)), pace.idleMs);
-  try {
-    for (;;) {
-      const stalled = new Promise<never>((_resolve, reject) => (fail = reject));
-      timer.refresh();
-      const started = performance.now();
-      const next = await Promise.race([reader.next(), stalled]);
-      fail = undefined;
-      if (next.done === true) return;
-      meter.add(next.value.byteLength, performance.now() - started, () =>
-        stall(where.host, 'sends too slowly', pace),
-      );
-      yield next.value;
-    }
-  } finally {
-    clearTimeout(timer);
-    // Not waited for: a body that stalls does not answer.
-    void Promise.resolve(reader.return?.()).catch(() => undefined);
-  }
-}
-
 const PIECE = 64 * 1024;
 const LARGEST_PIECE = 256 * 1024;
 const QUICK_MS = 100;
@@ -75,7 +45,8 @@ export function watchedUpload(
   };
 }
 
-class Meter {
+/** What comes while someone waits for it. */
+export class Meter {
   readonly #pace: Pace;
   #waited = 0;
   #bytes = 0;
@@ -84,17 +55,19 @@ class Meter {
     this.#pace = pace;
   }
 
-  add(bytes: number, waitedMs: number, error: () => OrasError): void {
+  /** Adds what came after so many milliseconds of waiting. */
+  isSlow(bytes: number, waitedMs: number): boolean {
     this.#bytes += bytes;
     this.#waited += waitedMs;
-    if (this.#waited < this.#pace.idleMs) return;
-    if (this.#bytes < this.#pace.bytes) throw error();
+    if (this.#waited < this.#pace.idleMs) return false;
+    if (this.#bytes < this.#pace.bytes) return true;
     this.#waited = 0;
     this.#bytes = 0;
+    return false;
   }
 }
 
-function stall(host: string, what: string, pace: Pace): OrasError {
+export function stall(host: string, what: string, pace: Pace): OrasError {
   return new OrasError('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
     details: { host, code: 'STALLED' },
   });

@@ -1,4 +1,4 @@
-import { verified, type Bytes } from '../core/bytes.ts';
+import { through, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { RegistryError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
@@ -86,19 +86,9 @@ export async function uploadBlob(
 /** Tells our own bytes' failure from the registry's: then the copy ends, and no upload is begun again. */
 function watched(bytes: Bytes): { readonly bytes: Bytes; failure(): Error | undefined } {
   let failure: Error | undefined;
-  return {
-    bytes: {
-      async *[Symbol.asyncIterator]() {
-        try {
-          yield* bytes;
-        } catch (error) {
-          failure = error instanceof Error ? error : new Error(String(error));
-          throw error;
-        }
-      },
-    },
-    failure: () => failure,
-  };
+  const failed = (error: unknown): Error =>
+    (failure = error instanceof Error ? error : new Error(String(error)));
+  return { bytes: through(bytes, { failed }), failure: () => failure };
 }
 
 async function openSession(client: RegistryClient, options: CallOptions): Promise<UploadSession> {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, behind, type Bytes } from '../core/bytes.ts';
+import { abortable, behind, free, isOwned, type Bytes } from '../core/bytes.ts';
 import { systemCode } from '../core/errors.ts';
 
 const own = `${process.pid}-${randomBytes(8).toString('hex')}`;
@@ -59,6 +59,10 @@ export async function writeNew(
   let writing: Promise<void> | undefined;
   let batch: Uint8Array[] = [];
   let size = 0;
+  const put = async (to: FileHandle, chunks: Uint8Array[], length: number): Promise<void> => {
+    await writeBatch(to, chunks, length);
+    if (isOwned(bytes)) chunks.forEach(free);
+  };
   try {
     for await (const chunk of abortable(bytes, signal)) {
       batch.push(chunk);
@@ -66,7 +70,7 @@ export async function writeNew(
       if (size < BATCH) continue;
       file ??= await open(path, 'wx', mode);
       await writing;
-      writing = writeBatch(file, batch);
+      writing = put(file, batch, size);
       // It is waited for below.
       writing.catch(() => undefined);
       batch = [];
@@ -76,7 +80,7 @@ export async function writeNew(
     if (!file && !durable) return writeFileSync(path, Buffer.concat(batch), { mode, flag: 'wx' });
     file ??= await open(path, 'wx', mode);
     await writing;
-    await writeBatch(file, batch);
+    await put(file, batch, size);
     if (durable) await file.sync();
   } finally {
     await writing?.catch(() => undefined);
@@ -84,11 +88,15 @@ export async function writeNew(
   }
 }
 
-async function writeBatch(file: FileHandle, batch: Uint8Array[]): Promise<void> {
+async function writeBatch(file: FileHandle, batch: Uint8Array[], size: number): Promise<void> {
+  let written = 0;
   for (let rest = batch; rest.length > 0;) {
     const { bytesWritten } = await file.writev(rest);
+    written += bytesWritten;
     rest = behind(rest, bytesWritten);
   }
+  // A chunk that someone else has freed is empty.
+  if (written !== size) throw new Error(`${written} of ${size} bytes were written`);
 }
 
 /** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  behind,
   abortable,
+  asOwned,
+  behind,
   bytesOf,
+  free,
+  isOwned,
   lazy,
   MAX_MANIFEST,
   readAll,
   readUpTo,
+  through,
   verified,
   type Bytes,
 } from '../../../src/core/bytes.ts';
@@ -187,6 +191,51 @@ describe('abortable bytes', () => {
     await expect(read()).rejects.toBe(reason);
     expect(got).toEqual(['a']);
     expect(source.closed).toBe(1);
+  });
+});
+
+describe('bytes that are passed on', () => {
+  test('tell of each chunk, and put another error in the place of one', async () => {
+    const seen: string[] = [];
+    const broken = lazy(async function* () {
+      yield Buffer.from('a');
+      throw new Error('broken');
+    });
+    const passed = through(broken, {
+      seen: (chunk) => seen.push(Buffer.from(chunk).toString()),
+      failed: (error) => new Error('told', { cause: error }),
+    });
+    await expect(textOf(passed)).rejects.toMatchObject({ message: 'told', cause: { message: 'broken' } });
+    expect(seen).toEqual(['a']);
+  });
+
+  test('close the source when the reader stops', async () => {
+    const source = counted('a', 'b');
+    for await (const chunk of through(source.bytes, {})) if (chunk.length > 0) break;
+    expect(source).toMatchObject({ pulled: 1, closed: 1 });
+  });
+});
+
+describe('owned bytes', () => {
+  test('stay owned where every chunk is passed on, and nothing is by default', () => {
+    const [own, shared] = [asOwned(counted('a').bytes), counted('a').bytes];
+    const { signal } = new AbortController();
+    const passing = [
+      (bytes: Bytes) => verified(bytes, nodeOf('a')),
+      (bytes: Bytes) => abortable(bytes, signal),
+      (bytes: Bytes) => through(bytes, {}),
+    ];
+    expect(passing.map((pass) => isOwned(pass(own)))).toEqual([true, true, true]);
+    expect(passing.map((pass) => isOwned(pass(shared)))).toEqual([false, false, false]);
+    expect(isOwned(lazy(() => own))).toBe(false);
+  });
+
+  test('a chunk that is freed is empty; a part of a larger memory stays', () => {
+    const whole = new Uint8Array([1, 2, 3]);
+    const part = new Uint8Array([1, 2, 3]).subarray(1);
+    free(whole);
+    free(part);
+    expect([whole, part].map(({ byteLength }) => byteLength)).toEqual([0, 2]);
   });
 });
 

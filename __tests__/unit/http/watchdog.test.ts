@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes.ts';
-import { watchedDownload, watchedUpload } from '../../../src/http/watchdog.ts';
+import { watchedUpload } from '../../../src/http/watchdog.ts';
 import { failure, open, rawParty } from '../../support/lab.ts';
 import { emptyShelf, putBlob, text } from '../../support/little-registry.ts';
 
@@ -36,32 +36,6 @@ test('a body that comes at the pace is read to its end', async () => {
   });
   await using repository = open(server.host, { pace: { idleMs: 5000, bytes: 5000 } });
   expect(await text(repository.target.fetch(node))).toBe('x'.repeat(5000));
-});
-
-test('a slow reader is no slow sender', async () => {
-  async function* ready(): AsyncGenerator<Uint8Array> {
-    for (const letter of 'abc') yield Buffer.from(letter);
-  }
-  let read = '';
-  for await (const chunk of watchedDownload(ready(), { idleMs: 20, bytes: 1000 }, { host: 'h' })) {
-    read += Buffer.from(chunk).toString();
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  expect(read).toBe('abc');
-});
-
-test('a reader that stops ends the body', async () => {
-  let ended = false;
-  async function* endless(): AsyncGenerator<Uint8Array> {
-    try {
-      for (;;) yield Buffer.from('x');
-    } finally {
-      ended = true;
-    }
-  }
-  for await (const chunk of watchedDownload(endless(), pace, { host: 'h' })) if (chunk.length > 0) break;
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(ended).toBe(true);
 });
 
 function upload(bytes: Bytes): { readonly watched: Bytes; readonly stalls: Error[] } {

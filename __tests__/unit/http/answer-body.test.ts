@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { AnswerBody } from '../../../src/http/answer-body.ts';
+import { failure } from '../../support/lab.ts';
+
+const pace = { idleMs: 20, bytes: 1000 };
+
+/** A body, and what its sender was told. An abort fails the body, as a connection's does. */
+function opened(): { readonly body: AnswerBody; readonly told: unknown[] } {
+  const told: unknown[] = [];
+  const body: AnswerBody = new AnswerBody(
+    {
+      pause: () => void told.push('pause'),
+      resume: () => void told.push('resume'),
+      abort(error) {
+        told.push(error);
+        body.fail(error);
+      },
+    },
+    pace,
+    'host.test',
+  );
+  return { body, told };
+}
+
+const letters = async (body: AnswerBody): Promise<string> =>
+  Buffer.concat(await Array.fromAsync(body)).toString();
+
+test('chunks come in order, whether the reader waits for them or they for the reader', async () => {
+  const { body } = opened();
+  body.push(Buffer.from('a'));
+  body.push(Buffer.from('b'));
+  const read = letters(body);
+  await sleep(1);
+  body.push(Buffer.from('c'));
+  await sleep(1);
+  body.end();
+  expect(await read).toBe('abc');
+});
+
+test('what came before a failure is read', async () => {
+  const { body } = opened();
+  body.push(Buffer.from('a'));
+  body.fail(new Error('lost'));
+  expect(await body.next()).toMatchObject({ done: false });
+  expect(await failure(body.next())).toMatchObject({ message: 'lost' });
+});
+
+test('the sender waits while much is unread', async () => {
+  const { body, told } = opened();
+  for (let at = 0; at < 5; at += 1) body.push(Buffer.alloc(64 * 1024));
+  expect(told).toEqual(['pause', 'pause']);
+  await body.next();
+  expect(told).toEqual(['pause', 'pause']);
+  await body.next();
+  expect(told.at(-1)).toBe('resume');
+});
+
+test('a slow reader is no slow sender', async () => {
+  const { body, told } = opened();
+  for (const letter of 'abc') body.push(Buffer.from(letter));
+  body.end();
+  let read = '';
+  for await (const chunk of body) {
+    read += Buffer.from(chunk).toString();
+    await sleep(40);
+  }
+  expect(read).toBe('abc');
+  expect(told).toEqual(['resume', 'resume', 'resume']);
+});
+
+test('a sender that is silent while the reader waits is ended, and not before', async () => {
+  const { body, told } = opened();
+  await sleep(40);
+  expect(told).toEqual([]);
+  expect(await failure(body.next())).toMatchObject({
+    code: 'NETWORK',
+    message: expect.stringContaining('host.test sends nothing'),
+    details: { code: 'STALLED' },
+  });
+});
+
+test('a reader that stops ends what is still to come', async () => {
+  const { body, told } = opened();
+  body.push(Buffer.from('a'));
+  for await (const chunk of body) if (chunk.length > 0) break;
+  expect(told.at(-1)).toMatchObject({ message: 'not read to its end' });
+});
+
+test('a reader that stops when all has come leaves the connection as it is', async () => {
+  const { body, told } = opened();
+  body.push(Buffer.from('a'));
+  body.push(Buffer.from('b'));
+  body.end();
+  for await (const chunk of body) if (chunk.length > 0) break;
+  expect(told).toEqual(['resume']);
+  expect(await body.next()).toMatchObject({ done: true });
+});
