@@ -1328,7 +1328,7 @@ const LARGE = 64 * 1024 * 1024;
  * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
  */
 function downloadBlob(client, node, options) {
-    return (0,core_bytes/* asOwned */.gs)((0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options)));
+    return { ...(0,core_bytes/* lazy */.RZ)(() => resumed(client, node, options)), owned: true };
 }
 async function* resumed(client, node, options) {
     let at = 0;

@@ -5416,8 +5416,6 @@ function noMatch(root, platform, held) {
 /* harmony export */   Vc: () => (/* binding */ readUpTo),
 /* harmony export */   ZC: () => (/* binding */ abortable),
 /* harmony export */   g1: () => (/* binding */ readByDigest),
-/* harmony export */   go: () => (/* binding */ isOwned),
-/* harmony export */   gs: () => (/* binding */ asOwned),
 /* harmony export */   sc: () => (/* binding */ through),
 /* harmony export */   t9: () => (/* binding */ free),
 /* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
@@ -5435,21 +5433,6 @@ function lazy(open) {
             yield* await open();
         },
     };
-}
-const owned = new WeakSet();
-/**
- * Says that nobody else holds the chunks of these bytes, so that their reader may {@link free} each when it is done with
- * it. What passes every chunk on and keeps none passes this on too; by default nothing may be freed.
- */
-function asOwned(bytes) {
-    owned.add(bytes);
-    return bytes;
-}
-function isOwned(bytes) {
-    return owned.has(bytes);
-}
-function passing(source, bytes) {
-    return isOwned(source) ? asOwned(bytes) : bytes;
 }
 /**
  * Gives the chunk's memory back now: until the collector does, 100 MiB come together, whose pages the system has to find
@@ -5473,7 +5456,8 @@ function bytesOf(...chunks) {
  * not even for a server that answers as soon as it has the last byte.
  */
 function verified(bytes, node) {
-    return passing(bytes, {
+    return {
+        owned: bytes.owned === true,
         async *[Symbol.asyncIterator]() {
             const algorithm = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest);
             const hash = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .startDigest */ .RB)(algorithm);
@@ -5501,7 +5485,7 @@ function verified(bytes, node) {
             if (last)
                 yield last;
         },
-    });
+    };
 }
 /** Stops at the next chunk once the signal is aborted. */
 function abortable(bytes, signal) {
@@ -5511,7 +5495,8 @@ function abortable(bytes, signal) {
 }
 /** The same bytes, with `seen` told of each chunk, and another error in the place of one that occurs. */
 function through(bytes, { seen, failed = (error) => error, }) {
-    return passing(bytes, {
+    return {
+        owned: bytes.owned === true,
         [Symbol.asyncIterator]() {
             const reader = bytes[Symbol.asyncIterator]();
             return {
@@ -5533,7 +5518,7 @@ function through(bytes, { seen, failed = (error) => error, }) {
                 },
             };
         },
-    });
+    };
 }
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */
 function behind(chunks, bytes) {
@@ -7875,7 +7860,7 @@ async function writeNew(path, bytes, { mode = 0o666, durable = true, signal }) {
     let size = 0;
     const put = async (to, chunks, length) => {
         await writeBatch(to, chunks, length);
-        if ((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwned */ .go)(bytes))
+        if (bytes.owned === true)
             chunks.forEach(_core_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .free */ .t9);
     };
     try {

@@ -3,7 +3,13 @@ import type { Descriptor } from './descriptor.ts';
 import { OrasError } from './errors.ts';
 
 /** Lazy and re-iterable content: nothing opens before the first pull; iterating again reads again. */
-export type Bytes = AsyncIterable<Uint8Array>;
+export interface Bytes extends AsyncIterable<Uint8Array> {
+  /**
+   * Nobody else holds the chunks, so that their reader may {@link free} each when it is done with it. What passes every
+   * chunk on and keeps none passes this on too. Default false.
+   */
+  readonly owned?: boolean;
+}
 
 /** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
 export function lazy(open: () => Promise<AsyncIterable<Uint8Array>> | AsyncIterable<Uint8Array>): Bytes {
@@ -12,25 +18,6 @@ export function lazy(open: () => Promise<AsyncIterable<Uint8Array>> | AsyncItera
       yield* await open();
     },
   };
-}
-
-const owned = new WeakSet<Bytes>();
-
-/**
- * Says that nobody else holds the chunks of these bytes, so that their reader may {@link free} each when it is done with
- * it. What passes every chunk on and keeps none passes this on too; by default nothing may be freed.
- */
-export function asOwned(bytes: Bytes): Bytes {
-  owned.add(bytes);
-  return bytes;
-}
-
-export function isOwned(bytes: Bytes): boolean {
-  return owned.has(bytes);
-}
-
-function passing(source: Bytes, bytes: Bytes): Bytes {
-  return isOwned(source) ? asOwned(bytes) : bytes;
 }
 
 /**
@@ -55,7 +42,8 @@ export function bytesOf(...chunks: readonly (Uint8Array | string)[]): Bytes {
  * not even for a server that answers as soon as it has the last byte.
  */
 export function verified(bytes: Bytes, node: Descriptor): Bytes {
-  return passing(bytes, {
+  return {
+    owned: bytes.owned === true,
     async *[Symbol.asyncIterator]() {
       const algorithm = algorithmOf(node.digest);
       const hash = startDigest(algorithm);
@@ -78,7 +66,7 @@ export function verified(bytes: Bytes, node: Descriptor): Bytes {
       }
       if (last) yield last;
     },
-  });
+  };
 }
 
 /** Stops at the next chunk once the signal is aborted. */
@@ -95,7 +83,8 @@ export function through(
     failed = (error) => error,
   }: { seen?: (chunk: Uint8Array) => void; failed?: (error: unknown) => unknown },
 ): Bytes {
-  return passing(bytes, {
+  return {
+    owned: bytes.owned === true,
     [Symbol.asyncIterator]() {
       const reader = bytes[Symbol.asyncIterator]();
       return {
@@ -115,7 +104,7 @@ export function through(
         },
       };
     },
-  });
+  };
 }
 
 /** What is left of the chunks after so many bytes: a disk that is nearly full takes less than all. */

@@ -1,4 +1,4 @@
-import { asOwned, lazy, type Bytes } from '../core/bytes.ts';
+import { lazy, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
@@ -17,7 +17,7 @@ const LARGE = 64 * 1024 * 1024;
  * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
  */
 export function downloadBlob(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
-  return asOwned(lazy(() => resumed(client, node, options)));
+  return { ...lazy(() => resumed(client, node, options)), owned: true };
 }
 
 async function* resumed(

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { abortable, behind, free, isOwned, type Bytes } from '../core/bytes.ts';
+import { abortable, behind, free, type Bytes } from '../core/bytes.ts';
 import { systemCode } from '../core/errors.ts';
 
 const own = `${process.pid}-${randomBytes(8).toString('hex')}`;
@@ -61,7 +61,7 @@ export async function writeNew(
   let size = 0;
   const put = async (to: FileHandle, chunks: Uint8Array[], length: number): Promise<void> => {
     await writeBatch(to, chunks, length);
-    if (isOwned(bytes)) chunks.forEach(free);
+    if (bytes.owned === true) chunks.forEach(free);
   };
   try {
     for await (const chunk of abortable(bytes, signal)) {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   abortable,
-  asOwned,
   behind,
   bytesOf,
   free,
-  isOwned,
   lazy,
   MAX_MANIFEST,
   readAll,
@@ -218,16 +216,16 @@ describe('bytes that are passed on', () => {
 
 describe('owned bytes', () => {
   test('stay owned where every chunk is passed on, and nothing is by default', () => {
-    const [own, shared] = [asOwned(counted('a').bytes), counted('a').bytes];
+    const [own, shared] = [{ ...bytesOf('a'), owned: true }, bytesOf('a')];
     const { signal } = new AbortController();
     const passing = [
       (bytes: Bytes) => verified(bytes, nodeOf('a')),
       (bytes: Bytes) => abortable(bytes, signal),
       (bytes: Bytes) => through(bytes, {}),
     ];
-    expect(passing.map((pass) => isOwned(pass(own)))).toEqual([true, true, true]);
-    expect(passing.map((pass) => isOwned(pass(shared)))).toEqual([false, false, false]);
-    expect(isOwned(lazy(() => own))).toBe(false);
+    expect(passing.map((pass) => pass(own).owned)).toEqual([true, true, true]);
+    expect(passing.map((pass) => pass(shared).owned)).toEqual([false, false, false]);
+    expect(lazy(() => own).owned).toBeUndefined();
   });
 
   test('a chunk that is freed is empty; a part of a larger memory stays', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asOwned, free, type Bytes } from '../../../src/core/bytes.ts';
+import { free, type Bytes } from '../../../src/core/bytes.ts';
 import { writeNew } from '../../../src/targets/write-file.ts';
 import { freshFolder } from '../../support/operate.ts';
 
@@ -17,7 +17,7 @@ function large(): { readonly chunks: Uint8Array[]; readonly whole: Buffer; reado
 test('chunks that nobody else holds are freed when the file has them', async () => {
   const path = join(freshFolder(), 'file');
   const { chunks, whole, bytes } = large();
-  await writeNew(path, asOwned(bytes), { durable: false });
+  await writeNew(path, { ...bytes, owned: true }, { durable: false });
   expect(readFileSync(path).equals(whole)).toBe(true);
   expect(chunks.map(({ byteLength }) => byteLength)).toEqual(chunks.map(() => 0));
 });
