@@ -592,7 +592,9 @@ async function checkPlace(move, root, { parents, keepExisting }) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments.slice(0, depth));
         const checking = parents.get(parent) ?? checkParent(parent);
         parents.set(parent, checking);
-        await checking;
+        // Nothing is below a folder that is missing.
+        if (!(await checking))
+            return;
     }
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...move.segments);
     const found = await kindOf(place);
@@ -613,6 +615,7 @@ async function checkParent(parent) {
     const found = await kindOf(parent);
     if (found !== undefined && found !== 'folder')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
+    return found === 'folder';
 }
 async function kindOf(path) {
     try {
@@ -809,7 +812,7 @@ class Meter {
 }
 /** Loaded here, where a folder is unpacked: start-up does not pay for it. */
 async function extract(tar, plan, root) {
-    const { Unpack } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 8823));
+    const { UnpackSync } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 8823));
     let failure;
     const check = (entry) => {
         if (failure !== undefined)
@@ -822,7 +825,7 @@ async function extract(tar, plan, root) {
             return false;
         }
     };
-    const sink = new Unpack({
+    const sink = new UnpackSync({
         cwd: root,
         strict: true,
         chmod: true,

@@ -38,7 +38,7 @@ export async function placeFiles(
     else moves.push({ from: part.path, segments: part.segments, folder: false });
   }
   checkCollisions(moves);
-  const parents = new Map<string, Promise<void>>();
+  const parents = new Map<string, Promise<boolean>>();
   await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, { parents, ...options }));
   const placeOf = ({ segments }: Move): string => join(root, ...segments);
   const folders = moves.map((move) => (move.folder ? placeOf(move) : dirname(placeOf(move))));
@@ -82,8 +82,8 @@ function collision(a: Move, b: Move): OrasError {
 }
 
 interface Checks {
-  /** Each is looked at once. */
-  readonly parents: Map<string, Promise<void>>;
+  /** Whether each is there, looked at once. */
+  readonly parents: Map<string, Promise<boolean>>;
   readonly keepExisting: boolean;
 }
 
@@ -92,7 +92,8 @@ async function checkPlace(move: Move, root: string, { parents, keepExisting }: C
     const parent = join(root, ...move.segments.slice(0, depth));
     const checking = parents.get(parent) ?? checkParent(parent);
     parents.set(parent, checking);
-    await checking;
+    // Nothing is below a folder that is missing.
+    if (!(await checking)) return;
   }
   const place = join(root, ...move.segments);
   const found = await kindOf(place);
@@ -108,10 +109,11 @@ async function checkPlace(move: Move, root: string, { parents, keepExisting }: C
   }
 }
 
-async function checkParent(parent: string): Promise<void> {
+async function checkParent(parent: string): Promise<boolean> {
   const found = await kindOf(parent);
   if (found !== undefined && found !== 'folder')
     throw new OrasError('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
+  return found === 'folder';
 }
 
 async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file' | undefined> {

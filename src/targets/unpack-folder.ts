@@ -100,7 +100,7 @@ class Meter {
 
 /** Loaded here, where a folder is unpacked: start-up does not pay for it. */
 async function extract(tar: AsyncIterable<Uint8Array>, plan: UnpackPlan, root: string): Promise<void> {
-  const { Unpack } = await import('tar');
+  const { UnpackSync } = await import('tar');
   let failure: Error | undefined;
   const check = (entry: ReadEntry): boolean => {
     if (failure !== undefined) return false;
@@ -111,7 +111,7 @@ async function extract(tar: AsyncIterable<Uint8Array>, plan: UnpackPlan, root: s
       return false;
     }
   };
-  const sink = new Unpack({
+  const sink = new UnpackSync({
     cwd: root,
     strict: true,
     chmod: true,
