@@ -689,10 +689,7 @@ async function copyGraph(session, plan, to, options) {
     const copier = new Copier(session, to.target, options);
     const items = itemsOf(plan, tags);
     const missing = await (0,gather/* gather */.k)(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
-    const tagged = items.map(({ tags }, at) => options.deep !== true && tags.length > 0 && missing[at]?.length === 0);
-    const refer = items.map(({ subject, tags }) => subject?.digest === root.digest && tags.length === 0);
-    const listed = tagged.at(-1) === true && refer.includes(true) ? await copier.listed(root) : undefined;
-    const settled = items.map(({ node }, at) => tagged[at] === true || (refer[at] === true && listed?.has(node.digest) === true));
+    const settled = await settledOf(items, missing, copier, options);
     items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
     // A manifest that stands alone needs no second request for its tag.
     const only = items.length === 1 ? missing[0]?.[0] : undefined;
@@ -722,6 +719,16 @@ async function copyGraph(session, plan, to, options) {
         changed: copied + mounted > 0 || linked || missing.some((tags) => tags.length > 0),
         parents: plan.parents,
     };
+}
+/** For each item, whether the target has it whole: its tags all stand, or the target's list of a tagged root names it. */
+async function settledOf(items, missing, copier, { deep }) {
+    const tagged = items.map(({ tags }, at) => deep !== true && tags.length > 0 && missing[at]?.length === 0);
+    const root = items.at(-1)?.node;
+    if (!root || tagged.at(-1) !== true)
+        return tagged;
+    const refer = items.map(({ subject, tags }) => subject?.digest === root.digest && tags.length === 0);
+    const listed = refer.includes(true) ? await copier.listed(root) : undefined;
+    return items.map(({ node }, at) => tagged[at] === true || (refer[at] === true && listed?.has(node.digest) === true));
 }
 /** What a copy comes to that brings nothing. */
 function nothing(root) {
