@@ -852,9 +852,8 @@ async function extract(tar, plan, root) {
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .OrasError */ .aP('INVALID_CONTENT', 'the tar goes on behind its end');
             continue;
         }
-        if (!sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
-            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(sink, 'drain'), closed]);
-        }
+        // It is written when this returns.
+        sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     }
     sink.end();
     if (failure === undefined)

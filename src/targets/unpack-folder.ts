@@ -136,9 +136,8 @@ async function extract(tar: AsyncIterable<Uint8Array>, plan: UnpackPlan, root: s
       if (!isZero(chunk)) throw new OrasError('INVALID_CONTENT', 'the tar goes on behind its end');
       continue;
     }
-    if (!sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
-      await Promise.race([once(sink, 'drain'), closed]);
-    }
+    // It is written when this returns.
+    sink.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
   sink.end();
   if (failure === undefined) await closed;
