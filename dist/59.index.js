@@ -228,8 +228,14 @@ const UPLOAD_HEADERS_MS = 300_000;
 function createTransport(options = {}) {
     const known = new addresses/* KnownHosts */.BV();
     const dispatchers = new Map();
+    const proxies = new Map();
+    const proxyFor = (url) => {
+        if (!proxies.has(url.origin))
+            proxies.set(url.origin, options.proxy?.(url));
+        return proxies.get(url.origin);
+    };
     const dispatchFor = (request) => {
-        const route = routeOf(request, options, known);
+        const route = routeOf(request, proxyFor(request.url), options, known);
         const key = JSON.stringify(route);
         const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
         dispatchers.set(key, open);
@@ -247,8 +253,7 @@ function createTransport(options = {}) {
         },
     };
 }
-function routeOf({ url, givenBy }, options, known) {
-    const proxy = options.proxy?.(url);
+function routeOf({ url, givenBy }, proxy, options, known) {
     // A proxy resolves names by itself; a registry inside may give addresses inside.
     const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
     const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);

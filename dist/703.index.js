@@ -243,7 +243,7 @@ class FolderTarget {
     /** A small file is kept while there is room, and not read again. */
     async #read(path, size, signal) {
         if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-            return { ...(await (0,layout_files/* digestFile */.TM)(path, signal)), bytes: (0,layout_files/* fileBytes */.sG)(path) };
+            return { ...(await (0,layout_files/* digestFile */.TM)(path, { signal })), bytes: (0,layout_files/* fileBytes */.sG)(path) };
         this.#kept += size;
         const whole = await (0,promises_.readFile)(path, { signal });
         this.#kept += whole.byteLength - size;

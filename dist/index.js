@@ -3436,19 +3436,55 @@ const LONGEST = 20_000;
 /** Lines are cleaned once more on their way out: a place or a tag may say anything, and whatever was forgotten ends here. */
 const clean = (line) => (0,safe_text/* safeText */.H)(line, LONGEST);
 const cleanLines = (message) => message.split('\n').map(clean).join('\n');
-function runnerLog() {
+function runnerLog(debug) {
+    const lines = gathered((text) => core/* info */.pq(text));
+    // For an end that nobody foresaw.
+    process.once('exit', lines.flush);
+    const inOrder = (print) => {
+        lines.flush();
+        print();
+    };
     return {
-        info: (line) => core/* info */.pq(clean(line)),
-        debug: (line) => core/* debug */.Yz(clean(line)),
-        notice: (line) => core/* notice */.lm(clean(line)),
-        warning: (line) => core/* warning */.$e(clean(line)),
-        fail: (message) => core/* error */.z3(cleanLines(message)),
-        group: (title, work) => core/* group */.Os(clean(title), work),
+        info: (line) => lines.add(clean(line)),
+        debug: (line) => {
+            if (debug)
+                inOrder(() => core/* debug */.Yz(clean(line)));
+        },
+        notice: (line) => inOrder(() => core/* notice */.lm(clean(line))),
+        warning: (line) => inOrder(() => core/* warning */.$e(clean(line))),
+        fail: (message) => inOrder(() => core/* error */.z3(cleanLines(message))),
+        async group(title, work) {
+            lines.flush();
+            return core/* group */.Os(clean(title), async () => {
+                try {
+                    return await work();
+                }
+                finally {
+                    lines.flush();
+                }
+            });
+        },
         mask: (secret) => {
             if (secret.length >= SHORTEST_MASK)
-                core/* setSecret */.Pq(secret);
+                inOrder(() => core/* setSecret */.Pq(secret));
         },
+        flush: lines.flush,
     };
+}
+const TOGETHER_MS = 50;
+/** Lines of one moment are one write: each write wakes the runner, which takes longer than to move a small file. */
+function gathered(print) {
+    let held = [];
+    const flush = () => {
+        if (held.length > 0)
+            print(held.join('\n'));
+        held = [];
+    };
+    const add = (line) => {
+        if (held.push(line) === 1)
+            setTimeout(flush, TOGETHER_MS).unref();
+    };
+    return { add, flush };
 }
 /** A shorter text would blank out much of the log, and runners drop outputs that hold a masked text. */
 const SHORTEST_MASK = 4;
@@ -3469,6 +3505,7 @@ function terminalLog(print, debug) {
             return work();
         },
         mask: () => undefined,
+        flush: () => undefined,
     };
 }
 
@@ -3726,9 +3763,8 @@ function ignoreGoneReader(error) {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args) {
     const inWorkflow = args.length === 0;
-    const { log, hide } = notingSecrets(inWorkflow
-        ? runnerLog()
-        : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'));
+    const debug = process.env['RUNNER_DEBUG'] === '1';
+    const { log, hide } = notingSecrets(inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug));
     const stop = new AbortController();
     const cancel = () => {
         stop.abort(new errors/* OrasError */.aP('ABORTED', 'cancelled'));
@@ -3774,6 +3810,7 @@ async function run(args) {
         return stop.signal.aborted ? CANCELLED : FAILED;
     }
     finally {
+        log.flush();
         process.off('SIGINT', cancel).off('SIGTERM', cancel);
     }
 }
@@ -6684,8 +6721,10 @@ __webpack_async_result__();
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
 /* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8135);
 /* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4270);
-/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(175);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(989);
+/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1305);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(175);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(989);
+
 
 
 
@@ -6731,7 +6770,7 @@ class BlobStore {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
         for (const name of FOLDERS)
             await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
-        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
         for (const [name, content] of Object.entries(files))
             await makeFile(path, name, Buffer.from(content));
         await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, INGEST));
@@ -6746,7 +6785,7 @@ class BlobStore {
      * can exchange or remove it meanwhile. One that is wrong is removed.
      */
     async read(node, options = {}) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .blobName */ .PF)(node.digest));
         const file = await openFile(path);
         if (!file)
             return 'missing';
@@ -6755,7 +6794,8 @@ class BlobStore {
             const found = await file.stat();
             if (!found.isFile())
                 return 'missing';
-            if ((await digestOf(file, node.digest, options)) !== node.digest) {
+            const { digest } = await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestHandle */ .tD)(file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOf */ .Hy)(node.digest), options);
+            if (digest !== node.digest) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
                 this.#size = undefined;
                 return 'damaged';
@@ -6775,7 +6815,7 @@ class BlobStore {
     }
     /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
     async write(node, bytes, options = {}) {
-        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(bytes, node), {
+        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(bytes, node), {
             tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, INGEST),
             durable: false,
             signal: options.signal,
@@ -6824,15 +6864,6 @@ class BlobStore {
 function sum(held) {
     return held.reduce((total, { size }) => total + size, 0);
 }
-async function digestOf(file, expected, { signal }) {
-    const algorithm = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOf */ .Hy)(expected);
-    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)(algorithm);
-    for await (const chunk of contentOf(file)) {
-        signal?.throwIfAborted();
-        hash.update(chunk);
-    }
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash, algorithm);
-}
 function contentOf(file) {
     return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
 }
@@ -6879,7 +6910,7 @@ async function makeFile(folder, name, content) {
         return;
     if (found?.isDirectory() === true)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true });
-    await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, INGEST), durable: false });
+    await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, INGEST), durable: false });
 }
 /** Left by processes that were killed. */
 async function removeAbandoned(folder) {
@@ -7040,6 +7071,7 @@ async function assertOwned(path, owner) {
 /* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   kf: () => (/* binding */ folderFiles),
 /* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   tD: () => (/* binding */ digestHandle),
 /* harmony export */   xk: () => (/* binding */ readLayoutFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -7097,27 +7129,31 @@ function fileBytes(path, signal, range = {}) {
     });
 }
 const DIGEST_READ = 256 * 1024;
-/** Size and digest of a file. One buffer is read into while the other is hashed: new ones are work for the collector. */
-async function digestFile(path, signal) {
+/** Size and digest of a file. */
+async function digestFile(path, options) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)();
-    let size = 0;
     try {
-        let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
-        let { bytesRead } = await file.read(current);
-        while (bytesRead > 0) {
-            signal?.throwIfAborted();
-            const next = file.read(other);
-            hash.update(current.subarray(0, bytesRead));
-            size += bytesRead;
-            ({ bytesRead } = await next);
-            [current, other] = [other, current];
-        }
+        return await digestHandle(file, 'sha256', options);
     }
     finally {
         await file.close();
     }
-    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash), size };
+}
+/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+async function digestHandle(file, algorithm, { signal }) {
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)(algorithm);
+    let size = 0;
+    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+    let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+    while (bytesRead > 0) {
+        signal?.throwIfAborted();
+        size += bytesRead;
+        const next = file.read(other, 0, DIGEST_READ, size);
+        hash.update(current.subarray(0, bytesRead));
+        ({ bytesRead } = await next);
+        [current, other] = [other, current];
+    }
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash, algorithm), size };
 }
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
 function smallFile(path, size) {

@@ -14,7 +14,7 @@ import { FolderTarget } from '../../src/targets/folder.ts';
 const [what, kind = '', size = '', registry = '', repository = '', tags = '', folder = ''] =
   process.argv.slice(2);
 const warnings: string[] = [];
-const plain = runnerLog();
+const plain = runnerLog(false);
 const log: Log = {
   ...plain,
   warning(line) {

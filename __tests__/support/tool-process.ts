@@ -15,7 +15,7 @@ import { parsePlatform } from '../../src/copy/platform.ts';
 /** A step with `command: tool` in a process of its own; its last line on stderr tells what came of it. */
 const [from = '', platform = '', digest = '', verify = '', where = 'workflow'] = process.argv.slice(2);
 const inWorkflow = where === 'workflow';
-const log = inWorkflow ? runnerLog() : terminalLog((line) => process.stderr.write(`${line}\n`), false);
+const log = inWorkflow ? runnerLog(false) : terminalLog((line) => process.stderr.write(`${line}\n`), false);
 const runtime = readRuntime(process.env, inWorkflow);
 const requests: string[] = [];
 const noted = {

@@ -12,6 +12,8 @@ export interface Log {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Hides a secret in all that is printed from now on. */
   mask(secret: string): void;
+  /** Lines may wait for a moment to be printed together: now they are printed. */
+  flush(): void;
 }
 
 /** No line of the log is longer. */
@@ -21,18 +23,52 @@ const LONGEST = 20_000;
 const clean = (line: string): string => safeText(line, LONGEST);
 const cleanLines = (message: string): string => message.split('\n').map(clean).join('\n');
 
-export function runnerLog(): Log {
-  return {
-    info: (line) => core.info(clean(line)),
-    debug: (line) => core.debug(clean(line)),
-    notice: (line) => core.notice(clean(line)),
-    warning: (line) => core.warning(clean(line)),
-    fail: (message) => core.error(cleanLines(message)),
-    group: (title, work) => core.group(clean(title), work),
-    mask: (secret) => {
-      if (secret.length >= SHORTEST_MASK) core.setSecret(secret);
-    },
+export function runnerLog(debug: boolean): Log {
+  const lines = gathered((text) => core.info(text));
+  // For an end that nobody foresaw.
+  process.once('exit', lines.flush);
+  const inOrder = (print: () => void): void => {
+    lines.flush();
+    print();
   };
+  return {
+    info: (line) => lines.add(clean(line)),
+    debug: (line) => {
+      if (debug) inOrder(() => core.debug(clean(line)));
+    },
+    notice: (line) => inOrder(() => core.notice(clean(line))),
+    warning: (line) => inOrder(() => core.warning(clean(line))),
+    fail: (message) => inOrder(() => core.error(cleanLines(message))),
+    async group(title, work) {
+      lines.flush();
+      return core.group(clean(title), async () => {
+        try {
+          return await work();
+        } finally {
+          lines.flush();
+        }
+      });
+    },
+    mask: (secret) => {
+      if (secret.length >= SHORTEST_MASK) inOrder(() => core.setSecret(secret));
+    },
+    flush: lines.flush,
+  };
+}
+
+const TOGETHER_MS = 50;
+
+/** Lines of one moment are one write: each write wakes the runner, which takes longer than to move a small file. */
+function gathered(print: (text: string) => void) {
+  let held: string[] = [];
+  const flush = (): void => {
+    if (held.length > 0) print(held.join('\n'));
+    held = [];
+  };
+  const add = (line: string): void => {
+    if (held.push(line) === 1) setTimeout(flush, TOGETHER_MS).unref();
+  };
+  return { add, flush };
 }
 
 /** A shorter text would blank out much of the log, and runners drop outputs that hold a masked text. */
@@ -54,5 +90,6 @@ export function terminalLog(print: (line: string) => void, debug: boolean): Log 
       return work();
     },
     mask: () => undefined,
+    flush: () => undefined,
   };
 }

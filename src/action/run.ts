@@ -42,10 +42,9 @@ function ignoreGoneReader(error: Error): void {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args: readonly string[]): Promise<number> {
   const inWorkflow = args.length === 0;
+  const debug = process.env['RUNNER_DEBUG'] === '1';
   const { log, hide } = notingSecrets(
-    inWorkflow
-      ? runnerLog()
-      : terminalLog((line) => process.stderr.write(`${line}\n`), process.env['RUNNER_DEBUG'] === '1'),
+    inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug),
   );
   const stop = new AbortController();
   const cancel = () => {
@@ -85,6 +84,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     return stop.signal.aborted ? CANCELLED : FAILED;
   } finally {
+    log.flush();
     process.off('SIGINT', cancel).off('SIGTERM', cancel);
   }
 }

@@ -12,7 +12,7 @@ export interface TransportOptions {
   readonly ca?: string | undefined;
   /** PEM certificate and key, shown to these origins only. */
   readonly client?: ClientCertificate | undefined;
-  /** The proxy for a URL. Default: none. */
+  /** The proxy for an origin, asked for once. Default: none. */
   readonly proxy?: ((url: URL) => URL | undefined) | undefined;
   readonly userAgent?: string;
   /** Default: 16 KiB in 60 s. */
@@ -46,8 +46,13 @@ const UPLOAD_HEADERS_MS = 300_000;
 export function createTransport(options: TransportOptions = {}): Transport {
   const known = new KnownHosts();
   const dispatchers = new Map<string, Promise<Dispatcher>>();
+  const proxies = new Map<string, URL | undefined>();
+  const proxyFor = (url: URL): URL | undefined => {
+    if (!proxies.has(url.origin)) proxies.set(url.origin, options.proxy?.(url));
+    return proxies.get(url.origin);
+  };
   const dispatchFor = (request: HttpRequest): Promise<Dispatcher> => {
-    const route = routeOf(request, options, known);
+    const route = routeOf(request, proxyFor(request.url), options, known);
     const key = JSON.stringify(route);
     const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
     dispatchers.set(key, open);
@@ -72,8 +77,12 @@ interface Route {
   readonly certificate: boolean;
 }
 
-function routeOf({ url, givenBy }: HttpRequest, options: TransportOptions, known: KnownHosts): Route {
-  const proxy = options.proxy?.(url);
+function routeOf(
+  { url, givenBy }: HttpRequest,
+  proxy: URL | undefined,
+  options: TransportOptions,
+  known: KnownHosts,
+): Route {
   // A proxy resolves names by itself; a registry inside may give addresses inside.
   const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
   const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);

@@ -3,11 +3,12 @@ import { lstat, mkdir, open, readdir, readFile, rm, writeFile, type FileHandle }
 import { join } from 'node:path';
 import { bytesOf, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { algorithmOf, finishDigest, isDigest, startDigest, type Digest } from '../core/digest.ts';
+import { algorithmOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import { withLock } from './file-lock.ts';
 import { EMPTY_INDEX, encodeIndex } from './layout-index.ts';
+import { digestHandle } from './layout-files.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE } from './layout-reader.ts';
 import { writeBeside } from './write-file.ts';
 
@@ -83,7 +84,8 @@ export class BlobStore {
     try {
       const found = await file.stat();
       if (!found.isFile()) return 'missing';
-      if ((await digestOf(file, node.digest, options)) !== node.digest) {
+      const { digest } = await digestHandle(file, algorithmOf(node.digest), options);
+      if (digest !== node.digest) {
         await rm(path, { force: true });
         this.#size = undefined;
         return 'damaged';
@@ -151,16 +153,6 @@ export class BlobStore {
 
 function sum(held: readonly Held[]): number {
   return held.reduce((total, { size }) => total + size, 0);
-}
-
-async function digestOf(file: FileHandle, expected: Digest, { signal }: CallOptions): Promise<Digest> {
-  const algorithm = algorithmOf(expected);
-  const hash = startDigest(algorithm);
-  for await (const chunk of contentOf(file)) {
-    signal?.throwIfAborted();
-    hash.update(chunk);
-  }
-  return finishDigest(hash, algorithm);
 }
 
 function contentOf(file: FileHandle): AsyncIterable<Uint8Array> {

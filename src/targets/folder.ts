@@ -82,7 +82,7 @@ export class FolderTarget implements GraphTarget, Committer {
   /** A small file is kept while there is room, and not read again. */
   async #read(path: string, size: number, signal: AbortSignal | undefined) {
     if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
-      return { ...(await digestFile(path, signal)), bytes: fileBytes(path) };
+      return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
     this.#kept += size;
     const whole = await readFile(path, { signal });
     this.#kept += whole.byteLength - size;

@@ -1,9 +1,10 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
-import { lstat, open, stat } from 'node:fs/promises';
+import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
-import { finishDigest, startDigest, type Digest } from '../core/digest.ts';
+import { finishDigest, startDigest, type Algorithm, type Digest } from '../core/digest.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
+import type { CallOptions } from '../core/target.ts';
 
 /** The files of a layout by their names with slashes, wherever they lie: in a folder, or in a tar. */
 export interface LayoutFiles {
@@ -74,29 +75,40 @@ export function fileBytes(
 
 const DIGEST_READ = 256 * 1024;
 
-/** Size and digest of a file. One buffer is read into while the other is hashed: new ones are work for the collector. */
-export async function digestFile(
-  path: string,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly digest: Digest; readonly size: number }> {
+/** Size and digest of a file. */
+export async function digestFile(path: string, options: CallOptions): Promise<Digested> {
   const file = await open(path);
-  const hash = startDigest();
-  let size = 0;
   try {
-    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
-    let { bytesRead } = await file.read(current);
-    while (bytesRead > 0) {
-      signal?.throwIfAborted();
-      const next = file.read(other);
-      hash.update(current.subarray(0, bytesRead));
-      size += bytesRead;
-      ({ bytesRead } = await next);
-      [current, other] = [other, current];
-    }
+    return await digestHandle(file, 'sha256', options);
   } finally {
     await file.close();
   }
-  return { digest: finishDigest(hash), size };
+}
+
+interface Digested {
+  readonly digest: Digest;
+  readonly size: number;
+}
+
+/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+export async function digestHandle(
+  file: FileHandle,
+  algorithm: Algorithm,
+  { signal }: CallOptions,
+): Promise<Digested> {
+  const hash = startDigest(algorithm);
+  let size = 0;
+  let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+  let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+  while (bytesRead > 0) {
+    signal?.throwIfAborted();
+    size += bytesRead;
+    const next = file.read(other, 0, DIGEST_READ, size);
+    hash.update(current.subarray(0, bytesRead));
+    ({ bytesRead } = await next);
+    [current, other] = [other, current];
+  }
+  return { digest: finishDigest(hash, algorithm), size };
 }
 
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */

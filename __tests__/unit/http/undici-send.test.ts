@@ -42,3 +42,21 @@ test('the chunks of a download are its reader’s to free', async () => {
   await using repository = open(server.host);
   expect(repository.target.fetch(putBlob(emptyShelf(), 'x')).owned).toBe(true);
 });
+
+test('the proxy of an origin is asked for once', async () => {
+  await using one = await party(() => ({}));
+  await using other = await party(() => ({}));
+  const asked: string[] = [];
+  const transport = createTransport({
+    proxy: ({ origin }) => {
+      asked.push(origin);
+      return undefined;
+    },
+  });
+  for (const path of ['/a', '/b'])
+    for (const { origin } of [one, other])
+      await transport.send({ method: 'HEAD', url: new URL(path, origin) });
+  expect(asked).toEqual([one.origin, other.origin]);
+  expect([one, other].map(({ seen }) => seen.length)).toEqual([2, 2]);
+  await transport.close();
+});
