@@ -64,6 +64,8 @@ var layout_files = __webpack_require__(1305);
 var memory = __webpack_require__(9642);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -85,6 +87,9 @@ var tar_header = __webpack_require__(2854);
 
 
 
+
+/** In bytes. */
+const MAX_SMALL = 64 * 1024;
 /**
  * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
  * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
@@ -134,23 +139,24 @@ async function* withUnknownSystem(chunks) {
         yield chunk;
     }
 }
+/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
 async function* tarOf(folder, options) {
     yield* entryOf(folder, options.title, options);
     yield (0,tar_header/* tarEnd */.JO)();
 }
 async function* entryOf(path, name, options) {
     // A link is kept as it is, but the folder itself may be named by one.
-    const found = await (name === options.title ? (0,promises_.stat)(path) : (0,promises_.lstat)(path));
+    const found = name === options.title ? (0,external_node_fs_.statSync)(path) : (0,external_node_fs_.lstatSync)(path);
     const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
     if (found.isDirectory()) {
         yield (0,tar_header/* tarHeader */.pI)({ ...entry, type: 'directory' });
-        const children = (await (0,promises_.readdir)(path)).toSorted(json/* compareUtf8 */.zq);
+        const children = (0,external_node_fs_.readdirSync)(path).toSorted(json/* compareUtf8 */.zq);
         for (const child of children.filter((one) => options.leftOut?.has((0,external_node_path_.join)(path, one)) !== true)) {
             yield* entryOf((0,external_node_path_.join)(path, child), name === '.' ? child : `${name}/${child}`, options);
         }
     }
     else if (found.isSymbolicLink()) {
-        yield (0,tar_header/* tarHeader */.pI)({ ...entry, type: 'symlink', mode: 0o777, link: slashes(await (0,promises_.readlink)(path)) });
+        yield (0,tar_header/* tarHeader */.pI)({ ...entry, type: 'symlink', mode: 0o777, link: slashes((0,external_node_fs_.readlinkSync)(path)) });
     }
     else if (found.isFile()) {
         yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
@@ -160,19 +166,41 @@ async function* entryOf(path, name, options) {
     }
 }
 async function* fileEntry(path, entry) {
+    if (entry.size <= MAX_SMALL) {
+        yield Buffer.concat([
+            (0,tar_header/* tarHeader */.pI)(entry),
+            entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array(),
+            (0,tar_header/* tarPadding */.vr)(entry.size),
+        ]);
+        return;
+    }
     yield (0,tar_header/* tarHeader */.pI)(entry);
     let read = 0;
-    if (entry.size > 0) {
-        for await (const chunk of (0,layout_files/* fileBytes */.sG)(path)) {
-            read += chunk.byteLength;
-            if (read > entry.size)
-                break;
-            yield chunk;
-        }
+    for await (const chunk of (0,layout_files/* fileBytes */.sG)(path)) {
+        read += chunk.byteLength;
+        if (read > entry.size)
+            break;
+        yield chunk;
     }
     if (read !== entry.size)
-        throw new errors/* OrasError */.aP('CONFLICT', `${path} changed while it was packed`);
+        throw changed(path);
     yield (0,tar_header/* tarPadding */.vr)(entry.size);
+}
+/** One byte more than expected tells that it has grown. */
+function readSmall(path, size) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const whole = Buffer.allocUnsafe(size + 1);
+        if ((0,external_node_fs_.readSync)(file, whole, 0, size + 1, 0) !== size)
+            throw changed(path);
+        return whole.subarray(0, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function changed(path) {
+    return new errors/* OrasError */.aP('CONFLICT', `${path} changed while it was packed`);
 }
 function slashes(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readlink, rm, stat } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
@@ -24,6 +25,9 @@ export interface PackOptions {
   readonly mtime?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** In bytes. */
+const MAX_SMALL = 64 * 1024;
 
 /**
  * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
@@ -82,6 +86,7 @@ async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGener
   }
 }
 
+/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
 async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
   yield* entryOf(folder, options.title, options);
   yield tarEnd();
@@ -89,16 +94,16 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
 
 async function* entryOf(path: string, name: string, options: PackOptions): AsyncGenerator<Uint8Array> {
   // A link is kept as it is, but the folder itself may be named by one.
-  const found = await (name === options.title ? stat(path) : lstat(path));
+  const found = name === options.title ? statSync(path) : lstatSync(path);
   const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
   if (found.isDirectory()) {
     yield tarHeader({ ...entry, type: 'directory' });
-    const children = (await readdir(path)).toSorted(compareUtf8);
+    const children = readdirSync(path).toSorted(compareUtf8);
     for (const child of children.filter((one) => options.leftOut?.has(join(path, one)) !== true)) {
       yield* entryOf(join(path, child), name === '.' ? child : `${name}/${child}`, options);
     }
   } else if (found.isSymbolicLink()) {
-    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(await readlink(path)) });
+    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(readlinkSync(path)) });
   } else if (found.isFile()) {
     yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
   } else {
@@ -107,17 +112,39 @@ async function* entryOf(path: string, name: string, options: PackOptions): Async
 }
 
 async function* fileEntry(path: string, entry: TarEntry): AsyncGenerator<Uint8Array> {
+  if (entry.size <= MAX_SMALL) {
+    yield Buffer.concat([
+      tarHeader(entry),
+      entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array(),
+      tarPadding(entry.size),
+    ]);
+    return;
+  }
   yield tarHeader(entry);
   let read = 0;
-  if (entry.size > 0) {
-    for await (const chunk of fileBytes(path)) {
-      read += chunk.byteLength;
-      if (read > entry.size) break;
-      yield chunk;
-    }
+  for await (const chunk of fileBytes(path)) {
+    read += chunk.byteLength;
+    if (read > entry.size) break;
+    yield chunk;
   }
-  if (read !== entry.size) throw new OrasError('CONFLICT', `${path} changed while it was packed`);
+  if (read !== entry.size) throw changed(path);
   yield tarPadding(entry.size);
+}
+
+/** One byte more than expected tells that it has grown. */
+function readSmall(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const whole = Buffer.allocUnsafe(size + 1);
+    if (readSync(file, whole, 0, size + 1, 0) !== size) throw changed(path);
+    return whole.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function changed(path: string): OrasError {
+  return new OrasError('CONFLICT', `${path} changed while it was packed`);
 }
 
 function slashes(path: string): string {

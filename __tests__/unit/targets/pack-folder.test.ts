@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   appendFileSync,
   chmodSync,
+  existsSync,
   linkSync,
   lutimesSync,
   readdirSync,
@@ -166,6 +167,13 @@ describe('a folder is packed', () => {
     ]);
   });
 
+  test.each([0, 1, 511, 512, 65_536, 65_537, 1_048_577])('with a file of %i bytes', async (size) => {
+    const content = randomBytes(size);
+    const { tar } = await packed(writeFiles(freshFolder(), { file: content, next: 'n' }));
+    expect(tar.subarray(1024, 1024 + size)).toEqual(content);
+    expect(entriesOf(tar).map((entry) => entry.split(' ')[2])).toEqual(['it', 'it/file', 'it/next']);
+  });
+
   test('also where it is empty', async () => {
     expect(entriesOf((await packed(freshFolder())).tar)).toHaveLength(1);
   });
@@ -200,6 +208,15 @@ describe('a folder is not packed', () => {
     expect(readdirSync(join(output, '..'))).toEqual([]);
   });
 
+  const kernel = '/sys/kernel/mm/transparent_hugepage';
+  test.skipIf(!existsSync(kernel))('when a small file has less than its size says', async () => {
+    const output = join(freshFolder(), 'packed');
+    await expect(packFolder(kernel, { title: 'it', output })).rejects.toThrow(
+      expect.objectContaining({ code: 'CONFLICT' }),
+    );
+    expect(readdirSync(join(output, '..'))).toEqual([]);
+  });
+
   test('over a file that is there', async () => {
     const output = join(writeFiles(freshFolder(), { packed: 'mine' }), 'packed');
     await expect(packFolder(sample(), { title: 'it', output })).rejects.toThrow(/EEXIST/);
@@ -212,6 +229,16 @@ describe('a folder is not packed', () => {
     await expect(packFolder(sample(), { title: 'it', output, signal })).rejects.toThrow(/abort/i);
     expect(readdirSync(join(output, '..'))).toEqual([]);
   });
+});
+
+test('an abort is noticed among many small files', async () => {
+  const folder = freshFolder();
+  for (let at = 0; at < 2000; at += 1) writeFileSync(join(folder, `${at}`), randomBytes(10_000));
+  const output = join(freshFolder(), 'packed');
+  const stop = new AbortController();
+  const packing = packFolder(folder, { title: 'it', output, signal: stop.signal });
+  await Promise.all([expect(packing).rejects.toThrow(/abort/i), whenThere(output, () => stop.abort())]);
+  expect(readdirSync(join(output, '..'))).toEqual([]);
 });
 
 async function whenThere(path: string, work: () => void): Promise<void> {
