@@ -16,8 +16,14 @@ export interface WriterProcess {
 
 /** Starts layout-writer.ts in a process of its own. */
 export function startWriter(...args: readonly string[]): WriterProcess {
+  return startWriterBy([], ...args);
+}
+
+/** By a command that runs what stands behind it, such as `unshare`. */
+export function startWriterBy(command: readonly string[], ...args: readonly string[]): WriterProcess {
   const script = fileURLToPath(new URL('./layout-writer.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [program = '', ...rest] = [...command, process.execPath, script, ...args];
+  const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   let wake = Promise.withResolvers<void>();

@@ -1,55 +1,80 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { constants } from 'node:fs';
+import { lstat, lutimes, mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OrasError, systemCode } from '../core/errors.ts';
+import type { CallOptions } from '../core/target.ts';
+import { newOwner, parseOwner, stateOf, type LockOwner } from './lock-owner.ts';
 
+const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const STALE_MS = 30_000;
+const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
+const TELL_MS = 2_000;
+/** More than an owner takes. */
+const MAX_CONTENT = 4096;
 
 export interface Lock {
   /** Fails with `CONFLICT` when the lock was taken over, because this process stood still for too long. */
   check(): Promise<void>;
 }
 
+export interface LockOptions extends CallOptions {
+  /** Told once, when another process has held the lock for some seconds. */
+  onWait?: ((message: string) => void) | undefined;
+}
+
 /**
  * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
- * where that cannot be known, when it is 30 s old: it is only held for one read-modify-write.
+ * where that cannot be known (another container, host or boot; macOS and Windows), when its owner has not renewed it
+ * for 30 s. Fails with `CONFLICT` when the lock is not free for 120 s, and when something else than a file has its name.
  */
 export async function withLock<T>(
   path: string,
   work: (lock: Lock) => Promise<T>,
-  signal?: AbortSignal,
+  options: LockOptions = {},
 ): Promise<T> {
-  const owner = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
-  await acquire(path, owner, signal);
+  const owner = JSON.stringify(await newOwner());
+  await acquire(path, owner, options);
+  const renewal = setInterval(() => void renew(path), RENEW_MS).unref();
   try {
     return await work({ check: () => assertOwned(path, owner) });
   } finally {
+    clearInterval(renewal);
     if ((await contentOf(path)) === owner) await rm(path, { force: true });
   }
 }
 
-async function acquire(path: string, owner: string, signal: AbortSignal | undefined): Promise<void> {
-  const deadline = Date.now() + WAIT_MS;
+async function acquire(path: string, owner: string, { signal, onWait }: LockOptions): Promise<void> {
+  const started = Date.now();
+  let told = false;
   await mkdir(dirname(path), { recursive: true });
   while (!(await create(path, owner))) {
     signal?.throwIfAborted();
-    await breakStale(path);
-    if (Date.now() > deadline) {
-      throw new OrasError(
-        'CONFLICT',
-        `the lock ${path} was held by another process for more than ${WAIT_MS / 1000} s`,
-      );
+    const holder = await breakStale(path);
+    const waited = Date.now() - started;
+    const held = `the lock ${path} was held by ${nameOf(holder)}`;
+    if (waited > WAIT_MS)
+      throw new OrasError('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+        details: { file: path },
+      });
+    if (!told && waited > TELL_MS) {
+      told = true;
+      onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
     }
     await sleep(3 + Math.random() * 22);
   }
 }
 
-async function create(path: string, owner: string): Promise<boolean> {
+/** A lock file is written by anyone who can write there: its host may be any text. */
+function nameOf(owner: LockOwner | undefined): string {
+  if (!owner) return 'another process';
+  return `another process (${owner.pid} on ${JSON.stringify(owner.host.slice(0, 100))})`;
+}
+
+async function create(path: string, content: string): Promise<boolean> {
   try {
-    await writeFile(path, owner, { flag: 'wx' });
+    await writeFile(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
     // Windows says EPERM while a deleted file is still open somewhere.
@@ -58,62 +83,73 @@ async function create(path: string, owner: string): Promise<boolean> {
   }
 }
 
+/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+async function renew(path: string): Promise<void> {
+  const now = new Date();
+  await lutimes(path, now, now).catch(() => undefined);
+}
+
 /** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
-async function breakStale(path: string): Promise<void> {
+async function breakStale(path: string): Promise<LockOwner | undefined> {
   const holder = await contentOf(path);
-  if (holder === undefined || !(await isStale(path, holder))) return;
+  if (holder === undefined) return undefined;
+  const owner = parseOwner(holder);
+  if (!(await isStale(path, owner))) return owner;
   const breaker = `${path}.break`;
   if (!(await create(breaker, holder))) {
     if (await isOld(breaker)) await rm(breaker, { force: true });
-    return;
+    return owner;
   }
   try {
-    if ((await contentOf(path)) === holder) await rm(path, { force: true });
+    if ((await contentOf(path)) === holder && (await isStale(path, owner, await timeOf(breaker))))
+      await rm(path, { force: true });
   } finally {
     await rm(breaker, { force: true });
   }
+  return owner;
 }
 
-async function isStale(path: string, holder: string): Promise<boolean> {
-  const owner = parseOwner(holder);
-  if (owner?.host === hostname()) return !isAlive(owner.pid);
-  return isOld(path);
+/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+async function isStale(path: string, owner: LockOwner | undefined, now = Date.now()): Promise<boolean> {
+  const state = await stateOf(owner);
+  return state === 'unknown' ? isOld(path, now) : state === 'gone';
 }
 
-function parseOwner(text: string): { pid: number; host: string } | undefined {
+/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+async function isOld(path: string, now = Date.now()): Promise<boolean> {
+  return Math.abs(now - (await timeOf(path))) > STALE_MS;
+}
+
+/** In milliseconds; that of a file that is gone is now. */
+async function timeOf(path: string): Promise<number> {
   try {
-    const { pid, host } = JSON.parse(text) as { pid?: unknown; host?: unknown };
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+    return (await lstat(path)).mtimeMs;
   } catch {
-    // A holder that was killed between creating and writing its lock.
-    return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-}
-
-async function isOld(path: string): Promise<boolean> {
-  try {
-    return Date.now() - (await stat(path)).mtimeMs > STALE_MS;
-  } catch {
-    return false;
+    return Date.now();
   }
 }
 
 async function contentOf(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    if (!(await lstat(path)).isFile()) throw notFile(path);
+    const file = await open(path, READ_ONLY);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_CONTENT), 0, MAX_CONTENT, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    if (['ENOENT', 'EPERM', 'EBUSY'].includes(systemCode(error) ?? '')) return undefined;
+    if (['ENOENT', 'EPERM', 'EBUSY', 'ELOOP'].includes(systemCode(error) ?? '')) return undefined;
     throw error;
   }
+}
+
+/** A link could lead to what others write; no writer of a lock makes one. */
+function notFile(path: string): OrasError {
+  return new OrasError('CONFLICT', `the lock ${path} is not a regular file`, {
+    details: { file: path, reason: 'lock-is-no-file' },
+  });
 }
 
 async function assertOwned(path: string, owner: string): Promise<void> {
@@ -121,6 +157,7 @@ async function assertOwned(path: string, owner: string): Promise<void> {
     throw new OrasError(
       'CONFLICT',
       `the lock ${path} was taken over by another process; nothing was changed`,
+      { details: { file: path } },
     );
   }
 }

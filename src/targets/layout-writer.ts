@@ -104,6 +104,6 @@ export class LayoutWriter {
   }
 
   #locked<T>(signal: AbortSignal | undefined, work: (check: () => Promise<void>) => Promise<T>): Promise<T> {
-    return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
+    return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), { signal });
   }
 }

@@ -118,7 +118,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
   async commit(options: CallOptions = {}): Promise<void> {
     if (await isThere(this.#added.path)) {
       const lock = `${this.path}.lock`;
-      await withLock(lock, (held) => this.#write(() => held.check(), options), options.signal);
+      await withLock(lock, (held) => this.#write(() => held.check(), options), options);
     }
     await this.discard();
   }

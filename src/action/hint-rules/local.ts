@@ -133,7 +133,10 @@ export const LATE_RULES: readonly HintRule[] = [
     seen: '`the lock … was held`, `changed while it was packed`',
     matches: is('CONFLICT'),
     likely: () => 'something else is writing the same files',
-    fix: () => 'run it again when that has ended',
+    fix: ({ details }) =>
+      typeof details['file'] === 'string'
+        ? 'run it again when that has ended; where nothing else writes there, remove the lock that is named'
+        : 'run it again when that has ended',
   },
   {
     id: 'unsafe-path',
