@@ -1,3 +1,4 @@
+import { lstat as lstatOf, type realpath, type stat } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { isAbsolute, posix, resolve } from 'node:path';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
@@ -93,6 +94,7 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
     followSymbolicLinks: false,
   });
   const paths = found.filter((path) => !isLeftOut(resolve(workspace, path), leftOut));
+  for (const path of paths) await checkUtf8(path, workspace);
   if (line.title !== undefined && paths.length > 1) {
     throw new OrasError(
       'INVALID_INPUT',
@@ -106,13 +108,25 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
 async function excludedPaths(excludes: readonly string[], workspace: string): Promise<ReadonlySet<string>> {
   if (excludes.length === 0) return new Set();
   const { glob } = await import('tinyglobby');
-  const paths = await glob([...excludes], {
-    cwd: workspace,
-    dot: true,
-    onlyFiles: false,
-    expandDirectories: false,
+  const options = { cwd: workspace, dot: true, onlyFiles: false, expandDirectories: false };
+  const behind = await glob([...excludes], options);
+  // Of a link it finds what it leads to; a folder is packed with the link itself.
+  const links = await glob([...excludes], { ...options, fs: LINKS_AS_FILES });
+  return new Set([...behind, ...links].map((path) => resolve(workspace, path)));
+}
+
+const LINKS_AS_FILES = {
+  realpath: ((path: string, done: (error: null, path: string) => void) =>
+    done(null, path)) as typeof realpath,
+  stat: lstatOf as typeof stat,
+};
+
+/** The file system's names are bytes: what is no text has been given another name on its way here. */
+async function checkUtf8(path: string, workspace: string): Promise<void> {
+  if (!path.includes('\ufffd') || (await exists(resolve(workspace, path)))) return;
+  throw new OrasError('INVALID_INPUT', `input files: ${path} has a name that is not UTF-8`, {
+    details: { input: 'files' },
   });
-  return new Set(paths.map((path) => resolve(workspace, path)));
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,15 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -7,9 +17,11 @@ import { pipeline } from 'node:stream/promises';
 import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../core/descriptor.ts';
 import { finishDigest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
-import { compareUtf8 } from '../core/json.ts';
 import { OCI_LAYER_GZIP } from '../core/media-types.ts';
 import { fileBytes } from './layout-files.ts';
+import { isLeftOut } from './left-out.ts';
+import { linkFault } from './link-target.ts';
+import { safeSegments, tarNameFault } from './safe-path.ts';
 import { tarEnd, tarHeader, tarPadding, type TarEntry } from './tar-header.ts';
 
 export interface PackOptions {
@@ -86,29 +98,83 @@ async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGener
   }
 }
 
+interface Packing extends PackOptions {
+  readonly folder: string;
+  /** Of the title. */
+  readonly top: readonly string[];
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** By calls that block: for many small files each turn of the event loop takes longer than the file. */
 async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
-  yield* entryOf(folder, options.title, options);
+  const { title } = options;
+  const packing = { ...options, folder, top: title === '.' ? [] : safeSegments(title) };
+  const waiting: Waiting[] = [{ path: folder, name: title }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    // A link is kept as it is, but the folder itself may be named by one.
+    const found = next.path === folder ? statSync(folder) : lstatSync(next.path);
+    yield* entryOf(next, found, packing);
+    if (found.isDirectory()) waiting.push(...childrenOf(next, packing).toReversed());
+  }
   yield tarEnd();
 }
 
-async function* entryOf(path: string, name: string, options: PackOptions): AsyncGenerator<Uint8Array> {
-  // A link is kept as it is, but the folder itself may be named by one.
-  const found = name === options.title ? statSync(path) : lstatSync(path);
-  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: options.mtime ?? 0 };
+/** A name that a pull would refuse is refused here. */
+function childrenOf({ path, name }: Waiting, { leftOut }: Packing): Waiting[] {
+  const children: Waiting[] = [];
+  for (const child of readdirSync(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
+    const text = child.toString('utf8');
+    const below = { path: join(path, text), name: name === '.' ? text : `${name}/${text}` };
+    if (leftOut?.has(below.path) === true) continue;
+    const fault = isUtf8(child) ? tarNameFault(below.name) : 'it is not UTF-8';
+    if (fault !== undefined) throw refused(below, fault);
+    children.push(below);
+  }
+  return children;
+}
+
+async function* entryOf(at: Waiting, found: Stats, packing: Packing): AsyncGenerator<Uint8Array> {
+  const { path, name } = at;
+  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: packing.mtime ?? 0 };
   if (found.isDirectory()) {
     yield tarHeader({ ...entry, type: 'directory' });
-    const children = readdirSync(path).toSorted(compareUtf8);
-    for (const child of children.filter((one) => options.leftOut?.has(join(path, one)) !== true)) {
-      yield* entryOf(join(path, child), name === '.' ? child : `${name}/${child}`, options);
-    }
   } else if (found.isSymbolicLink()) {
-    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: slashes(readlinkSync(path)) });
+    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: linkOf(at, packing) });
   } else if (found.isFile()) {
     yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
   } else {
     throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
   }
+}
+
+function linkOf(at: Waiting, packing: Packing): string {
+  const bytes = readlinkSync(at.path, { encoding: 'buffer' });
+  const target = slashes(bytes.toString('utf8'));
+  const place = {
+    segments: safeSegments(at.name),
+    isFolder: (way: readonly string[]) => isPacked(way, packing),
+  };
+  const fault = isUtf8(bytes) ? linkFault(target, place) : 'is not UTF-8';
+  if (fault !== undefined) throw refused(at, `its link to ${JSON.stringify(target)} ${fault}`);
+  return target;
+}
+
+/** Whether the tar has a folder of this name. */
+function isPacked(way: readonly string[], { folder, top, leftOut = new Set() }: Packing): boolean {
+  if (way.some((segment, at) => at < top.length && segment !== top[at])) return false;
+  const path = join(folder, ...way.slice(top.length));
+  if (isLeftOut(path, leftOut)) return false;
+  return path === folder || lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function refused({ path, name }: Waiting, reason: string): OrasError {
+  return new OrasError('UNSAFE_PATH', `will not pack ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+    details: { path, packing: true },
+  });
 }
 
 async function* fileEntry(path: string, entry: TarEntry): AsyncGenerator<Uint8Array> {

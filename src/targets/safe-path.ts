@@ -9,25 +9,42 @@ const MAX_TITLE = 4096;
  * Windows' reserved names, streams and trailing dots are refused on Windows only.
  */
 export function safeSegments(name: string, platform: NodeJS.Platform = process.platform): string[] {
-  if (name.length > MAX_TITLE) throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
-  if (name === '') throw unsafe(name, 'it is empty');
-  if (/\p{Cc}/u.test(name)) throw unsafe(name, 'it has a control character');
-  if (!name.isWellFormed()) throw unsafe(name, 'it is not well-formed Unicode');
-  if (name.includes('\\')) throw unsafe(name, 'it has a backslash');
-  if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name)) throw unsafe(name, 'it is absolute');
-  const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-  for (const segment of segments) {
-    if (segment === '..') throw unsafe(name, 'it leads out of the folder');
-    if (Buffer.byteLength(segment) > 255) throw unsafe(name, 'a part of it is longer than 255 bytes');
-    if (platform === 'win32') checkWindows(segment, name);
-  }
-  return segments;
+  const fault = nameFault(name, platform);
+  if (fault !== undefined) throw unsafe(name, fault);
+  return segmentsOf(name);
 }
 
-function checkWindows(segment: string, name: string): void {
-  if (RESERVED.test(segment)) throw unsafe(name, `${segment} is a device name on Windows`);
-  if (/[<>:"|?*]/.test(segment)) throw unsafe(name, 'it has a character that Windows does not allow');
-  if (/[. ]$/.test(segment)) throw unsafe(name, 'a part of it ends with a dot or a space');
+/** Why {@link safeSegments} refuses a name; undefined where it does not. */
+export function nameFault(name: string, platform: NodeJS.Platform = process.platform): string | undefined {
+  if (name.length > MAX_TITLE) return `it is longer than ${MAX_TITLE} characters`;
+  if (name === '') return 'it is empty';
+  if (/\p{Cc}/u.test(name)) return 'it has a control character';
+  if (!name.isWellFormed()) return 'it is not well-formed Unicode';
+  if (name.includes('\\')) return 'it has a backslash';
+  if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name)) return 'it is absolute';
+  for (const segment of segmentsOf(name)) {
+    if (segment === '..') return 'it leads out of the folder';
+    if (Buffer.byteLength(segment) > 255) return 'a part of it is longer than 255 bytes';
+    const fault = platform === 'win32' ? windowsFault(segment) : undefined;
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** For a name in a tar: what is not UTF-8 there has been decoded to U+FFFD, and its bytes are lost. */
+export function tarNameFault(name: string): string | undefined {
+  return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
+}
+
+function segmentsOf(name: string): string[] {
+  return name.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+
+function windowsFault(segment: string): string | undefined {
+  if (RESERVED.test(segment)) return `${segment} is a device name on Windows`;
+  if (/[<>:"|?*]/.test(segment)) return 'it has a character that Windows does not allow';
+  if (/[. ]$/.test(segment)) return 'a part of it ends with a dot or a space';
+  return undefined;
 }
 
 /** Zero-width and bidirectional marks, which HFS+ passes over. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { statfsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import type { ReadEntry } from 'tar';
@@ -9,16 +10,18 @@ import { CONTENT_DIGEST, type Descriptor } from '../core/descriptor.ts';
 import type { Bytes } from '../core/bytes.ts';
 import { finishDigest } from '../core/digest.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
-import { collisionKey, safeSegments } from './safe-path.ts';
+import { linkFault } from './link-target.ts';
+import { collisionKey, safeSegments, tarNameFault } from './safe-path.ts';
 
 /** Modes of unpacked folders by their path below the root; set last, since a folder may be read-only. */
 export type FolderModes = Map<string, number>;
 
-/** Bounds of what a layer may become (decompression bombs, CVE-2026-59873). */
+/** Bounds of what a layer may become besides the content of files, in bytes (decompression bombs, CVE-2026-59873). */
 const MAX_RATIO = 200;
 const MAX_ALWAYS = 256 * 1024 * 1024;
+/** A file of more bytes is measured against the disk before it is written. */
+const MAX_UNMEASURED = 64 * 1024 * 1024;
 const MAX_ENTRIES = 1_000_000;
-const MAX_DEPTH = 128;
 const BLOCK = 512;
 
 /**
@@ -33,8 +36,8 @@ export async function unpackFolder(
   root: string,
 ): Promise<FolderModes> {
   await mkdir(root, { recursive: true });
-  const plan = new UnpackPlan(title);
-  const meter = new Meter(node, title);
+  const plan = new UnpackPlan(title, root);
+  const meter = new Meter(node, title, plan);
   try {
     await pipeline(bytes, createGunzip(), async (tar: AsyncIterable<Uint8Array>) => {
       await extract(meter.read(tar), plan, root);
@@ -43,7 +46,7 @@ export async function unpackFolder(
     throw readable(error, title);
   }
   meter.finish();
-  await makeLinks(plan.links, root);
+  await makeLinks(plan, root);
   return plan.modes;
 }
 
@@ -61,18 +64,21 @@ function readable(error: unknown, title: string): unknown {
 class Meter {
   readonly #node: Descriptor;
   readonly #title: string;
+  readonly #plan: UnpackPlan;
   readonly #hash = createHash('sha256');
   #size = 0;
 
-  constructor(node: Descriptor, title: string) {
+  constructor(node: Descriptor, title: string, plan: UnpackPlan) {
     this.#node = node;
     this.#title = title;
+    this.#plan = plan;
   }
 
   async *read(tar: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const limit = MAX_ALWAYS + MAX_RATIO * this.#node.size;
+    const others = MAX_ALWAYS + MAX_RATIO * this.#node.size;
     for await (const chunk of tar) {
       this.#size += chunk.byteLength;
+      const limit = others + this.#plan.declared;
       if (this.#size > limit) {
         throw new OrasError('TOO_LARGE', `layer ${this.#title} unpacks to more than ${limit} bytes`, {
           details: { limit },
@@ -149,15 +155,16 @@ function isZero(chunk: Uint8Array): boolean {
 }
 
 interface Link {
+  readonly entry: ReadEntry;
   readonly segments: readonly string[];
   readonly target: string;
 }
 
 /** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
-async function makeLinks(links: readonly Link[], root: string): Promise<void> {
-  const paths = new Set(links.map(({ segments }) => segments.join('/')));
-  for (const { segments, target } of links) {
-    checkWay(segments, target, paths);
+async function makeLinks(plan: UnpackPlan, root: string): Promise<void> {
+  for (const { entry, segments, target } of plan.links) {
+    const fault = linkFault(target, { segments, isFolder: (way) => plan.isFolder(way) });
+    if (fault !== undefined) throw refused(entry, `its link to ${JSON.stringify(target)} ${fault}`);
     await mkdir(join(root, ...segments.slice(0, -1)), { recursive: true });
     await symlink(target, join(root, ...segments));
   }
@@ -167,50 +174,35 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** `..` behind a link would begin from wherever that leads (GHSA-m37j-52j7-pjw7). */
-function checkWay(segments: readonly string[], target: string, links: ReadonlySet<string>): void {
-  const way = segments.slice(0, -1);
-  let throughLink = false;
-  for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
-    if (part !== '..') {
-      way.push(part);
-      throughLink ||= links.has(way.join('/'));
-    } else if (throughLink || way.pop() === undefined) {
-      const name = JSON.stringify(segments.join('/'));
-      throw new OrasError(
-        'UNSAFE_PATH',
-        `will not make the link ${name} to ${JSON.stringify(target)}: it leads out`,
-      );
-    }
-  }
-}
-
 /** What the entries seen so far make. */
 class UnpackPlan {
   readonly modes: FolderModes = new Map();
   readonly links: Link[] = [];
+  /** Sizes of the files, as their headers say, in bytes. */
+  declared = 0;
+  readonly #root: string;
   readonly #title: string;
   readonly #top: readonly string[];
   readonly #taken = new Map<string, 'folder' | 'leaf'>();
 
-  constructor(title: string) {
+  constructor(title: string, root: string) {
     this.#title = title;
+    this.#root = root;
     this.#top = safeSegments(`${title}/x`).slice(0, -1);
   }
 
   /** Whether the library is to write the entry; links wait. */
   take(entry: ReadEntry): boolean {
-    const segments = isRoot(entry.path) ? [] : safeSegments(entry.path);
+    const segments = segmentsOf(entry);
     if (!this.#top.every((segment, at) => segments[at] === segment)) {
       throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.#title)}`);
     }
-    if (segments.length > MAX_DEPTH) throw refused(entry, `it is more than ${MAX_DEPTH} levels deep`);
     this.#reserve(entry, segments);
     const mode = (entry.mode ?? 0o755) & 0o777;
     entry.mode = mode;
     if (entry.mtime?.getTime() === 0) delete entry.mtime;
     if (entry.type === 'SymbolicLink') {
-      this.links.push({ segments, target: linkTarget(entry) });
+      this.links.push({ entry, segments, target: entry.linkpath ?? '' });
       return false;
     }
     if (entry.type === 'Directory') {
@@ -218,8 +210,22 @@ class UnpackPlan {
       entry.mode = mode | 0o700;
     } else if (!['File', 'OldFile', 'ContiguousFile'].includes(entry.type)) {
       throw refused(entry, `an entry of type ${entry.type} is not taken`);
-    }
+    } else this.#measure(entry);
     return true;
+  }
+
+  isFolder(segments: readonly string[]): boolean {
+    return segments.length === 0 || this.#taken.get(collisionKey(segments)) === 'folder';
+  }
+
+  #measure(entry: ReadEntry): void {
+    this.declared += entry.size;
+    if (entry.size <= MAX_UNMEASURED) return;
+    const { bavail, bsize } = statfsSync(this.#root);
+    const free = bavail * bsize;
+    if (entry.size <= free) return;
+    const message = `will not unpack ${shown(entry)}: it is ${entry.size} bytes, and the disk has room for ${free}`;
+    throw new OrasError('TOO_LARGE', message, { details: { limit: free, code: 'ENOSPC' } });
   }
 
   #reserve(entry: ReadEntry, segments: readonly string[]): void {
@@ -240,29 +246,19 @@ class UnpackPlan {
   }
 }
 
-function isRoot(path: string): boolean {
-  return path === '.' || path === './';
-}
-
-/** Where a link may lead: inside, as its text says; `checkWay` looks at the links on its way. */
-function linkTarget(entry: ReadEntry): string {
-  const link = entry.linkpath ?? '';
-  if (link === '' || link.includes('\\') || posix.isAbsolute(link) || /^[a-zA-Z]:/.test(link)) {
-    throw refused(entry, `its link to ${JSON.stringify(link)} is absolute or empty`);
-  }
-  const target = posix.normalize(posix.join(posix.dirname(entry.path), link));
-  if (target === '..' || target.startsWith('../')) {
-    throw refused(entry, `its link to ${JSON.stringify(link)} leads out of the folder`);
-  }
-  return link;
+function segmentsOf(entry: ReadEntry): string[] {
+  if (entry.path === '.' || entry.path === './') return [];
+  const fault = tarNameFault(entry.path);
+  if (fault !== undefined) throw refused(entry, fault);
+  return safeSegments(entry.path);
 }
 
 function refused(entry: ReadEntry, reason: string): OrasError {
-  return new OrasError(
-    'UNSAFE_PATH',
-    `will not unpack ${JSON.stringify(entry.path.slice(0, 200))}: ${reason}`,
-    {
-      details: { entry: entry.path.slice(0, 200) },
-    },
-  );
+  return new OrasError('UNSAFE_PATH', `will not unpack ${shown(entry)}: ${reason}`, {
+    details: { entry: entry.path.slice(0, 200) },
+  });
+}
+
+function shown(entry: ReadEntry): string {
+  return JSON.stringify(entry.path.slice(0, 200));
 }

@@ -63,7 +63,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'no-files',
     group: 'inputs',
     title: 'No file is there to push',
-    seen: '`matches no file`',
+    seen: '`nothing matches`',
     matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
     likely: () =>
       'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
@@ -137,6 +137,17 @@ export const LATE_RULES: readonly HintRule[] = [
       typeof details['file'] === 'string'
         ? 'run it again when that has ended; where nothing else writes there, remove the lock that is named'
         : 'run it again when that has ended',
+  },
+  {
+    id: 'unsafe-file',
+    group: 'content',
+    title: 'A file that no pull takes',
+    seen: '`will not pack`, `a title that no pull takes`',
+    matches: ({ details }) => details['packing'] === true,
+    likely: () =>
+      'it has a name, or is a link, that a pull on another machine refuses; links of a Python venv are absolute, for one',
+    fix: () => 'leave it out, or pack the folder with tar in an earlier step and push that file',
+    snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
   },
   {
     id: 'unsafe-path',
