@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Most tests wait for other processes: more than one worker even where there are two cores.
     maxWorkers: Math.max(3, availableParallelism() - 1),
+    setupFiles: ['__tests__/support/setup.ts'],
     globalSetup: ['__tests__/support/global-setup.ts'],
     reporters: ['default', new ClosingLine()],
   },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { partnerPath } from '../__tests__/support/partners.ts';
+import { partnerPath } from '../scripts/partners/places.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import type { Descriptor } from '../src/core/descriptor.ts';
 import { besideActionsCache } from './cache-actions.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { partnerPath } from '../__tests__/support/partners.ts';
+import { partnerPath } from '../scripts/partners/places.ts';
 import { cleanPath } from '../__tests__/support/runner-environment.ts';
 import { partners } from '../scripts/partners/table.ts';
 

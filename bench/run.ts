@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { partnerPath } from '../__tests__/support/partners.ts';
+import { partnerPath } from '../scripts/partners/places.ts';
 import { startRegistry } from '../__tests__/support/registries.ts';
 import { ceiling } from './ceiling.ts';
 import { missingClients } from './clients.ts';

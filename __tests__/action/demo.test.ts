@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partnerPath, run } from '../support/partners.ts';
+import { describeWith, run } from '../support/partners.ts';
 import { freshFolder } from '../support/operate.ts';
 
 const script = join(import.meta.dirname, '../../scripts/demo.ts');
@@ -26,7 +26,9 @@ test('the demo works without any partner', async () => {
   expect(stdout).toContain('a second layout takes its place');
 });
 
-test.skipIf(partnerPath('docker-registry') === undefined)('the demo works with a registry', async () => {
-  const stdout = await expectDemo({ SKIP_PARTNERS: undefined });
-  expect(stdout).toMatch(/^A registry listens on 127\.0\.0\.1:\d+\.$/m);
+describeWith(['docker-registry'], 'the demo', () => {
+  test('works with a registry', async () => {
+    const stdout = await expectDemo({ SKIP_PARTNERS: undefined });
+    expect(stdout).toMatch(/^A registry listens on 127\.0\.0\.1:\d+\.$/m);
+  });
 });

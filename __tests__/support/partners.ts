@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { partnerPath } from '../../scripts/partners/places.ts';
 import { partners, type PartnerName } from '../../scripts/partners/table.ts';
+import { declaredPartner, declaring } from './declared-partners.ts';
 
-export { partnerPath, type PartnerName };
+export type { PartnerName };
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -53,6 +54,7 @@ export type Client = (args: readonly string[], options?: RunOptions) => Promise<
 
 /** A partner to run, with a home of its own: it neither sees nor changes this machine's logins. */
 export function client(name: PartnerName): Client {
+  const path = declaredPartner(name);
   const home = mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), `${name}-home-`));
   const own = {
     HOME: home,
@@ -63,17 +65,13 @@ export function client(name: PartnerName): Client {
     XDG_CONFIG_HOME: undefined,
     XDG_RUNTIME_DIR: undefined,
   };
-  return async (args, options = {}) => {
-    const path = partnerPath(name);
-    if (path === undefined) throw new Error(`${name} is not there: npm run partners`);
-    return run(path, args, { ...options, env: { ...own, ...options.env } });
-  };
+  return (args, options = {}) => run(path, args, { ...options, env: { ...own, ...options.env } });
 }
 
 /** A describe of tests that need these partners: skipped by name where one is missing, failing in CI. */
 export function describeWith(names: readonly PartnerName[], title: string, body: () => void): void {
   const missing = names.filter((name) => partnerPath(name) === undefined);
-  if (missing.length === 0) return void describe(title, body);
+  if (missing.length === 0) return void describe(title, () => declaring(names, body));
   const required = missing.filter((name) => partners[name].optional !== true);
   const strict = process.env['CI'] === 'true' && !process.env['SKIP_PARTNERS'];
   if (required.length === 0 || !strict)

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { client, describeWith, partnerPath, run, type Client } from './partners.ts';
+import { client, describeWith, run, type Client } from './partners.ts';
 import { startRegistry, tester, type RegistryKind, type RunningRegistry } from './registries.ts';
 import { startTokenServer } from './token-server.ts';
 
@@ -250,8 +250,25 @@ describe('run', () => {
     const result = await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { timeoutMs: 200 });
     expect(result).toMatchObject({ code: -1, stderr: expect.stringContaining('killed after 200 ms') });
   });
+});
 
-  test.runIf(partnerPath('skopeo') !== undefined)('skopeo finds its libraries', async () => {
+describeWith(['skopeo'], 'skopeo', () => {
+  test('finds its libraries', async () => {
     expect(await client('skopeo')(['--version'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a partner that the suite does not declare', () => {
+  test('is not to be had, whether it is there or not', async () => {
+    expect(() => client('oras')).toThrow('a test uses oras: its describeWith does not declare it');
+    await expect(startRegistry('olareg')).rejects.toThrow('a test uses olareg: its describeWith does not');
+  });
+});
+
+describeWith(['oras'], 'a suite that declares one partner', () => {
+  client('oras');
+  test('gets no other', () => {
+    expect(() => client('oras')).not.toThrow();
+    expect(() => client('crane')).toThrow('a test uses crane: its describeWith does not declare it');
   });
 });

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { partnerPath } from '../../scripts/partners/places.ts';
+import { declaredPartner } from './declared-partners.ts';
 import { registryKinds, tester, type Launch, type RegistryKind } from './registry-kinds.ts';
 import { startTokenServer, type TokenServer } from './token-server.ts';
 
@@ -54,8 +54,7 @@ export async function startRegistry(
   kind: RegistryKind,
   options: RegistryOptions = {},
 ): Promise<RunningRegistry> {
-  const path = partnerPath(kind);
-  if (path === undefined) throw new Error(`${kind} is not there: npm run partners`);
+  const path = declaredPartner(kind);
   const { auth = 'none' } = options;
   if (auth === 'token' && kind !== 'docker-registry') throw new Error(`${kind} takes no token server here`);
   const accounts = new Map([[tester.username, tester.password]]);

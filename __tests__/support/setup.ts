@@ -1,0 +1,3 @@
+import { requireDeclarations } from './declared-partners.ts';
+
+requireDeclarations();
