@@ -182,8 +182,9 @@ const values: readonly Case[] = [
   { title: 'config', inputs: { ...push, config: 'no.json:application/json' }, says: ['no.json'] },
   {
     title: 'registry',
-    inputs: { ...push, registry: 'https://ghcr.io', username: 'me', password: 'canary' },
-    says: ['"https://ghcr.io"', 'such as ghcr.io'],
+    // The host alone as a URL is taken: docker/login-action takes it.
+    inputs: { ...push, registry: 'https://ghcr.io/acme', username: 'me', password: 'canary' },
+    says: ['"https://ghcr.io/acme"', 'such as ghcr.io'],
   },
   {
     title: 'files',

@@ -59,7 +59,8 @@ describe('a host that is not a registry', () => {
       { cwd: workspaceWith(), inputs },
       server.host,
       'speaks plain http',
-      'plain-http: true',
+      // The host, not `true`: that would be for every registry of the step.
+      `plain-http: ${server.host}`,
     );
   });
 

@@ -145,3 +145,40 @@ test('a short password does not blank out the log', async () => {
   expect(result.masks).not.toContain('a');
   expect(result.log).toContain('failed');
 });
+
+test('of headers only what looks like a secret is masked: a masked word vanishes from the outputs of the job', async () => {
+  await using server = await startSmallServer((_request, response) => void response.writeHead(404).end());
+  const names = [
+    'X-Tenant: acme',
+    'X-Team: platform-engineering',
+    'X-Id: 123e4567-e89b-12d3-a456-426614174000',
+  ];
+  const secrets = [
+    'Authorization: Bearer sesame-open',
+    'X-Api-Key: open.sesame',
+    'Cookie: session=sesame1',
+    'X-Custom: Basic c2VzYW1lOm9wZW4=',
+    'X-Other: ghp_sesame0123',
+    'X-Opaque: 0a1B2c3D4e5F6g7H8i9J0k',
+  ];
+  const given = [...names, ...secrets].join('\n');
+  const entry = `- registry: other.test\n  headers: {X-Tenant: bluebird, X-Auth-Token: secret-bird}`;
+  const result = await runAction({
+    cwd: workspaceWith(),
+    inputs: { command: 'resolve', from: `${server.host}/acme/app:1`, headers: given, 'registry-auth': entry },
+  });
+  expect(server.requests[0]?.headers).toMatchObject({ 'x-tenant': 'acme', 'x-api-key': 'open.sesame' });
+  expect(result.masks.filter((mask) => mask !== canaryToken).toSorted()).toEqual(
+    [
+      'Bearer sesame-open',
+      'sesame-open',
+      'open.sesame',
+      'session=sesame1',
+      'Basic c2VzYW1lOm9wZW4=',
+      'c2VzYW1lOm9wZW4=',
+      'ghp_sesame0123',
+      '0a1B2c3D4e5F6g7H8i9J0k',
+      'secret-bird',
+    ].toSorted(),
+  );
+});

@@ -1,18 +1,20 @@
 // C7 Custom headers / mTLS leave the origin: GHSA-whvf-jp7m-59f3, GHSA-h3wm-jjqf-8jm2, CVE-2026-9697 (undici).
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { failure, open, party, type OpenOptions, type Party } from '../support/lab.ts';
+import { failure, open, party, shownTo, type OpenOptions, type Party } from '../support/lab.ts';
 import {
   blobPath,
   challenge,
   emptyShelf,
   json,
+  putArtifact,
   putBlob,
   redirect,
   registrySays,
   text,
 } from '../support/little-registry.ts';
+import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
 const shelf = emptyShelf();
@@ -116,7 +118,7 @@ test('an origin that saw no certificate before sees none after, over connections
   await using from = await party(registrySays(shelf), secure);
   await using other = await party(registrySays(shelf), secure);
   const { send } = await import('../../src/http/undici-send.ts').then(({ createTransport }) =>
-    createTransport({ ca, client: { origins: [from.origin], ...certificate } }),
+    createTransport({ ca, ...shownTo({ origins: [from.origin], ...certificate }) }),
   );
   for (const at of [from, other, from, other]) {
     const response = await send({ method: 'GET', url: new URL('/v2/', at.origin) });
@@ -163,4 +165,86 @@ test('a proxy that is not trusted ends the request, it is not passed by', async 
   const through = withCertificate(from, { proxy: () => new URL(proxy.origin) });
   expect(await failure(pull(from, through))).toMatchObject({ code: 'NETWORK' });
   expect(from.connections()).toBe(0);
+});
+
+describe('a copy between two registries', () => {
+  const there = () => party(registrySays(emptyShelf()), secure);
+  const here = () => {
+    const full = emptyShelf();
+    putArtifact(full);
+    return party(registrySays(full), secure);
+  };
+  const files = { 'ca.pem': ca, 'client.pem': certificate.cert, 'client.key': certificate.key };
+  const copyOf = (from: Party, to: Party) => ({
+    from: `${from.host}/acme/app:v1`,
+    to: `${to.host}/acme/app:v1`,
+    'plain-http': 'false',
+    'ca-file': 'ca.pem',
+  });
+
+  test.each([
+    ['headers', { headers: 'X-Api-Key: key-of-the-registry' }],
+    ['client-cert', { 'client-cert': 'client.pem', 'client-key': 'client.key' }],
+  ])('does not say whose the %s of the step are, and sends nothing', async (input, given) => {
+    await using from = await here();
+    await using to = await there();
+    const inputs = { ...copyOf(from, to), ...given };
+    const run = await expectFailure(
+      { cwd: workspaceWith(files), inputs },
+      `input ${input}`,
+      from.host,
+      to.host,
+    );
+    expect(run.error).toContain('registry-auth');
+    expect(from.connections() + to.connections()).toBe(0);
+  });
+
+  test.each(['from', 'to'] as const)(
+    'sends headers and certificate of an entry to %s alone',
+    async (side) => {
+      await using from = await here();
+      await using to = await there();
+      const [own, other] = side === 'from' ? [from, to] : [to, from];
+      const entry = `- registry: ${own.host}\n  headers:\n    X-Api-Key: key-of-the-registry\n  client-cert: client.pem\n  client-key: client.key\n`;
+      const inputs = { ...copyOf(from, to), 'registry-auth': entry };
+      await expectSuccess({ cwd: workspaceWith(files), inputs });
+      expect(new Set(own.seen.map((one) => one.headers['x-api-key']))).toEqual(
+        new Set(['key-of-the-registry']),
+      );
+      expect(new Set(own.seen.map(({ client }) => client))).toEqual(new Set(['the-client']));
+      expectNoHeaders(other);
+      expect(new Set(other.seen.map(({ client }) => client))).toEqual(new Set([undefined]));
+    },
+  );
+
+  test('gives each its own headers and its own authority', async () => {
+    const strange = makeAuthority('strange');
+    await using from = await here();
+    await using to = await party(registrySays(emptyShelf()), { tls: strange.issue('127.0.0.1') });
+    const inputs = { from: `${from.host}/acme/app:v1`, to: `${to.host}/acme/app:v1`, 'plain-http': 'false' };
+    const entries = (a: string, b: string) =>
+      `- {registry: '${from.host}', headers: {X-Own: one}, ca-file: ${a}}\n- {registry: '${to.host}', headers: {X-Own: two}, ca-file: ${b}}`;
+    const more = { ...files, 'strange.pem': strange.certificate };
+    const right = { ...inputs, 'registry-auth': entries('ca.pem', 'strange.pem') };
+    await expectSuccess({ cwd: workspaceWith(more), inputs: right });
+    expect(new Set(from.seen.map((one) => one.headers['x-own']))).toEqual(new Set(['one']));
+    expect(new Set(to.seen.map((one) => one.headers['x-own']))).toEqual(new Set(['two']));
+    const crossed = { ...inputs, retries: '0', 'registry-auth': entries('strange.pem', 'ca.pem') };
+    await expectFailure({ cwd: workspaceWith(more), inputs: crossed });
+  });
+
+  test('within one registry takes the headers of the step', async () => {
+    await using from = await here();
+    const inputs = {
+      from: `${from.host}/acme/app:v1`,
+      to: `${from.host}/acme/other:v1`,
+      'plain-http': 'false',
+      'ca-file': 'ca.pem',
+      headers: 'X-Api-Key: key-of-the-registry',
+    };
+    await expectSuccess({ cwd: workspaceWith(files), inputs });
+    expect(new Set(from.seen.map((one) => one.headers['x-api-key']))).toEqual(
+      new Set(['key-of-the-registry']),
+    );
+  });
 });

@@ -144,11 +144,26 @@ export interface Opened extends AsyncDisposable {
 }
 
 export type OpenOptions = Partial<Omit<RepositoryOptions, 'send'>> &
-  Pick<TransportOptions, 'ca' | 'client' | 'proxy' | 'pace' | 'connectMs' | 'headersMs' | 'lookup'>;
+  Pick<TransportOptions, 'ca' | 'proxy' | 'pace' | 'connectMs' | 'headersMs' | 'lookup'> & {
+    readonly client?: Client;
+  };
+
+/** A client certificate, and the origins that it is for. */
+export interface Client {
+  readonly origins: readonly string[];
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** As a transport takes it. */
+export function shownTo({ origins, cert, key }: Client): Pick<TransportOptions, 'tls'> {
+  return { tls: (origin) => (origins.includes(origin) ? { cert, key } : undefined) };
+}
 
 /** The repository `acme/app` at a host, with a transport of its own and no retries unless the test asks for them. */
 export function open(host: string, options: OpenOptions = {}): Opened {
-  const transport = createTransport(options);
+  const { client } = options;
+  const transport = createTransport({ ...options, ...(client && shownTo(client)) });
   const target = openRepository({
     send: transport.send,
     registry: host,

@@ -1,33 +1,40 @@
 import { OrasError } from '../core/errors.ts';
-import { canonicalRegistry, parseRegistry } from '../core/reference.ts';
+import { canonicalRegistry } from '../core/reference.ts';
 import type { Login } from '../credentials/docker-login.ts';
+import { parseHeaderLines, type Headers } from './headers.ts';
+import { plainHttpOf, type PlainHttp } from './plain-http.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
+import type { RegistryEntry } from './registry-auth.ts';
+import { registryHost } from './registry-host.ts';
 
 /** What every command needs to reach a registry. */
 export interface ConnectionInputs {
   /** Each for its own registry. */
   readonly logins: readonly Login[];
+  /** What holds for single registries; before what holds for all of the step. */
+  readonly entries: readonly RegistryEntry[];
   readonly githubToken: string | undefined;
-  readonly plainHttp: boolean | undefined;
+  readonly plainHttp: PlainHttp;
   readonly caFile: string | undefined;
   readonly clientCert: string | undefined;
   readonly clientKey: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly referrersMode: 'auto' | 'api' | 'tag';
   readonly concurrency: number;
   readonly retries: number;
   readonly timeoutMs: number | undefined;
 }
 
-/** `more` are the logins of input `registry-auth`. */
-export function connectionOf(reader: InputReader, more: readonly Login[]): ConnectionInputs {
+/** `entries` are those of input `registry-auth`. */
+export function connectionOf(reader: InputReader, entries: readonly RegistryEntry[]): ConnectionInputs {
   return {
-    logins: loginsOf(reader, more),
+    logins: loginsOf(reader, entries.flatMap(loginIn)),
+    entries,
     githubToken: reader.optional('github-token'),
-    plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+    plainHttp: plainHttpOf(reader),
     caFile: reader.optional('ca-file'),
     ...clientCertificate(reader),
-    headers: headersOf(reader),
+    headers: parseHeaderLines(reader.lines('headers')),
     referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
     concurrency: reader.count('concurrency', { from: 1, to: 64 }),
     retries: reader.count('retries', { from: 0, to: 20 }),
@@ -37,10 +44,15 @@ export function connectionOf(reader: InputReader, more: readonly Login[]): Conne
 
 function hostOf(text: string): string {
   try {
-    return parseRegistry(text);
+    return registryHost(text);
   } catch {
     throw wrong('registry', text, 'a host name with an optional port, such as ghcr.io');
   }
+}
+
+function loginIn({ registry, username, password, token }: RegistryEntry): Login[] {
+  if (token !== undefined) return [{ registry, token }];
+  return username === undefined || password === undefined ? [] : [{ registry, username, password }];
 }
 
 function loginsOf(reader: InputReader, more: readonly Login[]): readonly Login[] {
@@ -95,17 +107,5 @@ function clientCertificate(reader: InputReader): Pick<ConnectionInputs, 'clientC
     {
       details: { input: missing },
     },
-  );
-}
-
-/** `Name: value` lines (RFC 9110 5.1). */
-function headersOf(reader: InputReader): Record<string, string> {
-  return Object.fromEntries(
-    reader.lines('headers').map((line) => {
-      const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-      // Not quoted: the value may be a secret.
-      if (name === undefined || value === undefined) throw wrong('headers', '(a line)', 'Name: value lines');
-      return [name.toLowerCase(), value];
-    }),
   );
 }

@@ -1,9 +1,10 @@
 import { OrasError } from '../core/errors.ts';
 import { COMMANDS, type Command, type CommandInputs } from './command-inputs.ts';
-import type { Login } from '../credentials/docker-login.ts';
 import { parseBlobCache, type BlobCacheInputs } from './blob-cache.ts';
 import { connectionOf, type ConnectionInputs } from './connection.ts';
 import { InputReader, type InputName, type RawInputs } from './raw-inputs.ts';
+import { registriesNamed } from './registries-named.ts';
+import type { RegistryEntry } from './registry-auth.ts';
 
 export interface Inputs {
   readonly command: CommandInputs;
@@ -17,14 +18,17 @@ export interface Inputs {
   readonly declareArtifacts: 'auto' | 'true' | 'false';
 }
 
-/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
-export function parseInputs(raw: RawInputs, logins: readonly Login[] = []): Inputs {
+/** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
+export function parseInputs(raw: RawInputs, entries: readonly RegistryEntry[] = []): Inputs {
   const reader = new InputReader(raw);
   const name = commandOf(reader);
   refuseForeign(reader, name);
+  const command = COMMANDS[name](reader);
+  const connection = connectionOf(reader, entries);
+  refuseShared(reader, registriesNamed(command, connection.logins));
   return {
-    command: COMMANDS[name](reader),
-    connection: connectionOf(reader, logins),
+    command,
+    connection,
     dryRun: reader.flag('dry-run'),
     ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
     blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
@@ -91,6 +95,18 @@ function refuseForeign(reader: InputReader, command: Command): void {
       { details: { input: name } },
     );
   }
+}
+
+/** What may be a secret is for one registry: with two, nobody could say for which. */
+function refuseShared(reader: InputReader, registries: readonly string[]): void {
+  if (registries.length < 2) return;
+  const input = (['headers', 'client-cert'] as const).find((name) => reader.text(name) !== '');
+  if (input === undefined) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`,
+    { details: { input, registries } },
+  );
 }
 
 function commandOf(reader: InputReader): Command {

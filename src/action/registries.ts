@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { firstOf, type Credential, type CredentialProvider } from '../core/credential.ts';
 import { OrasError, messageOf } from '../core/errors.ts';
-import { formatReference } from '../core/reference.ts';
+import { canonicalRegistry, formatReference } from '../core/reference.ts';
 import type { Login } from '../credentials/docker-login.ts';
 import {
   configFiles,
@@ -11,15 +11,16 @@ import {
   githubToken,
   masking,
 } from '../credentials/providers.ts';
-import { createTransport, type Transport } from '../http/undici-send.ts';
+import { createTransport, type OriginTls, type Transport } from '../http/undici-send.ts';
 import type { Send } from '../http/http.ts';
 import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';
-import { checkLogin, openRepository, originOf, type RepositoryOptions } from '../registry/open-repository.ts';
+import { checkLogin, openRepository, type RepositoryOptions } from '../registry/open-repository.ts';
 import type { RegistryTarget } from '../registry/registry-target.ts';
 import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
+import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 
@@ -34,8 +35,9 @@ export class Registries {
   /** Places that took a manifest. */
   readonly written = new Set<string>();
   readonly #gate = new HostGate();
-  /** Those that the step names: a client certificate is shown to them and to no other. */
-  readonly #origins: string[] = [];
+  /** Of the registries that the step names: what is for one of them goes to no other origin. */
+  readonly #settings = new Map<string, RegistrySettings>();
+  readonly #tls = new Map<string, Promise<OriginTls>>();
   /** One for each repository and right: what is learnt of it is learnt once. */
   readonly #open = new Map<string, RegistryTarget>();
   #transport: Promise<Transport> | undefined;
@@ -45,7 +47,7 @@ export class Registries {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#log = log;
-    this.#credentials = masking(firstOf(credentialChain(connection, runtime)), (secret) => log.mask(secret));
+    this.#credentials = this.#guarded(firstOf(credentialChain(connection, runtime)));
   }
 
   logins(): readonly Login[] {
@@ -59,7 +61,6 @@ export class Registries {
     const key = `${actions} ${registry}/${repository}`;
     const known = this.#open.get(key);
     if (known) return known;
-    this.#origins.push(originOf(registry, this.#connection.plainHttp));
     const place = formatReference({ registry, repository });
     const send: Send = async (request) => {
       const response = await this.#send(request);
@@ -68,31 +69,45 @@ export class Registries {
         this.written.add(place);
       return response;
     };
-    const opened = openRepository({ ...this.#settings(), send, registry, repository, actions });
+    const opened = openRepository({ ...this.#options(registry), send, registry, repository, actions });
     this.#open.set(key, opened);
     return opened;
   }
 
   async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
     const { registry } = login;
-    this.#origins.push(originOf(registry, this.#connection.plainHttp));
     let asked = false;
-    const credentials = masking(
-      async () => {
-        asked = true;
-        return credentialOf(login);
-      },
-      (secret) => this.#log.mask(secret),
-    );
-    await checkLogin({ ...this.#settings(), credentials, registry }, { signal });
+    const credentials = this.#guarded(async () => {
+      asked = true;
+      return credentialOf(login);
+    });
+    await checkLogin({ ...this.#options(registry), credentials, registry }, { signal });
     return asked ? 'taken' : 'not asked for';
   }
 
-  #settings(): Omit<RepositoryOptions, 'registry' | 'repository'> {
+  #settingsOf(registry: string): RegistrySettings {
+    const key = canonicalRegistry(registry);
+    const settings = this.#settings.get(key) ?? settingsFor(registry, this.#connection, this.#runtime.env);
+    this.#settings.set(key, settings);
+    return settings;
+  }
+
+  /** Masks what a provider gives, and keeps it from going out in clear. */
+  #guarded(provider: CredentialProvider): CredentialProvider {
+    const masked = masking(provider, (secret) => this.#log.mask(secret));
+    return async (place, options) => {
+      const credential = await masked(place, options);
+      if (credential) checkClear(this.#settingsOf(place.registry), credential);
+      return credential;
+    };
+  }
+
+  #options(registry: string): Omit<RepositoryOptions, 'registry' | 'repository'> {
+    const { plainHttp, headers } = this.#settingsOf(registry);
     return {
       send: this.#send,
       credentials: this.#credentials,
-      plainHttp: this.#connection.plainHttp,
+      plainHttp,
       retries: this.#connection.retries,
       referrersMode: this.#connection.referrersMode,
       streams: Math.min(MAX_STREAMS, this.#connection.concurrency),
@@ -101,7 +116,7 @@ export class Registries {
           `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
         ),
       gate: this.#gate,
-      headers: this.#connection.headers,
+      headers,
       onSecret: (secret) => this.#log.mask(secret),
       onNotice: (text) => this.#log.notice(safeText(text)),
       onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
@@ -121,18 +136,29 @@ export class Registries {
   };
 
   async #connect(): Promise<Transport> {
-    const { caFile, clientCert, clientKey } = this.#connection;
-    const [ca, cert, key] = await Promise.all([
-      this.#pem('ca-file', caFile),
-      this.#pem('client-cert', clientCert),
-      this.#pem('client-key', clientKey),
-    ]);
     return createTransport({
-      ca,
-      client: cert !== undefined && key !== undefined ? { origins: this.#origins, cert, key } : undefined,
+      ca: await this.#pem('ca-file', this.#connection.caFile),
+      tls: async (origin) => this.#tlsOf(origin),
       proxy: (url) => proxyFor(url, this.#runtime.env),
       userAgent: 'oras-action',
     });
+  }
+
+  #tlsOf(origin: string): Promise<OriginTls> | undefined {
+    const settings = [...this.#settings.values()].find((one) => one.origin === origin);
+    if (!settings) return undefined;
+    const known = this.#tls.get(origin) ?? this.#readTls(settings);
+    this.#tls.set(origin, known);
+    return known;
+  }
+
+  async #readTls({ ca, cert, key }: RegistrySettings): Promise<OriginTls> {
+    const [authority, certificate, secret] = await Promise.all([
+      this.#pem('ca-file', ca),
+      this.#pem('client-cert', cert),
+      this.#pem('client-key', key),
+    ]);
+    return { ca: authority, cert: certificate, key: secret };
   }
 
   async #pem(input: string, file: string | undefined): Promise<string | undefined> {
@@ -170,6 +196,7 @@ function credentialChain(connection: ConnectionInputs, runtime: Runtime): Creden
   return chain;
 }
 
-function credentialOf({ username, password }: Login): Credential {
-  return { kind: 'basic', username, password };
+function credentialOf(login: Login): Credential {
+  if ('token' in login) return { kind: 'bearer', token: login.token };
+  return { kind: 'basic', username: login.username, password: login.password };
 }

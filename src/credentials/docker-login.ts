@@ -4,12 +4,11 @@ import { isRecord } from '../core/descriptor.ts';
 import { canonicalRegistry } from '../core/reference.ts';
 import { normalKey } from './docker-config.ts';
 
-/** A user name and password for one registry. */
-export interface Login {
-  readonly registry: string;
-  readonly username: string;
-  readonly password: string;
-}
+/** A user name and password for one registry, or a token that is sent as it is (Docker's `registrytoken`). */
+export type Login = { readonly registry: string } & (
+  | { readonly username: string; readonly password: string }
+  | { readonly token: string }
+);
 
 export type DockerConfig = Readonly<Record<string, unknown>>;
 
@@ -38,15 +37,17 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
     ...stored.map(([key]) => [key, credsStore] as const).filter(isOther),
     ...Object.entries(recordIn(credHelpers)).filter(isOther),
   ]);
-  const ours = logins.map(({ registry, username, password }) => [
-    keyOf(registry),
-    { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-  ]);
+  const ours = logins.map((login) => [keyOf(login.registry), authIn(login)]);
   return {
     ...others,
     auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
     ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
   };
+}
+
+function authIn(login: Login): Readonly<Record<string, string>> {
+  if ('token' in login) return { registrytoken: login.token };
+  return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
 }
 
 /** What `docker login` writes for a login that its credential store keeps. */

@@ -10,8 +10,8 @@ import { PACE, watchedUpload, type Pace } from './watchdog.ts';
 export interface TransportOptions {
   /** PEM certificates trusted besides the system's. */
   readonly ca?: string | undefined;
-  /** PEM certificate and key, shown to these origins only. */
-  readonly client?: ClientCertificate | undefined;
+  /** What TLS with an origin has of its own, asked for once. Default: nothing. */
+  readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
   /** The proxy for an origin, asked for once. Default: none. */
   readonly proxy?: ((url: URL) => URL | undefined) | undefined;
   readonly userAgent?: string;
@@ -24,10 +24,13 @@ export interface TransportOptions {
   readonly lookup?: LookupFunction;
 }
 
-export interface ClientCertificate {
-  readonly origins: readonly string[];
-  readonly cert: string;
-  readonly key: string;
+/** All PEM, and for one origin only. */
+export interface OriginTls {
+  /** Trusted besides the system's and `ca` of the transport. */
+  readonly ca?: string | undefined;
+  /** The client certificate and its key. */
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 export interface Transport {
@@ -51,10 +54,12 @@ export function createTransport(options: TransportOptions = {}): Transport {
     if (!proxies.has(url.origin)) proxies.set(url.origin, options.proxy?.(url));
     return proxies.get(url.origin);
   };
-  const dispatchFor = (request: HttpRequest): Promise<Dispatcher> => {
-    const route = routeOf(request, proxyFor(request.url), options, known);
-    const key = JSON.stringify(route);
-    const open = dispatchers.get(key) ?? openDispatcher(route, options, known);
+  const tlsOf = onceForEach(async (origin) => options.tls?.(origin));
+  const dispatchFor = async (request: HttpRequest): Promise<Dispatcher> => {
+    const route = routeOf(request, proxyFor(request.url), known);
+    const own = await tlsOf(request.url.origin);
+    const key = JSON.stringify([route, own && request.url.origin]);
+    const open = dispatchers.get(key) ?? openDispatcher(route, { ...options, own }, known);
     dispatchers.set(key, open);
     return open;
   };
@@ -70,35 +75,38 @@ export function createTransport(options: TransportOptions = {}): Transport {
   };
 }
 
-/** What a connection may depend on; equal routes share a pool. */
+function onceForEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** What a connection may depend on, besides the TLS of its origin; equal routes share a pool. */
 interface Route {
   readonly proxy: string | undefined;
   readonly guarded: boolean;
-  readonly certificate: boolean;
 }
 
-function routeOf(
-  { url, givenBy }: HttpRequest,
-  proxy: URL | undefined,
-  options: TransportOptions,
-  known: KnownHosts,
-): Route {
+function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: KnownHosts): Route {
   // A proxy resolves names by itself; a registry inside may give addresses inside.
   const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
   const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
   if (guarded && isInsideHost(url.hostname) === true) throw insideError(url.hostname);
-  return { proxy: proxy?.href, guarded, certificate: options.client?.origins.includes(url.origin) === true };
+  return { proxy: proxy?.href, guarded };
 }
 
 async function openDispatcher(
   route: Route,
-  options: TransportOptions,
+  options: TransportOptions & { readonly own: OriginTls | undefined },
   known: KnownHosts,
 ): Promise<Dispatcher> {
-  const ca = options.ca === undefined ? {} : { ca: await withSystemCa(options.ca) };
-  const client =
-    route.certificate && options.client ? { cert: options.client.cert, key: options.client.key } : {};
-  const tls = { ...ca, ...client };
+  const { own = {} } = options;
+  const ca = await trusted(options.ca);
+  const client = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
+  const tls = { ...(await trusted(options.ca, own.ca)), ...client };
   const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
   const timeout = options.connectMs ?? CONNECT_MS;
   // Of undici only what sends requests: its index also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
@@ -117,10 +125,12 @@ async function openDispatcher(
   });
 }
 
-/** Node replaces its own list by `ca`; the private one is meant to be added. */
-async function withSystemCa(ca: string): Promise<string[]> {
+/** Node replaces its own list by `ca`; the private ones are meant to be added. */
+async function trusted(...more: readonly (string | undefined)[]): Promise<{ ca?: string[] }> {
+  const added = more.filter((ca) => ca !== undefined);
+  if (added.length === 0) return {};
   const { getCACertificates } = await import('node:tls');
-  return [...getCACertificates('default'), ca];
+  return { ca: [...getCACertificates('default'), ...added] };
 }
 
 function exchange(

@@ -35,6 +35,17 @@ export const CASES: readonly Case[] = [
     new CopyError(ours('DIGEST_MISMATCH', 'content has digest'), { operation: 'push', side: 'source' }),
   ],
   ['upper-case', thrownBy(() => parseReference('ghcr.io/Acme/App:1'))],
+  [
+    'login-in-clear',
+    ours('INVALID_INPUT', 'the login for a is not sent over http', { clear: true, host: 'a.test:5000' }),
+  ],
+  [
+    'one-for-each-registry',
+    ours('INVALID_INPUT', 'input headers: it would go to all of a, b', {
+      input: 'headers',
+      registries: ['a', 'b'],
+    }),
+  ],
   ['lost-signatures', ours('INVALID_INPUT', '1 signatures would no longer hold', { signatures: [digest] })],
   ['credential-helper', ours('UNAUTHORIZED', 'docker-credential-x failed with exit code 1', { helper: 'x' })],
   [

@@ -316,6 +316,7 @@ describe('values are read', () => {
         concurrency: 6,
         retries: 5,
         timeoutMs: undefined,
+        entries: [],
         plainHttp: undefined,
         logins: [],
       },

@@ -180,3 +180,70 @@ describe('registry-auth is refused, and not quoted, with', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+describe('an entry of registry-auth may have, for its own registry', () => {
+  const one = (lines: string) =>
+    parseRegistryAuth(`- registry: ghcr.io\n  ${lines.replaceAll('\n', '\n  ')}\n`);
+  const plus = (more: string) => `username: me\npassword: pw\n${more}`;
+
+  test.each<[string, string, object]>([
+    [
+      'headers',
+      'headers:\n  X-Tenant: acme\n  Authorization: Bearer abc',
+      { headers: { 'x-tenant': 'acme', authorization: 'Bearer abc' } },
+    ],
+    [
+      'headers beside a login',
+      plus('headers: {X-A: "1: 2"}'),
+      { username: 'me', password: 'pw', headers: { 'x-a': '1: 2' } },
+    ],
+    ['a token', 'token: abc.def', { token: 'abc.def' }],
+    ['http', 'plain-http: true', { plainHttp: true }],
+    ['https', plus('plain-http: False'), { username: 'me', password: 'pw', plainHttp: false }],
+    [
+      'a client certificate',
+      'client-cert: a.pem\nclient-key: a.key',
+      { clientCert: 'a.pem', clientKey: 'a.key' },
+    ],
+    ['an authority', 'ca-file: certs/ca.pem', { caFile: 'certs/ca.pem' }],
+  ])('%s', async (_what, lines, expected) => {
+    expect(await one(lines)).toEqual([{ registry: 'ghcr.io', ...expected }]);
+  });
+
+  test.each(['https://ghcr.io', 'https://ghcr.io/', 'https://ghcr.io/v2/', 'GHCR.io'])(
+    'a registry as it is often written: %s',
+    async (registry) => {
+      expect(await parseRegistryAuth(`- {registry: '${registry}', token: t}`)).toEqual([
+        { registry: 'ghcr.io', token: 't' },
+      ]);
+    },
+  );
+
+  test('what is left of it without a secret, where that is allowed', async () => {
+    const text = `- {registry: a.io, username: u, password: '', headers: {X-A: b}}\n- {registry: b.io, token: ''}`;
+    expect(await parseRegistryAuth(text, { incomplete: 'leave out' })).toEqual([
+      { registry: 'a.io', headers: { 'x-a': 'b' } },
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['headers: X-A', 'headers of entry 1 are not a map'],
+    ['headers: [X-A]', 'headers of entry 1 are not a map'],
+    ['headers: {X A: b}', 'headers of entry 1 are not a map'],
+    ['headers: {X-A: {b: c}}', 'headers of entry 1 are not a map'],
+    [`headers: {X-A: "${SECRET}\\r\\nX-B: c"}`, 'headers of entry 1 are not a map'],
+    ['plain-http: maybe', 'plain-http of entry 1 is not true or false'],
+    ['plain-http: [a]', 'plain-http of entry 1 is not a text'],
+    ['client-cert: a.pem', 'which go together'],
+    ["client-cert: ''\nclient-key: ''", 'client-cert of entry 1 is empty'],
+    ['ca-file: ', 'ca-file of entry 1'],
+    [`token: ${SECRET}\npassword: ${SECRET}`, 'a token, and a username or a password beside it'],
+    [`token: "${SECRET} x"`, 'the token of entry 1'],
+    [`token: ${SECRET} # x`, 'a comment behind a token'],
+    ["token: ''", 'the token of entry 1 is empty'],
+  ])('but not %j', async (lines, said) => {
+    const refusal = await refusalOf(`- registry: ghcr.io\n  ${lines.replaceAll('\n', '\n  ')}\n`);
+    expect(refusal).toContain(said);
+    expect(refusal).not.toContain(SECRET);
+  });
+});

@@ -2,6 +2,19 @@ import { both, disk, is, says, type HintRule } from './rule.ts';
 
 const HELPER = /^docker-credential-[\w.-]+/;
 
+function entryFor(registry = '', input: unknown = 'headers'): string {
+  const own =
+    input === 'headers'
+      ? ['headers:', '  X-Tenant: acme']
+      : ['client-cert: certs/client.pem', 'client-key: certs/client.key'];
+  return [
+    'with:',
+    '  registry-auth: |',
+    `    - registry: ${registry}`,
+    ...own.map((line) => `      ${line}`),
+  ].join('\n');
+}
+
 /** What the step asked for, and what it found. Before the rules of registries: their codes are the same. */
 export const CONTENT_RULES: readonly HintRule[] = [
   {
@@ -35,6 +48,28 @@ export const CONTENT_RULES: readonly HintRule[] = [
       '${{ github.repository }} and ${{ github.actor }} keep upper case, and expressions have no function for it',
     fix: () => 'write the name in lower case, or let an earlier step make it',
     snippet: () => 'run: echo "name=${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"',
+  },
+  {
+    id: 'login-in-clear',
+    group: 'inputs',
+    title: 'A login is not sent over http',
+    seen: '`is not sent over http`',
+    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
+    likely: ({ host }) =>
+      `plain-http makes the step speak http with ${host}, and anyone on the way could read the login`,
+    fix: () => 'use https; in a network of your own, name the host, which allows a username and a password',
+    snippet: ({ host }) => `with:\n  plain-http: ${host}`,
+  },
+  {
+    id: 'one-for-each-registry',
+    group: 'inputs',
+    title: 'Headers and client certificates are for one registry',
+    seen: '`it would go to all of`',
+    matches: (trouble) => is('INVALID_INPUT')(trouble) && Array.isArray(trouble.details['registries']),
+    likely: () => 'the step names two registries, and what is meant for one may be a secret to the other',
+    fix: () => 'give it in the entry of its registry',
+    snippet: ({ details, host }) =>
+      entryFor([details['registries'] ?? host].flat().join().split(',')[0], details['input']),
   },
   {
     id: 'lost-signatures',

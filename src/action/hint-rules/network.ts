@@ -91,8 +91,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
       says(/wrong version number|packet length|http request|EPROTO/i),
     ),
     likely: ({ host }) => `${host} speaks plain http, not https`,
-    fix: () => 'set plain-http: true if that is meant; what is sent can be read on the way then',
-    snippet: () => 'with:\n  plain-http: true',
+    fix: () => 'name the host in plain-http if that is meant; what is sent can be read on the way then',
+    snippet: ({ host }) => `with:\n  plain-http: ${host}`,
   },
   {
     id: 'certificate-expired',
@@ -122,7 +122,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
       says(/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|handshake failure|certificate required/i),
     ),
     likely: ({ host }) => `${host} ended the TLS handshake: it wants a client certificate, or another one`,
-    fix: () => 'set client-cert and client-key',
+    fix: () =>
+      'set client-cert and client-key; in a copy between two registries, in the entry of registry-auth',
     snippet: () => 'with:\n  client-cert: certs/client.pem\n  client-key: certs/client.key',
   },
   {
