@@ -4,12 +4,14 @@ import type { Digest } from '../core/digest.ts';
 import { CopyError, hasCode, OrasError } from '../core/errors.ts';
 import { describeManifest, parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isIndexType, isManifestType } from '../core/media-types.ts';
+import { answerOr, leavesOpen } from '../core/questions.ts';
 import {
   canCheck,
   canLink,
   canListTags,
   canMount,
   canTellListed,
+  type CallOptions,
   type Entry,
   type Target,
 } from '../core/target.ts';
@@ -65,7 +67,7 @@ export class Copier {
       );
       return held.digest === node.digest;
     } catch (error) {
-      if (hasCode(error, 'NOT_FOUND')) return false;
+      if (hasCode(error, 'NOT_FOUND') || leavesOpen(error)) return false;
       throw error;
     }
   }
@@ -80,7 +82,8 @@ export class Copier {
   async listed(node: Descriptor): Promise<ReadonlySet<Digest> | undefined> {
     const target = this.#target;
     if (!canTellListed(target)) return undefined;
-    return this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
+    const ask = () => this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
+    return answerOr(ask, undefined);
   }
 
   /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
@@ -159,10 +162,12 @@ export class Copier {
   async #holds(node: Descriptor): Promise<boolean> {
     if (this.#looksEmpty && isSmallBlob(node)) return false;
     const target = this.#target;
-    const { call } = this.#session;
-    return this.#atTarget('exists', node, () =>
-      this.#options.deep === true && canCheck(target) ? target.check(node, call) : target.exists(node, call),
-    );
+    const checker = this.#options.deep === true && canCheck(target) ? target : undefined;
+    return this.#isThere(node, (call) => checker?.check(node, call) ?? target.exists(node, call));
+  }
+
+  #isThere(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
+    return answerOr(() => this.#atTarget('exists', node, () => ask(this.#session.call)), false);
   }
 
   async #copyManifest(node: Descriptor, held: boolean, under: Under | undefined): Promise<void> {
@@ -236,7 +241,7 @@ export class Copier {
   async #repair(node: Descriptor, parent: Descriptor): Promise<void> {
     const { source, call } = this.#session;
     if (!(await this.#options.keeps(node, parent))) return;
-    if (await this.#atTarget('exists', node, () => this.#target.exists(node, call))) return;
+    if (await this.#isThere(node, (options) => this.#target.exists(node, options))) return;
     const manifest = await this.#session.manifest(node);
     if (!manifest) return this.#push(node, source.fetch(node, call), undefined);
     for (const child of successors(manifest)) await this.#repair(child, node);
@@ -290,11 +295,6 @@ export class Copier {
   }
 }
 
-function isSmallBlob(node: Descriptor): boolean {
-  return node.size < SMALL && !isManifestType(node.mediaType);
-}
+const isSmallBlob = ({ size, mediaType }: Descriptor): boolean => size < SMALL && !isManifestType(mediaType);
 
-interface Under {
-  readonly tag: string;
-  done(): void;
-}
+type Under = { readonly tag: string; done(): void };

@@ -20,6 +20,8 @@ export interface HttpRequest {
   readonly json?: boolean;
   /** The server that gave this URL, where it is not the one the user named: the address rule then applies. */
   readonly givenBy?: URL;
+  /** A redirect to another origin is not followed: it is the answer. */
+  readonly stays?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,6 +30,8 @@ export interface HttpResponse {
   readonly headers: HttpHeaders;
   /** Where the answer came from, after redirects. */
   readonly url: URL;
+  /** It came from another origin than the one that was asked. */
+  readonly elsewhere?: boolean;
   /** An earlier try of the same request ended without an answer: what it asked for may have been done. */
   readonly afterLostAnswer?: boolean;
   /** Read it to the end, or call {@link discard}: else the connection stays taken. */

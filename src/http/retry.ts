@@ -58,7 +58,7 @@ export function withRetry(send: Send, options: RetryOptions = {}): Send {
       lost ||= 'error' in outcome;
       if ('response' in outcome) {
         await discard(outcome.response);
-        if (await isRateLimit(outcome.response)) gate.close(host, waitMs);
+        if (await isRateLimit(outcome.response)) gate.close(outcome.response.url.host, waitMs);
       }
       options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
       await sleep(waitMs, undefined, request.signal && { signal: request.signal });

@@ -3,6 +3,7 @@ import { bytesOf } from '../core/bytes.ts';
 import { digestOf, type Digest } from '../core/digest.ts';
 import { OrasError, RegistryError } from '../core/errors.ts';
 import { OCI_INDEX } from '../core/media-types.ts';
+import { answerOr } from '../core/questions.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard } from '../http/http.ts';
 import { isTransientError, isTransientStatus } from '../http/retry.ts';
@@ -137,7 +138,9 @@ export class ListUpdate {
   async #gone(held: Held): Promise<Digest[]> {
     const own = new Set(this.#change.add.map(({ digest }) => digest));
     const others = entriesOf(held).filter(({ digest }) => !own.has(digest));
-    const there = await atOnce(others, 8, (entry) => hasManifest(this.#client, entry, this.#options));
+    const there = await atOnce(others, 8, (entry) =>
+      answerOr(() => hasManifest(this.#client, entry, this.#options), true),
+    );
     return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
   }
 

@@ -83,7 +83,7 @@ function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: b
 } {
   const origin = originOf(options.registry, options.plainHttp);
   const { credentials = anonymous, onSecret, onNotice, onWarning } = options;
-  const direct = withOriginHeaders(withRedirects(options.send), origin, options.headers ?? {});
+  const direct = withOriginHeaders(withRedirects(options.send, options.gate), origin, options.headers ?? {});
   const authorised = withAuth(direct, {
     registry: canonicalRegistry(options.registry),
     repository: options.repository,

@@ -17,7 +17,7 @@ export type ReferrersMode = 'auto' | 'api' | 'tag';
 export type ReferrersAnswer = HttpResponse | 'no API' | 'no repository';
 
 /** What registries without the API answer; 401 and 403 come from those that take the path for another repository. */
-const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 501]);
+const WITHOUT_API = new Set([400, 401, 403, 404, 405, 406, 412, 501]);
 
 /** The referrers API of one repository, and whether there is one: the first clear answer tells (distribution-spec, "Listing Referrers"). */
 export class ReferrersApi {
@@ -31,6 +31,11 @@ export class ReferrersApi {
     this.#client = client;
     this.#required = mode === 'api';
     if (mode === 'tag') this.#there = false;
+  }
+
+  /** Whether a list under a tag may take its place where it does not tell. */
+  get isOpen(): boolean {
+    return !this.#required && this.#there !== true;
   }
 
   /** It has answered before. */
@@ -75,6 +80,7 @@ export class ReferrersApi {
       path: `referrers/${subject.digest}`,
       ...(artifactType !== undefined && { query: { artifactType } }),
       headers: { accept: OCI_INDEX },
+      stays: true,
       signal,
     });
     if (response.status === 200 && mediaTypeOf(response) === OCI_INDEX) {
@@ -82,7 +88,14 @@ export class ReferrersApi {
       this.#there = true;
       return response;
     }
-    return response.status === 200 ? this.#page(response) : this.#refusal(response);
+    if (response.status >= 400) return this.#refusal(response);
+    return response.status === 200 ? this.#page(response) : this.#elsewhere(response);
+  }
+
+  /** GHCR sends to its website, and what that says is not about referrers. */
+  async #elsewhere(response: HttpResponse): Promise<ReferrersAnswer> {
+    await discard(response);
+    return this.#missing(`it answered with ${response.status}, and not at its own address`);
   }
 
   /** A login page. */

@@ -4,6 +4,7 @@ import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
 import { describeManifest, parseManifest } from '../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
+import { answerOr, leavesOpen } from '../core/questions.ts';
 import type { CallOptions, Entry, PredecessorOptions, PushOptions } from '../core/target.ts';
 import type { HttpResponse } from '../http/http.ts';
 import { atOnce } from '../core/at-once.ts';
@@ -105,13 +106,19 @@ export class Referrers {
     const [first] = group;
     const open = group.filter(({ node }) => !this.#noted.has(node.digest));
     if (!first || (open.length === 0 && this.#api.isKnown)) return false;
-    const answer = await this.#api.ask(first.subject, options);
+    const answer = await this.#askToWrite(first.subject, options);
     if (!this.#api.isFor(answer)) return this.#list(group, options);
     const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
     const noted = await atOnce(missing, AT_ONCE, (one) => this.#putAgain(one, options));
     const ignored = missing.filter((_one, at) => noted[at] === false);
     if (ignored.length > 0) await this.#list(ignored, options);
     return missing.length > 0;
+  }
+
+  /** An API that may not be asked, and was never seen, is taken for none: a list too many does no harm. */
+  #askToWrite(subject: Descriptor, options: CallOptions): Promise<ReferrersAnswer> {
+    const ask = (): Promise<ReferrersAnswer> => this.#api.ask(subject, options);
+    return this.#api.isOpen ? answerOr(ask, 'no API') : ask();
   }
 
   /** Undefined where there is no API. */
@@ -155,7 +162,7 @@ export class Referrers {
   /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
   async deleting(node: Descriptor, remove: () => Promise<void>, options: CallOptions): Promise<void> {
     const subject = await this.#subjectOf(node, options);
-    const listed = subject !== undefined && !this.#api.isFor(await this.#api.ask(subject, options));
+    const listed = subject !== undefined && !this.#api.isFor(await this.#askToWrite(subject, options));
     await remove();
     if (subject && listed)
       await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
@@ -168,7 +175,7 @@ export class Referrers {
       const { bytes } = await readManifest(this.#client, node.digest, options);
       return referrerIn(node, bytes)?.subject;
     } catch (error) {
-      if (UNREADABLE.some((code) => hasCode(error, code))) return undefined;
+      if (UNREADABLE.some((code) => hasCode(error, code)) || leavesOpen(error)) return undefined;
       throw error;
     }
   }

@@ -33,6 +33,7 @@ export async function registryError(
         host: request.url.host,
         status: response.status,
         answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
+        elsewhere: response.elsewhere,
         retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
       },
     },

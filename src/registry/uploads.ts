@@ -1,6 +1,7 @@
 import { through, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { RegistryError } from '../core/errors.ts';
+import { answerOr } from '../core/questions.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard } from '../http/http.ts';
 import { isTransientError, isTransientStatus } from '../http/retry.ts';
@@ -73,13 +74,32 @@ export async function uploadBlob(
       await cancelled(client, session, options.signal);
       const own = body.failure();
       if (own) throw own;
+      if (options.signal?.aborted === true) throw error;
       if (!chunked && isStatus(error, 413)) chunked = true;
-      else if (attempt >= client.retries || !mayRestart(error) || options.signal?.aborted === true)
+      else if (attempt >= client.retries || !mayRestart(error)) {
+        if (await arrived(client, node, options)) return;
         throw error;
+      }
     }
     session = undefined;
     await client.backOff(attempt, options.signal);
-    if (await hasBlob(client, node, options)) return;
+    if (await answerOr(() => hasBlob(client, node, options), false)) return;
+  }
+}
+
+/**
+ * Whether the blob is there in spite of an upload that failed for good: the answer was lost, or another job has brought it
+ * meanwhile (Nexus answers that with a 400).
+ */
+async function arrived(client: RegistryClient, node: Descriptor, options: CallOptions): Promise<boolean> {
+  try {
+    const { signal } = options;
+    const response = await client.attempt({ method: 'HEAD', path: `blobs/${node.digest}`, signal });
+    await discard(response);
+    return response.status === 200;
+  } catch {
+    options.signal?.throwIfAborted();
+    return false;
   }
 }
 

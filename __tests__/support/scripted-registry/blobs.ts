@@ -11,6 +11,7 @@ export function blobReply(state: State, asked: Asked, route: BlobRoute): Reply {
   if (asked.method === 'DELETE') return deleteBlob(state, route);
   if (asked.method !== 'GET' && asked.method !== 'HEAD') return problem(405, 'UNSUPPORTED');
   const { quirks } = state;
+  if (asked.method === 'HEAD' && quirks.blobHead === 403) return problem(403, 'DENIED');
   const bytes = state.store.get(route.name)?.blobs.get(route.digest);
   if (bytes === undefined) return problem(404, 'BLOB_UNKNOWN', 'blob unknown to registry');
   const redirected = asked.method === 'GET' || quirks.redirectsHead !== 'no';

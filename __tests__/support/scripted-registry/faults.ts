@@ -50,8 +50,8 @@ const socketFaults = [
 export const faultNames = [...statusFaults, ...socketFaults] as const;
 export type FaultName = (typeof faultNames)[number];
 
-/** Where it happens: at the registry, its storage behind redirects, or its token server. */
-export type Place = 'registry' | 'storage' | 'tokens';
+/** Where it happens: at the registry, its storage behind redirects, its token server, or its website. */
+export type Place = 'registry' | 'storage' | 'tokens' | 'website';
 
 export interface FaultRule {
   readonly operation: Operation;

@@ -1,4 +1,5 @@
-import { html, isDigest, json, problem, type Asked, type Header, type Reply } from './exchange.ts';
+import { html, isDigest, json, problem, reply, type Asked, type Header, type Reply } from './exchange.ts';
+import type { Quirks } from './quirks.ts';
 import type { State } from './state.ts';
 import { manifestFields, type ManifestFields } from './store.ts';
 
@@ -39,7 +40,22 @@ function linkOf(
       : `last=${encodeURIComponent(last)}`;
   const path = `/v2/${shown}/tags/list?n=${page}&${cursor}`;
   const target = quirks.link === 'absolute' ? `${origin()}${path}` : path;
-  return ['Link', quirks.link === 'unquoted' ? `<${target}>;rel=next` : `<${target}>; rel="next"`];
+  return ['Link', linkTo(target, quirks)];
+}
+
+function linkTo(target: string, { link }: Quirks): string {
+  switch (link) {
+    case 'unquoted':
+      return `<${target}>;rel=next`;
+    case 'without-rel':
+      return `<${target}>`;
+    case 'without-brackets':
+      return `${target}; rel="next"`;
+    case 'unreadable':
+      return `next page: ${target}`;
+    default:
+      return `<${target}>; rel="next"`;
+  }
 }
 
 export interface ReferrersRoute {
@@ -77,8 +93,9 @@ export function referrersReply(state: State, asked: Asked, { name, digest }: Ref
   return { ...json(200, index), headers };
 }
 
-function missingApi({ quirks }: State): Reply {
+function missingApi({ quirks, website }: State): Reply {
   if (quirks.referrersMissing === 'html') return html(200, 'Sign in');
+  if (quirks.referrersMissing === 'elsewhere') return reply(303, [['Location', `${website()}/orgs/acme`]]);
   return problem(quirks.referrersMissing, quirks.referrersMissing === 405 ? 'UNSUPPORTED' : 'NOT_FOUND');
 }
 

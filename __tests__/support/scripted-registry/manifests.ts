@@ -40,6 +40,9 @@ function digestFor({ store, quirks }: State, { name, reference }: ManifestRoute)
 
 function readManifest(state: State, asked: Asked, route: ManifestRoute): Reply {
   const { quirks } = state;
+  if (quirks.manifestReads === 403) return problem(403, 'DENIED', 'the artifact is blocked by a policy');
+  if (quirks.manifestReads === 412)
+    return problem(412, 'PROJECTPOLICYVIOLATION', 'current image without vulnerability scanning');
   const repository = state.store.get(route.name);
   if (!repository) return problem(404, 'NAME_UNKNOWN', 'repository name not known to registry');
   const digest = digestFor(state, route);
@@ -112,6 +115,9 @@ function deleteManifest({ store, quirks }: State, { name, reference }: ManifestR
   if (!quirks.deletes.includes(byDigest ? 'manifest' : 'tag'))
     return problem(405, 'UNSUPPORTED', 'the operation is unsupported');
   const repository = store.get(name);
+  const tag = [...(repository?.tags ?? [])].find(([, digest]) => digest === reference)?.[0];
+  if (tag !== undefined && quirks.deleteTagged === 400)
+    return problem(400, 'GOOGLE_MANIFEST_DANGLING_TAG', `Manifest is still referenced by tag: ${tag}`);
   const gone = byDigest ? repository?.manifests.delete(reference) : repository?.tags.delete(reference);
   if (!repository || gone !== true) return problem(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
   for (const [tag, digest] of repository.tags) if (digest === reference) repository.tags.delete(tag);

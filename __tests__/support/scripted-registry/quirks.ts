@@ -5,7 +5,9 @@ export interface Quirks extends Refusals {
   /** False: GHCR (attest-build-provenance#71), GitLab (container-registry#1205), Gitea, distribution 3.1.1. */
   readonly referrersApi: boolean;
   /** What answers instead: Quay of old 400 (oras#738), GAR of old its login page (soci). */
-  readonly referrersMissing: 404 | 400 | 405 | 'html';
+  readonly referrersMissing: 404 | 400 | 405 | 'html' | 'elsewhere';
+  /** What the website says to which GHCR sends with a 303 instead of an answer; nothing but a broken connection for `reset`. */
+  readonly elsewhere: 429 | 403 | 500 | 404 | 'html' | 'reset';
   /** True without the API: Docker Hub 2024 (hub-feedback#2372), ECR (sigstore-js#1183). */
   readonly ociSubject: boolean;
   /** False: Harbor leaves artifactType out (oras#1127). */
@@ -63,6 +65,12 @@ export interface Quirks extends Refusals {
   readonly maxChunkedBody: number;
   /** ECR: 500 (containers-roadmap#1074); old GCR: 400 (oras#184). */
   readonly emptyBlob: 201 | 400 | 500;
+  /** Nexus: 400 for the closing PUT of a blob that another job has brought meanwhile. */
+  readonly blobAgain: 201 | 400;
+  /** distribution in maintenance or as a pull-through cache 405, Harbor 403. */
+  readonly readOnly: 'no' | 405 | 403;
+  /** Undefined: HEAD of a blob is answered. 403 where one may push only. */
+  readonly blobHead: 403 | undefined;
   /** distribution: the session is gone after a PUT that failed. */
   readonly failedPutKillsSession: boolean;
   /** GHCR, Docker Hub inside an owner; ECR for blobs that a manifest names (#2860), GAR not; ECR Public fails (#1459). */
@@ -88,6 +96,10 @@ export interface Quirks extends Refusals {
   readonly missingSchemaVersion: 400 | 501;
   /** ECR, where switched on. */
   readonly immutableTags: boolean;
+  /** Artifactory 403, Harbor 412: a policy forbids to read a manifest, even one that is not there yet. */
+  readonly manifestReads: 'served' | 403 | 412;
+  /** Google Container Registry: 400 for the delete of a manifest for which a tag stands. */
+  readonly deleteTagged: 202 | 400;
   /** ECR: HEAD of a tag that it does not have. */
   readonly missingTagHead: 404 | 400;
   readonly headDigest: boolean;
@@ -118,7 +130,15 @@ export interface Quirks extends Refusals {
   /** ECR: n above the page size is an error (ggcr#1091). */
   readonly tagPageOver: 'clamp' | 'error';
   /** Quay: `next_page` in place of `last` (docker_registry2#56); Artifactory: without the name's first part (RTFACT-18971). */
-  readonly link: 'absolute' | 'relative' | 'unquoted' | 'next-page' | 'without-first-part';
+  readonly link:
+    | 'absolute'
+    | 'relative'
+    | 'unquoted'
+    | 'next-page'
+    | 'without-first-part'
+    | 'without-rel'
+    | 'without-brackets'
+    | 'unreadable';
   /** Gitea: owner/name. */
   readonly nameParts: 1 | 2;
 }
@@ -133,6 +153,7 @@ export const strict: Quirks = {
   forbidden: 'denied',
   referrersApi: true,
   referrersMissing: 404,
+  elsewhere: 429,
   ociSubject: true,
   referrersArtifactType: true,
   filtersReferrers: true,
@@ -162,6 +183,9 @@ export const strict: Quirks = {
   maxBody: Infinity,
   maxChunkedBody: Infinity,
   emptyBlob: 201,
+  blobAgain: 201,
+  readOnly: 'no',
+  blobHead: undefined,
   failedPutKillsSession: false,
   mount: 'any',
   mountWithoutFrom: 202,
@@ -174,6 +198,8 @@ export const strict: Quirks = {
   blobLag: 0,
   missingSchemaVersion: 400,
   immutableTags: false,
+  manifestReads: 'served',
+  deleteTagged: 202,
   missingTagHead: 404,
   headDigest: true,
   headLength: 'right',

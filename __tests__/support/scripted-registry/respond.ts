@@ -46,6 +46,13 @@ function forgedBrowser({ quirks }: State, { method, headers }: Asked): Reply | u
   return problem(403, 'FORBIDDEN', 'CSRF token invalid');
 }
 
+function readOnly({ quirks }: State, { method }: Asked): Reply | undefined {
+  if (quirks.readOnly === 'no' || method === 'GET' || method === 'HEAD') return undefined;
+  return quirks.readOnly === 405
+    ? problem(405, 'UNSUPPORTED', 'The operation is unsupported.')
+    : problem(403, 'DENIED', 'The system is in read only mode. Any modification is prohibited.');
+}
+
 function needsOf({ method }: Head, route: Route): Need[] {
   if (!('name' in route)) return [];
   const { name, kind } = route;
@@ -55,6 +62,8 @@ function needsOf({ method }: Head, route: Route): Need[] {
 }
 
 function handle(state: State, asked: Asked, route: Route): Reply {
+  const refused = readOnly(state, asked);
+  if (refused) return refused;
   switch (route.kind) {
     case 'ping':
       return { ...plain(200, '{}'), headers: [['Content-Type', 'application/json']] };
@@ -119,6 +128,17 @@ export function tokenBackend(state: State): Backend {
       asked.path === tokenPath ? state.access.token(asked) : plain(404, '404 page not found'),
     refuse: (fault) => faultReply(fault, state.quirks),
   };
+}
+
+/** It knows nothing of registries. */
+export function websiteBackend({ quirks }: State): Backend {
+  const { elsewhere } = quirks;
+  const answer = (): Reply => {
+    if (elsewhere === 'reset') return { ...plain(404, ''), hangUp: true };
+    if (elsewhere === 429) return withHeaders(html(429, 'Too many requests'), ['Retry-After', '60']);
+    return html(elsewhere === 'html' ? 200 : elsewhere, 'Website');
+  };
+  return { place: 'website', operation: () => 'list', reply: answer, refuse: answer };
 }
 
 export function storageBackend(state: State): Backend {

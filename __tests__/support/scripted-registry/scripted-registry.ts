@@ -6,7 +6,7 @@ import { downloadPath, tokenPath, type Operation } from './operations.ts';
 import { profiles, type ProfileName } from './profiles.ts';
 import type { Quirks } from './quirks.ts';
 import { seeded } from './random.ts';
-import { registryBackend, storageBackend, tokenBackend } from './respond.ts';
+import { registryBackend, storageBackend, tokenBackend, websiteBackend } from './respond.ts';
 import { watchSecrets } from './secrets.ts';
 import type { State } from './state.ts';
 import { objectStorage } from './storage.ts';
@@ -88,6 +88,7 @@ export async function startScriptedRegistry(
     random,
     access: guard({ kind: auth, credentials, quirks, random, realm, tokenMs, onSecret }),
     origin: () => originOf('registry'),
+    website: () => originOf('website'),
     storage: redirects
       ? { origin: () => originOf('storage'), objects: objectStorage(quirks, random, prefix) }
       : undefined,
@@ -102,10 +103,10 @@ export async function startScriptedRegistry(
     const onRequest = watched ? secrets.inspect.bind(secrets, backend.place) : () => {};
     const front = await startFront({ backend, script, tls, refuseMs, trickleMs, log: requests, onRequest });
     fronts.push(front);
-    const names = { registry: '127.0.0.1', storage: options.storageName ?? '127.0.0.1', tokens: 'localhost' };
-    places.set(backend.place, `${tls ? 'https' : 'http'}://${names[backend.place]}:${front.port}`);
+    places.set(backend.place, `${tls ? 'https' : 'http'}://${nameOf(backend.place, options)}:${front.port}`);
   };
   await open(registryBackend(state), false);
+  if (quirks.referrersMissing === 'elsewhere') await open(websiteBackend(state), true);
   if (quirks.redirect === 'storage') await open(storageBackend(state), true);
   if (auth === 'token' && quirks.tokenOrigin === 'other') await open(tokenBackend(state), false);
   const stop = async (): Promise<void> => void (await Promise.all(fronts.map((front) => front.stop())));
@@ -122,6 +123,11 @@ export async function startScriptedRegistry(
     stop,
     [Symbol.asyncDispose]: stop,
   };
+}
+
+function nameOf(place: Place, { storageName = '127.0.0.1' }: ScriptedRegistryOptions): string {
+  if (place === 'storage') return storageName;
+  return place === 'registry' ? '127.0.0.1' : 'localhost';
 }
 
 /** Where an operation ends, and so where its faults are by default. */

@@ -12,6 +12,8 @@ export interface State {
   readonly access: Access;
   /** Known once it listens. */
   readonly origin: () => string;
+  /** Where people look at the packages. */
+  readonly website: () => string;
   readonly storage: { readonly origin: () => string; readonly objects: Storage } | undefined;
   /** By repository and digest: how often a manifest will still not find the blob. */
   readonly lag: Map<string, number>;

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import { blob } from '../../support/artifacts.ts';
 import { json, repositoryOn, serve, type Answer, type Script } from '../../support/http-server.ts';
+import { open } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
+import { startScriptedRegistry } from '../../support/scripted-registry/scripted-registry.ts';
 
 const { node, bytes } = blob('the content');
 const blobPath = `/v2/acme/app/blobs/${node.digest}`;
@@ -110,11 +112,33 @@ describe('an upload that breaks', () => {
     expect(server.seen().filter((line) => line.startsWith('PUT'))).toHaveLength(4);
   });
 
-  test.each([400, 401, 403, 405])('with a %i is not begun again', async (status) => {
+  // The look is new: another job may have brought the blob meanwhile.
+  test.each([400, 401, 403, 405])('with a %i is not begun again, after a look', async (status) => {
     await using server = await serve(registry(() => json({ errors: [{ code: 'SIZE_INVALID' }] }, status)));
     await using repository = repositoryOn(server, { retries: 3, baseMs: 1 });
     expect(await rejection(repository.target.push(node, bytesOf(bytes)))).toMatchObject({ status });
-    expect(server.requests).toHaveLength(2);
+    expect(server.seen().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'HEAD']);
+  });
+
+  test.each([400, 409, 'reset'] as const)(
+    'with a %s for good is done where the blob is there all the same (Nexus)',
+    async (end) => {
+      const put = () => (end === 'reset' ? end : json({ errors: [{ code: 'BLOB_UPLOAD_INVALID' }] }, end));
+      await using server = await serve(registry(put, () => true));
+      await using repository = repositoryOn(server);
+      await repository.target.push(node, bytesOf(bytes));
+      expect(server.seen().map((line) => line.split(' ')[0])).toEqual(['POST', 'PUT', 'HEAD']);
+    },
+  );
+
+  test('that two jobs make at once is done for both (Nexus)', async () => {
+    await using nexus = await startScriptedRegistry({ quirks: { blobAgain: 400 } });
+    for (const _job of ['one', 'two']) {
+      await using repository = open(nexus.host);
+      await repository.target.push(node, bytesOf(bytes));
+    }
+    expect(nexus.requests.filter(({ status }) => status === 400)).toHaveLength(1);
+    expect(nexus.store.get('acme/app')?.blobs.has(node.digest)).toBe(true);
   });
 
   test('with a 413 goes on in chunks', async () => {
