@@ -8,6 +8,8 @@ export interface ChildOptions {
   readonly cancelAfter?: CancelAfter | undefined;
   /** The process is killed after this time and the result says so. */
   readonly timeoutMs?: number | undefined;
+  /** Another user than the test's own; only root may ask for one. */
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
   readonly onText?: (stream: 'stdout' | 'stderr', text: string) => void;
 }
 
@@ -33,6 +35,7 @@ export async function runScript(args: readonly string[], options: ChildOptions):
     cwd: options.cwd,
     env: { ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...options.user,
   });
   const output = { stdout: '', stderr: '' };
   const problems: string[] = [];

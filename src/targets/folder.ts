@@ -13,6 +13,7 @@ import { packFolder } from './pack-folder.ts';
 import { placeFiles, type StagedPart } from './place-files.ts';
 import { safeSegments } from './safe-path.ts';
 import { unpackFolder } from './unpack-folder.ts';
+import { WritableFolders } from './writable-folders.ts';
 import { isThere, tempName, writeNew } from './write-file.ts';
 
 export interface FolderOptions {
@@ -58,6 +59,7 @@ export class FolderTarget implements GraphTarget, Committer {
   #kept = 0;
   #stage: Promise<string> | undefined;
   #created: string[] = [];
+  readonly #writable = new WritableFolders();
 
   constructor(root: string, options: FolderOptions = {}) {
     this.root = root;
@@ -153,6 +155,7 @@ export class FolderTarget implements GraphTarget, Committer {
     for (const packed of this.#packed) await rm(packed, { force: true });
     if (this.#stage) await rm(await this.#stage, { recursive: true, force: true });
     this.#stage = undefined;
+    await this.#writable.close();
     for (const folder of this.#created.toReversed()) await rmdir(folder).catch(ignoreUsed);
   }
 
@@ -236,6 +239,8 @@ export class FolderTarget implements GraphTarget, Committer {
       this.#created.unshift(at);
     }
     await mkdir(this.root, { recursive: true });
+    await this.#writable.check(this.root);
+    await this.#writable.open();
     return mkdtemp(join(this.root, '.oras-'));
   }
 }

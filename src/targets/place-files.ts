@@ -4,6 +4,7 @@ import { atOnce } from '../core/at-once.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { collisionKey } from './safe-path.ts';
 import type { FolderModes } from './unpack-folder.ts';
+import { WritableFolders } from './writable-folders.ts';
 import { renameRetrying } from './write-file.ts';
 
 /** A staged file or folder and the place below the root that it is meant for. */
@@ -38,14 +39,25 @@ export async function placeFiles(
     else moves.push({ from: part.path, segments: part.segments, folder: false });
   }
   checkCollisions(moves);
-  const parents = new Map<string, Promise<boolean>>();
-  await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, { parents, ...options }));
+  const checks = { parents: new Map(), written: new Set<string>(), ...options };
+  await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
+  const writable = new WritableFolders();
+  await atOnce([...checks.written], AT_ONCE, (folder) => writable.check(folder));
+  try {
+    await writable.open();
+    await moveAll(moves, root);
+  } finally {
+    await writable.close();
+  }
+  await setFolderModes(parts, root);
+}
+
+async function moveAll(moves: readonly Move[], root: string): Promise<void> {
   const placeOf = ({ segments }: Move): string => join(root, ...segments);
   const folders = moves.map((move) => (move.folder ? placeOf(move) : dirname(placeOf(move))));
   for (const path of new Set(folders)) await mkdir(path, { recursive: true });
   const files = moves.filter(({ folder }) => !folder);
   await atOnce(files, AT_ONCE, (move) => renameRetrying(move.from, placeOf(move)));
-  await setFolderModes(parts, root);
 }
 
 /** The folder itself, all in it, and so on. */
@@ -84,19 +96,25 @@ function collision(a: Move, b: Move): OrasError {
 interface Checks {
   /** Whether each is there, looked at once. */
   readonly parents: Map<string, Promise<boolean>>;
+  /** Folders that are there and get a new entry. */
+  readonly written: Set<string>;
   readonly keepExisting: boolean;
 }
 
-async function checkPlace(move: Move, root: string, { parents, keepExisting }: Checks): Promise<void> {
+async function checkPlace(move: Move, root: string, checks: Checks): Promise<void> {
+  const { parents, written, keepExisting } = checks;
+  let last = root;
   for (let depth = 1; depth < move.segments.length; depth += 1) {
     const parent = join(root, ...move.segments.slice(0, depth));
     const checking = parents.get(parent) ?? checkParent(parent);
     parents.set(parent, checking);
     // Nothing is below a folder that is missing.
-    if (!(await checking)) return;
+    if (!(await checking)) return void written.add(last);
+    last = parent;
   }
   const place = join(root, ...move.segments);
   const found = await kindOf(place);
+  if (found === undefined || !move.folder) written.add(last);
   if (found === undefined) return;
   if (move.folder !== (found === 'folder')) {
     if (move.folder) throw new OrasError('UNSAFE_PATH', `will not write through ${place}: it is a ${found}`);
@@ -126,10 +144,15 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
   }
 }
 
+/** A folder that belongs to another user keeps its mode: the content is there. */
 async function setFolderModes(parts: readonly StagedPart[], root: string): Promise<void> {
   for (const part of parts) {
     const deepestFirst = [...(part.modes ?? [])].toReversed();
-    for (const [path, mode] of deepestFirst)
-      if (path !== '') await chmod(join(root, ...path.split('/')), mode);
+    for (const [path, mode] of deepestFirst) {
+      if (path === '') continue;
+      await chmod(join(root, ...path.split('/')), mode).catch((error: unknown) => {
+        if (!['EPERM', 'EROFS'].includes(systemCode(error) ?? '')) throw error;
+      });
+    }
   }
 }
