@@ -1,9 +1,8 @@
-import { lstat as lstatOf, type realpath, type stat } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import * as fs from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
 import { isAbsolute, posix, resolve } from 'node:path';
-import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { OrasError, systemCode } from '../core/errors.ts';
 import { isLeftOut } from '../targets/left-out.ts';
-import { safeSegments } from '../targets/safe-path.ts';
 
 /** A file or folder that becomes a layer. */
 export interface InputFile {
@@ -13,6 +12,7 @@ export interface InputFile {
   /** Name in the artifact, with slashes. */
   readonly title: string;
   readonly mediaType: string | undefined;
+  readonly isFolder: boolean;
   /** Absolute paths that are not packed, where this is a folder. */
   readonly leftOut: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ export interface FoundFiles {
 export async function findFiles(lines: readonly string[], workspace: string): Promise<FoundFiles> {
   const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
   const leftOut = await excludedPaths(excludes, workspace);
-  const files: InputFile[] = [];
+  const files: Named[] = [];
   const unmatched: string[] = [];
   const named = lines.filter((text) => !text.startsWith('!'));
   if (named.length === 0) throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
@@ -46,8 +46,8 @@ export async function findFiles(lines: readonly string[], workspace: string): Pr
     if (found.length === 0) unmatched.push(line.text);
     files.push(...found);
   }
-  checkTitles(files);
-  return { files, unmatched };
+  const withKind = files.map(async (file) => ({ ...file, isFolder: (await stat(file.path)).isDirectory() }));
+  return { files: await Promise.all(withKind), unmatched };
 }
 
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
@@ -73,8 +73,10 @@ export function splitMediaType(text: string): { path: string; mediaType: string 
   return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
 }
 
-async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: string): Promise<InputFile[]> {
-  const named = (path: string, title: string): InputFile => ({
+type Named = Omit<InputFile, 'isFolder'>;
+
+async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: string): Promise<Named[]> {
+  const named = (path: string, title: string): Named => ({
     path: resolve(workspace, path),
     name: path,
     title,
@@ -117,8 +119,8 @@ async function excludedPaths(excludes: readonly string[], workspace: string): Pr
 
 const LINKS_AS_FILES = {
   realpath: ((path: string, done: (error: null, path: string) => void) =>
-    done(null, path)) as typeof realpath,
-  stat: lstatOf as typeof stat,
+    done(null, path)) as typeof fs.realpath,
+  stat: fs.lstat as typeof fs.stat,
 };
 
 /** The file system's names are bytes: what is no text has been given another name on its way here. */
@@ -151,33 +153,4 @@ function titleOf(path: string, line: string): string {
 
 function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-
-/** What a pull would refuse to write is refused here already. */
-function checkTitle(title: string, path: string): void {
-  try {
-    safeSegments(title);
-  } catch (cause) {
-    throw new OrasError(
-      'INVALID_INPUT',
-      `input files: ${path} has a title that no pull takes: ${messageOf(cause)}`,
-      { cause },
-    );
-  }
-}
-
-function checkTitles(files: readonly InputFile[]): void {
-  const seen = new Map<string, string>();
-  for (const { title, path } of files) {
-    checkTitle(title, path);
-    const other = seen.get(title);
-    if (other !== undefined && other !== path) {
-      throw new OrasError(
-        'INVALID_INPUT',
-        `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`,
-      );
-    }
-    if (other !== undefined) throw new OrasError('INVALID_INPUT', `input files: ${path} is named twice`);
-    seen.set(title, path);
-  }
 }

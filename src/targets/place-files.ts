@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { atOnce } from '../core/at-once.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { collisionKey } from './safe-path.ts';
+import { isSameEntry } from './same-entry.ts';
 import type { FolderModes } from './unpack-folder.ts';
 import { WritableFolders } from './writable-folders.ts';
 import { renameRetrying } from './write-file.ts';
@@ -33,12 +34,13 @@ export async function placeFiles(
   root: string,
   options: { readonly keepExisting: boolean },
 ): Promise<void> {
-  const moves: Move[] = [];
-  for (const part of parts) {
-    if (part.modes) await listMoves(part.path, part.segments, moves);
-    else moves.push({ from: part.path, segments: part.segments, folder: false });
-  }
-  checkCollisions(moves);
+  const listed: Move[] = [];
+  // Files of a folder first: they have modes.
+  for (const { path, segments } of parts.filter(({ modes }) => modes))
+    await listMoves(path, segments, listed);
+  for (const { path, segments } of parts.filter(({ modes }) => !modes))
+    listed.push({ from: path, segments, folder: false });
+  const moves = await withoutDoubles(listed);
   const checks = { parents: new Map(), written: new Set<string>(), ...options };
   await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
   const writable = new WritableFolders();
@@ -70,20 +72,25 @@ async function listMoves(path: string, segments: readonly string[], moves: Move[
   }
 }
 
-function checkCollisions(moves: readonly Move[]): void {
+/** Without what two parts bring alike; fails where they bring different entries for one place. */
+async function withoutDoubles(moves: readonly Move[]): Promise<Move[]> {
   const taken = new Map<string, Move>();
+  const kept: Move[] = [];
   for (const move of moves) {
     const key = collisionKey(move.segments);
     const other = taken.get(key);
-    if (other && !(other.folder && move.folder)) throw collision(other, move);
-    taken.set(key, move);
+    if (!other || (other.folder && move.folder)) kept.push(move);
+    else if (other.folder || move.folder || !(await isSameEntry(other.from, move.from)))
+      throw collision(other, move);
+    if (!other) taken.set(key, move);
   }
-  for (const move of moves) {
+  for (const move of kept) {
     for (let depth = 1; depth < move.segments.length; depth += 1) {
       const parent = taken.get(collisionKey(move.segments.slice(0, depth)));
       if (parent && !parent.folder) throw collision(parent, move);
     }
   }
+  return kept;
 }
 
 function collision(a: Move, b: Move): OrasError {

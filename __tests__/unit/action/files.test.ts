@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFiles, splitMediaType, type FoundFiles } from '../../../src/action/files.ts';
+import { checkTitles } from '../../../src/action/titles.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
 function workspace(): string {
@@ -22,7 +23,9 @@ function workspace(): string {
 }
 
 async function find(...lines: readonly string[]): Promise<FoundFiles> {
-  return findFiles(lines, workspace());
+  const found = await findFiles(lines, workspace());
+  await checkTitles(found.files);
+  return found;
 }
 
 async function titles(...lines: readonly string[]): Promise<string[]> {

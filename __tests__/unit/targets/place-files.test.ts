@@ -77,6 +77,15 @@ describe('staged parts are moved', () => {
     expect(contentsOf(root, 'd/sub/a', 'd/sub/b', 'd/sub/c')).toEqual(['a', 'b', 'new']);
   });
 
+  test('once where two parts bring the same, with the mode that the folder has', async () => {
+    const { root, folder, staged } = place();
+    const part = folder('d', { x: 'new', 'sub/y': 'y' });
+    chmodSync(join(part.path, 'x'), 0o755);
+    await placeFiles([staged('d/x'), part, folder('d/sub', { y: 'y' })], root, replace);
+    expect(contentsOf(root, 'd/x', 'd/sub/y')).toEqual(['new', 'y']);
+    if (process.platform !== 'win32') expect(lstatSync(join(root, 'd/x')).mode & 0o777).toBe(0o755);
+  });
+
   test('over a link, which is replaced and not followed', async () => {
     const { root, outside, staged, folder } = place({ 'd/': '' });
     symlinkSync(join(outside, 'secret'), join(root, 'a'));
@@ -194,7 +203,8 @@ describe('nothing is moved', () => {
   });
 
   test.each<[string, (at: Place) => StagedPart[]]>([
-    ['two files', (at) => [at.staged('a'), at.staged('./a')]],
+    // Two that are the same are one.
+    ['two files', (at) => [at.staged('a'), at.staged('./a', 'other')]],
     ['a file and a folder', (at) => [at.staged('a'), at.folder('a', { x: 'x' })]],
     ['a folder and a file', (at) => [at.folder('a', { x: 'x' }), at.staged('a')]],
     ['a file and one in a folder', (at) => [at.staged('a/x'), at.folder('a', { x: 'x' })]],

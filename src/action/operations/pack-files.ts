@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { pack } from '../../copy/pack.ts';
 import { atOnce } from '../../core/at-once.ts';
-import { titleOf, type Descriptor } from '../../core/descriptor.ts';
+import {
+  CONTENT_DIGEST,
+  TITLE,
+  titleOf,
+  UNPACK,
+  type Annotations,
+  type Descriptor,
+} from '../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../core/errors.ts';
 import { UNKNOWN_CONFIG } from '../../core/media-types.ts';
 import type { FolderTarget } from '../../targets/folder.ts';
@@ -10,6 +17,7 @@ import type { PackInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
 import { exists, findFiles, splitMediaType, type InputFile } from '../files.ts';
 import type { ResultFile } from '../result.ts';
+import { checkTitles, entitled } from '../titles.ts';
 
 export async function foundFiles(
   inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
@@ -38,10 +46,14 @@ export async function packFiles(
   { runtime, signal, concurrency }: Context,
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
-  const layers = await atOnce(files, concurrency, async ({ path, name, title, mediaType, leftOut }) => {
+  const named = entitled(files, annotations);
+  await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
+  const layers = await atOnce(named, concurrency, async (file) => {
+    const { path, title, mediaType, leftOut } = file;
     const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
-    return annotated(node, annotations.forFile(name, title));
+    return annotated(node, file.annotations);
   });
+  refuseTwins(layers);
   const config = await configOf(folder, inputs, annotations, runtime.workspace);
   return pack(
     folder,
@@ -58,8 +70,30 @@ export async function packFiles(
   );
 }
 
-function annotated(node: Descriptor, annotations: Readonly<Record<string, string>>): Descriptor {
+function annotated(node: Descriptor, annotations: Annotations): Descriptor {
+  const [own, given] = [node.annotations?.[CONTENT_DIGEST], annotations[CONTENT_DIGEST]];
+  if (own !== undefined && given !== undefined && own !== given) {
+    const message = `input annotation-file: ${titleOf(node) ?? ''} has ${CONTENT_DIGEST} ${given}, and its tar has ${own}`;
+    throw new OrasError('INVALID_INPUT', message, { details: { input: 'annotation-file' } });
+  }
   return { ...node, annotations: { ...node.annotations, ...annotations } };
+}
+
+/** It has one only by annotation, and is a file of the artifact then. */
+function titleOfConfig({ config = 'config' }: PackInputs, annotations: PushAnnotations): InputFile[] {
+  const title = annotations.config[TITLE];
+  if (title === undefined) return [];
+  return [{ path: config, name: config, title, mediaType: undefined, isFolder: false, leftOut: new Set() }];
+}
+
+/** A pull unpacks a folder as it comes, and could not make a file of the same bytes. */
+function refuseTwins(layers: readonly Descriptor[]): void {
+  for (const folder of layers.filter(({ annotations }) => annotations?.[UNPACK] === 'true')) {
+    const twin = layers.find((layer) => layer !== folder && layer.digest === folder.digest);
+    if (!twin) continue;
+    const message = `input files: ${titleOf(twin)} has the bytes of the packed folder ${titleOf(folder)}, and a pull cannot bring both`;
+    throw new OrasError('INVALID_INPUT', message, { details: { input: 'files' } });
+  }
 }
 
 /** The config carries no title: it is not a file of the artifact. */
