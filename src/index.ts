@@ -70,6 +70,7 @@ export {
 export { EMPTY, pack, type PackOptions } from './copy/pack.ts';
 export { formatPlatform, parsePlatform, selectPlatform } from './copy/platform.ts';
 export { askOnce } from './copy/ask-once.ts';
+export { Transfers } from './copy/transfers.ts';
 export { cosignTags, isSignature } from './copy/signatures.ts';
 export { configFiles, forRegistry, githubToken } from './credentials/providers.ts';
 export { createTransport, type Transport, type TransportOptions } from './http/undici-send.ts';

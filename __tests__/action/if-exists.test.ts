@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { OciLayout } from '../../src/targets/oci-layout.ts';
-import { plainArtifact, store } from '../support/artifacts.ts';
+import { bytesIn, plainArtifact, store } from '../support/artifacts.ts';
 import { expectFailure, expectSuccess, metadata, output, workspaceWith } from '../support/steps.ts';
 import { filesIn } from '../support/temp.ts';
 import { describeAt } from './places.ts';
@@ -87,10 +87,18 @@ describeAt(['layout', 'docker-registry'], 'if-exists', (place) => {
         }
         const run = await expectSuccess(step);
         expect(output(run, 'changed')).toBe(String(outcome === 'written'));
-        expect(await held()).toBe(outcome === 'left' ? before : output(run, 'digest'));
-        expect(output(run, 'tags')).toBe(outcome === 'left' ? '' : 'v1');
+        expect(await held()).toBe(output(run, 'digest'));
+        // What the tag stands for: it was the digest of what is not there, and no tag.
+        expect(output(run, 'tags')).toBe('v1');
         if (outcome === 'left') {
           expect(run.log).toContain(`left as it is: ${at}:v1`);
+          expect(output(run, 'digest')).toBe(before);
+          expect(output(run, 'reference')).toBe(`${at}@${before}`);
+          expect(JSON.parse(output(run, 'references'))).toEqual([`${at}@${before}`]);
+          if (command !== 'tag') expect(output(run, 'artifact-type')).toBe('application/vnd.acme.report');
+          expect(run.summary).toMatch(/^### Left as it is: /);
+          expect(run.summary).not.toContain('Pushed');
+          expect(run.summary).toContain('no: the tag exists');
           expect(metadata(run)).toMatchObject({ copied: 0, bytes: 0 });
         }
         if (outcome !== 'written') expect(place.written()).toEqual(written);
@@ -118,17 +126,39 @@ describe('if-exists', () => {
     const files = filesIn(join(cwd, 'there'));
     const second = await expectSuccess({ cwd, inputs: { ...inputs, from: 'oci-layout:here:two' } });
     expect(output(second, 'changed')).toBe('false');
+    // Of two that stand for different things, the first decides.
+    expect(output(second, 'digest')).toBe(other.root.digest);
+    expect(output(second, 'tags')).toBe('v1');
     expect(filesIn(join(cwd, 'there'))).toEqual(files);
   });
 
-  test('skip tells nothing of an artifact that modify would have made', async () => {
+  test('skip tells of what is there, and not of an artifact that modify would have made', async () => {
     const cwd = await workspace();
     await store(new OciLayout(join(cwd, 'there')), other, 'v1');
     const inputs = { ...copyOf('v1'), 'if-exists': 'skip', modify: 'annotation:tier=gold' };
     const run = await expectSuccess({ cwd, inputs });
     expect(output(run, 'changed')).toBe('false');
-    expect(output(run, 'tags')).toBe('');
-    expect(run.outputs.has('manifest')).toBe(false);
+    // DESIGN: outputs are those of what the tag stands for.
+    expect(output(run, 'tags')).toBe('v1');
+    expect(output(run, 'digest')).toBe(other.root.digest);
+    expect(output(run, 'manifest')).toBe(new TextDecoder().decode(bytesIn(other, other.root)));
+    expect(run.outputs.has('referrers')).toBe(false);
+  });
+
+  test('skip at one of two places: the outputs are those of the place that took it', async () => {
+    const cwd = await workspace();
+    await store(new OciLayout(join(cwd, 'there')), other, 'v1');
+    const inputs = { ...copyOf('v1'), 'if-exists': 'skip' };
+    const to = 'oci-layout:there:v1\noci-layout:elsewhere:v1';
+    const run = await expectSuccess({ cwd, inputs: { ...inputs, to } });
+    const { digest } = plainArtifact('one').root;
+    expect(output(run, 'reference')).toBe(`oci-layout:elsewhere@${digest}`);
+    expect(JSON.parse(output(run, 'references'))).toEqual([
+      `oci-layout:there@${other.root.digest}`,
+      `oci-layout:elsewhere@${digest}`,
+    ]);
+    expect(run.summary).toContain('no: the tag exists');
+    expect(metadata(run).destinations).toMatchObject([{ changed: false }, { changed: true }]);
   });
 
   test('fail sets none of several tags', async () => {

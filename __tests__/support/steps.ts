@@ -73,7 +73,12 @@ export interface Metadata {
   readonly requests: number;
   readonly destinations?: readonly DestinationFacts[];
   /** Of a dry run. */
-  readonly planned?: { readonly nodes: number; readonly bytes: number; readonly requests: number };
+  readonly planned?: {
+    readonly nodes: number;
+    readonly bytes: number;
+    readonly requests: number;
+    readonly changed: boolean;
+  };
 }
 
 export function metadata(run: RunResult): Metadata {
@@ -141,6 +146,8 @@ export interface DestinationFacts {
   readonly reference: string;
   readonly tags: readonly string[];
   readonly changed: boolean;
+  /** Of a dry run. */
+  readonly wouldChange?: boolean;
   readonly error?: string;
 }
 

@@ -70,7 +70,7 @@ const DONE = {
   tagged: 'tagged ',
   modified: 'changed',
 } as const;
-const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' } as const;
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' } as const;
 
 /** One line of the log for each node that is done. */
 function reportTo(log: Log, { place, deep }: CopyHabits, dryRun: boolean): (event: CopyEvent) => void {

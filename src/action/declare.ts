@@ -77,12 +77,14 @@ function declarationsOf(result: OperationResult): Declaration[] {
   switch (result.command) {
     case 'push':
     case 'index':
-      return declared(result.place, result.stats, result.tags);
+      return 'left' in result && result.left === true
+        ? []
+        : declared(result.place, result.stats, result.tags);
     case 'attach':
       return declared(result.place, result.stats, []);
     case 'copy':
-      return result.deliveries.flatMap(({ place, stats, tags, error }) =>
-        error === undefined ? declared(place, stats, tags) : [],
+      return result.deliveries.flatMap(({ place, stats, tags, left, error }) =>
+        error === undefined && left !== true ? declared(place, stats, tags) : [],
       );
     default:
       return [];

@@ -39,12 +39,14 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
   }
   if ('files' in result) setUpTo(4 * MAX_JSON, outputs, 'files', JSON.stringify(result.files));
   if ('path' in result) outputs.set('path', result.path);
-  if ('referrers' in result) setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
-  if ('changed' in result) outputs.set('changed', String(result.changed));
+  if ('referrers' in result && result.referrers)
+    setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
+  const isPlan = spent.planned !== undefined;
+  if ('changed' in result) outputs.set('changed', String(result.changed && !isPlan));
   if (result.command === 'tool')
     outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
   if ('stats' in result) {
-    outputs.set('changed', String(result.stats.changed));
+    outputs.set('changed', String(result.stats.changed && !isPlan));
     outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
   }
   return outputs;
@@ -61,13 +63,15 @@ function referencesOf(result: Told, reference: string): string[] {
 }
 
 function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spent: Spent): object {
-  const { copied, skipped, mounted, bytes } = result.stats;
+  const { copied, skipped, mounted, bytes, changed } = result.stats;
+  const { planned, ...effort } = spent;
   const deliveries = result.command === 'copy' ? result.deliveries : [];
   const failed = deliveries.filter(({ error }) => error !== undefined).length;
   const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
     reference: `${place}@${root.digest}`,
     tags,
-    changed: stats?.changed ?? false,
+    changed: !planned && stats?.changed === true,
+    ...(planned && { wouldChange: stats?.changed === true }),
     ...(error !== undefined && { error: safeText(messageOf(error), 1000) }),
   }));
   return {
@@ -76,17 +80,18 @@ function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spe
     mounted,
     failed,
     bytes,
-    ...spent,
+    ...effort,
+    ...(planned && { planned: { ...planned, changed } }),
     ...(result.command === 'copy' && { destinations }),
   };
 }
 
-function cacheOutputs(result: CacheResult, { milliseconds, requests }: Spent): Map<string, string> {
+function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, string> {
   const { key, matchedKey = '', entry, place, restored, saved } = result;
   const outputs = new Map([['cache-primary-key', key]]);
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
-  else outputs.set('changed', String(saved !== undefined));
+  else outputs.set('changed', String(saved !== undefined && !planned));
   if (entry) outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
   return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }

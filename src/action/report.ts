@@ -34,9 +34,10 @@ function reportOne(result: Told, log: Log): void {
   log.info(`Reference: ${place}@${root.digest}`);
 }
 
-function lineOf({ place, root, tags, stats, error }: Delivery, planned: boolean): string {
+function lineOf({ place, root, tags, stats, left, error }: Delivery, planned: boolean): string {
   const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
   if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
+  if (left === true) return `  left      ${what}: the tag exists`;
   const counts = stats ? countsOf(stats, planned) : '';
   const changed = planned ? 'would change' : 'changed  ';
   return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;

@@ -20,6 +20,8 @@ export interface Delivery {
   readonly root: Descriptor;
   readonly tags: readonly string[];
   readonly stats?: CopyResult;
+  /** The tags stand for the root as before, which is not what was to be copied. */
+  readonly left?: boolean;
   readonly error?: unknown;
 }
 
@@ -36,28 +38,31 @@ interface Moved extends Common {
   readonly artifactType: string | undefined;
 }
 
+interface Tagged {
+  readonly tags: readonly string[];
+  /** Input `if-exists` left the tags as they were; the root is what they stand for. */
+  readonly left?: boolean;
+}
+
 /** What a command did; the outputs follow from it. */
 export type OperationResult =
-  | (Moved & {
-      readonly command: 'push';
-      readonly tags: readonly string[];
-      readonly files: readonly ResultFile[];
-    })
+  | (Moved & Tagged & { readonly command: 'push'; readonly files: readonly ResultFile[] })
   | (Moved & { readonly command: 'attach'; readonly files: readonly ResultFile[] })
   | (Moved & { readonly command: 'pull'; readonly files: readonly ResultFile[]; readonly path: string })
   | (Moved & {
       readonly command: 'copy';
       readonly tags: readonly string[];
-      readonly referrers: ReferrerTree;
+      /** Not of what the destination had before. */
+      readonly referrers?: ReferrerTree;
       readonly deliveries: readonly Delivery[];
       /** As typed. */
       readonly from: readonly string[];
       readonly seen: SeenNodes;
     })
-  | (Moved & { readonly command: 'index'; readonly tags: readonly string[]; readonly seen: SeenNodes })
+  | (Moved & Tagged & { readonly command: 'index'; readonly seen: SeenNodes })
   | (Common & { readonly command: 'resolve' })
   | (Common & { readonly command: 'discover'; readonly referrers: ReferrerTree })
-  | (Common & { readonly command: 'tag'; readonly tags: readonly string[]; readonly stats: CopyResult })
+  | (Common & Tagged & { readonly command: 'tag'; readonly stats: CopyResult })
   | (Common & { readonly command: 'untag' | 'delete'; readonly changed: boolean })
   | ToolResult
   | CacheResult

@@ -52,9 +52,10 @@ interface Row extends Pick<Delivery, 'place' | 'root' | 'tags'> {
 
 function rowsOf(result: Told, { planned }: TableFacts): Row[] {
   if (result.command === 'copy')
-    return result.deliveries.map(({ stats, error, ...one }) => ({
+    return result.deliveries.map(({ stats, error, left, ...one }) => ({
       ...one,
-      changed: error === undefined ? changeOf(stats, planned) : `**failed** ${code(messageOf(error))}`,
+      changed:
+        error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
     }));
   const { place, root } = result;
   const tags = 'tags' in result ? result.tags : [];
@@ -62,16 +63,24 @@ function rowsOf(result: Told, { planned }: TableFacts): Row[] {
 }
 
 function changeIn(result: Told, planned: boolean): string {
-  if (result.command === 'tag') return yesOrNo(result.stats.changed);
   if ('changed' in result) return yesOrNo(result.changed);
-  return 'stats' in result ? changeOf(result.stats, planned) : '';
+  if (!('stats' in result)) return '';
+  const left = 'left' in result && result.left === true;
+  if (result.command === 'tag' && !left) return yesOrNo(result.stats.changed);
+  return changeOf(result.stats, { planned, left });
 }
 
 function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-function changeOf(stats: CopyResult | undefined, planned: boolean): string {
+interface Change {
+  readonly planned: boolean;
+  readonly left: boolean | undefined;
+}
+
+function changeOf(stats: CopyResult | undefined, { planned, left }: Change): string {
+  if (left === true) return 'no: the tag exists';
   if (!stats) return '';
   const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
   return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
@@ -81,7 +90,7 @@ function changeOf(stats: CopyResult | undefined, planned: boolean): string {
 export function countsOf({ copied, skipped, mounted, bytes }: CopyResult, planned: boolean): string {
   return [
     copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
-    mounted > 0 ? `${mounted} mounted` : '',
+    mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
     skipped > 0 ? `${skipped} existed` : '',
   ]
     .filter((part) => part !== '')

@@ -21,10 +21,17 @@ const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: s
 };
 
 export function titleFor(result: Told, planned: boolean): string {
+  if (isLeft(result)) return `### Left as it is: ${code(result.place)}`;
   const [did, would] = TITLES[result.command];
   const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
   const what = result.command === 'copy' ? fromTo(result) : code(result.place);
   return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+}
+
+/** Input `if-exists`: nothing came anywhere. */
+function isLeft(result: Told): boolean {
+  if (result.command === 'copy') return result.deliveries.every(({ left }) => left === true);
+  return 'left' in result && result.left === true;
 }
 
 function hasFailed(result: Told): boolean {

@@ -72,7 +72,7 @@ const MAX_TYPES = 10;
 
 /** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
 function referrersOf(result: Told): string[] {
-  if (!('referrers' in result)) return [];
+  if (!('referrers' in result) || !result.referrers) return [];
   const found = referrersIn(result.referrers);
   if (result.command === 'discover') {
     if (found.length === 0) return ['Nothing refers to it.'];

@@ -1,27 +1,27 @@
 import { bytesOf, lazy, readByDigest } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import { forwarding } from '../core/forwarding.ts';
 import { isManifestType } from '../core/media-types.ts';
 import {
   canFindPredecessors,
-  canListTags,
-  isNamed,
-  type CallOptions,
+  canReadManifest,
   type Content,
   type Graph,
-  type Named,
+  type KnownManifest,
+  type ManifestReader,
   type Source,
   type Storage,
-  type TagLister,
 } from '../core/target.ts';
+import { Once } from './once.ts';
 
 /**
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
- * blobs come from the storage, which the first that asks fills.
+ * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-export function askOnce(source: Source, storage: Storage): Source & Partial<Graph & TagLister & Named> {
-  const blobs = new Once<void>();
+export function askOnce<S extends Source>(source: S, storage: Storage, blobs = new Once<void>()): S {
   const manifests = new Once<Uint8Array>();
   const resolved = new Once<Descriptor>();
+  const entered = new Once<KnownManifest>();
   const lists = new Once<readonly Descriptor[]>();
   const fetch: Content['fetch'] = (node, options) =>
     lazy(async () => {
@@ -31,43 +31,20 @@ export function askOnce(source: Source, storage: Storage): Source & Partial<Grap
       await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
       return storage.fetch(node, options);
     });
-  return {
-    ...(isNamed(source) && { name: source.name }),
+  const own: Partial<Source & ManifestReader & Graph> = {
     fetch,
-    exists: (node, options) => source.exists(node, options),
     resolve: (reference, options) =>
       resolved.get(reference, options, () => source.resolve(reference, options)),
+    ...(canReadManifest(source) && {
+      readManifest: (reference, options) =>
+        entered.get(reference, options, () => source.readManifest(reference, options)),
+    }),
     ...(canFindPredecessors(source) && {
       async *predecessors(node, options) {
         const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
         yield* await lists.get(key, options, () => Array.fromAsync(source.predecessors(node, options)));
       },
     }),
-    ...(canListTags(source) && { tags: (options) => source.tags(options) }),
   };
-}
-
-/** Remembers what came of a question. One that failed is asked again by the next, and by those that waited for it. */
-class Once<V> {
-  readonly #asked = new Map<string, Promise<V>>();
-
-  async get(key: string, options: CallOptions | undefined, ask: () => Promise<V>): Promise<V> {
-    for (;;) {
-      const known = this.#asked.get(key);
-      if (!known) break;
-      try {
-        return await known;
-      } catch {
-        options?.signal?.throwIfAborted();
-      }
-    }
-    const asking = ask();
-    this.#asked.set(key, asking);
-    try {
-      return await asking;
-    } catch (error) {
-      this.#asked.delete(key);
-      throw error;
-    }
-  }
+  return forwarding(source, own);
 }

@@ -8,7 +8,6 @@ import { answerOr, leavesOpen } from '../core/questions.ts';
 import {
   canCheck,
   canLink,
-  canListTags,
   canMount,
   canTellListed,
   type CallOptions,
@@ -17,9 +16,11 @@ import {
 } from '../core/target.ts';
 import { blame, blamingSource, lacksChild } from './blame.ts';
 import { gather } from './gather.ts';
+import { hasNoTags } from './no-tags.ts';
 import { SMALL } from './limit.ts';
 import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
 import type { Session } from './session.ts';
+import { Transfers } from './transfers.ts';
 
 const HEALS = 3;
 const HEAL_MS = 500;
@@ -29,7 +30,9 @@ const AT_ONCE = 1000;
 const MANY = 30;
 const SAMPLE = 6;
 
-export interface CopierOptions extends Pick<CopyOptions, 'mountFrom' | 'deep' | 'onEvent' | 'onBytes'> {
+type Shared = 'mountFrom' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
+
+export interface CopierOptions extends Pick<CopyOptions, Shared> {
   /** False: the node stays out. */
   readonly keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
 }
@@ -39,6 +42,7 @@ export class Copier {
   readonly #session: Session;
   readonly #target: Target;
   readonly #options: CopierOptions;
+  readonly #transfers: Transfers;
   readonly #seen = new Map<Digest, Promise<void>>();
   readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
   readonly #inIndex = new Set<Digest>();
@@ -52,6 +56,7 @@ export class Copier {
     this.#session = session;
     this.#target = target;
     this.#options = options;
+    this.#transfers = options.transfers ?? new Transfers();
   }
 
   /** Those of the tags that do not stand for the node at the target. */
@@ -152,11 +157,20 @@ export class Copier {
   }
 
   async #copyOne(node: Descriptor, under: Under | undefined): Promise<void> {
-    const held = await this.#holds(node);
-    if (isManifestType(node.mediaType)) return this.#copyManifest(node, held, under);
-    if (held) return this.#skip(node);
-    if (await this.#mount(node)) return;
-    await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
+    if (isManifestType(node.mediaType)) return this.#copyManifest(node, await this.#holds(node), under);
+    const bring = () => this.#bringBlob(node, under);
+    if (!(await this.#transfers.bring(node, this.#session.call, bring))) this.#skip(node);
+  }
+
+  async #bringBlob(node: Descriptor, under: Under | undefined): Promise<void> {
+    if (await this.#holds(node)) return this.#skip(node);
+    for (const repository of this.#options.mountFrom?.(node) ?? [])
+      if (await this.#mount(node, repository)) return;
+    const { source, call } = this.#session;
+    await this.#transfers.send(node, call, {
+      mount: (repository) => this.#mount(node, repository),
+      push: () => this.#push(node, source.fetch(node, call), under),
+    });
   }
 
   async #holds(node: Descriptor): Promise<boolean> {
@@ -192,21 +206,9 @@ export class Copier {
    */
   async #look(blobs: readonly Descriptor[]): Promise<void> {
     if (blobs.length < MANY || this.#options.deep === true || this.#looksEmpty) return;
-    if (!(await this.#session.limit(() => this.#hasNoTags(), 0))) return;
+    if (!(await this.#session.limit(() => hasNoTags(this.#target, this.#session.call), 0))) return;
     const held = await gather(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
     this.#looksEmpty = !held.includes(true);
-  }
-
-  async #hasNoTags(): Promise<boolean> {
-    const target = this.#target;
-    if (!canListTags(target)) return false;
-    try {
-      for await (const _tag of target.tags(this.#session.call)) return false;
-      return true;
-    } catch (error) {
-      this.#session.call.signal.throwIfAborted();
-      return hasCode(error, 'NOT_FOUND');
-    }
   }
 
   /**
@@ -249,17 +251,14 @@ export class Copier {
     await this.#push(node, bytesOf(await this.#session.bytes(node)), undefined);
   }
 
-  async #mount(node: Descriptor): Promise<boolean> {
+  async #mount(node: Descriptor, repository: string): Promise<boolean> {
     const target = this.#target;
     if (!canMount(target)) return false;
-    for (const repository of this.#options.mountFrom?.(node) ?? []) {
-      if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))) {
-        this.mounted += 1;
-        this.#event({ kind: 'mounted', node, name: repository });
-        return true;
-      }
-    }
-    return false;
+    if (!(await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))))
+      return false;
+    this.mounted += 1;
+    this.#event({ kind: 'mounted', node, name: repository });
+    return true;
   }
 
   async #push(node: Descriptor, bytes: Bytes, under: Under | undefined): Promise<void> {

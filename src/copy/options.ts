@@ -1,6 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { CallOptions, Content, KnownManifest, Source, Target } from '../core/target.ts';
+import type { Transfers } from './transfers.ts';
 
 export type Awaitable<T> = T | Promise<T>;
 
@@ -41,6 +42,8 @@ export interface CopyOptions extends CallOptions {
   readonly modify?: NodeModifier | undefined;
   /** Repositories of the target's registry that hold the node; asked before its bytes are sent. */
   mountFrom?(node: Descriptor): readonly string[];
+  /** What this copy shares with others to the same target. Default: nothing. */
+  readonly transfers?: Transfers | undefined;
   /** Look below what the target already holds, and repair what is missing or damaged there. Default false. */
   readonly deep?: boolean | undefined;
   /** Manifests of the source that need not be read again. */

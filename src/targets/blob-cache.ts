@@ -1,19 +1,9 @@
 import type { Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { hasCode } from '../core/errors.ts';
+import { forwarding } from '../core/forwarding.ts';
 import { isManifestType } from '../core/media-types.ts';
-import {
-  canFindPredecessors,
-  canListTags,
-  canReadManifest,
-  isNamed,
-  type CallOptions,
-  type Graph,
-  type ManifestReader,
-  type Named,
-  type Source,
-  type TagLister,
-} from '../core/target.ts';
+import type { CallOptions, Source } from '../core/target.ts';
 import type { BlobStore } from './blob-store.ts';
 
 export interface BlobCacheOptions {
@@ -34,25 +24,18 @@ export type OpenStore = () => Promise<BlobStore | undefined>;
  * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
  * from the source: what an artifact is, and who may have it, is never a matter of the store.
  */
-export function withBlobCache(
-  source: Source,
+export function withBlobCache<S extends Source>(
+  source: S,
   openStore: OpenStore,
   options: BlobCacheOptions = {},
-): Source & Partial<Graph & TagLister & Named & ManifestReader> {
-  return {
-    ...(isNamed(source) && { name: source.name }),
+): S {
+  const own: Partial<Source> = {
     fetch: (node, call) =>
       isManifestType(node.mediaType)
         ? source.fetch(node, call)
         : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
-    exists: (node, call) => source.exists(node, call),
-    resolve: (reference, call) => source.resolve(reference, call),
-    ...(canReadManifest(source) && {
-      readManifest: (reference, call) => source.readManifest(reference, call),
-    }),
-    ...(canFindPredecessors(source) && { predecessors: (node, call) => source.predecessors(node, call) }),
-    ...(canListTags(source) && { tags: (call) => source.tags(call) }),
   };
+  return forwarding(source, own);
 }
 
 interface Reading {

@@ -2,21 +2,28 @@ import { bytesOf, readByDigest, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { isDigest, type Digest } from '../core/digest.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
+import { forwarding } from '../core/forwarding.ts';
 import { isManifestType } from '../core/media-types.ts';
 import {
-  canDelete,
   canFindPredecessors,
   canLink,
-  canUntag,
+  canListTags,
+  canReadManifest,
+  canTellListed,
   isNamed,
   type CallOptions,
-  type Deleter,
+  type Committer,
   type Entry,
   type Graph,
+  type KnownManifest,
   type Linker,
+  type Lister,
+  type ManifestReader,
+  type Mounter,
+  type PredecessorOptions,
   type PushOptions,
+  type TagLister,
   type Target,
-  type Untagger,
 } from '../core/target.ts';
 
 /** What would be written. */
@@ -35,11 +42,12 @@ export interface DryRunOptions {
 }
 
 /** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-export function dryRun(target: Target, plan: WritePlan, options: DryRunOptions): Target & Deleter & Untagger {
-  return new DryRun(target, plan, options);
+export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
+  return forwarding(target, new DryRun(target, plan, options));
 }
 
-class DryRun implements Target, Graph, Linker, Deleter, Untagger {
+/** Names every capability that writes: the target's own would. */
+class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Committer {
   readonly #target: Target;
   readonly #plan: WritePlan;
   readonly #pushed = new Map<Digest, Descriptor>();
@@ -49,14 +57,16 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
   /** Requests that a request counts for: files need none. */
   readonly #request: 0 | 1;
   readonly #unreadable: DryRunOptions['unreadable'];
-  readonly name: string;
+  /** It would remove what is damaged. */
+  readonly check = undefined;
+  readonly #name: string;
 
   constructor(target: Target, plan: WritePlan, { remote, unreadable }: DryRunOptions) {
     this.#request = remote ? 1 : 0;
     this.#unreadable = unreadable;
     this.#target = target;
     this.#plan = plan;
-    this.name = isNamed(target) ? target.name : 'the destination';
+    this.#name = isNamed(target) ? target.name : 'the destination';
   }
 
   fetch(node: Descriptor, options?: CallOptions): Bytes {
@@ -76,12 +86,15 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
 
   async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
     const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
-    if (planned) return planned;
+    return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+  }
+
+  async #entered<V>(reference: string, enter: () => Promise<V>): Promise<V> {
     try {
-      return await this.#target.resolve(reference, options);
+      return await enter();
     } catch (error) {
       if (!this.#isHidden(error)) throw error;
-      throw new OrasError('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
+      throw new OrasError('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
     }
   }
 
@@ -105,13 +118,47 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
     return this.#unreadable === 'empty' && (hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN'));
   }
 
-  async *predecessors(node: Descriptor, options?: CallOptions): AsyncIterable<Descriptor> {
-    if (!canFindPredecessors(this.#target)) return;
+  async readManifest(reference: string, options?: CallOptions): Promise<KnownManifest> {
+    const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+    if (!planned && canReadManifest(this.#target)) {
+      const target = this.#target;
+      return this.#entered(reference, () => target.readManifest(reference, options));
+    }
+    const node = planned ?? (await this.resolve(reference, options));
+    const bytes = await readByDigest(this.fetch(node, options), node);
+    return { node: { ...node, size: bytes.byteLength }, bytes };
+  }
+
+  async *predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    if (canFindPredecessors(this.#target)) yield* this.#shown(this.#target.predecessors(node, options));
+  }
+
+  async *tags(options?: CallOptions): AsyncIterable<string> {
+    if (canListTags(this.#target)) yield* this.#shown(this.#target.tags(options));
+  }
+
+  async *#shown<V>(held: AsyncIterable<V>): AsyncIterable<V> {
     try {
-      yield* this.#target.predecessors(node, options);
+      yield* held;
     } catch (error) {
       if (!this.#isHidden(error)) throw error;
     }
+  }
+
+  async listed(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
+    try {
+      return canTellListed(this.#target) ? await this.#target.listed(node, options) : undefined;
+    } catch (error) {
+      if (this.#isHidden(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Taken to succeed: whether it would, only the request itself tells. */
+  async mount(node: Descriptor): Promise<boolean> {
+    this.#plan.requests += this.#request;
+    this.#pushed.set(node.digest, node);
+    return true;
   }
 
   async link(entries: readonly Entry[], options?: CallOptions): Promise<boolean> {
@@ -135,18 +182,16 @@ class DryRun implements Target, Graph, Linker, Deleter, Untagger {
   }
 
   async delete(node: Descriptor): Promise<void> {
-    if (!canDelete(this.#target)) throw this.#cannot('delete');
     this.#plan.requests += this.#request;
     this.#pushed.delete(node.digest);
   }
 
   async untag(reference: string, options?: CallOptions): Promise<void> {
-    if (!canUntag(this.#target)) throw this.#cannot('remove tags');
     await this.resolve(reference, options);
     this.#plan.requests += this.#request;
   }
 
-  #cannot(what: string): OrasError {
-    return new OrasError('UNSUPPORTED', `${this.name} cannot ${what}`);
-  }
+  async commit(): Promise<void> {}
+
+  async discard(): Promise<void> {}
 }

@@ -1,5 +1,7 @@
 import { askOnce } from '../../copy/ask-once.ts';
 import type { TagLists } from '../../copy/climb.ts';
+import { Once } from '../../copy/once.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 import { parseManifest } from '../../core/manifest.ts';
 import { tellPlan } from '../artifact-tree.ts';
@@ -12,6 +14,8 @@ import { SeenNodes } from '../seen-nodes.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination } from './deliver.ts';
 import { manifestText, type ManifestText } from './manifest-text.ts';
+import { transfersBetween } from './mounting.ts';
+import { readRoot } from './open-root.ts';
 import { sum } from './sum.ts';
 
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
@@ -20,6 +24,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
   const seen = new SeenNodes();
   const tagLists: TagLists = new Map();
   const destinations: Destination[] = [];
+  const transfersTo = transfersBetween();
   for (const location of inputs.to)
     destinations.push({
       location,
@@ -27,6 +32,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
       target: await context.open.target(location),
       seen,
       tagLists,
+      transfers: transfersTo(location),
     });
   checkTags(inputs, roots);
   await checkFilter(inputs, roots);
@@ -75,8 +81,12 @@ async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): 
 
 async function readOnce(roots: readonly CopyRoot[], { open }: Context): Promise<CopyRoot[]> {
   const scratch = await open.scratch();
+  const blobs = new Once<void>();
   const shared = new Map(
-    [...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]),
+    [...new Set(roots.map(({ source }) => source))].map((source) => [
+      source,
+      askOnce(source, scratch, blobs),
+    ]),
   );
   return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
 }
@@ -87,35 +97,41 @@ async function resultOf(
   destinations: readonly Destination[],
   { inputs, context }: { readonly inputs: CopyInputs; readonly context: Context },
 ): Promise<OperationResult> {
-  const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
+  const done = deliveries.filter(({ error }) => error === undefined);
+  const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
   const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
   if (!first || !destination || !root) throw new OrasError('INVALID_INPUT', 'nothing to copy');
-  const text = await textOf(first, root, destination, context);
+  const entered = await enter(first, root, destination, context);
   return {
     command: 'copy',
-    root: first.root,
     place: first.place,
     stats: sum(
       first.root,
       deliveries.flatMap(({ stats }) => stats ?? []),
     ),
-    tags: [...new Set(deliveries.filter(({ error }) => error === undefined).flatMap(({ tags }) => tags))],
-    ...text,
-    referrers: treeOf(first.place, first.root, first.stats?.parents ?? []),
+    tags: [...new Set(done.flatMap(({ tags }) => tags))],
+    ...entered,
+    ...(first.left !== true && { referrers: treeOf(first.place, first.root, first.stats?.parents ?? []) }),
     deliveries,
     from: inputs.from.map(({ text: typed }) => typed),
     seen: destination.seen,
   };
 }
 
-async function textOf(
-  { root: become, stats }: Delivery,
-  { source, root, known }: CopyRoot,
+/** The manifest of what is at the destination now. */
+async function enter(
+  { root, left, stats }: Delivery,
+  from: CopyRoot,
   { target }: Destination,
   { signal }: Context,
-): Promise<ManifestText> {
-  if (become.digest === root.digest) return manifestText(source, root, { signal, known });
+): Promise<ManifestText & { readonly root: Descriptor }> {
+  if (left === true) {
+    const held = await readRoot(target, root.digest, { signal });
+    return { root: held.root, ...(await manifestText(target, held.root, { signal, known: held.known })) };
+  }
+  if (root.digest === from.root.digest)
+    return { root, ...(await manifestText(from.source, from.root, { signal, known: from.known })) };
   const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
-  if (!isThere) return { manifest: '', artifactType: become.artifactType };
-  return manifestText(target, become, { signal });
+  if (!isThere) return { root, manifest: '', artifactType: root.artifactType };
+  return { root, ...(await manifestText(target, root, { signal })) };
 }

@@ -5,6 +5,7 @@ import { limitOf } from '../../copy/limit.ts';
 import { chain, keepPlatforms, onlyFor } from '../../copy/modifiers.ts';
 import type { CopyEvent, NodeModifier } from '../../copy/options.ts';
 import { isSignature } from '../../copy/signatures.ts';
+import type { Transfers } from '../../copy/transfers.ts';
 import { canCommit, type Target } from '../../core/target.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
@@ -28,6 +29,7 @@ export interface Destination {
   /** What all the copies come past. */
   readonly seen: SeenNodes;
   readonly tagLists: TagLists;
+  readonly transfers: Transfers;
 }
 
 /** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
@@ -117,7 +119,11 @@ async function deliver(
     context.log.notice(
       `${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`,
     );
-  return { ...deliveryOf(root, destination, inputs, { stats }), tags: choice.standing() };
+  const held = choice.left();
+  const delivery = deliveryOf(root, destination, inputs, { stats });
+  return held
+    ? { ...delivery, root: held.node, tags: held.tags, left: true }
+    : { ...delivery, tags: choice.standing() };
 }
 
 function choiceFor(
@@ -152,7 +158,7 @@ const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const
 
 function optionsFor(
   { root, known, from }: CopyRoot,
-  { location, place, seen, tagLists }: Destination,
+  { location, place, seen, tagLists, transfers }: Destination,
   inputs: CopyInputs,
   context: Context,
 ): ExtendedCopyOptions {
@@ -166,6 +172,7 @@ function optionsFor(
     }),
     ...climbing(inputs.referrers),
     tagLists,
+    transfers,
     known,
     children: inputs.children,
     modify: modifierFor(root.digest, inputs),

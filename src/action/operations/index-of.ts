@@ -8,6 +8,7 @@ import { copyNode } from '../../copy/copy.ts';
 import { nothing } from '../../copy/graph-copy.ts';
 import type { CopyResult } from '../../copy/options.ts';
 import { platformOf } from '../../copy/platform.ts';
+import { Transfers } from '../../copy/transfers.ts';
 import { MemoryTarget } from '../../targets/memory.ts';
 import { annotationsFor } from '../annotations.ts';
 import { tellPlan } from '../artifact-tree.ts';
@@ -20,6 +21,7 @@ import { chooseTags } from './choose-tags.ts';
 import { knownFrom, manifestText } from './manifest-text.ts';
 import { mountRepository } from './mounting.ts';
 import { enterRoot, type OpenRoot } from './open-root.ts';
+import { standing } from './standing.ts';
 import { sum } from './sum.ts';
 
 interface Listed extends OpenRoot {
@@ -54,9 +56,10 @@ export async function indexOf(inputs: IndexInputs, context: Context): Promise<Op
       // An index that is there has all that it lists.
       const held = await blame('target', 'exists', root, () => target.exists(root, { signal }));
       const missing = held ? [] : listed;
+      const transfers = new Transfers();
       for (const { from, source, root: below, known } of missing) {
         const mountable = mountRepository(from, inputs.to);
-        const settings = { ...copySettings(context, { seen }), known, mountFrom: () => mountable };
+        const settings = { ...copySettings(context, { seen }), known, mountFrom: () => mountable, transfers };
         copies.push(await copyNode(source, below, { target }, settings));
       }
       const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
@@ -65,7 +68,13 @@ export async function indexOf(inputs: IndexInputs, context: Context): Promise<Op
     },
   );
   await open.commit(target, signal);
-  return { command: 'index', root, place, stats, tags: choice.standing(), ...text, seen };
+  return {
+    command: 'index',
+    place,
+    stats,
+    seen,
+    ...(await standing({ root, ...text }, choice, target, { signal })),
+  };
 }
 
 async function writeIndex(

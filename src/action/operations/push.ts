@@ -8,6 +8,7 @@ import type { OperationResult } from '../result.ts';
 import { chooseTags } from './choose-tags.ts';
 import { knownFrom, manifestText } from './manifest-text.ts';
 import { filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
+import { standing } from './standing.ts';
 
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
 export async function push(inputs: PushInputs, context: Context): Promise<OperationResult> {
@@ -32,7 +33,8 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
       ),
     );
     await open.commit(target, signal);
-    return { command: 'push', root, place, stats, tags: choice.standing(), ...text, files: layers };
+    const stands = await standing({ root, ...text }, choice, target, { signal });
+    return { command: 'push', place, stats, ...stands, files: filesIn(stands.manifest) };
   } finally {
     await folder.discard();
   }

@@ -21,5 +21,7 @@ export async function tag(inputs: TagInputs, context: Context): Promise<Operatio
     copyNode(target, root, { target, reference: choice.choose }, copySettings(context)),
   );
   await open.commit(target, signal);
-  return { command: 'tag', root, place, tags: choice.standing(), stats };
+  const held = choice.left();
+  const tags = held?.tags ?? choice.standing();
+  return { command: 'tag', root: held?.node ?? root, place, tags, stats, left: held !== undefined };
 }

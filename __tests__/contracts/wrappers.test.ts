@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { askOnce } from '../../src/copy/ask-once.ts';
+import { bytesOf } from '../../src/core/bytes.ts';
+import { OrasError } from '../../src/core/errors.ts';
+import { forwarding } from '../../src/core/forwarding.ts';
+import * as target from '../../src/core/target.ts';
+import { createTransport } from '../../src/http/undici-send.ts';
+import { openRepository } from '../../src/registry/open-repository.ts';
+import { withBlobCache } from '../../src/targets/blob-cache.ts';
+import { dryRun } from '../../src/targets/dry-run.ts';
+import { MemoryTarget } from '../../src/targets/memory.ts';
+import { OciArchive, openArchive } from '../../src/targets/oci-archive.ts';
+import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { blob, plainArtifact, store } from '../support/artifacts.ts';
+import { freshFolder } from '../support/operate.ts';
+
+type Wrap = <T extends target.Target>(inner: T) => T;
+
+const plan = () => ({ nodes: 0, bytes: 0, requests: 0 });
+const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] = [
+  // A check removes what is damaged.
+  ['dry run', (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }), ['canCheck']],
+  ['blob cache', (inner) => withBlobCache(inner, async () => undefined), []],
+  ['source that is asked once', (inner) => askOnce(inner, new MemoryTarget()), []],
+  ['wrapper that names nothing', (inner) => forwarding(inner, {}), []],
+];
+
+/** Every guard that core has. */
+const guards = Object.entries(target).filter(([name]) => /^(?:can|is)[A-Z]/.test(name)) as [
+  string,
+  (held: object) => boolean,
+][];
+
+const capabilities = (held: object): string[] =>
+  guards.filter(([, guard]) => guard(held)).map(([name]) => name);
+
+function targets(): readonly target.Target[] {
+  const { send } = createTransport();
+  const place = { registry: '127.0.0.1:1', repository: 'acme/app', actions: 'pull' } as const;
+  const folder = freshFolder();
+  return [
+    openRepository({ send, ...place }),
+    new OciLayout(join(folder, 'layout')),
+    new OciArchive(join(folder, 'a.tar')),
+    new MemoryTarget(),
+  ];
+}
+
+describe.each(WRAPPERS)('a %s', (_name, wrap, hides) => {
+  test('can do what the target can, and nothing more', () => {
+    for (const inner of targets())
+      expect(capabilities(wrap(inner))).toEqual(capabilities(inner).filter((one) => !hides.includes(one)));
+  });
+
+  test('has what it does not know', () => {
+    const inner = Object.assign(new MemoryTarget(), { someNewThing: (text: string) => `new ${text}` });
+    expect(wrap(inner).someNewThing('thing')).toBe('new thing');
+  });
+
+  test('reads as the target does', async () => {
+    const inner = new MemoryTarget();
+    const { root } = plainArtifact();
+    await store(inner, plainArtifact(), 'v1');
+    const wrapped = wrap(inner);
+    expect(await wrapped.resolve('v1')).toEqual(await inner.resolve('v1'));
+    expect(await Array.fromAsync(wrapped.fetch(root))).toEqual(await Array.fromAsync(inner.fetch(root)));
+    expect(await Array.fromAsync(wrapped.tags())).toEqual(['v1']);
+  });
+});
+
+test('an archive that is read keeps what it can through each', async () => {
+  const path = join(freshFolder(), 'a.tar');
+  const archive = new OciArchive(path);
+  await store(archive, plainArtifact(), 'v1');
+  await archive.commit();
+  const inner = await openArchive(path);
+  for (const wrapped of [withBlobCache(inner, async () => undefined), askOnce(inner, new MemoryTarget())])
+    expect(capabilities(wrapped)).toEqual(capabilities(inner));
+});
+
+/** What only reads. */
+const READING = [
+  'exists',
+  'fetch',
+  'index',
+  'listed',
+  'predecessors',
+  'readManifest',
+  'resolve',
+  'stamp',
+  'tags',
+];
+/** No capability: the layout's own. */
+const OWN = ['update'];
+
+/** The target, where nothing is done: notes which of its methods are called. */
+function noting<T extends target.Target>(inner: T, called: Set<string>): T {
+  return forwarding(
+    inner,
+    Object.fromEntries(
+      methodsOf(inner).map((name) => [
+        name,
+        () => {
+          called.add(name);
+          throw new OrasError('NOT_FOUND', name);
+        },
+      ]),
+    ),
+  );
+}
+
+const methodsOf = (held: object): string[] =>
+  Object.getOwnPropertyNames(Object.getPrototypeOf(held)).filter(
+    (name) => !['constructor', 'name'].includes(name),
+  );
+
+test('a dry run reaches nothing of a target but what only reads', async () => {
+  const { node, bytes } = blob('content');
+  for (const inner of targets()) {
+    const called = new Set<string>();
+    const dry = dryRun(noting(inner, called), plan(), { remote: true, unreadable: 'error' });
+    for (const name of methodsOf(inner)) {
+      const method: unknown = Reflect.get(dry, name);
+      const args = [name === 'link' ? [{ node, subject: node, inIndex: false }] : node, bytesOf(bytes), {}];
+      try {
+        const answer: unknown = typeof method === 'function' ? await method(...args) : undefined;
+        if (isStream(answer)) for await (const _one of answer) break;
+      } catch {
+        // What it is asked for is not there.
+      }
+    }
+    expect([...called].filter((name) => ![...READING, ...OWN].includes(name))).toEqual([]);
+    expect(called).toContain('resolve');
+  }
+});
+
+function isStream(answer: unknown): answer is AsyncIterable<unknown> {
+  return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
+}
