@@ -160,6 +160,7 @@ test('of headers only what looks like a secret is masked: a masked word vanishes
     'X-Custom: Basic c2VzYW1lOm9wZW4=',
     'X-Other: ghp_sesame0123',
     'X-Opaque: 0a1B2c3D4e5F6g7H8i9J0k',
+    '- "X-Quoted-Token: sesame-quoted"',
   ];
   const given = [...names, ...secrets].join('\n');
   const entry = `- registry: other.test\n  headers: {X-Tenant: bluebird, X-Auth-Token: secret-bird}`;
@@ -179,6 +180,7 @@ test('of headers only what looks like a secret is masked: a masked word vanishes
       'ghp_sesame0123',
       '0a1B2c3D4e5F6g7H8i9J0k',
       'secret-bird',
+      'sesame-quoted',
     ].toSorted(),
   );
 });

@@ -23,7 +23,11 @@ export async function saveRememberedCache({ runtime, log, stop }: Around): Promi
     const state = rememberedCache();
     if (!state) return;
     const raw = fromEnvironment(runtime.env);
-    const { command, ...inputs } = await readInputs((name) => (name === 'key' ? state.key : raw(name)), log);
+    const { command, ...inputs } = await readInputs(
+      (name) => (name === 'key' ? state.key : raw(name)),
+      log,
+      runtime.workflow?.repository,
+    );
     if (command.command !== 'cache') return;
     const status = raw('job-status');
     if (!command.onFailure && status !== '' && status !== 'success')

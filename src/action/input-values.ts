@@ -17,10 +17,17 @@ export function locationOf(reader: InputReader, name: Place, command: string): L
   return location;
 }
 
+/** A further reference behind a comma, where tags may stand. */
+const SECOND =
+  /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
+
 /** Newline list. */
 export function locationsOf(reader: InputReader, name: Place, command: string): [Location, ...Location[]] {
   reader.required(name, command);
-  const [first, ...others] = reader.lines(name).map((line) => parseLocation(name, line));
+  const [first, ...others] = reader.lines(name).map((line) => {
+    if (SECOND.test(line)) throw wrong(name, line, 'each reference on a line of its own');
+    return parseLocation(name, line);
+  });
   if (!first) throw wrong(name, reader.text(name), 'at least one reference');
   return [first, ...others];
 }
@@ -68,8 +75,7 @@ export interface TagInput {
  * destination that they name, which must be among `to`.
  */
 export function tagsOf(reader: InputReader, to: readonly Location[]): TagInput[] {
-  const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-  return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
+  return reader.commas('tags').map((text) => tagOf(text, to));
 }
 
 function tagOf(text: string, to: readonly Location[]): TagInput {
@@ -137,12 +143,12 @@ export function fileLines(reader: InputReader, command: string): string[] {
 
 export function platformOf(reader: InputReader): Platform | undefined {
   const [platform, ...more] = platformsOf(reader);
-  if (more.length > 0) throw wrong('platform', reader.lines('platform').join(', '), 'one platform');
+  if (more.length > 0) throw wrong('platform', reader.commas('platform').join(', '), 'one platform');
   return platform;
 }
 
 export function platformsOf(reader: InputReader): Platform[] {
-  return named('platform', () => reader.lines('platform').map((line) => parsePlatform(line)));
+  return named('platform', () => reader.commas('platform').map((line) => parsePlatform(line)));
 }
 
 export function imageSpecOf(reader: InputReader): 'v1.0' | 'v1.1' | undefined {

@@ -9,8 +9,7 @@ export function plainHttpOf(reader: InputReader): PlainHttp {
   const text = reader.text('plain-http');
   if (text === '') return undefined;
   if (/^(?:true|false)$/i.test(text)) return reader.flag('plain-http');
-  const hosts = reader.lines('plain-http').flatMap((line) => line.split(',').map((part) => part.trim()));
-  return hosts.filter((host) => host !== '').map(hostOf);
+  return reader.commas('plain-http').map(hostOf);
 }
 
 function hostOf(text: string): string {

@@ -1,4 +1,5 @@
 import { OrasError } from '../core/errors.ts';
+import { commaLines, listLines } from './list-lines.ts';
 
 /** Text of an input by its name; empty where it was not given. */
 export type RawInputs = (name: InputName) => string;
@@ -99,6 +100,17 @@ export function fromFlags(args: readonly string[]): RawInputs {
   return (name) => values.get(name)?.trim() || INPUTS[name];
 }
 
+/** Lists to which a line adds something. `false` adds nothing: `${{ condition && 'value' }}` gives it. */
+const ADDING: ReadonlySet<InputName> = new Set<InputName>([
+  'from',
+  'to',
+  'tags',
+  'files',
+  'annotations',
+  'platform',
+  'restore-keys',
+]);
+
 /** Reads typed values; every error names the input, what it got and what is allowed. */
 export class InputReader {
   readonly #raw: RawInputs;
@@ -110,7 +122,7 @@ export class InputReader {
   text(name: InputName): string {
     const text = this.#raw(name);
     if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text)) throw wrong(name, '(a control character)', 'text');
-    return text;
+    return text === 'false' && ADDING.has(name) ? '' : text;
   }
 
   /** Whether the input says something else than it does by itself. */
@@ -153,12 +165,16 @@ export class InputReader {
     throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
   }
 
-  /** Newline list; empty lines and lines that begin with `#` are left out. */
+  /** Newline list. */
   lines(name: InputName): string[] {
-    return this.text(name)
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'));
+    const lines = listLines(this.text(name));
+    return ADDING.has(name) ? lines.filter((line) => line !== 'false') : lines;
+  }
+
+  /** Newline list, in which commas separate, too. */
+  commas(name: InputName): string[] {
+    const entries = commaLines(this.lines(name));
+    return ADDING.has(name) ? entries.filter((entry) => entry !== 'false') : entries;
   }
 
   /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */

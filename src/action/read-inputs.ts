@@ -1,14 +1,18 @@
 import { parseHeader, secretsIn } from './headers.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
+import { listLines } from './list-lines.ts';
 import type { Log } from './log.ts';
-import type { RawInputs } from './raw-inputs.ts';
+import { lowerOwnNames } from './own-names.ts';
+import type { InputName, RawInputs } from './raw-inputs.ts';
 import { parseRegistryAuth } from './registry-auth.ts';
 
-/** Masks before anything is checked: an error may quote what it got. */
-export async function readInputs(raw: RawInputs, log: Log): Promise<Inputs> {
+const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags']);
+
+/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
+export async function readInputs(raw: RawInputs, log: Log, repository?: string): Promise<Inputs> {
   for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
-  for (const line of raw('headers').split('\n')) {
-    const [name, value] = parseHeader(line.trim()) ?? ['', ''];
+  for (const line of listLines(raw('headers'))) {
+    const [name, value] = parseHeader(line) ?? ['', ''];
     for (const secret of secretsIn(name, value)) log.mask(secret);
   }
   const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
@@ -17,5 +21,7 @@ export async function readInputs(raw: RawInputs, log: Log): Promise<Inputs> {
     const secrets = Object.entries(headers).flatMap(([name, value]) => secretsIn(name, value));
     for (const secret of [password, token, ...secrets]) if (secret !== undefined) log.mask(secret);
   }
-  return parseInputs(raw, entries);
+  const lower: RawInputs = (name) =>
+    REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
+  return parseInputs(lower, entries);
 }

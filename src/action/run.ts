@@ -63,7 +63,8 @@ async function run(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (inWorkflow) beginStep();
-    inputs = await readInputs(inWorkflow ? fromEnvironment(process.env) : fromFlags(args), log);
+    const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
+    inputs = await readInputs(raw, log, runtime.workflow?.repository);
     const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
     if (inWorkflow) for (const [name, value] of outputs) core.setOutput(name, value);
     else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);

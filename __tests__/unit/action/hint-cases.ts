@@ -53,6 +53,7 @@ export const CASES: readonly Case[] = [
     ours('INVALID_INPUT', 'docker-credential-x cannot be run: it is not on the PATH', { helper: 'x' }),
   ],
   ['credential-helper', ours('UNAVAILABLE', 'docker-credential-x was stopped: too slow, or too much output')],
+  ['files-with-commas', ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
   ['no-files', ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['tag-exists', ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
   ['existing-files', ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],

@@ -45,9 +45,10 @@ export const CONTENT_RULES: readonly HintRule[] = [
     seen: '`repository names are lower case`',
     matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
     likely: () =>
-      '${{ github.repository }} and ${{ github.actor }} keep upper case, and expressions have no function for it',
+      'expressions such as ${{ github.actor }} keep upper case; only the owner and the repository of this run are written in lower case by the action',
     fix: () => 'write the name in lower case, or let an earlier step make it',
-    snippet: () => 'run: echo "name=${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"',
+    snippet: () =>
+      `id: lower\nshell: bash\nrun: echo "name=$(echo "$NAME" | tr '[:upper:]' '[:lower:]')" >> "$GITHUB_OUTPUT"\nenv:\n  NAME: \${{ github.actor }}`,
   },
   {
     id: 'login-in-clear',
@@ -93,6 +94,19 @@ export const CONTENT_RULES: readonly HintRule[] = [
     fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
     snippet: ({ host }) =>
       `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
+  },
+  {
+    id: 'files-with-commas',
+    group: 'inputs',
+    title: 'Files are one a line',
+    seen: '`nothing matches "a, b"`',
+    matches: (trouble) =>
+      is('NOT_FOUND')(trouble) &&
+      trouble.details['input'] === 'files' &&
+      /"[^"]*,[^"]*"/.test(trouble.message),
+    likely: () => 'the line is meant as several files, but a comma is part of a name',
+    fix: () => 'write each file on a line of its own',
+    snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
   },
   {
     id: 'no-files',
