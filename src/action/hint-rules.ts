@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../core/errors.ts';
 import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './hint-rules/answers.ts';
 import { FORK_RULES, GITHUB_RULES } from './hint-rules/github.ts';
+import { LAYOUT_RULES } from './hint-rules/layouts.ts';
 import { CONTENT_RULES, LATE_RULES } from './hint-rules/local.ts';
 import { NETWORK_RULES } from './hint-rules/network.ts';
 import { REGISTRY_RULES } from './hint-rules/registries.ts';
@@ -9,6 +10,7 @@ import type { HintRule } from './hint-rules/rule.ts';
 /** In the order they are asked: the first that fits is told. */
 export const HINT_RULES: readonly HintRule[] = [
   ...FOREIGN_RULES,
+  ...LAYOUT_RULES,
   ...CONTENT_RULES,
   ...TAG_RULES,
   ...FORK_RULES,

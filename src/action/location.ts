@@ -1,6 +1,7 @@
 import { isDigest, parseDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
-import { checkTag, formatReference, parseReference, type Reference } from '../core/reference.ts';
+import { ONLY_ENTRY } from '../core/target.ts';
+import { checkTag, formatReference, isTag, parseReference, type Reference } from '../core/reference.ts';
 
 /** Where an artifact lies, as the inputs `from`, `to` and `subject` name it. */
 export type Location =
@@ -15,14 +16,18 @@ export type Location =
       readonly text: string;
       /** As typed; relative to the workspace. */
       readonly path: string;
+      /** Tags, or other names as the index holds them: `docker.io/acme/app:1.0`. */
       readonly tags: readonly string[];
       readonly digest?: Digest;
     };
 
 const FORMS =
-  'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
+  'expected registry/repository[:tag][@digest], oci-layout:PATH[:NAME|@DIGEST] or oci-archive:PATH.tar[:NAME|@DIGEST]';
 
-/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
+/**
+ * Text to location. The path of a layout or an archive ends at its first colon. Several tags may stand behind the last colon, with commas:
+ * `ghcr.io/acme/app:1,latest`.
+ */
 export function parseLocation(input: string, text: string): Location {
   try {
     if (text.startsWith('oci-layout:')) return parsePath('layout', text, text.slice('oci-layout:'.length));
@@ -81,17 +86,37 @@ function cutTags(text: string): { head: string; tags: readonly string[] } {
 }
 
 function parsePath(kind: 'layout' | 'archive', text: string, rest: string): Location {
-  const at = rest.lastIndexOf('@');
-  const digest = at < 0 ? undefined : rest.slice(at + 1);
-  if (digest !== undefined && isDigest(digest))
-    return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
-  if (digest !== undefined && /^sha(?:256|512):/.test(digest)) parseDigest(digest);
-  const colon = rest.lastIndexOf(':');
-  const behind = rest.slice(colon + 1);
+  const { named, digest } = cutDigest(rest);
   // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
-  if (colon < 0 || /[/\\]/.test(behind)) return { kind, text, path: pathIn(text, rest), tags: [] };
-  const tags = behind.split(',').map((tag) => checkTag(tag.trim()));
-  return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
+  const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
+  const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
+  const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
+  const tags = names.map((name) => checkName(name.trim()));
+  return { kind, text, path, tags, ...(digest && { digest }) };
+}
+
+function cutDigest(rest: string): { named: string; digest?: Digest } {
+  const at = rest.lastIndexOf('@');
+  const behind = rest.slice(at + 1);
+  if (at < 0 || !/^sha(?:256|512):/.test(behind)) return { named: rest };
+  return { named: rest.slice(0, at), digest: parseDigest(behind) };
+}
+
+/** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
+function checkName(text: string): string {
+  const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
+  return isName && /[:@+/]/.test(text) ? text : checkTag(text);
+}
+
+/** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
+export function refuseNames(to: Location, names: readonly string[]): void {
+  const name = to.kind === 'registry' ? names.find((one) => !isTag(one)) : undefined;
+  if (name === undefined) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`,
+    { details: { input: 'to' } },
+  );
 }
 
 function pathIn(text: string, path: string): string {
@@ -99,7 +124,7 @@ function pathIn(text: string, path: string): string {
   throw new OrasError('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
 }
 
-/** The tag or digest that is to be resolved; the digest decides. */
+/** The tag or digest that is to be resolved; the digest decides. A layout may be asked for its only manifest. */
 export function entryOf(input: string, location: Location): string {
   const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
   if (digest !== undefined) return digest;
@@ -107,6 +132,7 @@ export function entryOf(input: string, location: Location): string {
   if (second !== undefined)
     throw new OrasError('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
   if (tag !== undefined) return tag;
+  if (location.kind !== 'registry') return ONLY_ENTRY;
   throw new OrasError(
     'INVALID_INPUT',
     `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`,

@@ -1,9 +1,10 @@
-import { formatPlatform, matchesPlatform, platformOf } from '../copy/platform.ts';
+import { formatPlatform, platformOf } from '../copy/platform.ts';
 import { readAll } from '../core/bytes.ts';
 import type { Descriptor, Platform } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
+import { matchesPlatform } from '../core/platform.ts';
 import type { CallOptions, KnownManifest, Source } from '../core/target.ts';
 
 /** What any machine of that architecture runs, the best first; other variants come last. */

@@ -1,7 +1,7 @@
 import type { Annotations, Platform } from '../core/descriptor.ts';
 import { artifactTypeOf } from '../core/manifest.ts';
 import type { NodeFilter } from './options.ts';
-import { matchesPlatform } from './platform.ts';
+import { matchesPlatform } from '../core/platform.ts';
 
 /** Nodes of one of these media types. */
 export function byMediaType(...types: readonly string[]): NodeFilter {

@@ -12,7 +12,8 @@ import {
   OCI_MANIFEST,
 } from '../core/media-types.ts';
 import type { NodeFilter, NodeModifier } from './options.ts';
-import { formatPlatform, matchesPlatform } from './platform.ts';
+import { matchesPlatform } from '../core/platform.ts';
+import { formatPlatform } from './platform.ts';
 
 /** One after the other, each on what the one before made. */
 export function chain(...modifiers: readonly NodeModifier[]): NodeModifier {

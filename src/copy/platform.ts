@@ -3,6 +3,7 @@ import { isPlatform, type Descriptor, type Platform } from '../core/descriptor.t
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { parseManifest, type Manifest } from '../core/manifest.ts';
+import { bestForPlatform, matchesPlatform } from '../core/platform.ts';
 import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/media-types.ts';
 import type { CallOptions, Content } from '../core/target.ts';
 
@@ -44,16 +45,15 @@ export async function selectPlatform(
 ): Promise<Descriptor> {
   const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
   if (isIndexType(root.mediaType)) {
-    const found = manifest.manifests?.find(
-      (node) => node.platform && matchesPlatform(node.platform, platform),
-    );
+    const found = bestForPlatform(manifest.manifests ?? [], platform);
     if (found) return found;
     const held = (manifest.manifests ?? []).flatMap((node) =>
       node.platform ? formatPlatform(node.platform) : [],
     );
     throw noMatch(root, platform, held);
   }
-  const own = await platformOf(manifest, source, options);
+  // Where a layout lists it, its entry may say.
+  const own = root.platform ?? (await platformOf(manifest, source, options));
   if (own && matchesPlatform(own, platform)) return root;
   const type = manifest.config?.mediaType;
   if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
@@ -89,13 +89,6 @@ function platformIn(config: Record<string, unknown>): Platform | undefined {
   const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
   const platform: unknown = Object.fromEntries(parts);
   return isPlatform(platform) ? platform : undefined;
-}
-
-/** Parts that are not asked for match anything. */
-export function matchesPlatform(held: Platform, asked: Platform): boolean {
-  return (['os', 'architecture', 'variant', 'os.version'] as const).every(
-    (part) => asked[part] === undefined || held[part] === asked[part],
-  );
 }
 
 function noMatch(root: Descriptor, platform: Platform, held: readonly string[]): OrasError {

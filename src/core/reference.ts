@@ -17,7 +17,7 @@ const IPV6 = /^\[[0-9a-f:.]{2,45}\]$/;
 const MAX_REFERENCE = 1024;
 const FORM = 'expected registry/repository[:tag][@digest], such as ghcr.io/acme/app:1.2';
 
-function isTag(text: string): boolean {
+export function isTag(text: string): boolean {
   return TAG.test(text);
 }
 

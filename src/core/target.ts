@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import type { Descriptor } from './descriptor.ts';
+import type { Descriptor, Platform } from './descriptor.ts';
 import type { Digest } from './digest.ts';
 
 // `| undefined` so that options can be handed on under exactOptionalPropertyTypes.
@@ -26,10 +26,18 @@ export interface Storage extends Content {
   push(node: Descriptor, bytes: Bytes, options?: PushOptions): Promise<void>;
 }
 
+export interface ResolveOptions extends CallOptions {
+  /** Decides between the manifests of one name that a layout may list; elsewhere it changes nothing. */
+  readonly platform?: Platform | undefined;
+}
+
+/** The reference of the only manifest that a layout lists; registries know none. */
+export const ONLY_ENTRY = '';
+
 /** Content that can be entered by a tag or a digest. */
 export interface Source extends Content {
-  /** Fails with `NOT_FOUND`. */
-  resolve(reference: string, options?: CallOptions): Promise<Descriptor>;
+  /** Fails with `NOT_FOUND`, and with `INVALID_INPUT` where it cannot be told what the reference stands for. */
+  resolve(reference: string, options?: ResolveOptions): Promise<Descriptor>;
 }
 
 /** A content-addressable store with tags: the one noun of ORAS. */

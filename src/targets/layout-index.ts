@@ -1,5 +1,5 @@
 import { parseDescriptor, plain, REF_NAME, type Descriptor } from '../core/descriptor.ts';
-import { isDigest, type Digest } from '../core/digest.ts';
+import type { Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { OCI_INDEX } from '../core/media-types.ts';
@@ -44,18 +44,19 @@ export function checkLayoutVersion(bytes: Uint8Array, where: string): void {
   }
 }
 
+/** Each once. */
+export function tagsIn({ manifests }: LayoutIndex): ReadonlySet<string> {
+  return new Set(manifests.flatMap((entry) => tagOf(entry) ?? []));
+}
+
 export function tagOf(entry: Descriptor): string | undefined {
   return entry.annotations?.[REF_NAME];
 }
 
-/** The last entry with that tag or digest, as ORAS reads it. */
-export function findEntry(index: LayoutIndex, reference: string): Descriptor | undefined {
-  return index.manifests.findLast((entry) =>
-    isDigest(reference) ? entry.digest === reference : tagOf(entry) === reference,
-  );
-}
-
-/** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
+/**
+ * Adds the tag to the node and takes it from another; a node that lost its last tag stays listed. Fails with
+ * `INVALID_INPUT` where the tag stands for several manifests: which of them is to lose it cannot be told.
+ */
 export function withTag(index: LayoutIndex, node: Descriptor, tag: string): LayoutIndex {
   return withTagged(index, [tagged(node, tag)]);
 }
@@ -66,6 +67,7 @@ function withTagged(index: LayoutIndex, entries: readonly Descriptor[]): LayoutI
   const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
   for (const [tag, entry] of wanted) {
     const holders = held.get(tag) ?? [];
+    if (tag !== undefined) refuseSeveral(holders, tag);
     if (holders.length === 1 && holders[0]?.digest === entry.digest) wanted.delete(tag);
   }
   if (wanted.size === 0) return index;
@@ -73,9 +75,21 @@ function withTagged(index: LayoutIndex, entries: readonly Descriptor[]): LayoutI
   return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
 }
 
+function refuseSeveral(holders: readonly Descriptor[], tag: string): void {
+  const digests = [...new Set(holders.map(({ digest }) => digest))];
+  if (digests.length < 2) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`,
+    { details: { reference: tag, reason: 'ambiguous-name' } },
+  );
+}
+
 /** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
 export function withoutTag(index: LayoutIndex, tag: string): LayoutIndex | undefined {
-  if (!index.manifests.some((entry) => tagOf(entry) === tag)) return undefined;
+  const holders = index.manifests.filter((entry) => tagOf(entry) === tag);
+  if (holders.length === 0) return undefined;
+  refuseSeveral(holders, tag);
   const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
   return { ...index, manifests: eachOnce(entries) };
 }

@@ -1,20 +1,21 @@
 import { lazy, readAll, type Bytes } from '../core/bytes.ts';
 import { isRecord, type Descriptor } from '../core/descriptor.ts';
-import { algorithmOf, hexOf, isDigest, type Digest } from '../core/digest.ts';
+import { algorithmOf, hexOf, parseDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseJsonObject } from '../core/json.ts';
 import { isManifestType, OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
-import type { CallOptions, Graph, PredecessorOptions, Source, TagLister } from '../core/target.ts';
+import type {
+  CallOptions,
+  Graph,
+  PredecessorOptions,
+  ResolveOptions,
+  Source,
+  TagLister,
+} from '../core/target.ts';
 import { readLayoutFile, type LayoutFiles } from './layout-files.ts';
 import { LayoutGraph, type GraphSource } from './layout-graph.ts';
-import {
-  checkLayoutVersion,
-  EMPTY_INDEX,
-  findEntry,
-  parseIndex,
-  tagOf,
-  type LayoutIndex,
-} from './layout-index.ts';
+import { checkLayoutVersion, EMPTY_INDEX, parseIndex, tagsIn, type LayoutIndex } from './layout-index.ts';
+import { findEntry } from './layout-names.ts';
 
 export const LAYOUT_FILE = 'oci-layout';
 export const INDEX_FILE = 'index.json';
@@ -65,19 +66,15 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
     return (await this.#files.size(blobName(node.digest))) === node.size;
   }
 
-  async resolve(reference: string, options: CallOptions = {}): Promise<Descriptor> {
-    const index = await this.index();
-    const entry = findEntry(index, reference);
+  async resolve(reference: string, options: ResolveOptions = {}): Promise<Descriptor> {
+    const asked = { where: this.#files.where, platform: options.platform };
+    const entry = findEntry(await this.index(), reference, asked);
     if (entry) return untaggedNode(entry);
-    if (isDigest(reference)) return this.#describe(reference, options);
-    throw noTag(index, this.#files.where, reference);
+    return this.#describe(parseDigest(reference), options);
   }
 
   async *tags(): AsyncIterable<string> {
-    for (const entry of (await this.index()).manifests) {
-      const tag = tagOf(entry);
-      if (tag !== undefined) yield tag;
-    }
+    yield* tagsIn(await this.index());
   }
 
   /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
@@ -99,14 +96,6 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
       details: { reference: digest },
     });
   }
-}
-
-export function noTag(index: LayoutIndex, where: string, tag: string): OrasError {
-  const tags = index.manifests.flatMap((entry) => tagOf(entry) ?? []);
-  const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
-  return new OrasError('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
-    details: { reference: tag },
-  });
 }
 
 /** image-spec lets a manifest leave out its type; its fields tell it then. */

@@ -13,6 +13,7 @@ import type {
   Linker,
   PredecessorOptions,
   PushOptions,
+  ResolveOptions,
   Source,
   TagLister,
 } from '../core/target.ts';
@@ -24,7 +25,7 @@ import {
   encodeIndex,
   merged,
   reachedIn,
-  tagOf,
+  tagsIn,
   withLinks,
   withoutReached,
   withTag,
@@ -69,7 +70,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
     return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
   }
 
-  async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
+  async resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {
     const old = await this.#opened();
     try {
       return await this.#added.resolve(reference, options);
@@ -84,11 +85,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
   }
 
   async *tags(): AsyncIterable<string> {
-    const index = await this.#index(await this.#opened());
-    for (const entry of index.manifests) {
-      const tag = tagOf(entry);
-      if (tag !== undefined) yield tag;
-    }
+    yield* tagsIn(await this.#index(await this.#opened()));
   }
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {

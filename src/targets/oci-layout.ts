@@ -13,6 +13,7 @@ import type {
   Linker,
   PredecessorOptions,
   PushOptions,
+  ResolveOptions,
   TagLister,
   Untagger,
 } from '../core/target.ts';
@@ -26,7 +27,8 @@ import {
   withTag,
   type LayoutIndex,
 } from './layout-index.ts';
-import { blobName, LayoutReader, noTag } from './layout-reader.ts';
+import { noEntry } from './layout-names.ts';
+import { blobName, LayoutReader } from './layout-reader.ts';
 import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from './removal.ts';
 
@@ -55,7 +57,7 @@ export class OciLayout implements GraphTarget, Extras {
     return this.#reader.exists(node);
   }
 
-  resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
+  resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {
     return this.#reader.resolve(reference, options);
   }
 
@@ -121,7 +123,7 @@ export class OciLayout implements GraphTarget, Extras {
     await this.resolve(reference, options);
     await this.update((index) => {
       const without = withoutTag(index, reference);
-      if (!without) throw noTag(index, this.path, reference);
+      if (!without) throw noEntry(index, this.path, reference);
       return without;
     }, options);
   }

@@ -26,6 +26,7 @@ const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
 export const CASES: readonly Case[] = [
   ['not-a-registry', refused({ status: 404, code: 'NOT_FOUND' })],
   ['not-a-registry', refused({ status: 403, code: 'FORBIDDEN' })],
+  ['ambiguous-name', ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' })],
   [
     'pinned-digest',
     ours('DIGEST_MISMATCH', 'a resolves to b, and input digest asks for c', { pinned: true }),

@@ -14,8 +14,19 @@ describe('a location is read:', () => {
     ['oci-layout:a/b.c/d:v1', 'layout', 'a/b.c/d', ['v1'], undefined],
     ['oci-layout:/abs/layout:v1', 'layout', '/abs/layout', ['v1'], undefined],
     ['oci-layout:..', 'layout', '..', [], undefined],
-    ['oci-layout:dir:with/colon', 'layout', 'dir:with/colon', [], undefined],
-    ['oci-layout:dir:with/colon:v1', 'layout', 'dir:with/colon', ['v1'], undefined],
+    // The path ends at the first colon: it was the last one before names with slashes and colons could be typed.
+    ['oci-layout:dir:with/colon', 'layout', 'dir', ['with/colon'], undefined],
+    ['oci-layout:dir:with/colon:v1', 'layout', 'dir', ['with/colon:v1'], undefined],
+    ['oci-archive:a.tar:docker.io/acme/app:1.0', 'archive', 'a.tar', ['docker.io/acme/app:1.0'], undefined],
+    [
+      'oci-archive:a.tar:s390x/debian:trixie,1+2',
+      'archive',
+      'a.tar',
+      ['s390x/debian:trixie', '1+2'],
+      undefined,
+    ],
+    ['oci-layout:C:/l:localhost:5000/a:1', 'layout', 'C:/l', ['localhost:5000/a:1'], undefined],
+    [`oci-layout:l:a/b:1@${digest}`, 'layout', 'l', ['a/b:1'], digest],
     ['oci-layout:a@b/layout:v1', 'layout', 'a@b/layout', ['v1'], undefined],
     ['oci-layout:a@b:v1', 'layout', 'a@b', ['v1'], undefined],
     ['oci-layout:C:\\layout', 'layout', 'C:\\layout', [], undefined],
@@ -63,6 +74,9 @@ describe('a location is refused, and the input named:', () => {
     ['oci-layout:./layout:', /not a tag/],
     ['oci-layout:./layout:v1,', /not a tag/],
     ['oci-layout:./layout:.v1', /not a tag/],
+    ['oci-layout:./layout:a b/c', /not a tag/],
+    ['oci-layout:./layout:-a/b', /not a tag/],
+    ['oci-layout:./layout:a/b\n:c', /not a tag/],
     [`oci-layout:./layout:${'t'.repeat(129)}`, /not a tag/],
     [`oci-layout:./layout@sha256:${'a'.repeat(63)}`, /not a digest/],
     [`oci-layout:./layout@sha256:${'A'.repeat(64)}`, /not a digest/],
@@ -88,13 +102,14 @@ describe('what is resolved', () => {
     [`ghcr.io/acme/app:1@${digest}`, digest],
     ['oci-layout:l:v1', 'v1'],
     [`oci-layout:l@${digest}`, digest],
+    // The only entry; it was an error before.
+    ['oci-layout:l', ''],
   ])('of %s is %s', (text, entry) => {
     expect(entryOf('from', read(text))).toBe(entry);
   });
 
   test.each([
     ['ghcr.io/acme/app', /names no tag and no digest/],
-    ['oci-layout:l', /names no tag and no digest/],
     ['oci-layout:l:a,b', /one tag is read, got a, b/],
   ])('of %s is an error', (text, message) => {
     expect(() => entryOf('from', read(text))).toThrow(message);

@@ -6,7 +6,6 @@ import {
   checkLayoutVersion,
   EMPTY_INDEX,
   encodeIndex,
-  findEntry,
   merged,
   parseIndex,
   tagOf,
@@ -17,6 +16,7 @@ import {
   withTag,
   type LayoutIndex,
 } from '../../../src/targets/layout-index.ts';
+import { findEntry } from '../../../src/targets/layout-names.ts';
 
 function node(content: string): Descriptor {
   return { mediaType: OCI_MANIFEST, digest: digestOf(content), size: 1 };
@@ -49,7 +49,6 @@ describe('a tag is given', () => {
       indexOf(entry('b', 'v1'), entry('b', 'v2')),
       ['b:v2', 'a:v1'],
     ],
-    ['and taken from two others', indexOf(entry('b', 'v1'), entry('c', 'v1')), ['b:', 'c:', 'a:v1']],
     [
       'and taken from one manifest that has it twice',
       indexOf(entry('b', 'v1'), entry('b', 'v1')),
@@ -62,6 +61,16 @@ describe('a tag is given', () => {
     ],
   ])('%s', (_how, before, after) => {
     expect(listed(withTag(before, node('a'), 'v1'))).toEqual(after);
+  });
+
+  // It was taken from all before: which of them was to lose it could not be told.
+  test('but not where it stands for several', () => {
+    const before = indexOf(entry('b', 'v1'), entry('c', 'v1'));
+    const refused = expect.objectContaining({ code: 'INVALID_INPUT' }) as Error;
+    expect(() => withTag(before, node('a'), 'v1')).toThrow(refused);
+    expect(() => withTag(before, node('b'), 'v1')).toThrow(refused);
+    expect(() => merged(before, indexOf(entry('a', 'v1')))).toThrow(refused);
+    expect(() => withoutTag(before, 'v1')).toThrow(refused);
   });
 
   test('and other annotations stay where it was', () => {
@@ -94,7 +103,6 @@ describe('a tag is taken away', () => {
     ['and the manifest stays', indexOf(entry('a', 'v1'), entry('b', 'v2')), ['a:', 'b:v2']],
     ['and another tag of it stays', indexOf(entry('a', 'v1'), entry('a', 'v2')), ['a:v2']],
     ['and the manifest is listed once', indexOf(entry('a'), entry('a', 'v1')), ['a:']],
-    ['wherever it is', indexOf(entry('a', 'v1'), entry('b', 'v1')), ['a:', 'b:']],
   ])('%s', (_how, before, after) => {
     expect(listed(withoutTag(before, 'v1') ?? indexOf())).toEqual(after);
   });
@@ -176,18 +184,45 @@ describe('two indexes are joined', () => {
 });
 
 describe('an entry is found', () => {
-  const index = indexOf(entry('a', 'v1'), entry('b', 'v1'), entry('c'));
+  const image = { 'io.containerd.image.name': 'docker.io/acme/app:1' };
+  const index = indexOf(entry('a', 'v1'), entry('b', 'v1'), entry('c'), entry('d', 'v3', image));
+  const find = (reference: string, held = index) => findEntry(held, reference, { where: 'l' })?.digest;
 
-  test('by its tag, the last one as ORAS does', () => {
-    expect(findEntry(index, 'v1')?.digest).toBe(digestOf('b'));
+  test.each([
+    ['its digest', digestOf('c'), 'c'],
+    ['its tag', 'v3', 'd'],
+    ["containerd's name of the image", 'docker.io/acme/app:1', 'd'],
+  ])('by %s', (_by, reference, content) => {
+    expect(find(reference)).toBe(digestOf(content));
   });
 
-  test('by its digest', () => {
-    expect(findEntry(index, digestOf('c'))).toEqual(entry('c'));
+  test('by nothing, where it is the only one, however often it is listed', () => {
+    expect(find('', indexOf(entry('a', 'v1'), entry('a', 'v2')))).toBe(digestOf('a'));
   });
 
-  test.each(['v2', '', digestOf('d'), 'constructor'])('but not by %j', (reference) => {
-    expect(findEntry(index, reference)).toBeUndefined();
+  test('by its ref name, which comes before the names of others', () => {
+    expect(find('v1', indexOf(entry('b', 'x', { 'io.containerd.image.name': 'v1' }), entry('a', 'v1')))).toBe(
+      digestOf('a'),
+    );
+  });
+
+  test.each(['v2', 'constructor', 'docker.io/acme/app'])('but not by %j', (reference) => {
+    expect(() => find(reference)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+
+  test('a digest that is not listed is no error: it may be below an entry', () => {
+    expect(find(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
+  });
+
+  // It was the last one before, as in ORAS: the other image was lost without a word.
+  test.each([
+    ['a name of several', 'v1', index],
+    ['no name, where there are several', '', index],
+    ['no name, where there are none', '', indexOf()],
+  ])('but not by %s', (_by, reference, held) => {
+    expect(() => find(reference, held)).toThrow(
+      expect.objectContaining({ code: held.manifests.length === 0 ? 'NOT_FOUND' : 'INVALID_INPUT' }),
+    );
   });
 });
 

@@ -20,10 +20,10 @@ export async function attach(inputs: AttachInputs, context: Context): Promise<Op
   const place = placeOf(inputs.subject);
   // A registry's word for the size is not enough here: it becomes part of the manifest.
   const subject = await log.group('Resolve', async () => {
-    const { root } = await readRoot(target, entryOf('subject', inputs.subject), { signal });
+    const { platform } = inputs;
+    const { root } = await readRoot(target, entryOf('subject', inputs.subject), { signal, platform });
     log.info(`${inputs.subject.text} is ${root.digest}`);
     checkPinned(root, inputs.digest, inputs.subject.text);
-    const { platform } = inputs;
     // As oras does: the whole entry of an index, with its platform, becomes the subject.
     return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
   });

@@ -46,12 +46,12 @@ async function rootsIn(
   { signal, log }: Context,
 ): Promise<CopyRoot[]> {
   const roots = new Map<string, CopyRoot>();
+  const [platform, ...more] = platforms;
+  const one = more.length === 0 ? platform : undefined;
   for (const { reference, tag } of entriesOf('from', from)) {
-    const entered = await readRoot(source, reference, { signal });
+    const entered = await readRoot(source, reference, { signal, platform: one });
     log.info(`${placeOf(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
     checkPinned(entered.root, digest, from.text);
-    const [platform, ...more] = platforms;
-    const one = more.length === 0 ? platform : undefined;
     const opened = one ? await onPlatform(entered, one, { signal }) : entered;
     if (one) log.info(`for ${formatPlatform(one)} it is ${opened.root.digest}`);
     const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];

@@ -7,7 +7,8 @@ import { parseManifest } from '../../core/manifest.ts';
 import { tellPlan } from '../artifact-tree.ts';
 import type { CopyInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
-import { placeOf } from '../location.ts';
+import { tagsAt } from '../input-values.ts';
+import { placeOf, refuseNames } from '../location.ts';
 import { treeOf } from '../referrer-tree.ts';
 import type { Delivery, OperationResult } from '../result.ts';
 import { SeenNodes } from '../seen-nodes.ts';
@@ -35,6 +36,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
       transfers: transfersTo(location),
     });
   checkTags(inputs, roots);
+  checkNames(inputs, roots);
   await checkFilter(inputs, roots);
   await tellPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
@@ -65,6 +67,12 @@ function checkTags(inputs: CopyInputs, roots: readonly CopyRoot[]): void {
     `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`,
     { details: { input } },
   );
+}
+
+/** Before anything is sent: each artifact keeps the tags of `from` where `to` gives none. */
+function checkNames({ to, tags }: CopyInputs, roots: readonly CopyRoot[]): void {
+  for (const location of to)
+    if (tagsAt(location, tags).length === 0) for (const root of roots) refuseNames(location, root.tags);
 }
 
 async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type CallOptions,
   type Graph,
   type KnownManifest,
+  type ResolveOptions,
   type Source,
 } from '../../core/target.ts';
 import { formatPlatform, selectPlatform } from '../../copy/platform.ts';
@@ -36,16 +37,17 @@ export async function openRoot(inputs: RootInputs, context: Context): Promise<Op
 /** The same, where a group of the log is open. */
 export async function enterRoot(inputs: RootInputs, { open, signal, log }: Context): Promise<OpenRoot> {
   const source = await open.source(inputs.from);
-  const entered = await readRoot(source, entryOf('from', inputs.from), { signal });
+  const { platform } = inputs;
+  const entered = await readRoot(source, entryOf('from', inputs.from), { signal, platform });
   log.info(`${inputs.from.text} is ${entered.root.digest}`);
   checkPinned(entered.root, inputs.digest, inputs.from.text);
-  if (!inputs.platform) return entered;
-  const selected = await onPlatform(entered, inputs.platform, { signal });
-  log.info(`for ${formatPlatform(inputs.platform)} it is ${selected.root.digest}`);
+  if (!platform) return entered;
+  const selected = await onPlatform(entered, platform, { signal });
+  log.info(`for ${formatPlatform(platform)} it is ${selected.root.digest}`);
   return selected;
 }
 
-export async function readRoot(source: Source, reference: string, call: CallOptions): Promise<OpenRoot> {
+export async function readRoot(source: Source, reference: string, call: ResolveOptions): Promise<OpenRoot> {
   if (canReadManifest(source)) {
     const manifest = await source.readManifest(reference, call);
     return { source, root: manifest.node, known: [manifest] };

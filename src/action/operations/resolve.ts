@@ -7,9 +7,9 @@ import type { OperationResult } from '../result.ts';
 /** What a reference stands for now. */
 export async function resolve(inputs: ResolveInputs, { open, signal }: Context): Promise<OperationResult> {
   const source = await open.source(inputs.from);
-  const resolved = await source.resolve(entryOf('from', inputs.from), { signal });
-  checkPinned(resolved, inputs.digest, inputs.from.text);
   const { platform } = inputs;
+  const resolved = await source.resolve(entryOf('from', inputs.from), { signal, platform });
+  checkPinned(resolved, inputs.digest, inputs.from.text);
   const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
   return { command: 'resolve', root, place: placeOf(inputs.from) };
 }
