@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OciLayout } from '../../src/targets/oci-layout.ts';
-import { plainArtifact, singleImage, store } from '../support/artifacts.ts';
+import { plainArtifact, store } from '../support/artifacts.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';
 
 const IMAGE = 'sha256:edbe1d932a3e965c771bc5894a7cbb1a3b2d98fbc0147574a518372075734569';
@@ -175,7 +175,7 @@ describe('one name of two manifests', () => {
   });
 
   test('but one manifest may be listed twice under it', async () => {
-    const { cwd, digests } = await layoutOf(saved[0]!, saved[0]!);
+    const { cwd, digests } = await layoutOf(...saved.slice(0, 1), ...saved.slice(0, 1));
     const resolved = await expectSuccess({
       cwd,
       inputs: { command: 'resolve', from: 'oci-layout:l:latest' },

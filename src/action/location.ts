@@ -1,4 +1,4 @@
-import { isDigest, parseDigest, type Digest } from '../core/digest.ts';
+import { parseDigest, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { ONLY_ENTRY } from '../core/target.ts';
 import { checkTag, formatReference, isTag, parseReference, type Reference } from '../core/reference.ts';
