@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { checkAnnotations, CREATED, isRecord, type Annotations } from '../core/descriptor.ts';
-import { messageOf, OrasError } from '../core/errors.ts';
+import { messageOf, OrasError, type ErrorOptions } from '../core/errors.ts';
 import type { PackInputs } from './command-inputs.ts';
+import { machinePath } from './machine-path.ts';
 import type { Runtime } from './runtime.ts';
 
 const SOURCE = 'org.opencontainers.image.source';
@@ -66,19 +66,41 @@ function checkCreated(text: string | undefined): void {
 }
 
 async function readFileOf(path: string, runtime: Runtime): Promise<Map<string, Annotations>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(resolve(runtime.workspace, path), 'utf8'));
-  } catch (cause) {
-    throw new OrasError(
-      'INVALID_INPUT',
-      `input annotation-file: ${path} cannot be read as JSON: ${messageOf(cause)}`,
-      { cause },
-    );
-  }
-  if (!isRecord(json))
-    throw new OrasError('INVALID_INPUT', `input annotation-file: ${path} is not a JSON object`);
+  const json = parseText(decode(await readFile(machinePath(path, runtime)).catch(unreadable), path), path);
+  if (!isRecord(json)) throw invalid(`${path} is not a JSON object`);
   for (const [key, value] of Object.entries(json))
     checkAnnotations(value, `input annotation-file: ${path}: ${key}`);
   return new Map(Object.entries(json)) as Map<string, Annotations>;
+
+  function unreadable(cause: unknown): never {
+    throw invalid(`${path} cannot be read: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** UTF-8, with or without a byte order mark. */
+function decode(bytes: Uint8Array, path: string): string {
+  const [first, second] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // JSON begins with ASCII, and has no NUL.
+  if (marked || first === 0 || second === 0)
+    throw invalid(`${path} is UTF-16, and must be UTF-8`, { details: { encoding: 'UTF-16' } });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw invalid(`${path} is not UTF-8`, { details: { encoding: 'unknown' } });
+  }
+}
+
+/** Says where it is no JSON, and nothing of what stands there: the path may be that of a secret. */
+function parseText(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = / at position \d+/.exec(messageOf(error))?.[0] ?? '';
+    throw invalid(`${path} cannot be read as JSON: it is none${place}`);
+  }
+}
+
+function invalid(reason: string, options: ErrorOptions = {}): OrasError {
+  return new OrasError('INVALID_INPUT', `input annotation-file: ${reason}`, options);
 }

@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { messageOf, OrasError } from '../core/errors.ts';
 import type { Source } from '../core/target.ts';
 import { withBlobCache } from '../targets/blob-cache.ts';
 import { BlobStore } from '../targets/blob-store.ts';
 import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
+import { machinePath } from './machine-path.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 
@@ -111,7 +112,7 @@ async function openStore(
   if (kind === 'none') return undefined;
   const { runtime } = around;
   if (kind === 'dir') {
-    const path = folder === undefined ? userFolder(runtime) : resolve(runtime.workspace, folder);
+    const path = folder === undefined ? userFolder(runtime) : machinePath(folder, runtime);
     return BlobStore.open(path, { maxBytes });
   }
   const { restoreBlobs } = await import('./blob-cache-service.ts');

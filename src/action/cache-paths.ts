@@ -2,9 +2,7 @@ import * as paths from 'node:path';
 import { OrasError } from '../core/errors.ts';
 import { staticPrefix, type CacheGroup, type SaveGroup } from '../cache/groups.ts';
 import { exists } from './files.ts';
-import type { Runtime } from './runtime.ts';
-
-type Folders = Pick<Runtime, 'workspace' | 'home'>;
+import { machinePath, type Folders } from './machine-path.ts';
 
 /** A pattern below a folder of this machine. */
 export interface Placed {
@@ -47,17 +45,11 @@ function includes(lines: readonly string[]): string[] {
 }
 
 /** Where a pattern leads; `rules` are those of this system, or of another one in a test. */
-export function placed(
-  text: string,
-  { workspace, home }: Folders,
-  rules: paths.PlatformPath = paths,
-): Placed {
+export function placed(text: string, folders: Folders, rules: paths.PlatformPath = paths): Placed {
   const slashed = text.replaceAll(rules.sep, '/');
-  const path = /^~(?:\/|$)/.test(slashed)
-    ? rules.join(home, slashed.slice(1))
-    : rules.resolve(workspace, slashed);
+  const path = machinePath(slashed, folders, rules);
   if (rules.dirname(path) === path) throw invalid(`${JSON.stringify(text)} is all of the file system`);
-  const known = [workspace, home].find((folder) => isBelow(path, folder, rules));
+  const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
   const root = known ?? rules.dirname(fixedPart(path, rules));
   return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
 }

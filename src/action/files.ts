@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
-import { isAbsolute, posix, resolve } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { isLeftOut } from '../targets/left-out.ts';
+import { machinePath, type Folders } from './machine-path.ts';
 
 /** A file or folder that becomes a layer. */
 export interface InputFile {
@@ -19,6 +20,8 @@ export interface InputFile {
 
 interface Line {
   readonly text: string;
+  /** The path as the line has it. */
+  readonly name: string;
   readonly pattern: string;
   readonly mediaType: string | undefined;
   readonly title: string | undefined;
@@ -34,14 +37,18 @@ export interface FoundFiles {
  * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
  * `path:media/type`, and `path => title`. Order of the lines, then of the names.
  */
-export async function findFiles(lines: readonly string[], workspace: string): Promise<FoundFiles> {
-  const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+export async function findFiles(lines: readonly string[], folders: Folders): Promise<FoundFiles> {
+  const { workspace } = folders;
+  const excludes = lines
+    .filter((line) => line.startsWith('!'))
+    .map((line) => inWorkspace(line.slice(1).trim(), folders));
   const leftOut = await excludedPaths(excludes, workspace);
   const files: Named[] = [];
   const unmatched: string[] = [];
   const named = lines.filter((text) => !text.startsWith('!'));
   if (named.length === 0) throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
-  for (const line of named.map(parseLine)) {
+  for (const text of named) {
+    const line = await parseLine(text, folders);
     const found = await expand(line, leftOut, workspace);
     if (found.length === 0) unmatched.push(line.text);
     files.push(...found);
@@ -52,18 +59,39 @@ export async function findFiles(lines: readonly string[], workspace: string): Pr
 
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
 
-function parseLine(text: string): Line {
+async function parseLine(text: string, folders: Folders): Promise<Line> {
   const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
-  const { path, mediaType } = splitMediaType(left);
+  const { path, mediaType } = await typedPath(left, folders);
   if (path === '' || title === '') {
     const what = path === '' ? 'path' : 'title';
     throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
   }
-  return { text, pattern: slashed(path), mediaType, title };
+  return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
+}
+
+/** Relative where it is in the workspace, however it was written, so that it can be a title. */
+function inWorkspace(path: string, folders: Folders): string {
+  if (!isAbsolute(path) && !/^~(?:[\\/]|$)/.test(path)) return slashed(path);
+  const absolute = machinePath(path, folders);
+  const way = relative(folders.workspace, absolute);
+  const leadsOut = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return slashed(leadsOut ? absolute : way || '.');
+}
+
+/** As {@link splitMediaType}, but the name of a file that is there is no type. */
+export async function typedPath(text: string, folders: Folders): Promise<TypedPath> {
+  return (await exists(machinePath(text, folders)))
+    ? { path: text, mediaType: undefined }
+    : splitMediaType(text);
+}
+
+interface TypedPath {
+  readonly path: string;
+  readonly mediaType: string | undefined;
 }
 
 /** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
-export function splitMediaType(text: string): { path: string; mediaType: string | undefined } {
+export function splitMediaType(text: string): TypedPath {
   const colon = text.lastIndexOf(':');
   const behind = text.slice(colon + 1);
   const isDrive = process.platform === 'win32' && colon === 1;
@@ -76,16 +104,16 @@ export function splitMediaType(text: string): { path: string; mediaType: string 
 type Named = Omit<InputFile, 'isFolder'>;
 
 async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: string): Promise<Named[]> {
-  const named = (path: string, title: string): Named => ({
+  const named = (path: string, title: string, name = path): Named => ({
     path: resolve(workspace, path),
-    name: path,
+    name,
     title,
     mediaType: line.mediaType,
     leftOut,
   });
   if (await exists(resolve(workspace, line.pattern))) {
     if (isLeftOut(resolve(workspace, line.pattern), leftOut)) return [];
-    return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
+    return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
   }
   if (!/[*?[\]{}]/.test(line.pattern)) return [];
   const { glob } = await import('tinyglobby');

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { canCommit, type Source, type Target } from '../core/target.ts';
 import type { Login } from '../credentials/docker-login.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
@@ -9,6 +9,7 @@ import { blobCacheOf } from './blob-cache.ts';
 import type { Inputs } from './inputs.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
+import { machinePath } from './machine-path.ts';
 import type { Registries } from './registries.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -61,13 +62,13 @@ export function createOpener(
     plan,
     async source(location) {
       if (location.kind === 'registry') return blobs.wrap((await opened()).open(location, 'pull'));
-      const path = resolve(runtime.workspace, location.path);
+      const path = machinePath(location.path, runtime);
       return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
     },
     async target(location) {
       if (location.kind === 'registry')
         return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-      const path = resolve(runtime.workspace, location.path);
+      const path = machinePath(location.path, runtime);
       const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
       targets.push(target);
       return planned(target, false);

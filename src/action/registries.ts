@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { firstOf, type Credential, type CredentialProvider } from '../core/credential.ts';
 import { OrasError, messageOf } from '../core/errors.ts';
 import { canonicalRegistry, formatReference } from '../core/reference.ts';
@@ -21,6 +20,7 @@ import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
 import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
+import { machinePath } from './machine-path.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
 
@@ -163,7 +163,7 @@ export class Registries {
 
   async #pem(input: string, file: string | undefined): Promise<string | undefined> {
     if (file === undefined) return undefined;
-    const path = resolve(this.#runtime.workspace, file);
+    const path = machinePath(file, this.#runtime);
     try {
       return await readFile(path, 'utf8');
     } catch (cause) {

@@ -164,7 +164,7 @@ describe('an annotation file', () => {
 
   test('is refused when it is not there', async () => {
     await expect(annotations(['--annotation-file', 'none.json'])).rejects.toThrow(
-      /input annotation-file: none.json cannot be read as JSON: ENOENT/,
+      /input annotation-file: none.json cannot be read: ENOENT/,
     );
   });
 });

@@ -5,6 +5,8 @@ import { findFiles, splitMediaType, type FoundFiles } from '../../../src/action/
 import { checkTitles } from '../../../src/action/titles.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
+const home = '/home/of-nobody';
+
 function workspace(): string {
   return writeFiles(freshFolder(), {
     'a.txt': 'a',
@@ -23,7 +25,7 @@ function workspace(): string {
 }
 
 async function find(...lines: readonly string[]): Promise<FoundFiles> {
-  const found = await findFiles(lines, workspace());
+  const found = await findFiles(lines, { workspace: workspace(), home });
   await checkTitles(found.files);
   return found;
 }
@@ -70,7 +72,10 @@ describe('files are found', () => {
 
   test('with what is left out of a folder', async () => {
     const place = workspace();
-    const { files } = await findFiles(['dist', '!**/*.map', '!dist/.cache', '!none'], place);
+    const { files } = await findFiles(['dist', '!**/*.map', '!dist/.cache', '!none'], {
+      workspace: place,
+      home,
+    });
     expect(files).toHaveLength(1);
     expect(
       [...(files[0]?.leftOut ?? [])].map((path) => relative(place, path).replaceAll('\\', '/')).toSorted(),
@@ -79,7 +84,7 @@ describe('files are found', () => {
 
   test('at their places', async () => {
     const place = workspace();
-    const { files } = await findFiles(['dist/*.js', './a.txt'], place);
+    const { files } = await findFiles(['dist/*.js', './a.txt'], { workspace: place, home });
     expect(files.map(({ path, name }) => [path, name])).toEqual([
       [join(place, 'dist/app.js'), 'dist/app.js'],
       [join(place, 'a.txt'), './a.txt'],
@@ -89,9 +94,9 @@ describe('files are found', () => {
   test('but not through links to folders', async () => {
     const place = workspace();
     symlinkSync(join(place, 'dist'), join(place, 'link'));
-    expect((await findFiles(['link/**', '**/*.md'], place)).files.map(({ title }) => title)).toEqual([
-      'c.md',
-    ]);
+    expect(
+      (await findFiles(['link/**', '**/*.md'], { workspace: place, home })).files.map(({ title }) => title),
+    ).toEqual(['c.md']);
   });
 
   test('and lines that match nothing are told', async () => {
@@ -166,10 +171,10 @@ describe('files are refused', () => {
   test('by an absolute path, unless they have a title', async () => {
     const place = workspace();
     const other = join(workspace(), 'a.txt');
-    await expect(findFiles([other], place)).rejects.toThrow(
+    await expect(findFiles([other], { workspace: place, home })).rejects.toThrow(
       refused(/lies outside the workspace.* => a\.txt$/),
     );
-    expect((await findFiles([`${other} => a.txt`], place)).files[0]).toMatchObject({
+    expect((await findFiles([`${other} => a.txt`], { workspace: place, home })).files[0]).toMatchObject({
       path: other,
       title: 'a.txt',
     });

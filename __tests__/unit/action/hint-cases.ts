@@ -56,6 +56,7 @@ export const CASES: readonly Case[] = [
   ['credential-helper', ours('UNAVAILABLE', 'docker-credential-x was stopped: too slow, or too much output')],
   ['files-with-commas', ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
   ['no-files', ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
+  ['file-encoding', ours('INVALID_INPUT', 'notes.json is UTF-16, and must be UTF-8', { encoding: 'UTF-16' })],
   ['tag-exists', ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
   ['existing-files', ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],
   ['timeout', ours('ABORTED', 'not finished after 1 s, the time that input timeout allows')],

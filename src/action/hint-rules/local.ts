@@ -121,6 +121,16 @@ export const CONTENT_RULES: readonly HintRule[] = [
     snippet: () => 'run: ls -R dist',
   },
   {
+    id: 'file-encoding',
+    group: 'inputs',
+    title: 'A file is not UTF-8',
+    seen: '`is UTF-16, and must be UTF-8`, `is not UTF-8`',
+    matches: ({ details }) => details['encoding'] !== undefined,
+    likely: () => 'PowerShell 5 writes UTF-16 with > and Out-File',
+    fix: () => 'write it as UTF-8',
+    snippet: () => 'shell: pwsh\nrun: $notes | ConvertTo-Json | Set-Content -Encoding utf8 notes.json',
+  },
+  {
     id: 'tag-exists',
     group: 'inputs',
     title: 'The tag exists at the destination',

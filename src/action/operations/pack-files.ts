@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { pack } from '../../copy/pack.ts';
 import { atOnce } from '../../core/at-once.ts';
 import {
@@ -15,7 +14,8 @@ import type { FolderTarget } from '../../targets/folder.ts';
 import { annotationsFor, type PushAnnotations } from '../annotations.ts';
 import type { PackInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
-import { exists, findFiles, splitMediaType, type InputFile } from '../files.ts';
+import { exists, findFiles, typedPath, type InputFile } from '../files.ts';
+import { machinePath, type Folders } from '../machine-path.ts';
 import type { ResultFile } from '../result.ts';
 import { checkTitles, entitled } from '../titles.ts';
 
@@ -23,7 +23,7 @@ export async function foundFiles(
   inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
   { runtime, log }: Context,
 ): Promise<readonly InputFile[]> {
-  const { files, unmatched } = await findFiles(inputs.files, runtime.workspace);
+  const { files, unmatched } = await findFiles(inputs.files, runtime);
   if (unmatched.length > 0) {
     const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
     if (inputs.ifNoFilesFound === 'error')
@@ -54,7 +54,7 @@ export async function packFiles(
     return annotated(node, file.annotations);
   });
   refuseTwins(layers);
-  const config = await configOf(folder, inputs, annotations, runtime.workspace);
+  const config = await configOf(folder, inputs, annotations, runtime);
   return pack(
     folder,
     {
@@ -101,11 +101,11 @@ async function configOf(
   folder: FolderTarget,
   inputs: PackInputs,
   annotations: PushAnnotations,
-  workspace: string,
+  runtime: Folders,
 ): Promise<Descriptor | undefined> {
   if (inputs.config === undefined) return undefined;
-  const { path, mediaType } = splitMediaType(inputs.config);
-  const place = resolve(workspace, path);
+  const { path, mediaType } = await typedPath(inputs.config, runtime);
+  const place = machinePath(path, runtime);
   if (!(await exists(place)))
     throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
       details: { input: 'config' },

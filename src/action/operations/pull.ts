@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { copyNode } from '../../copy/copy.ts';
 import { readAll } from '../../core/bytes.ts';
 import { titleOf, type Descriptor } from '../../core/descriptor.ts';
@@ -10,6 +10,7 @@ import { tellPlan } from '../artifact-tree.ts';
 import type { PullInputs } from '../command-inputs.ts';
 import { copySettings, type Context } from '../context.ts';
 import { placeOf } from '../location.ts';
+import { machinePath } from '../machine-path.ts';
 import type { OperationResult } from '../result.ts';
 import { safeText } from '../safe-text.ts';
 import { manifestText } from './manifest-text.ts';
@@ -20,7 +21,7 @@ export async function pull(inputs: PullInputs, context: Context): Promise<Operat
   const { runtime, log, signal } = context;
   const { source, root, known } = await openRoot(inputs, context);
   await tellPlan(log, [{ root, known }]);
-  const path = resolve(runtime.workspace, inputs.path);
+  const path = machinePath(inputs.path, runtime);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
   try {
     const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () =>
