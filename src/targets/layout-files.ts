@@ -1,10 +1,11 @@
 import { createReadStream, type BigIntStats } from 'node:fs';
-import { lstat, open, stat, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
 import { finishDigest, startDigest, type Algorithm, type Digest } from '../core/digest.ts';
-import { OrasError, systemCode } from '../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
+import { isLink, linkedFile, openRegular, regularFile, type RegularFile } from './regular-file.ts';
 
 /** The files of a layout by their names with slashes, wherever they lie: in a folder, or in a tar. */
 export interface LayoutFiles {
@@ -16,6 +17,8 @@ export interface LayoutFiles {
   stamp(name: string): Promise<string | undefined>;
   /** `size` is what the file should have, and only a hint. */
   read(name: string, options?: ReadOptions): Bytes;
+  /** Whether there is a link of that name, wherever it leads. */
+  isLink?(name: string): Promise<boolean>;
 }
 
 export interface ReadOptions {
@@ -27,32 +30,38 @@ const READ_SIZE = 1024 * 1024;
 const SMALLEST_READ = 4096;
 
 export function folderFiles(root: string): LayoutFiles {
+  // Blobs are checked by their digests, wherever their bytes lie.
+  const find = async (name: string): Promise<RegularFile | undefined> =>
+    name.startsWith('blobs/') ? linkedFile(join(root, name), root) : regularFile(join(root, name));
   return {
     where: root,
     async size(name) {
-      const found = await regularFile(join(root, name));
-      return found && Number(found.size);
+      const found = await find(name);
+      return found && Number(found.stats.size);
     },
     async stamp(name) {
-      const found = await regularFile(join(root, name));
-      return found && stampOf(found);
+      const found = await find(name);
+      return found && stampOf(found.stats);
     },
     read: (name, { signal, size } = {}) =>
-      size !== undefined && size < READ_SIZE
-        ? smallFile(join(root, name), size)
-        : fileBytes(join(root, name), signal),
+      lazy(async () => {
+        const found = await find(name);
+        if (!found)
+          throw new OrasError('NOT_FOUND', `${root} has no file ${name}`, { details: { file: name } });
+        return size !== undefined && size < READ_SIZE
+          ? smallFile(found.path, size)
+          : foundBytes(found, signal);
+      }),
+    isLink: (name) => isLink(join(root, name)),
   };
 }
 
-/** A link is none, wherever it leads. */
-async function regularFile(path: string): Promise<BigIntStats | undefined> {
-  try {
-    const found = await lstat(path, { bigint: true });
-    return found.isFile() ? found : undefined;
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
-    throw error;
-  }
+/** As `fileBytes`, of a file that was found to be one. */
+function foundBytes({ path, stats }: RegularFile, signal: AbortSignal | undefined): Bytes {
+  return lazy(async () => {
+    const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, Number(stats.size)));
+    return (await openRegular(path)).createReadStream({ highWaterMark, ...(signal && { signal }) });
+  });
 }
 
 export function stampOf({ ino, size, mtimeNs }: BigIntStats): string {
@@ -114,7 +123,7 @@ export async function digestHandle(
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
 function smallFile(path: string, size: number): Bytes {
   return lazy(async () => {
-    const file = await open(path);
+    const file = await openRegular(path);
     try {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
       return bytesOf(buffer.subarray(0, bytesRead));

@@ -57,7 +57,7 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
     return lazy(async () => {
       options.signal?.throwIfAborted();
       const size = await this.#files.size(blobName(node.digest));
-      if (size === undefined) throw this.missing(node.digest);
+      if (size === undefined) throw await this.#noContent(node.digest);
       return this.#files.read(blobName(node.digest), { signal: options.signal, size });
     });
   }
@@ -80,7 +80,7 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
   /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
   async #describe(digest: Digest, options: CallOptions): Promise<Descriptor> {
     const size = await this.#files.size(blobName(digest));
-    if (size === undefined) throw this.missing(digest);
+    if (size === undefined) throw await this.#noContent(digest);
     const node = { mediaType: 'application/octet-stream', digest, size };
     try {
       const json = parseJsonObject(await readAll(this.fetch(node, options), node), digest);
@@ -89,6 +89,15 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
       if (error instanceof OrasError && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code)) return node;
       throw error;
     }
+  }
+
+  async #noContent(digest: Digest): Promise<OrasError> {
+    const name = blobName(digest);
+    if ((await this.#files.isLink?.(name)) !== true) return this.missing(digest);
+    const file = `${this.#files.where}/${name}`;
+    return new OrasError('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+      details: { reference: digest, file, reason: 'link-out-of-layout' },
+    });
   }
 
   missing(digest: Digest): OrasError {

@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
+import { algorithmOf, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import { withLock } from './file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './layout-index.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, type LayoutReader } from './layout-reader.ts';
+import { isLink } from './regular-file.ts';
 import { isThere, writeBeside } from './write-file.ts';
 
 export interface UpdateOptions extends CallOptions {
@@ -33,6 +34,7 @@ export class LayoutWriter {
 
   async writeBlob(node: Descriptor, bytes: Bytes, options: CallOptions): Promise<void> {
     await this.#begin(options.signal);
+    await this.#refuseLinks(node.digest);
     await writeBeside(join(this.#path, blobName(node.digest)), verified(bytes, node), {
       ...this.#temporary(),
       signal: options.signal,
@@ -41,6 +43,7 @@ export class LayoutWriter {
   }
 
   async removeBlob(digest: Digest): Promise<void> {
+    await this.#refuseLinks(digest);
     await rm(join(this.#path, blobName(digest)), { force: true });
     this.#reader.graph.forget(digest);
   }
@@ -81,6 +84,15 @@ export class LayoutWriter {
         this.#temporary(),
       );
     });
+  }
+
+  /** A layout of others may lead elsewhere: nothing is written or removed there. */
+  async #refuseLinks(digest: Digest): Promise<void> {
+    for (const name of ['ingest', 'blobs', `blobs/${algorithmOf(digest)}`]) {
+      const path = join(this.#path, name);
+      if (!(await isLink(path))) continue;
+      throw new OrasError('UNSAFE_PATH', `will not write through the link ${path}`, { details: { path } });
+    }
   }
 
   async #requireIndex(): Promise<void> {

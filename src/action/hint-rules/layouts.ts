@@ -13,4 +13,14 @@ export const LAYOUT_RULES: readonly HintRule[] = [
       'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
     snippet: () => 'with:\n  from: oci-layout:PATH@sha256:…',
   },
+  {
+    id: 'link-out-of-layout',
+    group: 'content',
+    title: 'A layout of links',
+    seen: '`is a link that leads to no file of the layout`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'link-out-of-layout',
+    likely: () => 'the tool that made the layout linked its blobs instead of copying them, as Bazel does',
+    fix: () => 'make a copy that has the content itself, and use that',
+    snippet: () => 'run: cp -rL bazel-bin/image layout',
+  },
 ];
