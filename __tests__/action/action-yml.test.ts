@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { COMMANDS } from '../../src/action/command-inputs.ts';
 import { outputsOf } from '../../src/action/outputs.ts';
 import { INPUTS } from '../../src/action/raw-inputs.ts';
 import { operate } from '../support/operate.ts';
@@ -62,7 +63,14 @@ describe('action.yml', () => {
     }
     // Shown by tool.test.ts and cache.test.ts, with a registry and the runner's files.
     for (const name of ['tool-path', 'cache-hit', 'cache-matched-key', 'cache-primary-key']) names.add(name);
+    // Shown by large-outputs.test.ts.
+    names.add('outputs-file');
     expect(Object.keys(action.outputs).toSorted()).toEqual([...names].toSorted());
+  });
+
+  test('names every command where it describes input command', () => {
+    const said = action.inputs['command']?.description?.split(/[^a-z-]+/) ?? [];
+    expect(Object.keys(COMMANDS).filter((name) => !said.includes(name))).toEqual([]);
   });
 
   test('runs the bundle on node24, as package.json says', () => {

@@ -191,3 +191,12 @@ describeWith(['docker-registry', 'crane'], 'copy to several destinations', () =>
     expect(blobsRead('shared', mark)).toHaveLength(2 + 2 + 2);
   });
 });
+
+test('input tags is more: the tag that from names stays, unless to names its own', async () => {
+  const cwd = await workspace();
+  const inputs = { command: 'copy', from: 'oci-layout:here:2.0', tags: 'latest' };
+  await expectSuccess({ cwd, inputs: { ...inputs, to: 'oci-layout:there' } });
+  expect(Object.keys(await tagsIn(cwd, 'there')).toSorted()).toEqual(['2.0', 'latest']);
+  await expectSuccess({ cwd, inputs: { ...inputs, to: 'oci-layout:renamed:two' } });
+  expect(Object.keys(await tagsIn(cwd, 'renamed')).toSorted()).toEqual(['latest', 'two']);
+});

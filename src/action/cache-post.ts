@@ -38,7 +38,7 @@ export async function saveRememberedCache({ runtime, log, stop }: Around): Promi
     try {
       const context = { open, runtime, log, signal: limited(stop, timeoutMs), concurrency, progress };
       const result = await saveCache(command, context, state.restored);
-      if (inputs.summary && result.saved) await addSummary(summaryOf(result, undefined), runtime, log);
+      if (inputs.summary && result.saved) await addSummary(() => summaryOf(result, undefined), runtime, log);
     } finally {
       progress.stop();
       await open.close();

@@ -14,8 +14,8 @@ export interface Spent {
   readonly planned?: WritePlan;
 }
 
-/** A step's outputs have 1 MiB in all; a longer manifest is left to the registry. */
-const MAX_JSON = 64 * 1024;
+/** A longer manifest is left to the registry. */
+const MAX_MANIFEST = 64 * 1024;
 
 /** The outputs of a result, by their fixed names. */
 export function outputsOf(result: OperationResult, spent: Spent): Map<string, string> {
@@ -33,14 +33,14 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
   ]);
   if ('tags' in result) outputs.set('tags', result.tags.join('\n'));
   if ('manifest' in result) {
-    if (result.manifest !== '') setUpTo(MAX_JSON, outputs, 'manifest', result.manifest);
+    if (result.manifest !== '' && result.manifest.length <= MAX_MANIFEST)
+      outputs.set('manifest', result.manifest);
     if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
       outputs.set('artifact-type', result.artifactType);
   }
-  if ('files' in result) setUpTo(4 * MAX_JSON, outputs, 'files', JSON.stringify(result.files));
+  if ('files' in result) outputs.set('files', JSON.stringify(result.files));
   if ('path' in result) outputs.set('path', result.path);
-  if ('referrers' in result && result.referrers)
-    setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
+  if ('referrers' in result && result.referrers) outputs.set('referrers', JSON.stringify(result.referrers));
   const isPlan = spent.planned !== undefined;
   if ('changed' in result) outputs.set('changed', String(result.changed && !isPlan));
   if (result.command === 'tool')
@@ -50,10 +50,6 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
     outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
   }
   return outputs;
-}
-
-function setUpTo(most: number, outputs: Map<string, string>, name: string, text: string): void {
-  if (text.length <= most) outputs.set(name, text);
 }
 
 function referencesOf(result: Told, reference: string): string[] {

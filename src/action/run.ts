@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { saveBlobCache } from './blob-cache.ts';
 import { declareArtifacts } from './declare.ts';
+import { helpFor } from './help.ts';
 import { notingSecrets } from './hide-secrets.ts';
 import type { Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
@@ -15,6 +15,7 @@ import { fromEnvironment, fromFlags } from './raw-inputs.ts';
 import { readInputs } from './read-inputs.ts';
 import { docsAddress, readRuntime, type Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
+import { setOutputs } from './set-outputs.ts';
 import { addSummary, summaryOf } from './summary.ts';
 import { limited } from './time-limit.ts';
 import { isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
@@ -42,6 +43,11 @@ function ignoreGoneReader(error: Error): void {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args: readonly string[]): Promise<number> {
   const inWorkflow = args.length === 0;
+  const help = helpFor(args);
+  if (help !== undefined) {
+    process.stdout.write(help);
+    return 0;
+  }
   const debug = process.env['RUNNER_DEBUG'] === '1';
   const { log, hide } = notingSecrets(
     inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug),
@@ -66,7 +72,7 @@ async function run(args: readonly string[]): Promise<number> {
     const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
     inputs = await readInputs(raw, log, runtime.workflow?.repository);
     const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
-    if (inWorkflow) for (const [name, value] of outputs) core.setOutput(name, value);
+    if (inWorkflow) await setOutputs(outputs, runtime, log);
     else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
     if (failure) throw failure;
     return 0;
@@ -81,7 +87,7 @@ async function run(args: readonly string[]): Promise<number> {
     log.fail(describeFailure(failure, docs));
     if (inputs?.summary === true) {
       const { failureSummary } = await import('./summary-failure.ts');
-      await addSummary(failureSummary(failure, docs), runtime, log);
+      await addSummary(() => failureSummary(failure, docs), runtime, log);
     }
     return stop.signal.aborted ? CANCELLED : FAILED;
   } finally {
@@ -158,7 +164,7 @@ async function executeWith(
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
     report(result, log, open.plan);
-    if (inputs.summary) await addSummary(summaryOf(result, open.plan), runtime, log);
+    if (inputs.summary) await addSummary(() => summaryOf(result, open.plan), runtime, log);
     if (!open.plan && inputs.declareArtifacts !== 'false')
       await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
     const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };

@@ -97,9 +97,15 @@ function graphOf(result: Told, manifest: Manifest | undefined, sizeOf: SizeOf): 
 }
 
 /** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-export async function addSummary(text: string, { env, workflow }: Runtime, log: Log): Promise<void> {
+export async function addSummary(
+  make: () => string,
+  { env, workflow }: Pick<Runtime, 'env' | 'workflow'>,
+  log: Log,
+): Promise<void> {
   const file = env['GITHUB_STEP_SUMMARY'];
-  if (!workflow || file === undefined || file === '' || text === '') return;
+  if (!workflow || file === undefined || file === '') return;
+  const text = make();
+  if (text === '') return;
   try {
     await appendFile(file, text);
   } catch (error) {

@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printTree, referrersIn, treeOf } from '../../../src/action/referrer-tree.ts';
 import type { OperationResult } from '../../../src/action/result.ts';
+import { readRuntime, type Runtime } from '../../../src/action/runtime.ts';
 import { SeenNodes } from '../../../src/action/seen-nodes.ts';
-import { summaryOf } from '../../../src/action/summary.ts';
+import { terminalLog } from '../../../src/action/log.ts';
+import { addSummary, summaryOf } from '../../../src/action/summary.ts';
 import { failureSummary } from '../../../src/action/summary-failure.ts';
 import type { CopyResult, Found } from '../../../src/copy/options.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
 import { elementsIn, textIn } from '../../support/html-facts.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
+import { freshFolder } from '../../support/operate.ts';
 
 const LIMIT = 900 * 1024;
 const SIGNATURE = 'application/vnd.cncf.notary.signature';
@@ -265,4 +270,16 @@ test('the tree of referrers has each once, and its lines end at a limit', () => 
   expect(lines).toHaveLength(502);
   expect(lines.at(-1)).toBe('and 500 more');
   expect(lines[1]).toMatch(/^├── application\/vnd\.cncf\.notary\.signature sha256:/);
+});
+
+test('a summary that nobody sees is not made: in a terminal there is none', async () => {
+  const file = join(freshFolder(), 'summary.md');
+  let made = 0;
+  const add = (workflow: Runtime['workflow']) =>
+    addSummary(() => `made ${(made += 1)}`, { env: { GITHUB_STEP_SUMMARY: file }, workflow }, log);
+  const log = terminalLog(() => undefined, false);
+  await add(undefined);
+  expect([made, existsSync(file)]).toEqual([0, false]);
+  await add(readRuntime({ GITHUB_REPOSITORY: 'acme/app' }, true).workflow);
+  expect([made, existsSync(file)]).toEqual([1, true]);
 });

@@ -135,9 +135,11 @@ function choiceFor(
   return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
 }
 
-function tagsFor(root: CopyRoot, { location }: Destination, inputs: CopyInputs): readonly string[] {
-  const tags = tagsAt(location, inputs.tags);
-  return tags.length > 0 ? tags : root.tags;
+/** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
+function tagsFor(root: CopyRoot, { location, place }: Destination, inputs: CopyInputs): readonly string[] {
+  const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+  const own = isNamed ? [] : root.tags;
+  return [...new Set([...own, ...tagsAt(location, inputs.tags)])];
 }
 
 function deliveryOf(
