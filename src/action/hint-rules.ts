@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../core/errors.ts';
 import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './hint-rules/answers.ts';
+import { FILE_RULES } from './hint-rules/files.ts';
 import { FORK_RULES, GITHUB_RULES } from './hint-rules/github.ts';
 import { LAYOUT_RULES } from './hint-rules/layouts.ts';
 import { CONTENT_RULES, LATE_RULES } from './hint-rules/local.ts';
@@ -12,6 +13,7 @@ export const HINT_RULES: readonly HintRule[] = [
   ...FOREIGN_RULES,
   ...LAYOUT_RULES,
   ...CONTENT_RULES,
+  ...FILE_RULES,
   ...TAG_RULES,
   ...FORK_RULES,
   ...GITHUB_RULES,

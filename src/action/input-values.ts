@@ -121,7 +121,7 @@ export function named<T>(name: InputName, parse: () => T): T {
   } catch (cause) {
     throw new OrasError('INVALID_INPUT', `input ${name}: ${messageOf(cause)}`, {
       cause,
-      details: { input: name },
+      details: { ...(cause instanceof OrasError && cause.details), input: name },
     });
   }
 }

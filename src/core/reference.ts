@@ -1,5 +1,5 @@
 import { isDigest, parseDigest, type Digest } from './digest.ts';
-import { OrasError } from './errors.ts';
+import { OrasError, type ErrorDetails } from './errors.ts';
 
 /** A place in a registry. With both tag and digest, the digest decides. */
 export interface Reference {
@@ -26,6 +26,7 @@ export function checkTag(text: string): string {
   throw new OrasError(
     'INVALID_INPUT',
     `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`,
+    { details: { notTag: text.slice(0, 200) } },
   );
 }
 
@@ -51,7 +52,8 @@ function splitName(rest: string, text: string): { name: string; tag?: string; di
   const colon = named.indexOf(':');
   const name = colon < 0 ? named : named.slice(0, colon);
   const tag = colon < 0 ? undefined : named.slice(colon + 1);
-  if (tag !== undefined && !isTag(tag)) throw invalid(text, `${quote(tag)} is not a tag`);
+  if (tag !== undefined && !isTag(tag))
+    throw invalid(text, `${quote(tag)} is not a tag`, { notTag: tag.slice(0, 200) });
   const digestText = at < 0 ? undefined : rest.slice(at + 1);
   if (digestText !== undefined && !isDigest(digestText)) throw invalid(text, digestReason(digestText));
   return {
@@ -124,9 +126,9 @@ export function formatReference(reference: Reference): string {
   return `${reference.registry}/${reference.repository}${tag}${digest}`;
 }
 
-function invalid(text: string, reason: string): OrasError {
+function invalid(text: string, reason: string, details: ErrorDetails = {}): OrasError {
   return new OrasError('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
-    details: { reference: text.slice(0, 200) },
+    details: { reference: text.slice(0, 200), ...details },
   });
 }
 

@@ -48,6 +48,7 @@ export const CASES: readonly Case[] = [
       registries: ['a', 'b'],
     }),
   ],
+  ['plus-in-tag', thrownBy(() => parseReference('ghcr.io/acme/app:1.0+b'))],
   ['lost-signatures', ours('INVALID_INPUT', '1 signatures would no longer hold', { signatures: [digest] })],
   ['credential-helper', ours('UNAUTHORIZED', 'docker-credential-x failed with exit code 1', { helper: 'x' })],
   [
@@ -261,6 +262,7 @@ export const CASES: readonly Case[] = [
   ['certificate', broken('SELF_SIGNED_CERT_IN_CHAIN')],
   ['certificate', broken('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
   ['connection', broken('ECONNRESET')],
+  ['too-large-manifest', ours('TOO_LARGE', 'the manifest would have 5 bytes', { manifest: true })],
   ['damaged-content', ours('SIZE_MISMATCH', 'content has 3 bytes, expected 4'), { command: 'pull' }],
   ['conflict', ours('CONFLICT', 'the lock a was held by another process', { file: 'a' })],
   ['conflict', ours('CONFLICT', 'a changed while it was packed')],

@@ -81,6 +81,18 @@ export const ANSWER_RULES: readonly HintRule[] = [
     fix: () => 'push content that was made with sha256, which is what this action makes',
   },
   {
+    id: 'too-large-manifest',
+    group: 'rejected',
+    title: 'The manifest is larger than registries take',
+    seen: '`the manifest would have … bytes`, 413 for a manifest',
+    matches: ({ code, details, status, message }) =>
+      code === 'TOO_LARGE' &&
+      (details['manifest'] === true || (status === 413 && /\/manifests\//.test(message))),
+    likely: () => 'every file takes a few hundred bytes of the manifest, and its annotations count, too',
+    fix: () => 'name folders instead of their files in input files: each becomes one layer',
+    snippet: () => 'with:\n  files: dist',
+  },
+  {
     id: 'too-large-upload',
     group: 'rejected',
     title: 'The registry takes nothing as large',

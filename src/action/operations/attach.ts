@@ -9,7 +9,7 @@ import { entryOf, placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
 import { knownFrom, manifestText } from './manifest-text.ts';
 import { readRoot } from './open-root.ts';
-import { filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
+import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
 
 /** Attach is a push of a manifest whose subject lies at the destination already. */
 export async function attach(inputs: AttachInputs, context: Context): Promise<OperationResult> {
@@ -30,6 +30,7 @@ export async function attach(inputs: AttachInputs, context: Context): Promise<Op
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
     const root = await packFiles(folder, { files, subject }, inputs, context);
+    checkManifestSize(root, inputs.subject);
     const text = await manifestText(folder, root, { signal });
     await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
     const layers = filesIn(text.manifest);

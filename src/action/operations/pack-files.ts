@@ -15,6 +15,7 @@ import { annotationsFor, type PushAnnotations } from '../annotations.ts';
 import type { PackInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
 import { exists, findFiles, typedPath, type InputFile } from '../files.ts';
+import type { Location } from '../location.ts';
 import { machinePath, type Folders } from '../machine-path.ts';
 import type { ResultFile } from '../result.ts';
 import { checkTitles, entitled } from '../titles.ts';
@@ -124,6 +125,16 @@ export function namingFile(error: unknown, files: readonly ResultFile[]): unknow
   return file
     ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
     : error;
+}
+
+/** distribution-spec, "Pushing Manifests": what registries should take at least, and many take no more. */
+const MAX_PUSHED_MANIFEST = 4 * 1024 * 1024;
+
+/** Said before anything is sent: a registry would have all blobs when it refuses the manifest. */
+export function checkManifestSize({ size }: Descriptor, location: Location): void {
+  if (location.kind !== 'registry' || size <= MAX_PUSHED_MANIFEST) return;
+  const message = `the manifest would have ${size} bytes, registries take ${MAX_PUSHED_MANIFEST}`;
+  throw new OrasError('TOO_LARGE', message, { details: { limit: MAX_PUSHED_MANIFEST, manifest: true } });
 }
 
 /** The files that a manifest holds. */

@@ -7,7 +7,7 @@ import { placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
 import { chooseTags } from './choose-tags.ts';
 import { knownFrom, manifestText } from './manifest-text.ts';
-import { filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
+import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './pack-files.ts';
 import { standing } from './standing.ts';
 
 /** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
@@ -20,6 +20,7 @@ export async function push(inputs: PushInputs, context: Context): Promise<Operat
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
     const root = await packFiles(folder, { files }, inputs, context);
+    checkManifestSize(root, inputs.to);
     const text = await manifestText(folder, root, { signal });
     await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
     const layers = filesIn(text.manifest);

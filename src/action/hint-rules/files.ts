@@ -1,0 +1,61 @@
+import { safeText } from '../safe-text.ts';
+import { both, is, type HintRule } from './rule.ts';
+
+/** What a step is to push. */
+export const FILE_RULES: readonly HintRule[] = [
+  {
+    id: 'changed-file',
+    group: 'content',
+    title: 'A file changed while it was pushed',
+    seen: '`has digest … expected`, with the name of a file',
+    matches: both(
+      ({ command, reading }) => ['push', 'attach'].includes(command) && reading,
+      is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
+    ),
+    likely: () => 'a file changed while it was read',
+    fix: () => 'run it again when nothing else writes the files',
+  },
+  {
+    id: 'plus-in-tag',
+    group: 'inputs',
+    title: 'Tags have no +',
+    seen: '`not a tag`, `is not a tag`',
+    matches: ({ details }) => String(details['notTag'] ?? '').includes('+'),
+    likely: () => 'it is a semantic version with build metadata, as Helm charts may have',
+    fix: ({ details }) =>
+      `write ${safeText(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
+  },
+  {
+    id: 'no-files',
+    group: 'inputs',
+    title: 'No file is there to push',
+    seen: '`nothing matches`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+    likely: () =>
+      'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+    fix: () =>
+      'look at what is there with a step before this one; with if-no-files-found: warn nothing is pushed',
+    snippet: () => 'run: ls -R dist',
+  },
+  {
+    id: 'file-encoding',
+    group: 'inputs',
+    title: 'A file is not UTF-8',
+    seen: '`is UTF-16, and must be UTF-8`, `is not UTF-8`',
+    matches: ({ details }) => details['encoding'] !== undefined,
+    likely: () => 'PowerShell 5 writes UTF-16 with > and Out-File',
+    fix: () => 'write it as UTF-8',
+    snippet: () => 'shell: pwsh\nrun: $notes | ConvertTo-Json | Set-Content -Encoding utf8 notes.json',
+  },
+  {
+    id: 'unsafe-file',
+    group: 'content',
+    title: 'A file that no pull takes',
+    seen: '`will not pack`, `a title that no pull takes`',
+    matches: ({ details }) => details['packing'] === true,
+    likely: () =>
+      'it has a name, or is a link, that a pull on another machine refuses; links of a Python venv are absolute, for one',
+    fix: () => 'leave it out, or pack the folder with tar in an earlier step and push that file',
+    snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
+  },
+];
