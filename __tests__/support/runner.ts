@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly post?: boolean;
   /** How the job stands when the post step runs; as the main step ended when left out. */
   readonly jobStatus?: StepResult['outcome'];
+  /** What the runner gives the post step instead: other inputs, as in nested composite actions, or another environment. */
+  readonly postEnv?: Readonly<Record<string, string | undefined>>;
   /** What other steps of the job do before the post step. */
   readonly between?: (workspace: string) => void;
   readonly cancelAfter?: CancelAfter;
@@ -98,8 +100,8 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     ...Object.fromEntries(state),
     PATH: path,
   };
-  const withoutCancel = { ...step, options: withoutCancelling(options) };
-  const post = await runStep(withoutCancel, { script: action.runs.post, environment: later, warnings: [] });
+  const laterStep = { ...step, options: optionsOfPost(options) };
+  const post = await runStep(laterStep, { script: action.runs.post, environment: later, warnings: [] });
   return { ...result, post };
 }
 
@@ -211,7 +213,7 @@ function defined(env: Readonly<Record<string, string | undefined>>): Record<stri
   return Object.fromEntries(entries);
 }
 
-function withoutCancelling(options: RunOptions): RunOptions {
+function optionsOfPost(options: RunOptions): RunOptions {
   const { cancelAfter: _, ...rest } = options;
-  return rest;
+  return { ...rest, env: { ...rest.env, ...rest.postEnv } };
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf, OrasError } from '../core/errors.ts';
+import { parseSize } from '../core/size.ts';
 import type { Source } from '../core/target.ts';
 import { withBlobCache } from '../targets/blob-cache.ts';
 import { BlobStore } from '../targets/blob-store.ts';
@@ -30,7 +31,6 @@ type Around = { readonly runtime: Runtime; readonly log: Log };
 const GIB = 1024 ** 3;
 /** A repository has 10 GB of Actions cache, for all that its workflows keep. */
 const DEFAULT_BYTES = { none: 0, actions: 2 * GIB, dir: 20 * GIB } as const;
-const UNITS: Readonly<Record<string, number>> = { KB: 1024, MB: 1024 ** 2, GB: GIB };
 
 /** `none`, `actions`, `dir` or `dir:PATH`, and a size such as `500MB`; empty for the default. */
 export function parseBlobCache(text: string, size: string): BlobCacheInputs {
@@ -42,10 +42,8 @@ export function parseBlobCache(text: string, size: string): BlobCacheInputs {
 }
 
 function bytesIn(text: string): number {
-  const [, amount, unit = ''] = /^([0-9]{1,6})\s*([KMG]i?B)$/i.exec(text) ?? [];
-  const bytes = Number(amount) * (UNITS[unit.toUpperCase().replace('I', '')] ?? 0);
-  if (amount === undefined || bytes === 0)
-    throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GB');
+  const bytes = parseSize(text);
+  if (!bytes) throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GiB');
   return bytes;
 }
 

@@ -12,6 +12,8 @@ export interface CacheResult {
   readonly matchedKey?: string | undefined;
   /** The entry that was found, or saved. */
   readonly entry?: Descriptor | undefined;
+  /** The store gave no answer. */
+  readonly silent?: boolean;
   readonly restored?: RestoreStats | undefined;
   readonly saved?: SaveStats | undefined;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CacheEntry } from '../cache/entries.ts';
 import { scopesFor, type CacheOrigin, type Scopes } from '../cache/scopes.ts';
 import { digestOf, hexOf } from '../core/digest.ts';
-import { hasCode, messageOf } from '../core/errors.ts';
+import { hasCode, messageOf, OrasError } from '../core/errors.ts';
 import type { CacheInputs } from './cache-inputs.ts';
 import { cacheOrigin } from './cache-origin.ts';
 import type { Context } from './context.ts';
@@ -31,6 +31,36 @@ export function viewOf({ store, scope, version }: CacheInputs, { runtime }: Cont
 
 export function entryLine({ key, ref, created }: CacheEntry): string {
   return safeText(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+
+/** A cache that needs longer than this to say what it has is not worth the wait. */
+const ANSWER_MS = 30_000;
+
+/** Fails with `UNAVAILABLE` and `details.silent` where the store has given no answer in that time. */
+export async function answered<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  { signal }: Context,
+  place: string,
+): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ANSWER_MS);
+  const started = performance.now();
+  try {
+    return await work(AbortSignal.any([signal, late.signal]));
+  } catch (cause) {
+    if (!late.signal.aborted && !isTimeLimit(signal.reason)) throw cause;
+    const seconds = Math.round((performance.now() - started) / 1000);
+    throw new OrasError('UNAVAILABLE', `${place} gave no answer in ${seconds} s`, {
+      cause,
+      details: { silent: true },
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function isSilent(error: unknown): boolean {
+  return error instanceof OrasError && error.details['silent'] === true;
 }
 
 /** Content that is not what its digest or its description says. */

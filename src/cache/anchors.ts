@@ -8,7 +8,7 @@ import { EMPTY } from '../copy/pack.ts';
 import { anchorTag } from './keys.ts';
 
 const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
-export const SCOPE = 'land.oras.cache.scope';
+const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
 
 /** Where entries are found that belong together: they are the referrers of one anchor. */
@@ -26,6 +26,13 @@ export const ROOT: KnownManifest = anchor();
  */
 export function anchorOf(place: Place): KnownManifest {
   return anchor(place);
+}
+
+/** The place that a manifest is the anchor of, whatever a list says of it. */
+export function placeAt({ digest, annotations = {} }: Descriptor): Place | undefined {
+  const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
+  if (scope === undefined || version === undefined) return undefined;
+  return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
 }
 
 function anchor(place?: Place): KnownManifest {

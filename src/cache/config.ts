@@ -11,12 +11,14 @@ import {
   type Kind,
   type Piece,
 } from './format.ts';
+import type { Folders } from './links.ts';
 
 const LETTERS = { file: 'f', folder: 'd', link: 'l' } as const;
 const KINDS: Readonly<Record<string, Kind | undefined>> = { f: 'file', d: 'folder', l: 'link' };
 
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 export function encodeConfig(config: CacheConfig): Uint8Array {
+  const { groups, folders } = config;
   const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
     group,
     size,
@@ -33,7 +35,7 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
     ...(piece && { piece: [piece.length, piece.text] }),
     ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
   }));
-  return new TextEncoder().encode(JSON.stringify({ version: 1, groups: config.groups, chunks }));
+  return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
 }
 
 /** Checks the shape only: names are judged where they become paths. */
@@ -43,9 +45,20 @@ export function parseConfig(bytes: Uint8Array): CacheConfig {
   const { groups, chunks } = json;
   if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string')) throw invalid('no groups');
   if (!Array.isArray(chunks)) throw invalid('no chunks');
-  const config = { groups, chunks: chunks.map((one: unknown) => parseChunk(one, groups.length)) };
+  const config = {
+    groups,
+    folders: parseFolders(json['folders']),
+    chunks: chunks.map((one: unknown) => parseChunk(one, groups.length)),
+  };
   checkRuns(config);
   return config;
+}
+
+function parseFolders(value: unknown): Folders | undefined {
+  if (value === undefined) return undefined;
+  const isFolders = isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+  if (!isFolders) throw invalid('folders without a path');
+  return value as Folders;
 }
 
 function parseChunk(value: unknown, groups: number): Chunk {

@@ -9,7 +9,7 @@ import {
   type KnownManifest,
   type Source,
 } from '../core/target.ts';
-import { anchorOf, ROOT, SCOPE, type Place } from './anchors.ts';
+import { anchorOf, placeAt, ROOT, type Place } from './anchors.ts';
 import { CACHE_ARTIFACT } from './format.ts';
 import { entryTag, isKey } from './keys.ts';
 import { isTrusted, type CacheOrigin } from './scopes.ts';
@@ -101,16 +101,23 @@ export async function entriesIn(
   return entries.filter((entry) => mayRestore(origin, entry));
 }
 
-/** Every entry of these scopes, by the digest of its place's anchor; each list newest first. */
+export interface PlaceEntries extends Place {
+  /** The newest first. */
+  readonly entries: readonly CacheEntry[];
+}
+
+/** Every entry of these scopes. */
 export async function allEntries(
   source: GraphSource,
   includes: (scope: string) => boolean,
   call: CallOptions = {},
-): Promise<ReadonlyMap<string, readonly CacheEntry[]>> {
-  const all = new Map<string, readonly CacheEntry[]>();
-  for await (const anchor of source.predecessors(ROOT.node, { ...call, referrersOnly: true }))
-    if (includes(anchor.annotations?.[SCOPE] ?? ''))
-      all.set(anchor.digest, await referrersOf(source, anchor, call));
+): Promise<PlaceEntries[]> {
+  const all: PlaceEntries[] = [];
+  for await (const node of source.predecessors(ROOT.node, { ...call, referrersOnly: true })) {
+    const place = placeAt(node);
+    if (place && includes(place.scope))
+      all.push({ ...place, entries: await referrersOf(source, anchorOf(place).node, call) });
+  }
   return all;
 }
 

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import { isPlain } from './fast-header.ts';
 import { OCI_LAYER } from '../core/media-types.ts';
+import type { Folders } from './links.ts';
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
 export const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
@@ -109,6 +110,8 @@ export interface Dead {
 export interface CacheConfig {
   /** The patterns of the groups. */
   readonly groups: readonly string[];
+  /** Where folders such as `home` were on the machine that saved, for links into them. */
+  readonly folders?: Folders | undefined;
   readonly chunks: readonly Chunk[];
 }
 

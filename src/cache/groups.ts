@@ -1,6 +1,7 @@
 import { OrasError } from '../core/errors.ts';
-import { collisionKey, safeSegments } from '../targets/safe-path.ts';
+import { safeSegments } from '../targets/safe-path.ts';
 import { LIMITS, type Entry } from './format.ts';
+import { linkFault } from './links.ts';
 
 /** A part of a tree that is stored and brought back together. */
 export interface CacheGroup {
@@ -8,6 +9,8 @@ export interface CacheGroup {
   readonly pattern: string;
   /** Absolute. Names are relative to it; nothing is read or written elsewhere. */
   readonly root: string;
+  /** The names' beginning that stands for the root itself, which is behind a link of this machine. Default: none. */
+  readonly base?: string | undefined;
   /** What all names begin with. Default: the pattern up to its first segment with a wildcard, if it is relative. */
   readonly prefix?: string | undefined;
 }
@@ -31,14 +34,16 @@ export function staticPrefix(pattern: string): string {
 export class NameRule {
   readonly #group: CacheGroup;
   readonly #prefix: readonly string[];
+  readonly #base: number;
 
   constructor(group: CacheGroup) {
     this.#group = group;
     const prefix = group.prefix ?? staticPrefix(group.pattern);
     this.#prefix = prefix === '' ? [] : safeSegments(prefix);
+    this.#base = group.base ? safeSegments(group.base).length : 0;
   }
 
-  /** The segments of a name that may be written below the root, else fails with `UNSAFE_PATH`. */
+  /** The segments below the root of a name that may be written there, else fails with `UNSAFE_PATH`. */
   segments(name: string): string[] {
     const segments = safeSegments(name);
     if (segments.join('/') !== name) throw unsafe(name, 'it is not in its plain form');
@@ -46,34 +51,22 @@ export class NameRule {
     if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
       throw unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
     }
-    return segments;
+    return segments.slice(this.#base);
   }
-}
 
-/** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
-export function checkLinks(entries: readonly Entry[]): void {
-  const links = entries.filter(({ kind }) => kind === 'link');
-  const names = new Set(links.map(({ name }) => collisionKey(name.split('/'))));
-  for (const { name, text } of links) {
-    if (text === '' || text.length > 4096 || /[\p{Cc}\\\ufffd]/u.test(text))
-      throw leadsOut(name, text, 'is no path');
-    if (text.startsWith('/') || /^[a-zA-Z]:/.test(text)) throw leadsOut(name, text, 'is absolute');
-    const way = name.split('/').slice(0, -1);
-    let through = false;
-    for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
-      if (part !== '..') {
-        way.push(part);
-        through ||= names.has(collisionKey(way));
-      } else if (through || way.pop() === undefined) throw leadsOut(name, text, 'leads out of the root');
-    }
+  /** Fails with `UNSAFE_PATH` for a link that is not kept: of a path that is one itself, a later step would follow it. */
+  checkLink({ name, text }: Entry): void {
+    const folders = name.split('/').length - 1;
+    const isPath = this.#prefix.length > folders;
+    const fault = isPath
+      ? 'it is the path itself, name what it leads to'
+      : linkFault(text, folders - this.#base);
+    if (fault === undefined) return;
+    const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
+    throw new OrasError('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
+      details: { entry: name.slice(0, 200) },
+    });
   }
-}
-
-function leadsOut(name: string, target: string, reason: string): OrasError {
-  const link = `the link ${JSON.stringify(name.slice(0, 200))} to ${JSON.stringify(target.slice(0, 200))}`;
-  return new OrasError('UNSAFE_PATH', `will not keep ${link}: it ${reason}`, {
-    details: { entry: name.slice(0, 200) },
-  });
 }
 
 function unsafe(name: string, reason: string): OrasError {

@@ -15,11 +15,12 @@ import type { PackJob, PackResult } from './worker-jobs.ts';
 import { workerCount, type Run } from './worker-pool.ts';
 
 export interface SaveEvent {
-  /** `packing`: so many bytes are to be packed. `packed`: a layer of so many bytes is done. `passedOver`: a socket, pipe or device. */
-  readonly kind: 'packing' | 'packed' | 'sent' | 'passedOver';
+  /** `packing`: so many bytes are to be packed. `packed`: a layer of so many bytes is done. `passedOver`: a socket, pipe or device. `leftOut`: what cannot be kept. */
+  readonly kind: 'packing' | 'packed' | 'sent' | 'passedOver' | 'leftOut';
   readonly bytes?: number;
   readonly node?: Descriptor;
   readonly path?: string;
+  readonly reason?: string;
 }
 
 export interface SaveStats {

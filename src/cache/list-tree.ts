@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
-import { OrasError, systemCode } from '../core/errors.ts';
+import { hasCode, messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { compareUtf8 } from '../core/json.ts';
 import type { CallOptions } from '../core/target.ts';
 import { isLeftOut } from '../targets/left-out.ts';
@@ -22,38 +22,79 @@ export interface ListOptions extends CallOptions {
   readonly taken: Set<string>;
   /** Sockets, pipes and devices are passed over. */
   passedOver?(path: string): void;
+  /** What cannot be kept is left out, a folder with all that is in it. */
+  leftOut?(reason: string): void;
 }
 
 /** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
 export async function listTree(group: SaveGroup, options: ListOptions): Promise<LiveEntry[]> {
   const rule = new NameRule(group);
   const found = new Map<string, LiveEntry>();
-  const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
-  for (const name of waiting) checkWay(group.root, name);
+  const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
+  const waiting = [...asked].toReversed();
+  for (const name of waiting) if (name !== '.') rule.segments(name);
   const turn = turns(options.signal);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     await turn();
-    const isRoot = name === '.';
-    const path = isRoot ? group.root : join(group.root, name);
-    if (STAGED.test(basename(name)) || (group.leftOut && isLeftOut(path, group.leftOut))) continue;
-    if (!isRoot) rule.segments(name);
-    if (!isRoot && (found.has(name) || options.taken.has(path))) continue;
-    const stats = lstatIfThere(path);
-    if (stats === undefined) {
-      if (group.paths.includes(name) || name.includes('\ufffd')) throw missing(path, name);
-      continue;
-    }
-    const entry = describe(name, path, stats);
-    if (!isRoot && entry) found.set(name, entry);
-    if (entry === undefined) options.passedOver?.(path);
-    else options.taken.add(path);
-    if (isRoot || entry?.kind === 'folder') {
-      for (const child of readdirSync(path)) {
-        waiting.push(isRoot ? child : `${name}/${child}`);
-      }
+    if (found.has(name) || STAGED.test(basename(name))) continue;
+    try {
+      const listed = listOne(name, { group, rule, options, isAsked: asked.has(name) });
+      if (listed?.entry) found.set(name, listed.entry);
+      for (const child of listed?.children ?? []) waiting.push(name === '.' ? child : `${name}/${child}`);
+    } catch (error) {
+      if (!isOwnFault(error)) throw error;
+      options.leftOut?.(messageOf(error));
     }
   }
   return sortByName([...found.values()]);
+}
+
+interface Listing {
+  readonly group: SaveGroup;
+  readonly rule: NameRule;
+  readonly options: ListOptions;
+  readonly isAsked: boolean;
+}
+
+/** An entry, and what is in it. Undefined for what is passed over. */
+function listOne(
+  name: string,
+  { group, rule, options, isAsked }: Listing,
+): { entry?: LiveEntry | undefined; children?: readonly string[] } | undefined {
+  const below = name === '.' ? [] : rule.segments(name);
+  const path = join(group.root, ...below);
+  if (group.leftOut && isLeftOut(path, group.leftOut)) return undefined;
+  if (name !== '.' && options.taken.has(path)) return undefined;
+  if (isAsked) checkWay(group.root, below);
+  const stats = lstatIfThere(path);
+  if (stats === undefined) {
+    if (isAsked || name.includes('\ufffd')) throw missing(path, name);
+    return undefined;
+  }
+  const entry = describe(name, path, stats);
+  if (entry === undefined) {
+    options.passedOver?.(path);
+    return undefined;
+  }
+  if (entry.kind === 'link') rule.checkLink(entry);
+  checkReadable(path, stats);
+  const children = entry.kind === 'folder' ? readdirSync(path) : [];
+  options.taken.add(path);
+  return name === '.' ? { children } : { entry, children };
+}
+
+/** Whether it is the entry's fault alone: the others can be kept without it. */
+function isOwnFault(error: unknown): boolean {
+  if (hasCode(error, 'UNSAFE_PATH') || hasCode(error, 'UNSUPPORTED')) return true;
+  return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
+}
+
+/** A thread that reads would find it out when much is sent already. */
+function checkReadable(path: string, found: Stats): void {
+  const user = process.getuid?.();
+  if (user === undefined || user === 0 || found.isSymbolicLink()) return;
+  const mine = user === found.uid ? 0o400 : 0o004;
+  if ((found.mode & mine) === 0) accessSync(path, constants.R_OK);
 }
 
 function describe(name: string, path: string, found: Stats): LiveEntry | undefined {
@@ -75,12 +116,11 @@ function describe(name: string, path: string, found: Stats): LiveEntry | undefin
 }
 
 /** A restore follows no link: what lies behind one could not be brought back. */
-function checkWay(root: string, name: string): void {
-  const segments = name.split('/').slice(0, -1);
-  for (const at of segments.keys()) {
-    const path = join(root, ...segments.slice(0, at + 1));
+function checkWay(root: string, below: readonly string[]): void {
+  for (const at of below.slice(0, -1).keys()) {
+    const path = join(root, ...below.slice(0, at + 1));
     if (lstatIfThere(path)?.isSymbolicLink() !== true) continue;
-    throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, name)}: ${path} is a link`, {
+    throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, ...below)}: ${path} is a link`, {
       details: { path },
     });
   }

@@ -1,7 +1,9 @@
+import { join, sep } from 'node:path';
 import { OrasError } from '../core/errors.ts';
 import { collisionKey } from '../targets/safe-path.ts';
 import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
-import { checkLinks, NameRule, type CacheGroup } from './groups.ts';
+import { NameRule, type CacheGroup } from './groups.ts';
+import { movedLink, type Folders } from './links.ts';
 import { turns } from './turns.ts';
 
 /** An entry that is to be at a place. */
@@ -21,7 +23,7 @@ export interface Wanted {
 export async function wantedEntries(
   config: CacheConfig,
   groups: readonly CacheGroup[],
-  signal: AbortSignal,
+  { signal, folders = {} }: { readonly signal: AbortSignal; readonly folders?: Folders | undefined },
 ): Promise<Wanted[]> {
   const places = config.groups.map((pattern) => {
     const group = groups.find((one) => one.pattern === pattern);
@@ -37,14 +39,17 @@ export async function wantedEntries(
     const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
     for (const entry of chunk.entries) {
       await turn();
-      wanted.push({ entry, root: place.root, segments: place.rule.segments(entry.name), chunks });
+      const segments = place.rule.segments(entry.name);
+      if (entry.kind === 'link') place.rule.checkLink(entry);
+      wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
     }
   }
   checkPlaces(wanted);
-  for (const root of new Set(wanted.map((one) => one.root))) {
-    checkLinks(wanted.filter((one) => one.root === root).map(({ entry }) => entry));
-  }
   return wanted;
+}
+
+function moved(entry: Entry, then: Folders | undefined, now: Folders): Entry {
+  return entry.kind === 'link' && then ? { ...entry, text: movedLink(entry.text, then, now) } : entry;
 }
 
 function runOf(chunks: readonly Chunk[], first: number): number[] {
@@ -53,7 +58,7 @@ function runOf(chunks: readonly Chunk[], first: number): number[] {
   return run;
 }
 
-/** No two entries for one place, and nothing below what is no folder. */
+/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
 function checkPlaces(wanted: readonly Wanted[]): void {
   const taken = new Map<string, Wanted>();
   for (const one of wanted) {
@@ -64,8 +69,9 @@ function checkPlaces(wanted: readonly Wanted[]): void {
   }
   const seen = new Set<string>();
   for (const one of wanted) {
-    for (let depth = one.segments.length - 1; depth > 0; depth -= 1) {
-      const key = keyOf(one.root, one.segments.slice(0, depth));
+    const way = join(one.root, ...one.segments).split(sep);
+    for (let depth = way.length - 1; depth > 0; depth -= 1) {
+      const key = collisionKey(way.slice(0, depth));
       if (seen.has(key)) break;
       seen.add(key);
       const parent = taken.get(key);
@@ -75,7 +81,7 @@ function checkPlaces(wanted: readonly Wanted[]): void {
 }
 
 function keyOf(root: string, segments: readonly string[]): string {
-  return `${root}\n${collisionKey(segments)}`;
+  return collisionKey(join(root, ...segments).split(sep));
 }
 
 function collision(a: Wanted, b: Wanted): OrasError {

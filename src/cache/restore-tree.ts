@@ -8,6 +8,7 @@ import type { CallOptions, Content } from '../core/target.ts';
 import { gather } from '../copy/gather.ts';
 import { compareTree, isMode, type TreeDifference } from './compare-tree.ts';
 import type { CacheGroup } from './groups.ts';
+import type { Folders } from './links.ts';
 import { LayerReader } from './layer-reader.ts';
 import { microseconds, type LiveEntry } from './list-tree.ts';
 import { readStored, type Stored } from './previous.ts';
@@ -20,6 +21,8 @@ import { withPool, type Run } from './worker-pool.ts';
 export interface RestoreOptions extends CallOptions {
   /** As for a save. */
   readonly snapshot?: string | undefined;
+  /** As for a save. */
+  readonly folders?: Folders | undefined;
   onEvent?(event: RestoreEvent): void;
 }
 
@@ -57,7 +60,10 @@ export async function restoreTree(
     const call = { signal: run.signal };
     const manifest = parseManifest(await readAll(source.fetch(root, call), root), root);
     const stored = await readStored(source, manifest, call);
-    const wanted = await wantedEntries(stored.config, groups, run.signal);
+    const wanted = await wantedEntries(stored.config, groups, {
+      signal: run.signal,
+      folders: options.folders,
+    });
     const roots = new Set(groups.map((group) => group.root));
     const difference = await compareTree(wanted, { config: stored.config, roots, run });
     if (difference.missing.length > 0) run.pool.warm();
@@ -144,7 +150,8 @@ function isBig({ chunks }: Wanted, { config }: Stored): boolean {
 
 /** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
 async function setFolders(wanted: readonly Wanted[], signal: AbortSignal): Promise<void> {
-  const folders = wanted.filter(({ entry }) => entry.kind === 'folder');
+  // A root that is behind a link is not the artifact's.
+  const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
   const turn = turns(signal);
   for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
     await turn();

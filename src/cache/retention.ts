@@ -1,4 +1,5 @@
 import { OrasError } from '../core/errors.ts';
+import { parseSize } from '../core/size.ts';
 import { newestFirst, type CacheEntry } from './entries.ts';
 import { isTrusted } from './scopes.ts';
 
@@ -6,14 +7,18 @@ import { isTrusted } from './scopes.ts';
 export interface Retention {
   readonly maxAgeMs: number | undefined;
   readonly maxBytes: number | undefined;
-  /** The newest of each place that stay whatever their age and size; not those of pull requests. Default 0. */
+  /**
+   * The newest of each place that stay whatever their age and size, where a place of the same scope has one that is
+   * younger than `maxAgeMs`, else 30 days; not those of pull requests. Default 0.
+   */
   readonly keep: number;
 }
 
 const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
 /** Another job may be about to tag it, or to restore it. */
 const YOUNG_MS = 600_000;
-const UNITS: Readonly<Record<string, number>> = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: 2 ** 20, GiB: 2 ** 30 };
+/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
+const ALIVE_MS = 30 * 86_400_000;
 const TIMES: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
@@ -30,7 +35,7 @@ export function parseRetention(lines: readonly string[]): Retention | undefined 
     throw wrong(lines.join(', '), ', and keep only beside one of the others');
   return {
     maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
-    maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, UNITS),
+    maxBytes: size(values.get('max-size')),
     keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
   };
 }
@@ -47,6 +52,13 @@ function amount(
   return Number(number) * factor;
 }
 
+function size(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const bytes = parseSize(text);
+  if (bytes === undefined) throw wrong(text);
+  return bytes;
+}
+
 function wrong(got: string, more = ''): OrasError {
   return new OrasError(
     'INVALID_INPUT',
@@ -61,23 +73,53 @@ export interface Sized {
   readonly blobs: ReadonlyMap<string, number>;
 }
 
+export interface SizedPlace {
+  /** That of a branch is dead when the branch is: then nothing of it is kept. */
+  readonly scope: string;
+  /** The newest first. */
+  readonly entries: readonly Sized[];
+}
+
+/** What a retention does, and of what stays how much stays for which reason. */
+export interface Verdict {
+  /** The oldest first. */
+  readonly going: readonly Sized[];
+  readonly young: number;
+  /** By `keep` alone. */
+  readonly kept: number;
+  /** Within the limits. */
+  readonly within: number;
+}
+
 /**
- * The entries that go, the oldest first: those that are too old, then the oldest until what the others are made of fits.
- * What several share counts once, and what is younger than ten minutes stays. `places` has the entries of each place, newest first.
+ * The entries that go: those that are too old, then the oldest until what the others are made of fits. What several share
+ * counts once, and what is younger than ten minutes stays.
  */
-export function expired(
-  places: readonly (readonly Sized[])[],
-  { maxAgeMs, maxBytes, keep }: Retention,
-  now: number,
-): Sized[] {
-  const isYoung = ({ entry }: Sized): boolean => now - entry.created < YOUNG_MS;
-  const newest = places.flatMap((entries) => entries.filter(({ entry }) => isTrusted(entry)).slice(0, keep));
-  const spared = new Set([...newest, ...places.flat().filter(isYoung)]);
-  const all = places.flat().toSorted((a, b) => newestFirst(a.entry, b.entry));
-  const isOld = ({ entry }: Sized): boolean => maxAgeMs !== undefined && now - entry.created > maxAgeMs;
-  const kept = all.filter((one) => spared.has(one) || !isOld(one));
-  const gone = new Set(maxBytes === undefined ? [] : overflowing(kept, spared, maxBytes));
-  return all.filter((one) => gone.has(one) || !kept.includes(one)).toReversed();
+export function expired(places: readonly SizedPlace[], retention: Retention, now: number): Verdict {
+  const { maxAgeMs, maxBytes, keep } = retention;
+  const ageOf = ({ entry }: Sized): number => now - entry.created;
+  const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => newestFirst(a.entry, b.entry));
+  const young = new Set(all.filter((one) => ageOf(one) < YOUNG_MS));
+  const alive = new Set(
+    places
+      .filter(({ entries }) => entries.some((one) => ageOf(one) <= (maxAgeMs ?? ALIVE_MS)))
+      .map(({ scope }) => scope),
+  );
+  const newest = places
+    .filter(({ scope }) => alive.has(scope))
+    .flatMap(({ entries }) => entries.filter(({ entry }) => isTrusted(entry)).slice(0, keep));
+  const spared = new Set([...newest, ...young]);
+  const isOld = (one: Sized): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
+  const held = all.filter((one) => spared.has(one) || !isOld(one));
+  const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
+  const stay = held.filter((one) => !gone.has(one) && !young.has(one));
+  const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
+  return {
+    going: all.filter((one) => gone.has(one) || !held.includes(one)).toReversed(),
+    young: young.size,
+    kept,
+    within: stay.length - kept,
+  };
 }
 
 function overflowing(kept: readonly Sized[], spared: ReadonlySet<Sized>, maxBytes: number): Sized[] {

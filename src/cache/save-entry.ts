@@ -1,5 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
-import type { CallOptions, GraphTarget } from '../core/target.ts';
+import { readAll } from '../core/bytes.ts';
+import { parseManifest, successors } from '../core/manifest.ts';
+import { canCollect, canDelete, type CallOptions, type GraphTarget } from '../core/target.ts';
 import { pushAnchor, type Place } from './anchors.ts';
 import { annotationsFor } from './entries.ts';
 import type { SaveGroup } from './groups.ts';
@@ -28,7 +30,20 @@ export async function saveEntry(
   const call: CallOptions = { signal: options.signal };
   const subject = await pushAnchor(target, place, call);
   const annotations = annotationsFor(key, origin, now);
-  const saved = await saveTree(groups, target, { ...options, subject, annotations });
+  const save = () => saveTree(groups, target, { ...options, subject, annotations });
+  let saved = await save();
+  // A retention may have removed what it built upon, before it was listed.
+  if (canCollect(target) && !(await isWhole(target, saved.root, call))) {
+    const broken = saved.root;
+    saved = await save();
+    if (canDelete(target) && saved.root.digest !== broken.digest) await target.delete(broken, call);
+  }
   await target.tag(saved.root, entryTag(place.scope, place.version, key), call);
   return saved;
+}
+
+async function isWhole(target: GraphTarget, root: Descriptor, call: CallOptions): Promise<boolean> {
+  const manifest = parseManifest(await readAll(target.fetch(root, call), root), root);
+  for (const node of successors(manifest)) if (!(await target.exists(node, call))) return false;
+  return true;
 }

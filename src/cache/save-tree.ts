@@ -4,6 +4,7 @@ import { bytesOf } from '../core/bytes.ts';
 import type { Annotations, Descriptor } from '../core/descriptor.ts';
 import { TITLE } from '../core/descriptor.ts';
 import { digestOf } from '../core/digest.ts';
+import { OrasError } from '../core/errors.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { CallOptions, Storage } from '../core/target.ts';
 import { gather } from '../copy/gather.ts';
@@ -19,7 +20,8 @@ import {
   type CacheConfig,
   type Compression,
 } from './format.ts';
-import { checkLinks, type SaveGroup } from './groups.ts';
+import type { SaveGroup } from './groups.ts';
+import type { Folders } from './links.ts';
 import { LayerMaker, type SaveEvent, type SaveStats } from './layer-maker.ts';
 import { listTree, type LiveEntry } from './list-tree.ts';
 import { GroupPlan, type Made } from './plan-save.ts';
@@ -32,6 +34,8 @@ export interface SaveOptions extends CallOptions {
   readonly previous?: Manifest | undefined;
   /** Default `zstd`. */
   readonly compression?: Compression | undefined;
+  /** Of this machine: a link into one of them leads into that of the machine that restores. */
+  readonly folders?: Folders | undefined;
   /** A file of this machine in which saves and restores note what files look like: what looks the same is not read. */
   readonly snapshot?: string | undefined;
   /** Of the manifest. */
@@ -61,7 +65,11 @@ export async function saveTree(
     const [previous, trees] = [await reading, await listing];
     const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
     const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
-    const config = { groups: groups.map(({ pattern }) => pattern), chunks: made.map(({ chunk }) => chunk) };
+    const config = {
+      groups: groups.map(({ pattern }) => pattern),
+      folders: foldersFor(trees, options.folders),
+      chunks: made.map(({ chunk }) => chunk),
+    };
     const configNode = await sendConfig(config, maker, compression);
     const root = await pack(
       storage,
@@ -88,18 +96,33 @@ async function listTrees(
 ): Promise<(readonly LiveEntry[])[]> {
   const taken = new Set<string>();
   const trees = [];
+  let lost: string | undefined;
   for (const group of groups) {
     const entries = await listTree(group, {
       signal: options.signal,
       taken,
       passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
+      leftOut(reason) {
+        lost ??= reason;
+        options.onEvent?.({ kind: 'leftOut', reason });
+      },
     });
     trees.push(entries);
   }
-  // Such a link could not be brought back.
-  for (const root of new Set(groups.map((group) => group.root)))
-    checkLinks(trees.filter((_, at) => groups[at]?.root === root).flat());
+  if (lost !== undefined && trees.every((entries) => entries.length === 0))
+    throw new OrasError('UNSAFE_PATH', `there is nothing that can be kept: ${lost}`);
   return trees;
+}
+
+/** Said only where a link leads there: equal trees of two machines are equal else. */
+function foldersFor(
+  trees: readonly (readonly LiveEntry[])[],
+  folders: Folders | undefined,
+): Folders | undefined {
+  const isAbsolute = trees.some((entries) =>
+    entries.some(({ kind, text }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(text)),
+  );
+  return isAbsolute ? folders : undefined;
 }
 
 interface Making {

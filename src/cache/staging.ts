@@ -7,12 +7,13 @@ import {
   lutimesSync,
   mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   symlinkSync,
 } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { messageOf, OrasError } from '../core/errors.ts';
+import { hasCode, messageOf, OrasError } from '../core/errors.ts';
 import { renameRetrying } from '../targets/write-file.ts';
 import type { Wanted } from './restore-groups.ts';
 import { turns } from './turns.ts';
@@ -30,7 +31,8 @@ export class Staging {
   readonly #roots: string[] = [];
   /** Modes of folders that were read-only. */
   readonly #opened = new Map<string, number>();
-  readonly #seen = new Set<string>();
+  /** Where the folders that are written to really are. */
+  readonly #real = new Map<string, string>();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -65,15 +67,18 @@ export class Staging {
   async commit(): Promise<void> {
     const turn = turns(undefined);
     let done = 0;
+    let checked: string | undefined;
     try {
       for (const { from, to } of this.#moves) {
         await turn();
+        if (dirname(to) !== checked) this.#checkPlace((checked = dirname(to)));
         if (process.platform === 'win32') await renameRetrying(from, to);
         else renameSync(from, to);
         done += 1;
       }
       this.#roots.length = 0;
     } catch (cause) {
+      if (done === 0 && hasCode(cause, 'UNSAFE_PATH')) throw cause;
       const message = `${done} of ${this.#moves.length} were moved to their places, then: ${messageOf(cause)}`;
       throw new OrasError('STORAGE', message, { cause });
     } finally {
@@ -89,6 +94,14 @@ export class Staging {
     for (const [folder, mode] of this.#opened) chmodSync(folder, mode);
   }
 
+  /** Much time may have passed since the folder was looked at. */
+  #checkPlace(folder: string): void {
+    if (realpathSync.native(folder) === this.#real.get(folder)) return;
+    throw new OrasError('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
+      details: { path: folder },
+    });
+  }
+
   async #makeRoot(path: string): Promise<void> {
     const first = await mkdir(path, { recursive: true });
     for (let at = path; first !== undefined; at = dirname(at)) {
@@ -100,8 +113,9 @@ export class Staging {
 
   /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
   #open(folder: string): void {
-    if (this.#seen.has(folder) || process.platform === 'win32') return;
-    this.#seen.add(folder);
+    if (this.#real.has(folder)) return;
+    this.#real.set(folder, realpathSync.native(folder));
+    if (process.platform === 'win32') return;
     const { mode, uid } = lstatSync(folder);
     if ((mode & 0o200) !== 0 || uid !== process.getuid?.()) return;
     chmodSync(folder, (mode & 0o7777) | 0o200);

@@ -159,6 +159,16 @@ export function canDelete(target: object): target is Deleter {
   return 'delete' in target && typeof target.delete === 'function';
 }
 
+/** Extra of targets whose content nobody else collects. */
+export interface Collector {
+  /** Removes those of the blobs that no manifest of the target points at; gives how many bytes that freed. */
+  collect(blobs: readonly Descriptor[], options?: CallOptions): Promise<number>;
+}
+
+export function canCollect(target: object): target is Collector {
+  return 'collect' in target && typeof target.collect === 'function';
+}
+
 /** Extra: removes a tag and leaves the manifest; `UNSUPPORTED` where that cannot be done. */
 export interface Untagger {
   untag(reference: string, options?: CallOptions): Promise<void>;

@@ -7,6 +7,7 @@ import { isIndexType, isManifestType } from '../core/media-types.ts';
 import type {
   CallOptions,
   Checker,
+  Collector,
   Deleter,
   Entry,
   GraphTarget,
@@ -32,7 +33,7 @@ import { blobName, LayoutReader } from './layout-reader.ts';
 import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from './removal.ts';
 
-type Extras = Linker & Checker & Deleter & Untagger & TagLister;
+type Extras = Linker & Checker & Collector & Deleter & Untagger & TagLister;
 
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
@@ -144,6 +145,24 @@ export class OciLayout implements GraphTarget, Extras {
       },
       { ...options, afterwards: () => this.#writer.removeBlob(node.digest) },
     );
+  }
+
+  /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+  async collect(blobs: readonly Descriptor[], options: CallOptions = {}): Promise<number> {
+    let freed = 0;
+    await this.#writer.update(async (index) => {
+      const loose: Descriptor[] = [];
+      for (const node of blobs) {
+        if (!(await this.exists(node))) continue;
+        const [parent] = await Array.fromAsync(this.predecessors(node, options));
+        const isListed = index.manifests.some(({ digest }) => digest === node.digest);
+        if (parent === undefined && !isListed) loose.push(node);
+      }
+      for (const { digest } of loose) await this.#writer.removeBlob(digest);
+      freed = loose.reduce((sum, { size }) => sum + size, 0);
+      return index;
+    }, options);
+    return freed;
   }
 
   /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */

@@ -44,16 +44,16 @@ describe('a pattern is placed below a folder that the artifact has no say in:', 
   });
 });
 
-test('what names are fit follows from the pattern', () => {
-  const groups = cacheGroups(['packages/*/dist', '~/.npm', '!x'], folders);
+test('what names are fit follows from the pattern', async () => {
+  const groups = await cacheGroups(['packages/*/dist', '~/.npm', '!x'], folders);
   expect(groups.map(({ prefix }) => prefix)).toEqual(['packages', '.npm']);
 });
 
 test.each([
   [['!a'], 'no line names a path'],
   [['a', 'a'], 'twice'],
-])('%j is refused', (lines, said) => {
-  expect(() => cacheGroups(lines, folders)).toThrow(said);
+])('%j is refused', async (lines, said) => {
+  await expect(cacheGroups(lines, folders)).rejects.toThrow(said);
 });
 
 test('a pattern is a path or a glob; names that look like globs are paths where they are there', async () => {

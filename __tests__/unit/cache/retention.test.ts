@@ -29,7 +29,8 @@ function pulled(hours: number): Sized {
 
 function going(places: readonly (readonly Sized[])[], retention: readonly string[]): string[] {
   const parsed = parseRetention(retention);
-  return parsed ? expired(places, parsed, NOW).map(({ entry }) => entry.key) : [];
+  const own = places.map((entries, at) => ({ scope: `branch ${at}`, entries }));
+  return parsed ? expired(own, parsed, NOW).going.map(({ entry }) => entry.key) : [];
 }
 
 describe('what goes', () => {
@@ -38,18 +39,37 @@ describe('what goes', () => {
     ['what is older, the oldest first', [[aged(1), aged(30), aged(40)]], ['max-age: 1d'], ['40h', '30h']],
     [
       'not the newest of a place with keep',
-      [[aged(30)], [aged(40), aged(50)]],
+      [[aged(1)], [aged(2), aged(50)]],
       ['max-age: 1d', 'keep: 1'],
       ['50h'],
     ],
     [
+      // A ref of a merge queue, or of a branch that was deleted, has none: `keep` would hold it for ever.
+      'all of a branch without an entry that is younger than max-age, though keep is said',
+      [
+        [aged(1), aged(60)],
+        [aged(40), aged(50)],
+      ],
+      ['max-age: 1d', 'keep: 2'],
+      ['50h', '40h'],
+    ],
+    [
+      'of a dead branch before that of a living one, where only max-size is said',
+      [[aged(5, { a: 900e6 })], [aged(800, { b: 900e6 })]],
+      ['max-size: 1GB', 'keep: 1'],
+      ['800h'],
+    ],
+    [
       'what pull requests saved, though keep is said',
-      [[pulled(30)], [aged(40)]],
-      ['max-age: 1d', 'keep: 1'],
+      [
+        [pulled(1), pulled(30)],
+        [aged(2), aged(40)],
+      ],
+      ['max-age: 1d', 'keep: 2'],
       ['30h'],
     ],
     ['nothing that is younger than ten minutes', [[aged(0.1), aged(0.2)]], ['max-age: 0h'], ['0.2h']],
-    ['not as many as keep says', [[aged(30), aged(40), aged(50)]], ['max-age: 1d', 'keep: 2'], ['50h']],
+    ['not as many as keep says', [[aged(1), aged(40), aged(50)]], ['max-age: 1d', 'keep: 2'], ['50h']],
     ['the newest too', [[aged(30)]], ['max-age: 1d'], ['30h']],
     ['weeks', [[aged(1), aged(300), aged(400)]], ['max-age: 2w'], ['400h']],
     [
@@ -98,4 +118,13 @@ test.each([
   [['everything']],
 ])('%j is refused with what is allowed', (lines) => {
   expect(() => parseRetention(lines)).toThrow(/input retention: got ".*", allowed is max-age: 30d/);
+});
+
+test('a path that is not saved again is kept where the branch has another one that is', () => {
+  const retention = { maxAgeMs: 24 * HOUR, maxBytes: undefined, keep: 1 };
+  const places = [
+    { scope: 'branch main', entries: [aged(1)] },
+    { scope: 'branch main', entries: [aged(90)] },
+  ];
+  expect(expired(places, retention, NOW)).toEqual({ going: [], young: 0, kept: 1, within: 1 });
 });

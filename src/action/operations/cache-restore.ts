@@ -3,9 +3,9 @@ import { restoreTree, type RestoreStats } from '../../cache/restore-tree.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { CacheInputs } from '../cache-inputs.ts';
 import { cacheAllows, cacheMode } from '../cache-mode.ts';
-import { cacheGroups } from '../cache-paths.ts';
+import { cacheGroups, linkFolders } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
-import { entryLine, orWithout, viewOf } from '../cache-store.ts';
+import { answered, entryLine, isSilent, orWithout, viewOf } from '../cache-store.ts';
 import type { Context } from '../context.ts';
 import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
@@ -16,17 +16,23 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
   const { log, runtime } = context;
   const { key } = inputs;
   const none: CacheResult = { command: inputs.command, place: placeOf(inputs.store), key };
-  const groups = cacheGroups(inputs.paths, runtime);
+  const groups = await cacheGroups(inputs.paths, runtime);
   if (!cacheAllows(runtime.env, 'read')) {
     log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
     return orFail(none, inputs);
   }
   const attempt = { inputs, doing: 'cache-restore', so: 'the build goes on without the cache' } as const;
-  const looked = await orWithout(async () => ({ found: await find(inputs, context) }), context, attempt);
+  const store = { silent: false };
+  const look = () =>
+    find(inputs, context).catch((error: unknown) => {
+      store.silent = isSilent(error);
+      throw error;
+    });
+  const looked = await orWithout(async () => ({ found: await look() }), context, attempt);
   const found = looked?.found;
   if (!found) {
     if (looked) log.info(`There is ${missing(inputs)}`);
-    return orFail(none, inputs);
+    return orFail(store.silent ? { ...none, silent: true } : none, inputs);
   }
   log.info(`Found ${entryLine(found)}`);
   const matched = { ...none, matchedKey: found.key, entry: found.node };
@@ -46,12 +52,12 @@ async function find(inputs: CacheInputs, context: Context): Promise<CacheEntry |
   const { origin, scopes } = viewOf(inputs, context);
   const source = graphOf(await context.open.source(store), store);
   const wanted = { key, restoreKeys, version, scopes: scopes.read };
-  return findEntry(source, wanted, { origin, signal: context.signal });
+  return answered((signal) => findEntry(source, wanted, { origin, signal }), context, placeOf(store));
 }
 
 interface Bringing {
   readonly context: Context;
-  readonly groups: ReturnType<typeof cacheGroups>;
+  readonly groups: Awaited<ReturnType<typeof cacheGroups>>;
 }
 
 async function bringBack(
@@ -63,6 +69,7 @@ async function bringBack(
   return restoreTree(await open.source(inputs.store), node, groups, {
     signal,
     snapshot: viewOf(inputs, context).snapshot,
+    folders: linkFolders(context.runtime),
     onEvent: ({ kind, node: layer }) => {
       if (kind === 'needed') progress.expect(layer.size);
       else progress.moved(layer.size);

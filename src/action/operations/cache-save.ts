@@ -2,6 +2,7 @@ import type { Place } from '../../cache/anchors.ts';
 import { entriesIn, entryFor } from '../../cache/entries.ts';
 import type { SaveStats } from '../../cache/layer-maker.ts';
 import { prune } from '../../cache/prune.ts';
+import type { Verdict } from '../../cache/retention.ts';
 import { saveEntry } from '../../cache/save-entry.ts';
 import { isScopeOf, isTrusted } from '../../cache/scopes.ts';
 import { readAll } from '../../core/bytes.ts';
@@ -11,12 +12,13 @@ import { parseManifest, type Manifest } from '../../core/manifest.ts';
 import type { GraphTarget } from '../../core/target.ts';
 import type { CacheInputs } from '../cache-inputs.ts';
 import { cacheAllows, cacheMode } from '../cache-mode.ts';
-import { cacheTrees } from '../cache-paths.ts';
+import { cacheTrees, linkFolders } from '../cache-paths.ts';
 import type { CacheResult } from '../cache-result.ts';
-import { entryLine, orWithout, viewOf, type CacheView } from '../cache-store.ts';
+import { answered, entryLine, orWithout, viewOf, type CacheView } from '../cache-store.ts';
 import type { Context } from '../context.ts';
 import { counted, formatSize } from '../format.ts';
 import { placeOf } from '../location.ts';
+import type { Log } from '../log.ts';
 import { safeText } from '../safe-text.ts';
 import { isRefusedWrite } from '../unauthorized.ts';
 import { graphOf } from './open-root.ts';
@@ -85,7 +87,13 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
   const none: CacheResult = { command, place: placeOf(inputs.store), key };
   const place: Place = { scope: view.scopes.own, version: inputs.version };
   const held =
-    restored?.key === key ? undefined : await entryFor(target, key, place, { origin: view.origin, signal });
+    restored?.key === key
+      ? undefined
+      : await answered(
+          (until) => entryFor(target, key, place, { origin: view.origin, signal: until }),
+          context,
+          none.place,
+        );
   if (held ?? restored?.key === key) {
     log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
     return held ? { ...none, entry: held.node } : none;
@@ -96,6 +104,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
     return none;
   }
   const previous = await previousOf(target, saving);
+  const losses: string[] = [];
   const { root, stats } = await log.group(`Save ${key}`, () =>
     saveEntry(groups, target, {
       key,
@@ -105,17 +114,29 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
       previous,
       compression,
       snapshot: open.plan ? undefined : view.snapshot,
+      folders: linkFolders(runtime),
       signal,
-      onEvent: ({ kind, bytes = 0, path }) => {
+      onEvent: ({ kind, bytes = 0, path, reason = '' }) => {
         if (kind === 'packing') progress.expect(bytes);
         if (kind === 'packed') progress.moved(bytes);
         if (kind === 'passedOver')
           log.info(`  passed over ${safeText(path ?? '', 500)}: neither file, folder nor link`);
+        if (kind === 'leftOut') losses.push(reason);
       },
     }),
   );
+  tellLosses(losses, log);
   log.info(savedLine(stats, open.plan !== undefined));
   return { ...none, entry: root, saved: stats };
+}
+
+/** A runner shows ten warnings of a step. */
+const NAMED = 8;
+
+function tellLosses(losses: readonly string[], log: Log): void {
+  for (const reason of losses.toSorted().slice(0, NAMED))
+    log.warning(`cache: left out: ${safeText(reason, 500)}`);
+  if (losses.length > NAMED) log.warning(`cache: left out: ${losses.length - NAMED} more`);
 }
 
 function savedLine({ entries, bytes, layers, sent, sentBytes }: SaveStats, planned: boolean): string {
@@ -157,16 +178,31 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
     return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
   const target = graphOf(await open.target(store), store);
-  const { removed, kept, left, refused } = await prune(target, retention, {
+  const { removed, kept, verdict, freed, left, refused } = await prune(target, retention, {
     now: Date.now(),
     includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
     signal,
   });
   const verb = open.plan ? 'would remove' : 'removed';
   for (const entry of removed) log.info(`  ${verb} ${entryLine(entry)}`);
-  log.info(`Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} stay`);
+  const why = removed.length === 0 && !refused ? whyNone(verdict) : '';
+  const bytes = freed > 0 ? `; ${formatSize(freed)} freed` : '';
+  log.info(
+    `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`,
+  );
   if (refused)
     log.warning(
       `cache: ${counted(left, 'entry', 'entries')} should go, and ${placeOf(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
     );
+}
+
+/** Why nothing is removed. */
+function whyNone({ young, kept, within }: Verdict): string {
+  const reasons = [
+    [young, 'younger than ten minutes'],
+    [kept, 'held by keep'],
+    [within, 'within max-age and max-size'],
+  ] as const;
+  const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+  return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
 }
