@@ -1,50 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { runScript, type ChildResult } from '../support/child.ts';
-import { writeFiles } from '../support/operate.ts';
+import { describe, expect, test } from 'vitest';
+import { canRun, giveAway, isRoot, runAsUser, workspaceOfUser } from '../support/other-user.ts';
 import { treeOf } from '../support/tree.ts';
 
 const from = 'oci-layout:layout:v1';
-const isRoot = process.getuid?.() === 0;
-/** Permissions do not bind root: it runs the action as `nobody`. */
-const user = isRoot ? { uid: 65_534, gid: 65_534 } : undefined;
-const script = join(process.env['ORAS_ACTION_DIST'] ?? '', 'index.js');
-const canRun =
-  process.platform !== 'win32' && spawnSync(process.execPath, [script, 'help'], { ...user }).status !== null;
-
-const made: string[] = [];
-afterEach(() => {
-  for (const folder of made.splice(0)) {
-    for (const path of globSync('**/', { cwd: folder })) chmodSync(join(folder, path), 0o700);
-    rmSync(folder, { recursive: true });
-  }
-});
-
-/** A workspace of the user's own, outside of what only the test's user may enter. */
-function workspace(files: Readonly<Record<string, string>>): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'oras-read-only-'));
-  made.push(cwd);
-  writeFiles(cwd, files);
-  giveAway(cwd);
-  return cwd;
-}
-
-function giveAway(cwd: string): void {
-  if (!user) return;
-  for (const path of [cwd, ...globSync('**', { cwd }).map((name) => join(cwd, name))])
-    chownSync(path, user.uid, user.gid);
-}
-
-function run(cwd: string, ...args: readonly string[]): Promise<ChildResult> {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: cwd, TMPDIR: cwd };
-  return runScript([script, ...args], { cwd, env, user });
-}
 
 async function done(cwd: string, ...args: readonly string[]): Promise<void> {
-  const { exitCode, stdout, stderr } = await run(cwd, ...args);
+  const { exitCode, stdout, stderr } = await runAsUser(cwd, ...args);
   expect(exitCode === 0 ? 'done' : `${stdout}${stderr}`).toBe('done');
 }
 
@@ -56,7 +19,7 @@ function setModes(cwd: string, writable: boolean): void {
 
 describe.skipIf(!canRun)('a pull by one who is not root', () => {
   test('replaces files in read-only folders of its own, which stay read-only', async () => {
-    const cwd = workspace({ 'dir/mod/sub/a': 'one', 'dir/mod/b': 'one', 'dir/z': 'one' });
+    const cwd = workspaceOfUser({ 'dir/mod/sub/a': 'one', 'dir/mod/b': 'one', 'dir/z': 'one' });
     setModes(cwd, false);
     await done(cwd, 'push', '--files', 'dir', '--to', from);
     await done(cwd, 'pull', '--from', from, '--path', 'out');
@@ -73,7 +36,7 @@ describe.skipIf(!canRun)('a pull by one who is not root', () => {
   });
 
   test('keeps the modes of read-only folders that the artifact does not name', async () => {
-    const cwd = workspace({ 'new/x': 'x', 'out/mine/y': 'y' });
+    const cwd = workspaceOfUser({ 'new/x': 'x', 'out/mine/y': 'y' });
     chmodSync(join(cwd, 'out/mine'), 0o555);
     chmodSync(join(cwd, 'out'), 0o500);
     await done(cwd, 'push', '--files', 'new/x => mine/x', '--to', from);
@@ -88,12 +51,17 @@ describe.skipIf(!canRun)('a pull by one who is not root', () => {
   });
 
   test.skipIf(!isRoot)('moves nothing where a folder belongs to another user, and says which', async () => {
-    const cwd = workspace({ 'a.txt': 'new', 'z.txt': 'new', 'out/a.txt': 'old', 'out/theirs/x': 'old' });
+    const cwd = workspaceOfUser({
+      'a.txt': 'new',
+      'z.txt': 'new',
+      'out/a.txt': 'old',
+      'out/theirs/x': 'old',
+    });
     chownSync(join(cwd, 'out/theirs'), 0, 0);
     const files = 'a.txt\nz.txt => theirs/x';
     await done(cwd, 'push', '--files', files, '--to', from);
     const before = treeOf(join(cwd, 'out'));
-    const { exitCode, stderr, stdout } = await run(cwd, 'pull', '--from', from, '--path', 'out');
+    const { exitCode, stderr, stdout } = await runAsUser(cwd, 'pull', '--from', from, '--path', 'out');
     expect(exitCode).toBe(1);
     expect(`${stdout}${stderr}`).toContain(join(cwd, 'out/theirs'));
     expect(`${stdout}${stderr}`).toContain('#no-permission');

@@ -18,6 +18,7 @@ const EXAMPLE: Trouble = {
   foreign: false,
   writing: true,
   reading: false,
+  unreadable: false,
   details: {},
   fork: false,
   owner: { name: 'acme', isUser: false },

@@ -49,6 +49,8 @@ export interface Trouble {
   readonly writing: boolean;
   /** The content at fault is what was read, and not what was written. */
   readonly reading: boolean;
+  /** A file or folder that was to be read could not be. */
+  readonly unreadable: boolean;
   readonly details: OrasError['details'];
   /** The run is for a pull request from a fork. */
   readonly fork: boolean;
@@ -105,6 +107,7 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
     foreign: isForeign(root),
     writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
     reading: side === 'source',
+    unreadable: isUnreadable(error, command),
     details,
     fork,
     owner: ownerIn(env),
@@ -169,6 +172,28 @@ function systemCodeIn(error: unknown): string | undefined {
     if (code !== undefined) return code;
   }
   return undefined;
+}
+
+const READING_CALLS: ReadonlySet<unknown> = new Set(['open', 'scandir', 'opendir', 'lstat', 'stat', 'read']);
+/** Outside of a copy, these only read files. */
+const READERS: ReadonlySet<string> = new Set([
+  'push',
+  'attach',
+  'pull',
+  'copy',
+  'index',
+  'resolve',
+  'discover',
+  'cache-save',
+]);
+
+/** Node does not say whether a file was opened to be read or to be written. */
+function isUnreadable(error: unknown, command: string): boolean {
+  const copy = copyErrorIn(error);
+  if (copy ? copy.side === 'target' : !READERS.has(command)) return false;
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ('syscall' in at) return READING_CALLS.has(at.syscall);
+  return false;
 }
 
 function textOf(value: unknown): string | undefined {

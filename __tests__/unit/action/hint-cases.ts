@@ -14,6 +14,7 @@ import {
   refused,
   thrownBy,
   unauthorized,
+  unreadable,
   writing,
 } from './hint-failures.ts';
 
@@ -271,6 +272,7 @@ export const CASES: readonly Case[] = [
   ['invalid-content', ours('INVALID_CONTENT', 'a is not JSON')],
   ['disk-full', onDisk('ENOSPC')],
   ['too-many-files', onDisk('EMFILE')],
+  ['no-read-permission', unreadable],
   ['no-permission', onDisk('EROFS')],
   ['file-in-the-way', onDisk('ENOTDIR')],
   ['file-removed', onDisk('ENOENT')],

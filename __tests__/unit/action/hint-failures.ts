@@ -59,6 +59,12 @@ export function onDisk(code: string): CopyError {
   });
 }
 
+/** What Node says of a file that this user is not allowed to read. */
+export const unreadable = Object.assign(new Error("EACCES: permission denied, open 'a'"), {
+  code: 'EACCES',
+  syscall: 'open',
+});
+
 export const ours = (code: ErrorCode, message: string, details: ErrorDetails = {}) =>
   new OrasError(code, message, { details });
 

@@ -202,14 +202,25 @@ export const LATE_RULES: readonly HintRule[] = [
     snippet: () => 'with:\n  concurrency: 2',
   },
   {
+    id: 'no-read-permission',
+    group: 'disk',
+    title: 'A file cannot be read',
+    seen: '`EACCES`, `EPERM` while reading',
+    matches: both(({ unreadable }) => unreadable, disk('EACCES', 'EPERM')),
+    likely: () => 'this user is not allowed to read the file or folder that is named',
+    fix: () =>
+      'change its permissions or its owner in an earlier step; an earlier container step may have created it as root',
+    snippet: () => 'run: sudo chown -R "$(id -u)" dist',
+  },
+  {
     id: 'no-permission',
     group: 'disk',
-    title: 'The folder may not be written',
-    seen: '`EACCES`, `EPERM`, `EROFS`',
+    title: 'A folder cannot be written',
+    seen: '`EACCES`, `EPERM`, `EROFS` while writing',
     matches: disk('EACCES', 'EPERM', 'EROFS'),
-    likely: () => 'the folder may not be written by this user',
+    likely: () => 'this user is not allowed to write the folder',
     fix: () =>
-      'choose another path, or change its permissions; a container step before may have made it as root',
+      'choose another path, or change its permissions; an earlier container step may have created it as root',
   },
   {
     id: 'file-in-the-way',
