@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { OrasError } from '../../core/errors.ts';
 import { formatConfig, readConfigFile, writeConfigFile } from '../../credentials/config-file.ts';
-import { configPath, homeConfigPath, withLogins, type Login } from '../../credentials/docker-login.ts';
+import { configPath, withLogins, type Login } from '../../credentials/docker-login.ts';
 import type { LoginInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
-import { forgetLogin, rememberLogin, SAVED } from '../post.ts';
+import { loginAtHome, type HomeLogin } from '../home-login.ts';
+import { rememberLogin } from '../post.ts';
 import type { OperationResult } from '../result.ts';
 
 /**
@@ -66,31 +67,14 @@ async function linkFolders(from: string, to: string): Promise<void> {
   }
 }
 
-/** The file that those find, too, that do not know `DOCKER_CONFIG`. */
 async function keepInHome(logins: readonly Login[], { runtime, signal }: Context): Promise<void> {
-  const home = homeConfigPath(runtime.home);
-  const { text, config, mode } = await readConfigFile(home, 'error');
-  signal.throwIfAborted();
-  const written = formatConfig(withLogins(config, logins));
-  const folder = await mkdtemp(join(runtime.temp, 'oras-action-login-'));
-  let made: string | undefined;
-  try {
-    if (text !== undefined) await save(join(folder, SAVED.before), text);
-    await save(join(folder, SAVED.written), written);
-    made = await mkdir(dirname(home), { recursive: true, mode: 0o700 }).catch(() => undefined);
-    if (runtime.workflow)
-      rememberLogin({ folder, registries: registriesOf(logins), home: { path: home, mode, made } });
-    await writeConfigFile(home, written);
-  } catch (error) {
-    if (runtime.workflow) forgetLogin();
-    if (made !== undefined) await rmdir(dirname(home)).catch(() => undefined);
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function save(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+  const registries = registriesOf(logins);
+  const remember = (home: HomeLogin): void => rememberLogin({ registries, home });
+  await loginAtHome(logins, {
+    home: runtime.home,
+    signal,
+    remember: runtime.workflow ? remember : undefined,
+  });
 }
 
 function registriesOf(logins: readonly Login[]): string[] {
