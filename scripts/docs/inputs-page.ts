@@ -84,8 +84,18 @@ export function inputsPage(): string {
     '# Inputs and outputs',
     'Made from `action.yml` and the code by `npm run docs`; a test compares.',
     [
-      'Lists are newline lists; commas separate only where it is said. A wrong value fails the step and names the input,',
-      'what it got and what is allowed. So does an input that the command does not have: it would silently do nothing.',
+      'A list has one entry a line. Entries may be quoted, or written as a YAML list (`- entry`); lines that begin with `#`',
+      'are comments. Commas separate entries only where that is said. In `from`, `to`, `tags`, `files`, `annotations`,',
+      '`platform` and `restore-keys` the word `false` is no entry, so a line such as',
+      "`${{ github.ref_name == 'main' && 'latest' }}` adds something only where the condition holds.",
+    ].join('\n'),
+    [
+      'A wrong value fails the step and names the input, what it got and what is allowed. An input that the command does not',
+      'have fails it too, instead of being ignored.',
+    ].join('\n'),
+    [
+      'In references, the owner and the repository that the workflow runs in are written in lower case, as registries want',
+      'it: `ghcr.io/${{ github.repository }}` works as it is.',
     ].join('\n'),
     ['commands', ...parts.map(([title]) => title), 'outputs'].map(toc).join(' · '),
     '## Commands',
