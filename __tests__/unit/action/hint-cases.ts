@@ -27,6 +27,13 @@ const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
 export const CASES: readonly Case[] = [
   ['not-a-registry', refused({ status: 404, code: 'NOT_FOUND' })],
   ['not-a-registry', refused({ status: 403, code: 'FORBIDDEN' })],
+  [
+    'partial-index',
+    ours('NOT_FOUND', 'l lists 2 manifests and lacks 1', {
+      reason: 'partial-index',
+      platform: 'linux/s390x',
+    }),
+  ],
   ['link-out-of-layout', ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
   ['ambiguous-name', ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' })],
   [

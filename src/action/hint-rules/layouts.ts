@@ -1,5 +1,10 @@
 import { is, type HintRule } from './rule.ts';
 
+function firstOf(platforms: unknown): string {
+  const [first = ''] = (typeof platforms === 'string' ? platforms : '').split(', ');
+  return /^[\w./:-]+$/.test(first) ? first : 'linux/amd64';
+}
+
 /** Of OCI image layouts and their archives. They know their failures by `details.reason`. */
 export const LAYOUT_RULES: readonly HintRule[] = [
   {
@@ -12,6 +17,17 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     fix: () =>
       'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
     snippet: () => 'with:\n  from: oci-layout:PATH@sha256:…',
+  },
+  {
+    id: 'partial-index',
+    group: 'content',
+    title: 'An index without some of its platforms',
+    seen: '`lists … manifests and lacks`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'partial-index',
+    likely: () =>
+      'the tool that wrote it fetched some of the platforms only, as docker pull and docker save do',
+    fix: () => 'name a platform that is there, or write it again with all of them',
+    snippet: ({ details }) => `with:\n  platform: ${firstOf(details['platform'])}`,
   },
   {
     id: 'link-out-of-layout',

@@ -17,6 +17,7 @@ import { deliverAll, type Destination } from './deliver.ts';
 import { manifestText, type ManifestText } from './manifest-text.ts';
 import { transfersBetween } from './mounting.ts';
 import { readRoot } from './open-root.ts';
+import { refusePartial } from './partial-index.ts';
 import { sum } from './sum.ts';
 
 /** Copies what `from` names, with all below it and what refers to it, to each `to`. */
@@ -38,6 +39,7 @@ export async function copy(inputs: CopyInputs, context: Context): Promise<Operat
   checkTags(inputs, roots);
   checkNames(inputs, roots);
   await checkFilter(inputs, roots);
+  await checkWhole(inputs, roots, destinations, context);
   await tellPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
   const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
@@ -73,6 +75,18 @@ function checkTags(inputs: CopyInputs, roots: readonly CopyRoot[]): void {
 function checkNames({ to, tags }: CopyInputs, roots: readonly CopyRoot[]): void {
   for (const location of to)
     if (tagsAt(location, tags).length === 0) for (const root of roots) refuseNames(location, root.tags);
+}
+
+/** A filter may leave out just what is missing. */
+async function checkWhole(
+  { filter, children, platforms }: CopyInputs,
+  roots: readonly CopyRoot[],
+  destinations: readonly Destination[],
+  { signal }: Context,
+): Promise<void> {
+  if (filter || !children) return;
+  const targets = destinations.map(({ target }) => target);
+  for (const root of roots) await refusePartial(root, root.from, { platforms, targets, signal });
 }
 
 async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): Promise<void> {

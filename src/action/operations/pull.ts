@@ -15,11 +15,13 @@ import type { OperationResult } from '../result.ts';
 import { safeText } from '../safe-text.ts';
 import { manifestText } from './manifest-text.ts';
 import { openRoot } from './open-root.ts';
+import { refusePartial } from './partial-index.ts';
 
 /** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
 export async function pull(inputs: PullInputs, context: Context): Promise<OperationResult> {
   const { runtime, log, signal } = context;
   const { source, root, known } = await openRoot(inputs, context);
+  await refusePartial({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
   await tellPlan(log, [{ root, known }]);
   const path = machinePath(inputs.path, runtime);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
