@@ -10,7 +10,7 @@ import { isLoopback, resolveUrl } from '../../src/http/url-gate.ts';
 import { parseWarnings } from '../../src/http/warnings.ts';
 import { parseChallenges } from '../../src/registry/challenge.ts';
 import { parseContentRange } from '../../src/registry/parts.ts';
-import { nextLink } from '../../src/registry/tags.ts';
+import { nextLink } from '../../src/registry/next-link.ts';
 import { safeSegments } from '../../src/targets/safe-path.ts';
 import { fastest, fill } from '../unit/properties/fastest.ts';
 
@@ -33,7 +33,7 @@ const parsers: readonly [string, (text: string) => unknown, readonly string[]][]
   ['a digest', parseDigest, [fill('a', 'sha256:'), fill('sha256:'), fill('f', 'sha512:', 'g')]],
   [
     'a Link',
-    (text) => nextLink([text]),
+    (text) => nextLink([text], 'a list'),
     [
       fill('<'),
       fill('<>'),

@@ -1,17 +1,24 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
+import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
 import { atSource } from './blame.ts';
 import { gather } from './gather.ts';
 import type { Awaitable, DigestTag, Found } from './options.ts';
 import type { Session } from './session.ts';
+import { typeUnderTag } from './signatures.ts';
 
 export interface ClimbOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
   /** Steps up from the root; 0 finds nothing. Default: no limit. */
   readonly depth?: number | undefined;
-  /** Whether the parent is of interest; what is above it is then neither. Default: all are. */
+  /**
+   * Whether the parent is of interest; if not, what is above it is neither. It has its artifact type, under a tag too.
+   * Default: all are.
+   */
   follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;
+  /** Read what stands under a tag to tell its type, even where that decides nothing. Default false. */
+  readonly tellTypes?: boolean | undefined;
   /** Tags of the source that belong to a node by their name, such as cosign's. Default: none. */
   digestTags?(node: Descriptor): readonly string[];
   /** Where copies of one source share what it has of tags. Default: each asks for itself. */
@@ -85,9 +92,34 @@ export class Climber {
         ),
       0,
     );
-    const followed = await gather(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
-    const found = parents.filter((_node, at) => followed[at]);
-    return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+    const ways = [...parents.map((node): Way => ({ node, of })), ...(await this.#tagged.of(of))];
+    const typed = await gather(ways.map((way) => this.#typed(way)));
+    const followed = await gather(
+      typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false),
+    );
+    return typed.filter((_way, at) => followed[at]);
+  }
+
+  /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
+  async #typed(way: Way): Promise<Way> {
+    const { node, tag } = way;
+    const { follow, tellTypes = false } = this.#options;
+    const matters = follow !== undefined || (tag !== undefined && tellTypes);
+    if (node.artifactType !== undefined || !matters) return way;
+    const manifest = await this.#readable(node);
+    if (!manifest) return way;
+    const artifactType = tag === undefined ? artifactTypeOf(manifest) : typeUnderTag(tag, manifest);
+    return artifactType === undefined ? way : { ...way, node: { ...node, artifactType } };
+  }
+
+  /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
+  async #readable(node: Descriptor): Promise<Manifest | undefined> {
+    try {
+      return await this.#session.manifest(node);
+    } catch (error) {
+      if (hasCode(error, 'NOT_FOUND') || hasCode(error, 'INVALID_CONTENT')) return undefined;
+      throw error;
+    }
   }
 
   async #isReferrer({ node, of, tag }: Way): Promise<boolean> {

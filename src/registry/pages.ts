@@ -4,6 +4,7 @@ import type { CallOptions } from '../core/target.ts';
 import type { HttpResponse } from '../http/http.ts';
 import { sameOriginUrl } from '../http/url-gate.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
+import { nextLink } from './next-link.ts';
 
 const MAX_PAGE = 8 * 1024 * 1024;
 const MAX_PAGES = 10_000;
@@ -25,7 +26,8 @@ export interface PagesOptions extends CallOptions {
 
 /**
  * The pages of a list from its first answer on; the next one is where its Link says, at the same origin. Ends with the
- * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end.
+ * last page, or with one that was seen before; fails with `TOO_LARGE` where there is no end, and with
+ * `INVALID_CONTENT` where it cannot be told whether there is another page.
  */
 export async function* pagesFrom(
   client: RegistryClient,
@@ -38,7 +40,7 @@ export async function* pagesFrom(
     await expectStatus(response, PAGE, 200);
     const what = `${response.url.host}: ${of}`;
     yield { bytes: await readUpTo(response.body, MAX_PAGE, what), what };
-    const next = nextLink(response.headers.all('link'));
+    const next = nextLink(response.headers.all('link'), what);
     if (next === undefined) return;
     const url = sameOriginUrl(next, response.url, 'page link');
     if (seen.has(url.href)) return;
@@ -47,19 +49,3 @@ export async function* pagesFrom(
   }
   throw new OrasError('TOO_LARGE', `${response.url.host}: the ${of} has more than ${MAX_PAGES} pages`);
 }
-
-/** The target of the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. */
-export function nextLink(headers: readonly string[]): string | undefined {
-  for (const header of headers) {
-    for (const [, target, parameters = ''] of header.slice(0, MAX_LINK).matchAll(LINK)) {
-      const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
-      const relations = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/[ \t]+/);
-      if (relations.includes('next')) return target;
-    }
-  }
-  return undefined;
-}
-
-const MAX_LINK = 8192;
-const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
-const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;

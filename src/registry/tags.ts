@@ -5,8 +5,6 @@ import { discard, type HttpResponse } from '../http/http.ts';
 import type { RegistryClient } from './client.ts';
 import { PAGE, pagesFrom, type Page } from './pages.ts';
 
-export { nextLink } from './pages.ts';
-
 /** All tags in the server's order, page by page (distribution-spec, "Listing tags"). */
 export async function* listTags(client: RegistryClient, options: CallOptions): AsyncGenerator<string> {
   const first = await firstPage(client, options);
@@ -25,7 +23,9 @@ async function firstPage(client: RegistryClient, { signal }: CallOptions): Promi
 function tagsOf({ bytes, what }: Page): string[] {
   const tags = parseJsonObject(bytes, what)['tags'] ?? [];
   if (!Array.isArray(tags)) throw new OrasError('INVALID_CONTENT', `${what}: tags is not a list`);
-  return (tags as unknown[]).filter((tag) => typeof tag === 'string');
+  if (!tags.every((tag) => typeof tag === 'string'))
+    throw new OrasError('INVALID_CONTENT', `${what}: one of the tags is not a text`);
+  return tags;
 }
 
 /** Which tags of the referrers tag schema there were when the tags were last read to their end, until a write. */

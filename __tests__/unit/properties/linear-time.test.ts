@@ -5,14 +5,14 @@ import { parseRetryAfter } from '../../../src/http/retry.ts';
 import { parseWarnings } from '../../../src/http/warnings.ts';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
 import { parseContentRange } from '../../../src/registry/parts.ts';
-import { nextLink } from '../../../src/registry/tags.ts';
+import { nextLink } from '../../../src/registry/next-link.ts';
 import { safeSegments } from '../../../src/targets/safe-path.ts';
 import { fastest, fill, SIZE } from './fastest.ts';
 
 const parsers: readonly [string, (text: string) => unknown][] = [
   ['a reference', parseReference],
   ['a challenge', (text) => parseChallenges([text])],
-  ['a link', (text) => nextLink([text])],
+  ['a link', (text) => nextLink([text], 'a list')],
   ['a Content-Range', parseContentRange],
   ['a Retry-After', (text) => parseRetryAfter(text, 0)],
   ['a warning', parseWarnings],

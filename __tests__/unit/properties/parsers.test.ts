@@ -7,7 +7,7 @@ import { parseRetryAfter } from '../../../src/http/retry.ts';
 import { parseWarnings } from '../../../src/http/warnings.ts';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
 import { parseContentRange } from '../../../src/registry/parts.ts';
-import { nextLink } from '../../../src/registry/tags.ts';
+import { nextLink } from '../../../src/registry/next-link.ts';
 import { safeSegments } from '../../../src/targets/safe-path.ts';
 
 /** Fails for every error but ours. */
@@ -117,15 +117,20 @@ describe('a link', () => {
     const url = fc.webUrl().filter((text) => !/[<>]/.test(text));
     fc.assert(
       fc.property(url, url, fc.constantFrom('next', '"next"'), (target, other, rel) => {
-        expect(nextLink([`<${target}>; rel=${rel}`])).toBe(target);
-        expect(nextLink([`<${other}>; rel="prev", <${target}>; rel=${rel}`])).toBe(target);
-        expect(nextLink([`<${other}>; rel="prev"`])).toBeUndefined();
+        expect(nextLink([`<${target}>; rel=${rel}`], 'a list')).toBe(target);
+        expect(nextLink([`<${other}>; rel="prev", <${target}>; rel=${rel}`], 'a list')).toBe(target);
+        expect(nextLink([`<${other}>; rel="prev"`], 'a list')).toBeUndefined();
       }),
     );
   });
 
-  test('of any text is a part of it, or none', () => {
-    fc.assert(fc.property(hostile, (text) => text.includes(nextLink([text]) ?? '')));
+  // One that cannot be read was none before.
+  test('of any text is a part of it, or none, or refused', () => {
+    const next = (texts: string[]) => orRefused(() => nextLink(texts, 'a list')) ?? '';
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 3 }), (texts) => texts.join('\n').includes(next(texts))),
+      { seed: 14, numRuns: 2000 },
+    );
   });
 });
 

@@ -29,18 +29,39 @@ describe('the next page of tags is where Link says:', () => {
     [`<${first}?last=a>; rel="prev", <${first}?last=b>; rel="next"`, `${first}?last=b`],
     [`<${first}?last=b>; title="a, b"; rel="next"`, `${first}?last=b`],
     [[`<${first}?last=a>; rel="prev"`, `<${first}?last=b>; REL="NEXT"`], `${first}?last=b`],
+    [`<${first}?last=b>; rel='next'`, `${first}?last=b`],
+    // What is no link by the specification, and is the only one.
+    [`<${first}?last=b>`, `${first}?last=b`],
+    [`<${first}?last=b>; title="more"`, `${first}?last=b`],
+    [`${first}?last=b; rel="next"`, `${first}?last=b`],
+    [`${first}?last=b`, `${first}?last=b`],
   ])('%j', async (link, expected) => {
     const { tags, seen } = await list(({ path }) => (path === asked ? page(['a', 'b'], link) : page(['c'])));
     expect(tags).toEqual(['a', 'b', 'c']);
     expect(seen).toEqual([`GET ${asked}`, `GET ${expected}`]);
   });
 
-  test.each([undefined, '', 'nonsense', `<${first}?last=a>; rel="prev"`, `<${first}?last=a>`])(
-    'and %j leads nowhere',
-    async (link) => {
-      expect((await list(() => page(['a'], link))).seen).toHaveLength(1);
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    `<${first}?last=a>; rel="prev"`,
+    `<${first}?last=a>; rel="first", <${first}?last=b>; rel="last"`,
+  ])('and %j leads nowhere', async (link) => {
+    expect((await list(() => page(['a'], link))).tags).toEqual(['a']);
+  });
+
+  // They were taken for the last page before.
+  test.each([
+    ['a word', 'nonsense'],
+    ['a sentence', `next page: ${first}?last=b`],
+    ['two links without a relation', `<${first}?last=a>, <${first}?last=b>`],
+    ['one of two without a relation', `<${first}?last=a>; rel="prev", <${first}?last=b>`],
+    ['nine thousand characters', `<${first}?last=${'x'.repeat(9000)}>; rel="next"`],
+  ])('and with %s the list is not complete', async (_title, link) => {
+    const { error, seen } = await list(() => page(['a'], link));
+    expect(error).toMatchObject({ code: 'INVALID_CONTENT' });
+    expect(seen).toHaveLength(1);
+  });
 
   test('on a page at another host it is not followed', async () => {
     await using other = await serve(() => page(['stolen']));
@@ -82,7 +103,6 @@ test.each<[string, Answer, readonly string[]]>([
   ['an empty list', page([]), []],
   ['null', json({ name: 'acme/app', tags: null }), []],
   ['no list', json({ name: 'acme/app' }), []],
-  ['a list with other things', json({ tags: ['a', 1, null, 'b'] }), ['a', 'b']],
 ])('tags that are %s', async (_title, answer, expected) => {
   expect((await list(() => answer)).tags).toEqual(expected);
 });
@@ -92,6 +112,8 @@ test.each<[string, Answer, string]>([
   ['an unknown repository', json({ errors: [{ code: 'NAME_UNKNOWN' }] }, 404), 'NOT_FOUND'],
   ['a page', { status: 200, body: '<html>' }, 'INVALID_CONTENT'],
   ['tags that are no list', json({ tags: 'a' }), 'INVALID_CONTENT'],
+  // What is no text was left out before.
+  ['a list with other things', json({ tags: ['a', 1, null, 'b'] }), 'INVALID_CONTENT'],
 ])('%s is an error', async (_title, answer, code) => {
   const { error } = await list(() => answer);
   expect(error).toMatchObject({ code });

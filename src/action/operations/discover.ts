@@ -14,6 +14,7 @@ export async function discover(inputs: DiscoverInputs, context: Context): Promis
   const place = placeOf(inputs.from);
   const found = await findParents(graphOf(source, inputs.from), root, {
     ...climbing(inputs.referrers),
+    tellTypes: true,
     signal,
     concurrency,
     known,
