@@ -103,8 +103,8 @@ export class Climber {
   /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
   async #typed(way: Way): Promise<Way> {
     const { node, tag } = way;
-    const { follow, tellTypes = false } = this.#options;
-    const matters = follow !== undefined || (tag !== undefined && tellTypes);
+    const matters =
+      this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
     if (node.artifactType !== undefined || !matters) return way;
     const manifest = await this.#readable(node);
     if (!manifest) return way;

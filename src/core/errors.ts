@@ -44,6 +44,8 @@ export class OrasError extends Error {
 export interface RegistryErrorEntry {
   readonly code: string;
   readonly message: string;
+  /** As text, or as JSON where it is more. */
+  readonly detail?: string;
 }
 
 export interface RegistryErrorOptions extends ErrorOptions {

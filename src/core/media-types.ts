@@ -30,6 +30,11 @@ export function isManifestType(mediaType: string): boolean {
   return MANIFEST_TYPES.includes(mediaType);
 }
 
+/** What Docker wrote before 2016: it names no sizes, and its digest is not that of its bytes. */
+export function isSchema1(mediaType: string): boolean {
+  return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
+}
+
 export function isIndexType(mediaType: string): boolean {
   return INDEXES.has(mediaType);
 }

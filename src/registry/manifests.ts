@@ -2,7 +2,7 @@ import { bytesOf, lazy, MAX_MANIFEST, readUpTo, type Bytes } from '../core/bytes
 import type { Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, digestOf, isDigest, type Digest } from '../core/digest.ts';
 import { OrasError, type RegistryError } from '../core/errors.ts';
-import { isManifestType, MANIFEST_TYPES } from '../core/media-types.ts';
+import { isManifestType, isSchema1, MANIFEST_TYPES } from '../core/media-types.ts';
 import type { CallOptions, KnownManifest } from '../core/target.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
 import { expectStatus, isOddHead, type RegistryClient } from './client.ts';
@@ -66,7 +66,13 @@ function describe(head: HttpResponse, reference: string): Descriptor | undefined
   const mediaType = mediaTypeOf(head);
   const digest = head.headers.get('docker-content-digest');
   const size = Number(head.headers.get('content-length') ?? 'none');
-  if (mediaType === undefined || !isDigest(digest) || !Number.isSafeInteger(size) || size <= 0)
+  if (
+    mediaType === undefined ||
+    !isManifestType(mediaType) ||
+    !isDigest(digest) ||
+    !Number.isSafeInteger(size) ||
+    size <= 0
+  )
     return undefined;
   if (isDigest(reference) && digest !== reference) return undefined;
   return { mediaType, digest, size };
@@ -79,6 +85,12 @@ async function readBody(
 ): Promise<KnownManifest> {
   const what = `${client.repository}: manifest ${reference}`;
   const mediaType = mediaTypeOf(response);
+  if (mediaType !== undefined && isSchema1(mediaType)) {
+    await discard(response);
+    throw new OrasError('UNSUPPORTED', `${what} is of schema 1 (${mediaType}), which is not taken`, {
+      details: { host: response.url.host, schema: 1 },
+    });
+  }
   if (mediaType === undefined || !isManifestType(mediaType)) {
     await discard(response);
     throw new OrasError(
@@ -205,6 +217,11 @@ async function getManifest(
   return readUpTo(response.body, MAX_MANIFEST, node.digest);
 }
 
+/** Google: GOOGLE_MANIFEST_DANGLING_TAG, and _PARENT_IMAGE; Amazon and others say it in words. */
+function isInUse({ errors }: RegistryError): boolean {
+  return errors.some(({ code, message }) => /DANGLING/.test(code) || /\breferenced by\b/i.test(message));
+}
+
 /** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
 export async function deleteManifest(
   client: RegistryClient,
@@ -222,6 +239,7 @@ export async function deleteManifest(
   if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
   if ([400, 405, 501].includes(response.status)) {
     const error = await registryError({ method: 'DELETE', url: response.url }, response);
+    if (isInUse(error)) throw error;
     throw new OrasError('UNSUPPORTED', `${client.host} does not delete: ${error.message}`, {
       cause: error,
       details: { host: client.host },

@@ -6,6 +6,7 @@ import { parseRetryAfter } from '../http/retry.ts';
 
 const MAX_BODY = 64 * 1024;
 const MAX_TEXT = 500;
+const MAX_DETAIL = 200;
 
 /** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
 export async function registryError(
@@ -15,7 +16,7 @@ export async function registryError(
 ): Promise<RegistryError> {
   const text = await bodyText(response);
   const errors = parseErrors(text);
-  const said = errors.map(({ code, message }) => (message === '' ? code : `${code}: ${message}`)).join('; ');
+  const said = errors.map(saying).join('; ');
   const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
   const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
   const limited = isRateLimit(response, text);
@@ -81,7 +82,22 @@ function parseErrors(text: string): RegistryErrorEntry[] {
     .map((error) => ({
       code: shortText(error['code']) || 'UNKNOWN',
       message: shortText(error['message']),
+      ...detailOf(error['detail']),
     }));
+}
+
+/** `CODE: message (detail)`; but the rights that a login lacks are those of the request itself (distribution). */
+function saying({ code, message, detail = '' }: RegistryErrorEntry): string {
+  const text = message === '' ? code : `${code}: ${message}`;
+  const isRights = /^(?:UNAUTHORIZED|DENIED)$/.test(code) && detail.startsWith('[');
+  const isNew = detail !== '' && !text.includes(detail) && !isRights;
+  return isNew ? `${text} (${detail.slice(0, MAX_DETAIL)})` : text;
+}
+
+function detailOf(value: unknown): { readonly detail?: string } {
+  if (value === undefined || value === null || value === '') return {};
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text === '{}' || text === '[]' ? {} : { detail: text.slice(0, MAX_TEXT) };
 }
 
 function shortText(value: unknown): string {

@@ -1,4 +1,3 @@
-import type { Surroundings } from '../../../src/action/trouble.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
 import { parseReference } from '../../../src/core/reference.ts';
 import {
@@ -17,14 +16,14 @@ import {
   unreadable,
   writing,
 } from './hint-failures.ts';
-
-type Case = readonly [id: string, error: unknown, around?: Partial<Surroundings>];
+import { ANSWER_CASES, type Case } from './hint-answer-cases.ts';
 
 const fork = { fork: true };
 const proxied = { env: { https_proxy: 'http://user:canary@proxy.corp:3128' } };
 
 /** For every rule at least one failure, made of the classes that the code throws. */
 export const CASES: readonly Case[] = [
+  ...ANSWER_CASES,
   ['not-a-registry', refused({ status: 404, code: 'NOT_FOUND' })],
   ['not-a-registry', refused({ status: 403, code: 'FORBIDDEN' })],
   [

@@ -2,6 +2,10 @@ import { both, creating, is, says, writing, type HintRule } from './rule.ts';
 
 const UNKNOWN_CHILD = /(?:MANIFEST_)?BLOB_UNKNOWN|MANIFEST_UNKNOWN/;
 
+/** Harbor, Quay, DigitalOcean; Harbor and Artifactory for their caches. */
+const READ_ONLY =
+  /read[- ]only|proxy (?:project|cache|repositor)|pull[- ]through|remote repositor|under maintenance/i;
+
 /** What answered is no registry: told before all that is said of registries. */
 export const FOREIGN_RULES: readonly HintRule[] = [
   {
@@ -19,6 +23,21 @@ export const FOREIGN_RULES: readonly HintRule[] = [
 /** Told before what is said of logins: these answers come with a 403 too. */
 export const TAG_RULES: readonly HintRule[] = [
   {
+    id: 'read-only',
+    group: 'rejected',
+    title: 'Nothing can be written there',
+    seen: '405 while writing, `read only`, `proxy project`',
+    matches: both(
+      is('UNSUPPORTED', 'FORBIDDEN', 'UNAVAILABLE', 'CONFLICT', 'INVALID_CONTENT'),
+      writing,
+      creating,
+      (trouble) => trouble.status === 405 || says(READ_ONLY)(trouble),
+    ),
+    likely: ({ host }) =>
+      `${host} is a pull-through cache or mirror, or it is read-only for now, for maintenance or garbage collection`,
+    fix: () => 'push to the registry that the cache reads from; if it is no cache, run it again later',
+  },
+  {
     id: 'immutable-tag',
     group: 'rejected',
     title: 'The tag may not be changed',
@@ -35,6 +54,27 @@ export const TAG_RULES: readonly HintRule[] = [
 ];
 
 export const ANSWER_RULES: readonly HintRule[] = [
+  {
+    id: 'schema-1',
+    group: 'content',
+    title: 'An image of before 2016',
+    seen: '`is of schema 1`',
+    matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['schema'] === 1,
+    likely: () => 'it was pushed by a Docker of before 2016, in a form that registries give up',
+    fix: () =>
+      'pull and push it once with a Docker of version 19 to 25, which makes a manifest of today of it',
+  },
+  {
+    id: 'manifest-in-use',
+    group: 'rejected',
+    title: 'Something still stands for what is to be deleted',
+    seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
+    matches: (trouble) =>
+      trouble.method === 'DELETE' && /DANGLING|referenced by/i.test(`${trouble.said} ${trouble.message}`),
+    likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
+    fix: () => 'remove its tags first with command untag, and the indexes that list it',
+    snippet: () => 'with:\n  command: untag',
+  },
   {
     id: 'token-server',
     group: 'network',

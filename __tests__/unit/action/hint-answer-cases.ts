@@ -1,0 +1,39 @@
+import type { Surroundings } from '../../../src/action/trouble.ts';
+import { asked, ours, put, refused, writing } from './hint-failures.ts';
+
+export type Case = readonly [id: string, error: unknown, around?: Partial<Surroundings>];
+
+/** Answers of registries that once got the hint of another failure. */
+export const ANSWER_CASES: readonly Case[] = [
+  ['read-only', writing({ ...asked, status: 405, code: 'UNSUPPORTED', says: 'UNSUPPORTED: no' })],
+  [
+    'read-only',
+    writing({
+      ...asked,
+      host: 'harbor.example.com',
+      status: 403,
+      code: 'FORBIDDEN',
+      says: 'DENIED: The system is in read only mode. Any modification is prohibited.',
+    }),
+  ],
+  [
+    'read-only',
+    writing({
+      ...put,
+      status: 405,
+      code: 'UNSUPPORTED',
+      says: 'DENIED: can not push artifact to a proxy project: cache',
+    }),
+  ],
+  ['schema-1', ours('UNSUPPORTED', 'a is of schema 1 (b), which is not taken', { schema: 1 })],
+  [
+    'manifest-in-use',
+    refused({
+      method: 'DELETE',
+      status: 400,
+      code: 'INVALID_CONTENT',
+      says: 'GOOGLE_MANIFEST_DANGLING_TAG: Manifest is still referenced by tag: v1',
+    }),
+    { command: 'delete' },
+  ],
+];
