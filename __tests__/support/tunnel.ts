@@ -54,7 +54,14 @@ export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> 
     const { 'proxy-authorization': _secret, ...headers } = request.headers;
     const port = options.to?.port ?? url.port;
     const onward = forward(
-      { host: '127.0.0.1', port, path: `${url.pathname}${url.search}`, method: request.method, headers },
+      {
+        host: '127.0.0.1',
+        port,
+        path: `${url.pathname}${url.search}`,
+        method: request.method,
+        headers,
+        maxHeaderSize: 2 ** 20,
+      },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);

@@ -10,7 +10,8 @@ import {
   githubToken,
   masking,
 } from '../credentials/providers.ts';
-import { createTransport, type OriginTls, type Transport } from '../http/undici-send.ts';
+import type { OriginTls } from '../http/connections.ts';
+import { createTransport, type Transport } from '../http/undici-send.ts';
 import type { Send } from '../http/http.ts';
 import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';

@@ -34,6 +34,8 @@ export interface HttpResponse {
   readonly elsewhere?: boolean;
   /** An earlier try of the same request ended without an answer: what it asked for may have been done. */
   readonly afterLostAnswer?: boolean;
+  /** The credential that the user gave was shown, and refused as such. */
+  readonly credentialRefused?: boolean;
   /** Read it to the end, or call {@link discard}: else the connection stays taken. */
   readonly body: AsyncIterable<Uint8Array>;
 }

@@ -1,15 +1,19 @@
-import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { insideError, isInsideHost, KnownHosts } from './addresses.ts';
 import { AnswerBody } from './answer-body.ts';
-import { guardedLookup, insideError, isInsideHost, KnownHosts, notingLookup } from './addresses.ts';
+import {
+  MAX_HEAD,
+  openDispatcher,
+  type ConnectionOptions,
+  type OriginTls,
+  type Route,
+} from './connections.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { PACE, watchedUpload, type Pace } from './watchdog.ts';
 
-export interface TransportOptions {
-  /** PEM certificates trusted besides the system's. */
-  readonly ca?: string | undefined;
+export interface TransportOptions extends ConnectionOptions {
   /** What TLS with an origin has of its own, asked for once. Default: nothing. */
   readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
   /** The proxy for an origin, asked for once. Default: none. */
@@ -17,20 +21,8 @@ export interface TransportOptions {
   readonly userAgent?: string;
   /** Default: 16 KiB in 60 s. */
   readonly pace?: Pace;
-  /** Milliseconds to wait for a connection, default 10 s, and for the head of an answer, default 60 s and 300 s after an upload. */
-  readonly connectMs?: number;
+  /** Milliseconds to wait for the head of an answer, default 60 s and 300 s after an upload. */
   readonly headersMs?: number;
-  /** Default: the system's resolver. */
-  readonly lookup?: LookupFunction;
-}
-
-/** All PEM, and for one origin only. */
-export interface OriginTls {
-  /** Trusted besides the system's and `ca` of the transport. */
-  readonly ca?: string | undefined;
-  /** The client certificate and its key. */
-  readonly cert?: string | undefined;
-  readonly key?: string | undefined;
 }
 
 export interface Transport {
@@ -39,8 +31,6 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-const CONNECTIONS = 16;
-const CONNECT_MS = 10_000;
 const HEADERS_MS = 60_000;
 /** Some registries hash a large blob before they answer the PUT. */
 const UPLOAD_HEADERS_MS = 300_000;
@@ -84,53 +74,13 @@ function onceForEach<T>(ask: (key: string) => Promise<T>): (key: string) => Prom
   };
 }
 
-/** What a connection may depend on, besides the TLS of its origin; equal routes share a pool. */
-interface Route {
-  readonly proxy: string | undefined;
-  readonly guarded: boolean;
-}
-
 function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: KnownHosts): Route {
   // A proxy resolves names by itself; a registry inside may give addresses inside.
   const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
   const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
   if (guarded && isInsideHost(url.hostname) === true) throw insideError(url.hostname);
-  return { proxy: proxy?.href, guarded };
-}
-
-async function openDispatcher(
-  route: Route,
-  options: TransportOptions & { readonly own: OriginTls | undefined },
-  known: KnownHosts,
-): Promise<Dispatcher> {
-  const { own = {} } = options;
-  const ca = await trusted(options.ca);
-  const client = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
-  const tls = { ...(await trusted(options.ca, own.ca)), ...client };
-  const pool = { connections: CONNECTIONS, keepAliveTimeout: 30_000 };
-  const timeout = options.connectMs ?? CONNECT_MS;
-  // Of undici only what sends requests: its index also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
-  const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
-  if (route.proxy === undefined) {
-    const lookup = route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup);
-    return new Agent({ ...pool, connect: { timeout, lookup, ...tls } });
-  }
-  // It needs what only the index puts together.
-  const { ProxyAgent } = await import('undici/index.js');
-  return new ProxyAgent({
-    ...pool,
-    uri: route.proxy,
-    requestTls: { timeout, ...tls },
-    proxyTls: { timeout, ...ca },
-  });
-}
-
-/** Node replaces its own list by `ca`; the private ones are meant to be added. */
-async function trusted(...more: readonly (string | undefined)[]): Promise<{ ca?: string[] }> {
-  const added = more.filter((ca) => ca !== undefined);
-  if (added.length === 0) return {};
-  const { getCACertificates } = await import('node:tls');
-  return { ca: [...getCACertificates('default'), ...added] };
+  const secure = [url, proxy].some((one) => one?.protocol === 'https:');
+  return { proxy: proxy?.href, guarded, secure };
 }
 
 function exchange(
@@ -219,12 +169,21 @@ function networkError(error: unknown, { method, url, signal }: HttpRequest): unk
   const own = ownErrorIn(error);
   if (own) return own;
   const code = deepCode(error);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge(method, url);
   const said = messageOf(error);
   const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
   return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
     cause: error,
     details: { host: url.host, code, method },
   });
+}
+
+function headTooLarge(method: string, url: URL): OrasError {
+  return new OrasError(
+    'TOO_LARGE',
+    `${method} ${url.origin}${url.pathname}: the headers of the answer are larger than the limit of ${MAX_HEAD} bytes`,
+    { details: { host: url.host, limit: MAX_HEAD, part: 'head' } },
+  );
 }
 
 /** What our own lookup refused comes back wrapped. */

@@ -1,40 +1,19 @@
-import { performance } from 'node:perf_hooks';
 import type { Credential, CredentialProvider } from '../core/credential.ts';
-import { OrasError, RegistryError } from '../core/errors.ts';
 import { discard, type HttpRequest, type HttpResponse, type Send } from '../http/http.ts';
-import { tokenUrl } from '../http/url-gate.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
-import { isStatus } from './client.ts';
-import { basic, fetchToken, type Token, type TokenRequest } from './token.ts';
+import { basic } from './token.ts';
+import { TokenStore, type TokenOptions } from './token-store.ts';
 
-export interface AuthOptions {
-  /** The registry as the user named it: the key of its credential. */
-  readonly registry: string;
+export interface AuthOptions extends TokenOptions {
   readonly repository: string;
   /** The only origin that is authorised to. */
   readonly origin: string;
   readonly credentials: CredentialProvider;
-  /** To token servers, with retries of its own. */
-  readonly sendForToken: Send;
-  /** Ask without the credential where it is refused: for pulls, which public repositories allow to all. */
-  readonly anonymousFallback?: boolean;
-  onNotice?(text: string): void;
-  /** Called with every secret before it is first sent, so that it can be masked. */
-  onSecret?(secret: string): void;
 }
-
-interface CachedToken {
-  readonly token: Token;
-  readonly until: number;
-}
-
-/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
-const MARGIN_MS = 10_000;
-const SLOWEST_BYTES_PER_MS = 5000;
 
 /**
- * Authorises requests to one registry. What the registry asked for once is known for the next request; a token is
- * kept by realm, service and scopes, and a 401 in spite of one gets one fresh token.
+ * Authorises requests to one registry. What the registry asked for once is known for the next request; a 401 in spite of
+ * a token gets one fresh token, and then one with the scopes that the challenge names besides ours.
  */
 export function withAuth(send: Send, options: AuthOptions): Send {
   const session = new AuthSession(send, options);
@@ -44,29 +23,110 @@ export function withAuth(send: Send, options: AuthOptions): Send {
 class AuthSession {
   readonly #send: Send;
   readonly #options: AuthOptions;
-  readonly #tokens = new Map<string, Promise<CachedToken>>();
+  readonly #tokens: TokenStore;
   #challenge: Challenge | undefined;
+  #asked: Promise<Challenge | undefined> | undefined;
   #credential: Promise<Credential | undefined> | undefined;
 
   constructor(send: Send, options: AuthOptions) {
     this.#send = send;
     this.#options = options;
+    this.#tokens = new TokenStore(options);
   }
 
   async send(request: HttpRequest): Promise<HttpResponse> {
     const known = this.#challenge;
     const asked = known ? await this.#authorised(request, known) : request;
     const first = await this.#send(asked);
-    // A 401 from elsewhere, at the end of a redirect, is not the registry's.
-    if (first.status !== 401 || first.url.origin !== this.#options.origin) return first;
-    const challenge = choose(parseChallenges(first.headers.all('www-authenticate')));
-    if (!challenge) return first;
-    if (known && challenge.scheme === 'basic') return first;
+    const challenge = await this.#challengeFor(first, known, request.signal);
+    if (!challenge) return this.#marked(first, known);
     this.#challenge = challenge;
     if (challenge.scheme === 'basic' && (await this.#known())?.kind !== 'basic') return first;
     await discard(first);
-    await this.#forget(this.#tokenKey(request, challenge), asked.headers?.['authorization']);
-    return this.#send(await this.#authorised(request, challenge));
+    await this.#tokens.forget(this.#tokens.keyOf(request, challenge), asked.headers?.['authorization']);
+    const key = this.#tokens.keyOf(request, challenge);
+    const second = await this.#send(await this.#authorised(request, challenge));
+    if (challenge.scheme === 'basic' || !this.#isRefused(second)) return this.#marked(second, challenge);
+    return this.#marked((await this.#again(request, { second, key })) ?? second, this.#challenge);
+  }
+
+  /** What is to be answered to, where another try may help. */
+  async #challengeFor(
+    response: HttpResponse,
+    known: Challenge | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Challenge | undefined> {
+    // A 401 from elsewhere, at the end of a redirect, is not the registry's.
+    if (response.url.origin !== this.#options.origin) return undefined;
+    if (response.status === 401) {
+      const offered = choose(parseChallenges(response.headers.all('www-authenticate')));
+      // A fresh token comes first, where one was taken before.
+      const challenge = offered?.scheme === 'bearer' ? offered : (known ?? offered);
+      if (challenge) return known?.scheme === 'basic' && challenge === known ? undefined : challenge;
+    }
+    // To the anonymous, what is private may not be there (404), or be refused without a word of how to log in.
+    if (known || ![401, 403, 404].includes(response.status)) return undefined;
+    if ((await this.#known().catch(() => undefined)) === undefined) return undefined;
+    return (this.#asked ??= this.#askForChallenge(signal));
+  }
+
+  async #askForChallenge(signal: AbortSignal | undefined): Promise<Challenge | undefined> {
+    const url = new URL('/v2/', this.#options.origin);
+    try {
+      const response = await this.#send({ method: 'GET', url, signal });
+      await discard(response);
+      const isOurs = response.status === 401 && response.url.origin === this.#options.origin;
+      return isOurs ? choose(parseChallenges(response.headers.all('www-authenticate'))) : undefined;
+    } catch {
+      // The first answer stands.
+      return undefined;
+    }
+  }
+
+  /** After a 401 in spite of a fresh token: with the scopes of the challenge as well, or with Basic, where that is asked for. */
+  async #again(
+    request: HttpRequest,
+    { second, key }: { readonly second: HttpResponse; readonly key: string },
+  ): Promise<HttpResponse | undefined> {
+    const challenge = choose(parseChallenges(second.headers.all('www-authenticate')));
+    if (challenge?.scheme === 'basic') return this.#withBasic(request, second, challenge);
+    if (!challenge || (await this.#known())?.kind === 'bearer') return undefined;
+    this.#tokens.widen(request, challenge);
+    if (this.#tokens.keyOf(request, challenge) === key) return undefined;
+    try {
+      const authorised = await this.#authorised(request, challenge);
+      const third = await this.#send(authorised);
+      await discard(second);
+      if (this.#isRefused(third)) this.#tokens.narrow(request);
+      return third;
+    } catch {
+      // What the registry said of our own scopes is told.
+      this.#tokens.narrow(request);
+      return undefined;
+    }
+  }
+
+  /** Harbor takes no token for `/v2/` itself. */
+  async #withBasic(
+    request: HttpRequest,
+    second: HttpResponse,
+    challenge: Challenge,
+  ): Promise<HttpResponse | undefined> {
+    if ((await this.#known())?.kind !== 'basic') return undefined;
+    await discard(second);
+    const third = await this.#send(await this.#authorised(request, challenge));
+    if (!this.#isRefused(third)) this.#challenge = challenge;
+    return third;
+  }
+
+  #isRefused({ status, url }: HttpResponse): boolean {
+    return status === 401 && url.origin === this.#options.origin;
+  }
+
+  /** Whether a no is one to the credential itself. */
+  #marked(response: HttpResponse, challenge: Challenge | undefined): HttpResponse {
+    const isBasic = challenge?.scheme === 'basic' && this.#isRefused(response);
+    return isBasic || this.#tokens.credentialRefused ? { ...response, credentialRefused: true } : response;
   }
 
   async #authorised(request: HttpRequest, challenge: Challenge): Promise<HttpRequest> {
@@ -80,78 +140,7 @@ class AuthSession {
     const credential = await this.#known();
     if (credential?.kind === 'bearer') return `Bearer ${credential.token}`;
     if (challenge.scheme === 'basic') return credential?.kind === 'basic' ? basic(credential) : undefined;
-    return `Bearer ${(await this.#token(request, challenge, credential)).value}`;
-  }
-
-  async #token(
-    request: HttpRequest,
-    challenge: Challenge,
-    credential: Credential | undefined,
-  ): Promise<Token> {
-    const key = this.#tokenKey(request, challenge);
-    const cached = this.#tokens.get(key);
-    const margin = MARGIN_MS + (request.body?.size ?? 0) / SLOWEST_BYTES_PER_MS;
-    if (cached && (await cached).until - margin > performance.now()) return (await cached).token;
-    const fetching = this.#fetch(request, challenge, credential);
-    this.#tokens.set(key, fetching);
-    fetching.catch(() => this.#tokens.delete(key));
-    return (await fetching).token;
-  }
-
-  /** Drops the token that was refused, but not the fresh one that another request may have got meanwhile. */
-  async #forget(key: string, authorization: string | undefined): Promise<void> {
-    const cached = await this.#tokens.get(key);
-    if (cached && authorization === `Bearer ${cached.token.value}`) this.#tokens.delete(key);
-  }
-
-  async #fetch(
-    request: HttpRequest,
-    challenge: Challenge,
-    credential: Credential | undefined,
-  ): Promise<CachedToken> {
-    const realm = challenge.parameters.get('realm');
-    if (realm === undefined)
-      throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
-    const asked = {
-      realm: tokenUrl(realm, request.url),
-      service: challenge.parameters.get('service'),
-      scopes: scopesOf(request, challenge),
-      givenBy: request.url,
-      signal: request.signal,
-    };
-    const token = await this.#fetchOrAnonymous(asked, credential);
-    this.#options.onSecret?.(token.value);
-    return { token, until: performance.now() + token.expiresIn * 1000 };
-  }
-
-  async #fetchOrAnonymous(
-    asked: Omit<TokenRequest, 'credential'>,
-    credential: Credential | undefined,
-  ): Promise<Token> {
-    try {
-      return await fetchToken(this.#options.sendForToken, { ...asked, credential });
-    } catch (error) {
-      const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
-      if (!refused || this.#options.anonymousFallback !== true) throw this.#named(error);
-      const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(
-        () => undefined,
-      );
-      if (!token) throw this.#named(error);
-      this.#options.onNotice?.(
-        `${this.#options.registry} refuses the credential it was given; reading without one`,
-      );
-      return token;
-    }
-  }
-
-  /** People know the registry they wrote, and not its token server. */
-  #named(error: unknown): unknown {
-    if (!(error instanceof RegistryError)) return error;
-    const { registry } = this.#options;
-    return new OrasError(error.code, `${registry}: its token server says no: ${error.message}`, {
-      cause: error,
-      details: { ...error.details, host: registry },
-    });
+    return `Bearer ${await this.#tokens.token(request, challenge, credential)}`;
   }
 
   #known(): Promise<Credential | undefined> {
@@ -159,35 +148,10 @@ class AuthSession {
     this.#credential ??= credentials({ registry, repository });
     return this.#credential;
   }
-
-  #tokenKey(request: HttpRequest, challenge: Challenge): string {
-    const { parameters } = challenge;
-    return JSON.stringify([parameters.get('realm'), parameters.get('service'), scopesOf(request, challenge)]);
-  }
 }
 
 /** Some registries offer Bearer and Basic (Gitea); a token is narrower. */
 function choose(challenges: readonly Challenge[]): Challenge | undefined {
   const named = (scheme: string) => challenges.find((challenge) => challenge.scheme === scheme);
   return named('bearer') ?? named('basic');
-}
-
-/** Ours first: a registry's own hint may be a dummy (GHCR). */
-function scopesOf(request: HttpRequest, challenge: Challenge): readonly string[] {
-  if (request.scopes && request.scopes.length > 0) return mergedScopes(request.scopes);
-  const hinted = challenge.parameters.get('scope');
-  return hinted === undefined ? [] : hinted.split(' ').filter((scope) => scope !== '');
-}
-
-/** One scope for each resource, with all its actions (distribution token spec, "type:name:actions"). */
-function mergedScopes(scopes: readonly string[]): readonly string[] {
-  const actions = new Map<string, Set<string>>();
-  for (const scope of scopes) {
-    const colon = scope.lastIndexOf(':');
-    const resource = scope.slice(0, colon);
-    const known = actions.get(resource) ?? new Set();
-    for (const action of scope.slice(colon + 1).split(',')) known.add(action);
-    actions.set(resource, known);
-  }
-  return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
 }

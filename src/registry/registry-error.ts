@@ -35,6 +35,7 @@ export async function registryError(
         status: response.status,
         answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
         elsewhere: response.elsewhere,
+        ...(response.credentialRefused === true && { credential: 'refused' }),
         retryAfterSeconds: retryAfter === undefined ? undefined : Math.ceil(retryAfter / 1000),
       },
     },

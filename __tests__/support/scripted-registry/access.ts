@@ -6,7 +6,7 @@ export type AuthKind = 'none' | 'basic' | 'token';
 
 export interface Need {
   readonly name: string;
-  readonly action: 'pull' | 'push' | 'delete';
+  readonly action: 'pull' | 'push' | 'delete' | '*';
 }
 
 export interface AccessOptions extends IssuerOptions {
@@ -47,35 +47,47 @@ export function guard(options: AccessOptions): Access {
     },
     check(head, needs) {
       if (kind === 'none') return undefined;
-      const basicAllowed = kind === 'basic' || quirks.alsoBasic;
+      const pings = needs.length === 0;
+      const basicAllowed = kind === 'basic' || quirks.alsoBasic || (pings && quirks.pingAuth === 'basic');
       if (basicAllowed && isBasic(head, credentials)) return undefined;
+      if (head.headers.authorization === undefined && !pings && quirks.anonymous !== 'challenge')
+        return hidden(quirks.anonymous);
       const token = bearer(head);
       if (kind === 'basic' || token === undefined) return challenge(needs);
-      return refusedToken(tokens, token, needs, challenge);
+      if (pings && quirks.pingAuth === 'basic')
+        return withHeaders(problem(401, 'UNAUTHORIZED'), basicChallenge(quirks));
+      const missing = refusalOf(tokens, token, needsAt(quirks, needs));
+      return missing === undefined ? undefined : challenge(needs, missing);
     },
   };
 }
 
-type Challenge = (needs: readonly Need[], error?: string) => Reply;
+function hidden(status: 401 | 403 | 404): Reply {
+  return problem(status, { 401: 'UNAUTHORIZED', 403: 'DENIED', 404: 'NAME_UNKNOWN' }[status]);
+}
 
-function refusedToken(
-  tokens: Issuer,
-  token: string,
-  needs: readonly Need[],
-  challenge: Challenge,
-): Reply | undefined {
+/** As the registry behind a gateway knows them. */
+function needsAt({ challengeScope, deleteAction }: Quirks, needs: readonly Need[]): Need[] {
+  return needs.map(({ name, action }) => ({
+    name: challengeScope === 'rewritten' ? `tenant/${name}` : name,
+    action: action === 'delete' ? deleteAction : action,
+  }));
+}
+
+/** The error of a token that does not do. */
+function refusalOf(tokens: Issuer, token: string, needs: readonly Need[]): string | undefined {
   const granted = tokens.find(token);
-  if (!granted) return challenge(needs, 'invalid_token');
+  if (!granted) return 'invalid_token';
   const all = needs.every(({ name, action }) => {
     const actions = granted.get(name);
     return actions?.has(action) === true || actions?.has('*') === true;
   });
-  return all ? undefined : challenge(needs, 'insufficient_scope');
+  return all ? undefined : 'insufficient_scope';
 }
 
 function challengesOf(options: AccessOptions, needs: readonly Need[], error: string | undefined): Header[] {
   const { kind, quirks } = options;
-  const basic: Header = ['WWW-Authenticate', `${quirks.basicWord} realm="${service}"`];
+  const basic = basicChallenge(quirks);
   if (kind === 'basic') return [basic];
   const scope = scopeOf(quirks, needs);
   const parts = [
@@ -88,9 +100,15 @@ function challengesOf(options: AccessOptions, needs: readonly Need[], error: str
   return quirks.alsoBasic ? [header, basic] : [header];
 }
 
-function scopeOf({ challengeScope }: Quirks, needs: readonly Need[]): string {
+function basicChallenge({ basicWord }: Quirks): Header {
+  return ['WWW-Authenticate', `${basicWord} realm="${service}"`];
+}
+
+function scopeOf(quirks: Quirks, asked: readonly Need[]): string {
+  const { challengeScope } = quirks;
   if (challengeScope === 'none') return '';
   if (challengeScope === 'dummy') return 'repository:user/image:pull';
+  const needs = needsAt(quirks, asked);
   const names = [...new Set(needs.map(({ name }) => name))];
   const actionsOf = (name: string): string =>
     needs

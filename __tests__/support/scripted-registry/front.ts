@@ -31,6 +31,7 @@ export interface LoggedRequest {
 
 export interface Backend {
   readonly place: Place;
+  readonly unaskedContinue?: boolean;
   operation(head: Head): Operation | undefined;
   reply(asked: Asked): Reply | Promise<Reply>;
   /** The answer of a status fault. */
@@ -90,6 +91,8 @@ async function serve(options: FrontOptions, wire: Wire, outage: Outage): Promise
     return;
   }
   const midBody = dealt?.fault === 'reset-mid-body' && operation && hasRequestBody(operation);
+  if (backend.unaskedContinue === true && operation && hasRequestBody(operation))
+    wire.response.writeContinue();
   const announced = Number(request.headers['content-length'] ?? unannounced);
   const limit = midBody ? cutOf(dealt.random, announced) : Infinity;
   const body = await readBody(request, limit, entry);

@@ -88,6 +88,7 @@ export const profiles = {
     redirect: 'same-origin',
     storage: 'gcs',
     location: 'absolute',
+    headBytes: 21_000,
   },
   quay: {
     ...strict,
@@ -103,6 +104,7 @@ export const profiles = {
     ...strict,
     referrersArtifactType: false,
     csrfCookie: true,
+    pingAuth: 'basic',
     headLength: 'wrong',
     tagPage: 100,
   },
@@ -157,6 +159,18 @@ export const profiles = {
     chunkMaxHeader: 8 * mib,
     rateBody: 'html',
     deletes: [],
+  },
+  /** A company's gateway: rewrites paths, its tokens delete with `*` alone, and it says 100 Continue to every upload. */
+  gateway: {
+    ...strict,
+    challengeScope: 'rewritten',
+    deleteAction: '*',
+    unaskedContinue: true,
+  },
+  /** A registry that tells nobody of what is private, as GitHub and Forgejo do. */
+  hiding: {
+    ...strict,
+    anonymous: 404,
   },
 } as const satisfies Readonly<Record<string, Quirks>>;
 

@@ -22,8 +22,14 @@ export interface Quirks extends Refusals {
   readonly alsoBasic: boolean;
   /** Nexus: upper case (dotnet#527). */
   readonly basicWord: 'Basic' | 'BASIC';
-  /** GHCR: a dummy stands where the repository should. */
-  readonly challengeScope: 'right' | 'dummy' | 'none';
+  /** GHCR: a dummy stands where the repository should; a gateway that rewrites paths: the name behind it, `tenant/<name>`. */
+  readonly challengeScope: 'right' | 'dummy' | 'none' | 'rewritten';
+  /** Distribution: `delete`; the all-or-nothing tokens of some others: `*`. */
+  readonly deleteAction: 'delete' | '*';
+  /** What who shows no login is told of private content: that there is none (404), a plain no, or a 401 without a challenge. `/v2/` has one. */
+  readonly anonymous: 'challenge' | 404 | 403 | 401;
+  /** Harbor: `/v2/` with a token is a 401 that asks for Basic. */
+  readonly pingAuth: 'token' | 'basic';
   /** Docker Hub: auth.docker.io. */
   readonly tokenOrigin: 'same' | 'other';
   readonly tokenFields: readonly ('token' | 'access_token')[];
@@ -32,6 +38,10 @@ export interface Quirks extends Refusals {
   /** Harbor: who sends its cookie back is taken for a browser, and refused without a CSRF token. */
   readonly csrfCookie: boolean;
 
+  /** GAR: 21 KB of headers with every answer. */
+  readonly headBytes: number;
+  /** Some proxies: `100 Continue` to whatever has a body, asked for or not. */
+  readonly unaskedContinue: boolean;
   readonly location: 'absolute' | 'relative';
   /** Cloudflare's distribution: an upload resumed at a Location of before is cancelled. */
   readonly staleLocation: 'range-error' | 'cancel';
@@ -162,10 +172,15 @@ export const strict: Quirks = {
   alsoBasic: false,
   basicWord: 'Basic',
   challengeScope: 'right',
+  deleteAction: 'delete',
+  anonymous: 'challenge',
+  pingAuth: 'token',
   tokenOrigin: 'same',
   tokenFields: ['token', 'access_token'],
   expiresIn: 300,
   csrfCookie: false,
+  headBytes: 0,
+  unaskedContinue: false,
   location: 'relative',
   staleLocation: 'range-error',
   monolithicPut: true,

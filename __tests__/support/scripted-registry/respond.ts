@@ -1,6 +1,15 @@
 import type { Need } from './access.ts';
 import { blobReply } from './blobs.ts';
-import { html, plain, problem, withHeaders, type Asked, type Head, type Reply } from './exchange.ts';
+import {
+  html,
+  plain,
+  problem,
+  withHeaders,
+  type Asked,
+  type Head,
+  type Header,
+  type Reply,
+} from './exchange.ts';
 import { faultReply } from './fault-replies.ts';
 import type { StatusFault } from './faults.ts';
 import type { Backend } from './front.ts';
@@ -14,6 +23,7 @@ import { progress, startUpload, uploadReply } from './uploads.ts';
 export function registryBackend(state: State): Backend {
   return {
     place: 'registry',
+    unaskedContinue: state.quirks.unaskedContinue,
     operation: (head) => {
       const { kind } = routeOf(head.path);
       const asks = kind !== 'token' && kind !== 'download' && kind !== 'unknown' && state.access.bare(head);
@@ -34,10 +44,19 @@ function respond(state: State, asked: Asked): Reply {
   if (route.kind === 'download' && storage) return storage.objects.reply(asked);
   const answer =
     forgedBrowser(state, asked) ?? access.check(asked, needsOf(asked, route)) ?? handle(state, asked, route);
-  const versioned = withHeaders(answer, ['Docker-Distribution-Api-Version', 'registry/2.0']);
+  const versioned = withHeaders(
+    answer,
+    ['Docker-Distribution-Api-Version', 'registry/2.0'],
+    ...padding(quirks.headBytes),
+  );
   return quirks.csrfCookie
     ? withHeaders(versioned, ['Set-Cookie', '_gorilla_csrf=dGVzdA; Path=/'])
     : versioned;
+}
+
+/** Policies and trace ids, as Google sends them. */
+function padding(bytes: number): Header[] {
+  return Array.from({ length: Math.ceil(bytes / 1000) }, (_, at) => [`X-Policy-${at}`, 'p'.repeat(985)]);
 }
 
 function forgedBrowser({ quirks }: State, { method, headers }: Asked): Reply | undefined {

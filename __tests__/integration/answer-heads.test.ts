@@ -1,0 +1,125 @@
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { bytesOf } from '../../src/core/bytes.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import { createTransport } from '../../src/http/undici-send.ts';
+import { makeAuthority } from '../support/certificate-authority.ts';
+import { failure, open, party, rawParty } from '../support/lab.ts';
+import { emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';
+import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
+import { startTunnel } from '../support/tunnel.ts';
+
+const crlf = '\r\n';
+const shelf = emptyShelf();
+const { root } = putArtifact(shelf);
+const content = Buffer.alloc(300_000, 'content ');
+const node = { mediaType: 'text/plain', digest: digestOf(content), size: content.length };
+const mib = 1024 * 1024;
+
+/** Fields of 1000 bytes each. */
+function fields(bytes: number): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: Math.ceil(bytes / 1000) }, (_, at) => [`x-${at}`, 'y'.repeat(990)]),
+  );
+}
+
+/** A registry with a large head on every answer. */
+function large(bytes: number) {
+  const says = registrySays(shelf);
+  return party(async (request) => {
+    const reply = await says(request);
+    return reply === 'reset' ? reply : { ...reply, headers: { ...reply.headers, ...fields(bytes) } };
+  });
+}
+
+test.each([21_000, 100_000, 1_000_000])('an answer with %i bytes of headers is read', async (bytes) => {
+  await using at = await large(bytes);
+  await using repository = open(at.host);
+  expect(await repository.target.resolve('v1')).toEqual(root);
+});
+
+test('an answer with 2 MiB of headers is refused at once, and says so', async () => {
+  await using at = await large(2 * mib);
+  await using repository = open(at.host, { retries: 5 });
+  const error = await failure(repository.target.resolve('v1'));
+  expect(error).toMatchObject({ code: 'TOO_LARGE', details: { host: at.host, limit: mib, part: 'head' } });
+  expect(error.message).toContain(`/v2/acme/app/manifests/v1`);
+  expect(at.seen).toHaveLength(1);
+});
+
+test('large heads come through a proxy too', async () => {
+  await using proxy = await startTunnel();
+  await using at = await large(100_000);
+  await using repository = open(at.host, { proxy: () => new URL(proxy.origin) });
+  expect(await repository.target.resolve('v1')).toEqual(root);
+  expect(proxy.seen.length).toBeGreaterThan(0);
+});
+
+test('Google’s large heads are read, and their artifact is pushed', async () => {
+  await using registry = await startScriptedRegistry({ profile: 'gar' });
+  expect(registry.quirks.headBytes).toBeGreaterThan(20_000);
+  await using repository = open(registry.host);
+  await repository.target.push(node, bytesOf(content));
+  expect(await repository.target.exists(node)).toBe(true);
+});
+
+test('a server that knows HTTP/2 is asked in HTTP/1.1, whose limits are ours', async () => {
+  const authority = makeAuthority('authority');
+  const server = createSecureServer({ ...authority.issue('127.0.0.1'), allowHTTP1: true });
+  const versions: string[] = [];
+  server.on('request', ({ httpVersion }, response) => {
+    versions.push(httpVersion);
+    // Node’s HTTP/2 takes 128 fields and 64 KiB of them.
+    for (const [name, value] of Object.entries(fields(150_000))) response.setHeader(name, value);
+    response.end();
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const transport = createTransport({ ca: authority.certificate });
+  const url = new URL(`https://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const { status } = await transport.send({ method: 'GET', url });
+  await transport.close();
+  server.close();
+  expect([status, versions]).toEqual([200, ['1.1']]);
+});
+
+const CONTINUE = `HTTP/1.1 100 Continue${crlf}${crlf}`;
+
+/** Takes one upload, with interim answers before, between and after its body. */
+function interim(...pieces: readonly string[]) {
+  return rawParty((socket: Socket) => {
+    for (const piece of pieces) socket.write(piece);
+    socket.write(`HTTP/1.1 201 Created${crlf}x-end: yes${crlf}content-length: 4${crlf}${crlf}done`);
+  });
+}
+
+test.each<[string, string[]]>([
+  ['one', [CONTINUE]],
+  ['one with fields', [`HTTP/1.1 100 Continue${crlf}x-a: b${crlf}${crlf}`]],
+  ['several of several kinds', [CONTINUE, `HTTP/1.1 102 Processing${crlf}${crlf}`, CONTINUE]],
+  ['one in single bytes', [...CONTINUE]],
+])('an answer after %s 100 Continue that nobody asked for is the answer', async (_what, pieces) => {
+  await using at = await interim(...pieces);
+  const transport = createTransport();
+  const url = new URL(`http://${at.host}/v2/upload`);
+  for (const method of ['PUT', 'GET', 'PUT'] as const) {
+    const body = method === 'PUT' ? { bytes: bytesOf('body'), size: 4 } : undefined;
+    const answer = await transport.send({ method, url, ...(body && { body }) });
+    expect([answer.status, answer.headers.get('x-end')]).toEqual([201, 'yes']);
+    expect(Buffer.concat(await Array.fromAsync(answer.body)).toString()).toBe('done');
+  }
+  await transport.close();
+});
+
+test.each(['directly', 'through a proxy'])(
+  'uploads to a registry that says 100 Continue unasked arrive, %s',
+  async (way) => {
+    await using registry = await startScriptedRegistry({ quirks: { unaskedContinue: true } });
+    await using proxy = await startTunnel();
+    const through = way === 'directly' ? {} : { proxy: () => new URL(proxy.origin) };
+    await using repository = open(registry.host, through);
+    await repository.target.push(node, bytesOf(content));
+    expect(await repository.target.exists(node)).toBe(true);
+    expect(registry.requests.filter(({ operation }) => operation === 'upload-put')).toHaveLength(1);
+  },
+);
