@@ -93,11 +93,9 @@ describeWith(['docker-registry'], 'a registry with passwords', () => {
       const error = ['docker-credential-fake failed with exit code 3', `names it for ${registry.host}`];
       const run = await expectRefused({ PATH: failing.PATH, DOCKER_CONFIG: config('fake') }, ...error);
       expect(run.stdout).not.toContain('hidden');
-      await expectRefused(
-        { DOCKER_CONFIG: config('nowhere') },
-        'docker-credential-nowhere',
-        'not on the PATH',
-      );
+      // A helper that is not installed is no credential: it must not stop what is public.
+      const missing = await expectRefused({ DOCKER_CONFIG: config('nowhere') }, '401');
+      expect(missing.log).toMatch(/docker-credential-nowhere .*not on the PATH/);
       const { PATH } = fakeHelper('fake', '["hidden"]');
       await expectRefused({ PATH, DOCKER_CONFIG: config('fake') }, 'docker-credential-fake did not answer');
       for (const name of ['../fake', '/bin/sh', 'fake;id', '.fake'])

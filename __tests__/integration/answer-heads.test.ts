@@ -97,7 +97,7 @@ test.each<[string, string[]]>([
   ['one', [CONTINUE]],
   ['one with fields', [`HTTP/1.1 100 Continue${crlf}x-a: b${crlf}${crlf}`]],
   ['several of several kinds', [CONTINUE, `HTTP/1.1 102 Processing${crlf}${crlf}`, CONTINUE]],
-  ['one in single bytes', [...CONTINUE]],
+  ['one in single bytes', CONTINUE.split('')],
 ])('an answer after %s 100 Continue that nobody asked for is the answer', async (_what, pieces) => {
   await using at = await interim(...pieces);
   const transport = createTransport();

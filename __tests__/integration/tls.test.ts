@@ -154,8 +154,7 @@ test.each(['', 'no certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CE
   },
 );
 
-describe('NODE_EXTRA_CA_CERTS', () => {
-  const script = `
+const script = `
 const { createTransport, openRepository } = await import(process.env.LIBRARY);
 const { readFileSync } = await import('node:fs');
 const ca = process.env.CA_FILE ? readFileSync(process.env.CA_FILE, 'utf8') : undefined;
@@ -167,22 +166,23 @@ console.log(outcome.digest ?? outcome.code);
 await transport.close();
 `;
 
-  async function inChild(at: Party, env: Record<string, string>): Promise<string> {
-    const LIBRARY = pathToFileURL(join(import.meta.dirname, '../../src/index.ts')).href;
-    const { stdout, exitCode } = await runScript(['--input-type=module', '--eval', script], {
-      cwd: import.meta.dirname,
-      env: { LIBRARY, HOST: at.host, ...env },
-    });
-    expect(exitCode).toBe(0);
-    return stdout.trim();
-  }
+async function inChild(at: Party, env: Record<string, string>): Promise<string> {
+  const LIBRARY = pathToFileURL(join(import.meta.dirname, '../../src/index.ts')).href;
+  const { stdout, exitCode } = await runScript(['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+    env: { LIBRARY, HOST: at.host, ...env },
+  });
+  expect(exitCode).toBe(0);
+  return stdout.trim();
+}
 
-  function file(pem: string): string {
-    const path = join(mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), 'tls-')), 'ca.pem');
-    writeFileSync(path, pem);
-    return path;
-  }
+function file(pem: string): string {
+  const path = join(mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), 'tls-')), 'ca.pem');
+  writeFileSync(path, pem);
+  return path;
+}
 
+describe('NODE_EXTRA_CA_CERTS', () => {
   test('counts with the ca option and without it', async () => {
     await using at = await party(registrySays(shelf), { tls });
     const own = file(ca);
@@ -198,6 +198,23 @@ await transport.close();
     ).toEqual(['NETWORK', root.digest, root.digest, root.digest, 'NETWORK']);
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'authorities of the system count with the ca option and without it',
+  async () => {
+    await using at = await party(registrySays(shelf), { tls });
+    const own = file(ca);
+    const other = file(makeAuthority('other').certificate);
+    expect(
+      await Promise.all([
+        inChild(at, { SSL_CERT_FILE: own }),
+        inChild(at, { SSL_CERT_FILE: own, CA_FILE: other }),
+        inChild(at, { SSL_CERT_FILE: other, CA_FILE: own }),
+        inChild(at, { SSL_CERT_FILE: other }),
+      ]),
+    ).toEqual([root.digest, root.digest, root.digest, 'NETWORK']);
+  },
+);
 
 describe('a client certificate', () => {
   const certificate = authority.issue('the-client');

@@ -30,6 +30,12 @@ export interface TunnelOptions {
   readonly to?: { readonly port: number };
 }
 
+function onwardOf({ method, headers: given }: IncomingMessage, url: URL, port: number | string) {
+  const { 'proxy-authorization': _secret, ...headers } = given;
+  const path = `${url.pathname}${url.search}`;
+  return { host: '127.0.0.1', port, path, method, headers, maxHeaderSize: 2 ** 20 };
+}
+
 /** A forward proxy on loopback: CONNECT, and plain http by whole URLs (RFC 9110 7.2, 9.3.6). */
 export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> {
   const seen: ProxyRequest[] = [];
@@ -51,22 +57,11 @@ export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> 
   server.on('request', (request: IncomingMessage, response) => {
     if (!admits(request)) return response.writeHead(407).end();
     const url = new URL(request.url ?? '');
-    const { 'proxy-authorization': _secret, ...headers } = request.headers;
     const port = options.to?.port ?? url.port;
-    const onward = forward(
-      {
-        host: '127.0.0.1',
-        port,
-        path: `${url.pathname}${url.search}`,
-        method: request.method,
-        headers,
-        maxHeaderSize: 2 ** 20,
-      },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      },
-    );
+    const onward = forward(onwardOf(request, url, port), (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
     onward.on('error', () => response.destroy());
     return request.pipe(onward);
   });

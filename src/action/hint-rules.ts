@@ -5,7 +5,7 @@ import { FORK_RULES, GITHUB_RULES } from './hint-rules/github.ts';
 import { LAYOUT_RULES } from './hint-rules/layouts.ts';
 import { CONTENT_RULES, LATE_RULES } from './hint-rules/local.ts';
 import { NETWORK_RULES } from './hint-rules/network.ts';
-import { REGISTRY_RULES } from './hint-rules/registries.ts';
+import { CREDENTIAL_RULES, REGISTRY_RULES } from './hint-rules/registries.ts';
 import type { HintRule } from './hint-rules/rule.ts';
 
 /** In the order they are asked: the first that fits is told. */
@@ -16,6 +16,7 @@ export const HINT_RULES: readonly HintRule[] = [
   ...FILE_RULES,
   ...TAG_RULES,
   ...FORK_RULES,
+  ...CREDENTIAL_RULES,
   ...GITHUB_RULES,
   ...REGISTRY_RULES,
   ...ANSWER_RULES,

@@ -48,7 +48,7 @@ export class Registries {
     this.#connection = connection;
     this.#runtime = runtime;
     this.#log = log;
-    this.#credentials = this.#guarded(firstOf(credentialChain(connection, runtime)));
+    this.#credentials = this.#guarded(firstOf(credentialChain(connection, runtime, log)));
   }
 
   logins(): readonly Login[] {
@@ -186,10 +186,10 @@ function loginsOf({ logins, githubToken: token }: ConnectionInputs, { workflow }
 }
 
 /** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
-function credentialChain(connection: ConnectionInputs, runtime: Runtime): CredentialProvider[] {
+function credentialChain(connection: ConnectionInputs, runtime: Runtime, log: Log): CredentialProvider[] {
   const { logins, githubToken: token } = connection;
   const chain: CredentialProvider[] = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
-  chain.push(...configFiles(runtime.env, runtime.home));
+  chain.push(...configFiles(runtime.env, runtime.home, (text) => log.warning(safeText(text))));
   if (token !== undefined) {
     const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
     chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));

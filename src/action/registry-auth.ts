@@ -169,7 +169,10 @@ function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
   const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
   const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
   if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
-    throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`);
+    throw wrong(
+      `entry ${read.number} needs ${LOGIN}, each a text that is not empty`,
+      username === '' || password === '' ? 'empty login' : undefined,
+    );
   if (isLeftOut) return {};
   if (/[:\p{Cc}]/u.test(username))
     throw wrong(`the username of entry ${read.number} has a colon or a control character`);
@@ -185,7 +188,10 @@ function tokenOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
   const token = read.text('token') ?? '';
   if (token === '' && incomplete === 'leave out') return {};
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`);
+    throw wrong(
+      `the token of entry ${number} is empty, or has other characters than tokens have`,
+      token === '' ? 'empty login' : undefined,
+    );
   return { token };
 }
 
@@ -229,8 +235,8 @@ function hostOf(text: string, number: number): string {
   }
 }
 
-function wrong(why: string): OrasError {
+function wrong(why: string, reason?: string): OrasError {
   return new OrasError('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
-    details: { input: 'registry-auth' },
+    details: { input: 'registry-auth', reason },
   });
 }

@@ -1,13 +1,16 @@
 import type { Credential } from '../core/credential.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
+import { findProgram } from './find-program.ts';
+import { helperEnvironment } from './helper-environment.ts';
 
 const NAME = /^[A-Za-z0-9._-]+$/;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 
 /**
- * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
+ * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing'` where it is
+ * not installed. What a helper prints may be a secret even when it fails: it
  * is never part of an error.
  */
 export async function runHelper(
@@ -24,7 +27,13 @@ export async function runHelper(
     throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
   }
   const program = `docker-credential-${name}`;
-  const { code, output } = await execute(program, server, env, timeoutMs);
+  const path = findProgram(program, env);
+  if (path === undefined) {
+    throw new OrasError('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
+      details: { helper: program, reason: 'missing' },
+    });
+  }
+  const { code, output } = await execute({ program, path, env }, server, timeoutMs);
   if (code !== 0) {
     if (/credentials not found/i.test(output)) return undefined;
     throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
@@ -50,23 +59,23 @@ function parseAnswer(program: string, output: string): Credential | undefined {
   return { kind: 'basic', username, password: secret };
 }
 
-/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
-function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+interface Helper {
+  readonly program: string;
+  readonly path: string;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 async function execute(
-  program: string,
+  { program, path, env }: Helper,
   server: string,
-  env: NodeJS.ProcessEnv,
   timeoutMs: number,
 ): Promise<{ code: number; output: string }> {
   // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
-    const child = spawn(program, ['get'], {
+    const child = spawn(path, ['get'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: withoutInputs(env),
+      env: helperEnvironment(env),
       shell: false,
     });
     let output = '';
@@ -85,8 +94,7 @@ async function execute(
     });
     child.on('error', (error) => {
       clearTimeout(timer);
-      const reason =
-        systemCode(error) === 'ENOENT' ? 'it is not on the PATH' : (systemCode(error) ?? 'it did not start');
+      const reason = systemCode(error) ?? 'it did not start';
       reject(
         new OrasError('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
           details: { helper: program },

@@ -7,9 +7,15 @@ import { runHelper } from './credential-helper.ts';
 
 /**
  * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
- * host comes first, then the file's own entry with the longest matching path, then the general helper.
+ * host comes first, then the file's own entry with the longest matching path, then the general helper. A helper that is
+ * not installed knows nothing, which is told once.
  */
-export function dockerConfig(path: string, env: NodeJS.ProcessEnv): CredentialProvider {
+export function dockerConfig(
+  path: string,
+  env: NodeJS.ProcessEnv,
+  onWarning: (text: string) => void = () => undefined,
+): CredentialProvider {
+  const missing = new Set<string>();
   let config: Promise<Record<string, unknown> | undefined> | undefined;
   return async ({ registry, repository }) => {
     config ??= readConfig(path);
@@ -18,7 +24,8 @@ export function dockerConfig(path: string, env: NodeJS.ProcessEnv): CredentialPr
     const host = canonicalRegistry(registry);
     const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const helper = textIn(entryOf(read['credHelpers'], [host]));
-    if (helper !== undefined) return ask(helper);
+    const answer = helper === undefined ? undefined : await ask(helper);
+    if (helper !== undefined && (answer || !missing.has(helper))) return answer;
     const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
     if (own) return own;
     const store = textIn(read['credsStore']);
@@ -28,6 +35,12 @@ export function dockerConfig(path: string, env: NodeJS.ProcessEnv): CredentialPr
       try {
         return await runHelper(name, server, env);
       } catch (cause) {
+        if (cause instanceof OrasError && cause.details['reason'] === 'missing') {
+          if (!missing.has(name))
+            onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
+          missing.add(name);
+          return undefined;
+        }
         throw namingFile(cause, path, host);
       }
     }

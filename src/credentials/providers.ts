@@ -22,15 +22,24 @@ export function githubRegistries(serverUrl: string): string[] {
   return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
 }
 
-/** The files that docker, podman, skopeo and oras log in to, in the order they are asked. */
-export function configFiles(env: NodeJS.ProcessEnv, home: string): CredentialProvider[] {
+/**
+ * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
+ * helper that is not installed.
+ */
+export function configFiles(
+  env: NodeJS.ProcessEnv,
+  home: string,
+  onWarning?: (text: string) => void,
+): CredentialProvider[] {
   const docker = join(env['DOCKER_CONFIG'] || join(home, '.docker'), 'config.json');
   const containers = [
     env['REGISTRY_AUTH_FILE'] || undefined,
     env['XDG_RUNTIME_DIR'] ? join(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
     join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'containers', 'auth.json'),
   ];
-  return [docker, ...containers].flatMap((path) => (path === undefined ? [] : [dockerConfig(path, env)]));
+  return [docker, ...containers].flatMap((path) =>
+    path === undefined ? [] : [dockerConfig(path, env, onWarning)],
+  );
 }
 
 /** Reports what must be masked before a credential is used for the first time. */

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { isLoopback } from './url-gate.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +20,7 @@ function variable(env: Environment, name: string): string | undefined {
   return env[name] || env[name.toUpperCase()] || undefined;
 }
 
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port. */
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
 function isExempt(url: URL, list: string | undefined): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -29,10 +30,20 @@ function isExempt(url: URL, list: string | undefined): boolean {
     .filter((entry) => entry !== '')
     .some((entry) => {
       if (entry === '*') return true;
+      if (entry.includes('/')) return isWithin(host, entry);
       const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
       const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
       if (bare === name && onlyPort !== undefined && onlyPort !== port) return false;
       const suffix = bare.replace(/^\*?\./, '');
       return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
     });
+}
+
+function isWithin(host: string, cidr: string): boolean {
+  const [, network = '', bits = ''] = /^([^/]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? [];
+  const family = isIP(network);
+  if (family === 0 || isIP(host) === 0 || Number(bits) > (family === 4 ? 32 : 128)) return false;
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+  return list.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6');
 }

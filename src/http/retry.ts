@@ -111,7 +111,7 @@ async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
 
 /** Names that do not exist and certificates that are not trusted do not become right by waiting. */
 const LASTING =
-  /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_WRONG)/;
+  /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_(?:WRONG|UNSUPPORTED_PROTOCOL|\w*PROTOCOL_VERSION))/;
 
 export function isTransientError(error: unknown): boolean {
   if (!(error instanceof OrasError) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)

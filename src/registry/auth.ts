@@ -97,11 +97,11 @@ class AuthSession {
       const authorised = await this.#authorised(request, challenge);
       const third = await this.#send(authorised);
       await discard(second);
-      if (this.#isRefused(third)) this.#tokens.narrow(request);
+      if (this.#isRefused(third)) this.#tokens.narrow(request, challenge);
       return third;
     } catch {
       // What the registry said of our own scopes is told.
-      this.#tokens.narrow(request);
+      this.#tokens.narrow(request, challenge);
       return undefined;
     }
   }

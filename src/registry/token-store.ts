@@ -28,13 +28,17 @@ interface CachedToken {
 /** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
 const MARGIN_MS = 10_000;
 const SLOWEST_BYTES_PER_MS = 5000;
+/** A registry that wants something new each time is not followed for ever. */
+const MAX_TRIED = 64;
 
 /** The tokens of one repository, kept by realm, service and scopes. */
 export class TokenStore {
   readonly #options: TokenOptions;
   readonly #tokens = new Map<string, Promise<CachedToken>>();
-  /** By our own scopes: what the registry wants besides. Empty where more has not helped. */
+  /** By our own scopes: what the registry wants besides. */
   readonly #wider = new Map<string, readonly string[]>();
+  /** Such wishes that were met once, with or without success. */
+  readonly #tried = new Set<string>();
   /** The token server refused the credential, and the registry is read without it. */
   credentialRefused = false;
 
@@ -72,21 +76,30 @@ export class TokenStore {
     if (cached && authorization === `Bearer ${cached.token.value}`) this.#tokens.delete(key);
   }
 
-  /** From now on such requests ask for the challenge's scopes too; once. */
-  widen({ scopes = [] }: HttpRequest, { parameters }: Challenge): void {
-    const own = mergedScopes(scopes).join(' ');
-    if (own === '' || this.#wider.has(own)) return;
+  /** From now on such requests ask for the challenge's scopes too. The same ones are tried once. */
+  widen(request: HttpRequest, { parameters }: Challenge): void {
+    const own = ownScopes(request);
     const more = parseScopes(parameters.get('scope'));
-    this.#wider.set(own, mergedScopes([...scopes, ...more]).join(' ') === own ? [] : more);
+    const attempt = [own, ...more].join(' ');
+    if (own === '' || this.#tried.has(attempt) || this.#tried.size >= MAX_TRIED) return;
+    this.#tried.add(attempt);
+    const known = this.#wider.get(own) ?? [];
+    if (mergedScopes([...own.split(' '), ...known, ...more]).join(' ') === own) return;
+    this.#wider.set(own, [...known, ...more]);
   }
 
-  /** More scopes did not help. */
-  narrow({ scopes = [] }: HttpRequest): void {
-    this.#wider.set(mergedScopes(scopes).join(' '), []);
+  /** The challenge's scopes did not help. */
+  narrow(request: HttpRequest, { parameters }: Challenge): void {
+    const useless = parseScopes(parameters.get('scope'));
+    const known = this.#wider.get(ownScopes(request)) ?? [];
+    this.#wider.set(
+      ownScopes(request),
+      known.filter((scope) => !useless.includes(scope)),
+    );
   }
 
-  #isWider({ scopes = [] }: HttpRequest): boolean {
-    return (this.#wider.get(mergedScopes(scopes).join(' ')) ?? []).length > 0;
+  #isWider(request: HttpRequest): boolean {
+    return (this.#wider.get(ownScopes(request)) ?? []).length > 0;
   }
 
   /** Ours first: a registry's own hint may be a dummy (GHCR). */
@@ -149,4 +162,8 @@ export class TokenStore {
       details: { ...error.details, host: registry, ...(refused && { credential: 'refused' }) },
     });
   }
+}
+
+function ownScopes({ scopes = [] }: HttpRequest): string {
+  return mergedScopes(scopes).join(' ');
 }

@@ -35,6 +35,18 @@ export const CASES: readonly Case[] = [
   ],
   ['link-out-of-layout', ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
   ['ambiguous-name', ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' })],
+  ['storage-refuses', refused({ status: 403, code: 'FORBIDDEN', details: { elsewhere: true } })],
+  [
+    'wrong-credential',
+    refused({ ...unauthorized, host: 'ghcr.io', details: { credential: 'refused' } }),
+    { command: 'pull' },
+  ],
+  ['ecr-login', refused({ ...unauthorized, host: ECR, details: { credential: 'refused' } })],
+  ['large-headers', ours('TOO_LARGE', 'the headers are', { host: 'registry.example.com', part: 'head' })],
+  ['old-tls', broken('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')],
+  ['old-tls', broken('ERR_SSL_UNSUPPORTED_PROTOCOL')],
+  ['invalid-http', broken('HPE_UNEXPECTED_CONTENT_LENGTH')],
+  ['empty-secret', ours('INVALID_INPUT', 'input password is missing', { reason: 'empty login' })],
   [
     'pinned-digest',
     ours('DIGEST_MISMATCH', 'a resolves to b, and input digest asks for c', { pinned: true }),

@@ -9,6 +9,17 @@ const READ_ONLY =
 /** What answered is no registry: told before all that is said of registries. */
 export const FOREIGN_RULES: readonly HintRule[] = [
   {
+    id: 'storage-refuses',
+    group: 'network',
+    title: 'The storage behind the registry refuses',
+    seen: '401 or 403 of a host that the registry leads to',
+    matches: both(is('UNAUTHORIZED', 'FORBIDDEN'), ({ details }) => details['elsewhere'] === true),
+    likely: ({ host }) =>
+      `the registry leads to ${host} for its content, and that refuses the link it was given: it came too late, a clock is wrong, or something on the way changes requests`,
+    fix: () =>
+      'run it again; if it stays, look at the storage behind the registry: no login of yours goes there',
+  },
+  {
     id: 'not-a-registry',
     group: 'network',
     title: 'What answered is not a registry',
@@ -153,6 +164,15 @@ export const ANSWER_RULES: readonly HintRule[] = [
     fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
   },
   {
+    id: 'large-headers',
+    group: 'network',
+    title: 'The headers of an answer are too large',
+    seen: '`the headers of the answer are larger than the limit`',
+    matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['part'] === 'head',
+    likely: ({ host }) => `${host}, or a proxy before it, sends more than 1 MiB of headers with its answer`,
+    fix: ({ host }) => `look at them with: curl -sv -o /dev/null https://${host}/v2/`,
+  },
+  {
     id: 'too-large',
     group: 'content',
     title: 'Something is larger than a limit',
@@ -211,9 +231,9 @@ export const ANSWER_RULES: readonly HintRule[] = [
     title: 'Something on the way compresses what is sent',
     seen: '`sent the Content-Encoding`',
     matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
-    likely: ({ host }) =>
-      `a proxy before ${host} encodes what the registry sends, though the client asked it not to`,
-    fix: () => 'switch compression off at that proxy for the path /v2/',
+    likely: ({ host, details }) =>
+      `${host}, or a proxy before it, encodes what it sends as ${String(details['encoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
+    fix: () => 'switch that encoding off there for the path /v2/',
   },
   {
     id: 'unnamed-content',

@@ -75,10 +75,10 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'credential-helper',
     group: 'refused',
     title: 'A credential helper does not work',
-    seen: '`docker-credential-… failed`, `cannot be run`',
+    seen: '`docker-credential-… failed`, `was stopped`',
     matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
     likely: ({ host, message }) =>
-      `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it has none, or is not installed here`,
+      `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it does not answer with one`,
     fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
     snippet: ({ host }) =>
       `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,

@@ -80,6 +80,17 @@ export const NETWORK_RULES: readonly HintRule[] = [
     fix: () => 'use a runner that reaches it, or set https_proxy',
   },
   {
+    id: 'old-tls',
+    group: 'network',
+    title: 'The registry speaks an old TLS only',
+    seen: '`ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`, `ERR_SSL_UNSUPPORTED_PROTOCOL`',
+    matches: both(network, ({ system: name = '' }) =>
+      /^ERR_SSL_(?:\w*PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/.test(name),
+    ),
+    likely: ({ host }) => `${host} speaks TLS 1.1 or older, and TLS 1.2 is the oldest that is taken`,
+    fix: () => 'have TLS 1.2 or 1.3 switched on at the registry, or at the proxy before it',
+  },
+  {
     id: 'plain-http',
     group: 'network',
     title: 'The registry speaks plain http',
@@ -137,6 +148,16 @@ export const NETWORK_RULES: readonly HintRule[] = [
     fix: () =>
       'set ca-file to the certificate of that authority; NODE_EXTRA_CA_CERTS of the runner counts too',
     snippet: () => 'with:\n  ca-file: certs/ca.pem',
+  },
+  {
+    id: 'invalid-http',
+    group: 'network',
+    title: 'What answered is not valid HTTP',
+    seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`',
+    matches: both(network, ({ system: name = '' }) => /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(name)),
+    likely: ({ host }) =>
+      `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths`,
+    fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
   },
   {
     id: 'connection',

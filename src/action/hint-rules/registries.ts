@@ -1,7 +1,38 @@
+import type { Provider } from '../trouble.ts';
 import { at, both, creating, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
 
 /** Words in which registries refuse what does not exist there yet. */
 const ABSENT = /NAME_UNKNOWN|RepositoryNotFound|project .*not found|repository .*not (?:found|exist)/i;
+
+/** Their passwords are tokens of hours, which end more often than they are wrong. */
+const SHORT_LIVED: ReadonlySet<Provider> = new Set(['ecr', 'acr', 'google']);
+
+/** Before all that is said of what an account may do. */
+export const CREDENTIAL_RULES: readonly HintRule[] = [
+  {
+    id: 'empty-secret',
+    group: 'inputs',
+    title: 'A secret is empty',
+    seen: '`input password is missing`, `each a text that is not empty`',
+    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'empty login',
+    likely: () =>
+      'the secret is empty in this run: pull requests from forks and runs of Dependabot get none, and so does a secret that is misspelt or of another environment',
+    fix: () => 'check its name; in such runs, if-unauthorized: skip lets the step pass',
+    snippet: () => 'with:\n  if-unauthorized: skip',
+  },
+  {
+    id: 'wrong-credential',
+    group: 'refused',
+    title: 'The user name or password is wrong',
+    seen: '401 though a login was given, `refuses the credential it was given`',
+    matches: ({ details, provider }) => details['credential'] === 'refused' && !SHORT_LIVED.has(provider),
+    likely: ({ host }) =>
+      `${host} refuses the user name or password that it was given: one is wrong, or has ended`,
+    fix: () =>
+      'check both where they come from: the inputs of the step, registry-auth, or the login of an earlier step',
+    snippet: (trouble) => login(trouble),
+  },
+];
 
 export const REGISTRY_RULES: readonly HintRule[] = [
   {
