@@ -28,7 +28,7 @@ export function decoded(response: HttpResponse): AsyncIterable<Uint8Array> {
     throw new OrasError(
       'UNSUPPORTED',
       `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`,
-      { details: { host: response.url.host, encoding: encodings.join(', ').slice(0, 80) } },
+      { details: { host: response.url.host, contentEncoding: encodings.join(', ').slice(0, 80) } },
     );
   }
   return undone(response, decoder());

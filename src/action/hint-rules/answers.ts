@@ -232,7 +232,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     seen: '`sent the Content-Encoding`',
     matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
     likely: ({ host, details }) =>
-      `${host}, or a proxy before it, encodes what it sends as ${String(details['encoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
+      `${host}, or a proxy before it, encodes what it sends as ${String(details['contentEncoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
     fix: () => 'switch that encoding off there for the path /v2/',
   },
   {
