@@ -3,6 +3,7 @@ import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './hint-rules/answers.ts'
 import { FILE_RULES } from './hint-rules/files.ts';
 import { FORK_RULES, GITHUB_RULES } from './hint-rules/github.ts';
 import { LAYOUT_RULES } from './hint-rules/layouts.ts';
+import { HTTP_RULES } from './hint-rules/http.ts';
 import { CONTENT_RULES, LATE_RULES } from './hint-rules/local.ts';
 import { NETWORK_RULES } from './hint-rules/network.ts';
 import { CREDENTIAL_RULES, REGISTRY_RULES } from './hint-rules/registries.ts';
@@ -10,6 +11,7 @@ import type { HintRule } from './hint-rules/rule.ts';
 
 /** In the order they are asked: the first that fits is told. */
 export const HINT_RULES: readonly HintRule[] = [
+  ...HTTP_RULES,
   ...FOREIGN_RULES,
   ...LAYOUT_RULES,
   ...CONTENT_RULES,
