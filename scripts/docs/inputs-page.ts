@@ -13,22 +13,21 @@ interface ActionFile {
 const actionFile = join(import.meta.dirname, '../../action.yml');
 
 const DOES: { readonly [C in Command]: string } = {
-  push: 'files → a registry or a layout',
-  attach: 'files or annotations → something that is there, as its referrer',
-  pull: 'files of an artifact → a folder',
-  copy: 'artifacts with what refers to them → one or several other places',
-  index: 'several artifacts → one index',
-  discover: 'what refers to an artifact, as a tree',
-  resolve: 'a tag → its digest',
-  tag: 'more tags for what is there',
-  untag: 'a tag away, its artifact stays',
-  delete: 'an artifact away, with all its tags',
-  cache:
-    'files of an earlier run → the workspace; at the end of the job, what is new → a registry or a layout',
+  push: 'push files as an artifact',
+  attach: 'attach files or annotations to an existing artifact, as its referrer',
+  pull: 'write the files of an artifact to a folder',
+  copy: 'copy artifacts with their referrers to one or more places',
+  index: 'combine several artifacts in one index',
+  discover: 'list what refers to an artifact, as a tree',
+  resolve: 'find the digest of a tag',
+  tag: 'add tags to an existing artifact',
+  untag: 'remove the tags that `from` names; the artifact stays',
+  delete: 'delete an artifact and all its tags',
+  cache: 'restore files of an earlier run; when the job ends, save what is new to a registry or a layout',
   'cache-restore': 'the first half of that',
-  'cache-save': 'the second half, now',
-  tool: 'a program for this runner → the tool cache and PATH',
-  login: 'a login for later steps of the job',
+  'cache-save': 'the second half, at once',
+  tool: 'install a program into the tool cache and PATH',
+  login: 'log in for later steps of the job',
 };
 
 /** The lists of inputs, by what one wants to do; the last takes all that no other names. */
@@ -68,8 +67,10 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
       'job-status',
     ],
   ],
+  ['Tools', ['verify']],
+  ['Blob cache', ['blob-cache', 'blob-cache-size']],
   ['Limits', ['concurrency', 'timeout', 'retries']],
-  ['What it tells', []],
+  ['What it reports', []],
 ];
 
 /** docs/inputs.md: every input and output, as action.yml and the code have them. */
@@ -104,7 +105,7 @@ export function inputsPage(): string {
       Object.keys(COMMANDS).map((name) => [code(name), DOES[name as Command], NEEDS[name as Command]]),
     ),
     [
-      '`command` may be left out where the other inputs leave no doubt: `files` and `to` push, `from` and `to` copy,',
+      '`command` is optional when the other inputs make it clear: `files` and `to` push, `from` and `to` copy,',
       '`from` and `path` pull, `files` and `subject` attach.',
     ].join('\n'),
     '## Inputs',
@@ -125,7 +126,7 @@ export function inputsPage(): string {
 
 const NEEDS: { readonly [C in Command]: string } = {
   push: '`files`, `to`',
-  attach: '`subject`, and `files` or `annotations`',
+  attach: '`subject`, `artifact-type`, and `files` or `annotations`',
   pull: '`from`',
   copy: '`from`, `to`',
   index: '`from`, `to`',
@@ -138,7 +139,8 @@ const NEEDS: { readonly [C in Command]: string } = {
   'cache-restore': '`path`, `key`, `to`',
   'cache-save': '`path`, `key`, `to`',
   tool: '`from`',
-  login: 'one of the logins',
+  login:
+    '`registry-auth`, or `registry`, `username` and `password`; without them it is for GitHub’s own registry',
 };
 
 function rowOf(name: string, input: ActionFile['inputs'][string] | undefined): string[][] {
@@ -148,7 +150,7 @@ function rowOf(name: string, input: ActionFile['inputs'][string] | undefined): s
     [
       `<a id="${name}"></a>${code(name)}`,
       input.default === undefined ? '' : code(input.default),
-      only.get(name)?.join(', ') ?? 'all',
+      name === 'job-status' ? 'cache' : (only.get(name)?.join(', ') ?? 'all'),
       cell(input.description),
     ],
   ];

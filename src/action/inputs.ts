@@ -57,6 +57,7 @@ export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   'image-spec': PACKING,
   annotations: DESCRIBING,
   'annotation-file': DESCRIBING,
+  'github-annotations': DESCRIBING,
   created: DESCRIBING,
   platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
   referrers: CLIMBING,

@@ -26,6 +26,19 @@ export const FILE_RULES: readonly HintRule[] = [
       `write ${safeText(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
   },
   {
+    id: 'files-with-commas',
+    group: 'inputs',
+    title: 'Files are one a line',
+    seen: '`nothing matches "a, b"`',
+    matches: (trouble) =>
+      is('NOT_FOUND')(trouble) &&
+      trouble.details['input'] === 'files' &&
+      /"[^"]*,[^"]*"/.test(trouble.message),
+    likely: () => 'the line is meant as several files, but a comma is part of a name',
+    fix: () => 'write each file on a line of its own',
+    snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
+  },
+  {
     id: 'no-files',
     group: 'inputs',
     title: 'No file is there to push',
@@ -34,7 +47,7 @@ export const FILE_RULES: readonly HintRule[] = [
     likely: () =>
       'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
     fix: () =>
-      'look at what is there with a step before this one; with if-no-files-found: warn nothing is pushed',
+      'list what is there in a step before this one; with if-no-files-found: warn, lines that match nothing are left out',
     snippet: () => 'run: ls -R dist',
   },
   {

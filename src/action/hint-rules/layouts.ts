@@ -16,7 +16,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     likely: () => 'the layout lists several manifests, and what was asked for fits more than one of them',
     fix: () =>
       'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
-    snippet: () => 'with:\n  from: oci-layout:PATH@sha256:…',
+    snippet: () => 'with:\n  from: oci-layout:PATH:NAME',
   },
   {
     id: 'partial-index',

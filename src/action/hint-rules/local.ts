@@ -84,19 +84,6 @@ export const CONTENT_RULES: readonly HintRule[] = [
       `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
   },
   {
-    id: 'files-with-commas',
-    group: 'inputs',
-    title: 'Files are one a line',
-    seen: '`nothing matches "a, b"`',
-    matches: (trouble) =>
-      is('NOT_FOUND')(trouble) &&
-      trouble.details['input'] === 'files' &&
-      /"[^"]*,[^"]*"/.test(trouble.message),
-    likely: () => 'the line is meant as several files, but a comma is part of a name',
-    fix: () => 'write each file on a line of its own',
-    snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
-  },
-  {
     id: 'tag-exists',
     group: 'inputs',
     title: 'The tag exists at the destination',
