@@ -23,6 +23,7 @@ export {
   canMount,
   canReadManifest,
   canTellListed,
+  canTellWhole,
   canUntag,
   type CallOptions,
   type Checker,
@@ -44,6 +45,7 @@ export {
   type TagLister,
   type Target,
   type Untagger,
+  type WholeTeller,
 } from './core/target.ts';
 export { type ClimbOptions } from './copy/climb.ts';
 export { copy, copyNode } from './copy/copy.ts';

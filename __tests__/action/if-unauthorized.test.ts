@@ -274,7 +274,8 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     );
     expect(output(run, 'changed')).toBe('true');
     expect(metadata(run)).toMatchObject({ failed: 0, destinations: [{}, {}] });
-    expect(run.artifacts).toEqual([`${places[1]}:1@${digest}`]);
+    // Declared under the first tag: input tags adds to the source's.
+    expect(run.artifacts).toEqual([`${places[1]}:v1@${digest}`]);
     expect(reader.written).toEqual([]);
     for (const place of places.slice(1)) {
       const found = await expectSuccess({ cwd, inputs: { command: 'resolve', from: `${place}:1` } });
@@ -294,7 +295,8 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
       `${reader.host}/acme/all@${digest}`,
       `${closed.host}/acme/all@${digest}`,
     ]);
-    expect(output(run, 'tags')).toBe('1');
+    // Input tags adds to the source's.
+    expect(output(run, 'tags')).toBe('v1\n1');
   });
 
   test('skip is not for a place that takes a part: that fails, and says so', async () => {

@@ -84,6 +84,7 @@ const READING = [
   'exists',
   'fetch',
   'index',
+  'isWhole',
   'listed',
   'predecessors',
   'readManifest',

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
+import { nodeKey } from '../core/node-key.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
 import { atSource } from './blame.ts';
 import { gather } from './gather.ts';
@@ -55,10 +55,10 @@ export class Climber {
    * ways. The order is that of the nodes, and the source's own.
    */
   async climb(nodes: readonly Descriptor[], takes: (way: Way) => Awaitable<boolean>): Promise<Found[]> {
-    const starts = new Set<Digest>(nodes.map(({ digest }) => digest));
-    const found = new Map<Digest, Open>();
+    const starts = new Set(nodes.map(nodeKey));
+    const found = new Map<string, Open>();
     const isNew = ({ node, tag }: Way): boolean =>
-      !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+      !starts.has(nodeKey(node)) && (tag !== undefined || !found.has(nodeKey(node)));
     const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
     let below = nodes;
     for (let level = 1; level <= depth && below.length > 0; level += 1) {
@@ -67,9 +67,9 @@ export class Climber {
       const fresh: Descriptor[] = [];
       for (const way of ways.filter((_way, at) => taken[at])) {
         const { node, of, tag } = way;
-        const open = found.get(node.digest) ?? { ...way, level, tags: [] };
-        if (!found.has(node.digest)) fresh.push(node);
-        found.set(node.digest, open);
+        const open = found.get(nodeKey(node)) ?? { ...way, level, tags: [] };
+        if (!found.has(nodeKey(node))) fresh.push(node);
+        found.set(nodeKey(node), open);
         if (tag !== undefined) open.tags.push({ tag, of });
       }
       below = fresh;

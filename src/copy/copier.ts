@@ -1,21 +1,24 @@
 import { bytesOf, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { CopyError, hasCode, OrasError } from '../core/errors.ts';
+import { hasCode } from '../core/errors.ts';
 import { describeManifest, parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isIndexType, isManifestType } from '../core/media-types.ts';
+import { nodeKey } from '../core/node-key.ts';
 import { answerOr, leavesOpen } from '../core/questions.ts';
 import {
   canCheck,
   canLink,
   canMount,
   canTellListed,
+  canTellWhole,
   type CallOptions,
   type Entry,
   type Target,
 } from '../core/target.ts';
 import { blame, blamingSource, lacksChild } from './blame.ts';
 import { gather } from './gather.ts';
+import { requireAll } from './left-out.ts';
 import { hasNoTags } from './no-tags.ts';
 import { SMALL } from './limit.ts';
 import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
@@ -43,7 +46,7 @@ export class Copier {
   readonly #target: Target;
   readonly #options: CopierOptions;
   readonly #transfers: Transfers;
-  readonly #seen = new Map<Digest, Promise<void>>();
+  readonly #seen = new Map<string, Promise<void>>();
   readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
   readonly #inIndex = new Set<Digest>();
   #looksEmpty = false;
@@ -79,7 +82,7 @@ export class Copier {
 
   /** The target holds the node, and so what is below it. */
   settle(node: Descriptor): void {
-    this.#seen.set(node.digest, Promise.resolve());
+    this.#seen.set(nodeKey(node), Promise.resolve());
     this.#skip(node);
   }
 
@@ -149,10 +152,10 @@ export class Copier {
   }
 
   #once(node: Descriptor, under: Under | undefined): Promise<void> {
-    const known = this.#seen.get(node.digest);
+    const known = this.#seen.get(nodeKey(node));
     if (known) return known;
     const copying = this.#copyOne(node, under);
-    this.#seen.set(node.digest, copying);
+    this.#seen.set(nodeKey(node), copying);
     return copying;
   }
 
@@ -180,12 +183,19 @@ export class Copier {
     return this.#isThere(node, (call) => checker?.check(node, call) ?? target.exists(node, call));
   }
 
+  /** What is there is taken to be there with all below it, but where it may have come as a blob. */
+  async #isWhole(node: Descriptor): Promise<boolean> {
+    const target = this.#target;
+    if (!canTellWhole(target)) return true;
+    return this.#atTarget('exists', node, () => target.isWhole(node, this.#session.call));
+  }
+
   #isThere(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
     return answerOr(() => this.#atTarget('exists', node, () => ask(this.#session.call)), false);
   }
 
   async #copyManifest(node: Descriptor, held: boolean, under: Under | undefined): Promise<void> {
-    if (held && this.#options.deep !== true) return this.#skip(node);
+    if (held && this.#options.deep !== true && (await this.#isWhole(node))) return this.#skip(node);
     const bytes = await this.#session.bytes(node);
     const manifest = parseManifest(bytes, node);
     const exact = { ...node, size: bytes.byteLength };
@@ -221,23 +231,12 @@ export class Copier {
         return await this.#push(node, bytesOf(bytes), under);
       } catch (error) {
         if (!lacksChild(error)) throw error;
-        await this.#requireWhole(node, manifest, error);
+        await requireAll(node, manifest, this.#options.keeps, error);
         if (heal === HEALS) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
       for (const child of successors(manifest)) await this.#repair(child, node);
     }
-  }
-
-  /** What was left out on purpose cannot be healed. */
-  async #requireWhole(node: Descriptor, manifest: Manifest, cause: unknown): Promise<void> {
-    const { digest } = node;
-    const kept = await gather(successors(manifest).map(async (child) => this.#options.keeps(child, node)));
-    const out = kept.filter((one) => !one).length;
-    if (out === 0) return;
-    const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
-    const error = new OrasError('UNSUPPORTED', message, { cause });
-    throw new CopyError(error, { operation: 'push', side: 'target', digest });
   }
 
   async #repair(node: Descriptor, parent: Descriptor): Promise<void> {

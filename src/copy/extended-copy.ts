@@ -3,6 +3,7 @@ import { algorithmOf, hexOf } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
+import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
 import { Climber, type ClimbOptions, type Way } from './climb.ts';
 import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
@@ -113,7 +114,7 @@ async function manifestsIn(
   view: Rewriter['view'],
   keeps: Wants,
 ): Promise<readonly Descriptor[]> {
-  const found = new Map([[root.digest, root]]);
+  const found = new Map([[nodeKey(root), root]]);
   for (let level: readonly Descriptor[] = [root]; level.length > 0;) {
     const below = await gather(
       level.map(async (node) => {
@@ -122,7 +123,7 @@ async function manifestsIn(
         return children.filter((_child, at) => kept[at]);
       }),
     );
-    level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+    level = below.flat().filter((child) => !found.has(nodeKey(child)) && found.set(nodeKey(child), child));
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, digestOf, type Digest } from '../core/digest.ts';
 import { artifactTypeOf, encodeManifest, successors, type Manifest } from '../core/manifest.ts';
+import { nodeKey } from '../core/node-key.ts';
 import { gather } from './gather.ts';
 import type { CopyEvent, NodeModifier } from './options.ts';
 import type { Session } from './session.ts';
@@ -16,7 +17,7 @@ interface View {
   readonly manifest: Manifest;
   /** The children in the original. */
   readonly own: ReadonlySet<Descriptor>;
-  readonly byDigest: ReadonlyMap<Digest, Descriptor>;
+  readonly byKey: ReadonlyMap<string, Descriptor>;
 }
 
 /** The manifest is there when it changed. */
@@ -32,10 +33,10 @@ interface Rewritten {
 export class Rewriter {
   readonly #session: Session;
   readonly #options: RewriteOptions;
-  readonly #views = new Map<Digest, Promise<View | undefined>>();
-  readonly #rewritten = new Map<Digest, Promise<Rewritten>>();
+  readonly #views = new Map<string, Promise<View | undefined>>();
+  readonly #rewritten = new Map<string, Promise<Rewritten>>();
   /** Children that the filter kept or refused, by the manifest as it became. */
-  readonly #kept = new Map<Digest, Map<Digest, boolean>>();
+  readonly #kept = new Map<Digest, Map<string, boolean>>();
 
   constructor(session: Session, options: RewriteOptions) {
     this.#session = session;
@@ -48,10 +49,10 @@ export class Rewriter {
   }
 
   #viewOf(node: Descriptor): Promise<View | undefined> {
-    const known = this.#views.get(node.digest);
+    const known = this.#views.get(nodeKey(node));
     if (known) return known;
     const viewing = this.#look(node);
-    this.#views.set(node.digest, viewing);
+    this.#views.set(nodeKey(node), viewing);
     return viewing;
   }
 
@@ -60,28 +61,28 @@ export class Rewriter {
     if (!original) return undefined;
     const manifest = (await this.#options.modify(original, node)) ?? original;
     const own = successors(original);
-    return { original, manifest, own: new Set(own), byDigest: new Map(own.map((one) => [one.digest, one])) };
+    return { original, manifest, own: new Set(own), byKey: new Map(own.map((one) => [nodeKey(one), one])) };
   }
 
   /** What the filter says of a child in the {@link view}: it is asked for the descriptor that the source has. */
   async wants(child: Descriptor, parent: Descriptor): Promise<boolean> {
     const view = await this.#viewOf(parent);
-    const held = view?.own.has(child) === true ? child : view?.byDigest.get(child.digest);
+    const held = view?.own.has(child) === true ? child : view?.byKey.get(nodeKey(child));
     return this.#options.keeps(held ?? child, parent);
   }
 
   /** The node as it will be at the target. */
   async rewrite(node: Descriptor): Promise<Descriptor> {
-    const known = this.#rewritten.get(node.digest);
+    const known = this.#rewritten.get(nodeKey(node));
     if (known) return replaced(node, await known);
     const rewriting = this.#rewrite(node);
-    this.#rewritten.set(node.digest, rewriting);
+    this.#rewritten.set(nodeKey(node), rewriting);
     return replaced(node, await rewriting);
   }
 
   /** What the filter said of the child, of the manifest as it became. */
   keeps(node: Descriptor, parent: Descriptor): boolean {
-    return this.#kept.get(parent.digest)?.get(node.digest) !== false;
+    return this.#kept.get(parent.digest)?.get(nodeKey(node)) !== false;
   }
 
   async #rewrite(node: Descriptor): Promise<Rewritten> {
@@ -110,10 +111,11 @@ export class Rewriter {
   }
 
   #remember(parent: Descriptor, children: readonly Descriptor[], kept: readonly boolean[]): void {
-    const answers = new Map<Digest, boolean>();
-    children.forEach(({ digest }, at) =>
-      answers.set(digest, answers.get(digest) === true || kept[at] === true),
-    );
+    const answers = new Map<string, boolean>();
+    children.forEach((child, at) => {
+      const key = nodeKey(child);
+      answers.set(key, answers.get(key) === true || kept[at] === true);
+    });
     this.#kept.set(parent.digest, answers);
   }
 }

@@ -116,6 +116,16 @@ export function canCheck(target: object): target is Checker {
   return 'check' in target && typeof target.check === 'function';
 }
 
+/** Extra of targets that keep manifests and blobs in one place: what they hold may have come as a mere blob. */
+export interface WholeTeller {
+  /** Whether all below the manifest is there as well. */
+  isWhole(node: Descriptor, options?: CallOptions): Promise<boolean>;
+}
+
+export function canTellWhole(target: object): target is WholeTeller {
+  return 'isWhole' in target && typeof target.isWhole === 'function';
+}
+
 /** Extra: resolves a tag and reads the manifest in one request. */
 export interface ManifestReader {
   /** The bytes have the node's digest and size. Fails with `NOT_FOUND`. */

@@ -3,13 +3,15 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { isDigest, type Digest } from '../core/digest.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
 import { forwarding } from '../core/forwarding.ts';
-import { isManifestType } from '../core/media-types.ts';
+import { isManifestType, OCI_MANIFEST } from '../core/media-types.ts';
+import { nodeKey } from '../core/node-key.ts';
 import {
   canFindPredecessors,
   canLink,
   canListTags,
   canReadManifest,
   canTellListed,
+  canTellWhole,
   isNamed,
   type CallOptions,
   type Committer,
@@ -50,7 +52,7 @@ export function dryRun<T extends Target>(target: T, plan: WritePlan, options: Dr
 class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Committer {
   readonly #target: Target;
   readonly #plan: WritePlan;
-  readonly #pushed = new Map<Digest, Descriptor>();
+  readonly #pushed = new Map<string, Descriptor>();
   readonly #tags = new Map<string, Descriptor>();
   /** Of what was pushed: a modified one is to be read nowhere else. */
   readonly #manifests = new Map<Digest, Uint8Array>();
@@ -75,7 +77,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
   }
 
   async exists(node: Descriptor, options?: CallOptions): Promise<boolean> {
-    if (this.#pushed.has(node.digest)) return true;
+    if (this.#pushed.has(nodeKey(node))) return true;
     try {
       return await this.#target.exists(node, options);
     } catch (error) {
@@ -84,9 +86,19 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
     }
   }
 
+  async isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    if (this.#pushed.has(nodeKey(node)) || !canTellWhole(this.#target)) return true;
+    return this.#target.isWhole(node, options);
+  }
+
   async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
-    const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+    const planned = this.#planned(reference);
     return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+  }
+
+  #planned(reference: string): Descriptor | undefined {
+    if (!isDigest(reference)) return this.#tags.get(reference);
+    return this.#pushed.get(nodeKey({ digest: reference, mediaType: OCI_MANIFEST }));
   }
 
   async #entered<V>(reference: string, enter: () => Promise<V>): Promise<V> {
@@ -100,11 +112,11 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     const again =
-      this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
+      this.#pushed.has(nodeKey(node)) || (options.tag !== undefined && (await this.exists(node, options)));
     this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
     if (!again) this.#plan.nodes += 1;
     if (!again) this.#plan.bytes += node.size;
-    this.#pushed.set(node.digest, node);
+    this.#pushed.set(nodeKey(node), node);
     if (isManifestType(node.mediaType)) this.#manifests.set(node.digest, await readByDigest(bytes, node));
     if (options.tag !== undefined) this.#tags.set(options.tag, node);
   }
@@ -119,7 +131,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
   }
 
   async readManifest(reference: string, options?: CallOptions): Promise<KnownManifest> {
-    const planned = isDigest(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
+    const planned = this.#planned(reference);
     if (!planned && canReadManifest(this.#target)) {
       const target = this.#target;
       return this.#entered(reference, () => target.readManifest(reference, options));
@@ -157,7 +169,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
   /** Taken to succeed: whether it would, only the request itself tells. */
   async mount(node: Descriptor): Promise<boolean> {
     this.#plan.requests += this.#request;
-    this.#pushed.set(node.digest, node);
+    this.#pushed.set(nodeKey(node), node);
     return true;
   }
 
@@ -175,7 +187,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
 
   async #lacksOne(entries: readonly Entry[], options: CallOptions | undefined): Promise<boolean> {
     const subject = entries[0]?.subject;
-    if (!subject || entries.some(({ node }) => this.#pushed.has(node.digest))) return subject !== undefined;
+    if (!subject || entries.some(({ node }) => this.#pushed.has(nodeKey(node)))) return subject !== undefined;
     const held = new Set<Digest>();
     for await (const node of this.predecessors(subject, options)) held.add(node.digest);
     return entries.some(({ node }) => !held.has(node.digest));
@@ -183,7 +195,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
 
   async delete(node: Descriptor): Promise<void> {
     this.#plan.requests += this.#request;
-    this.#pushed.delete(node.digest);
+    this.#pushed.delete(nodeKey(node));
   }
 
   async untag(reference: string, options?: CallOptions): Promise<void> {

@@ -116,6 +116,8 @@ export class FolderTarget implements GraphTarget, Committer {
   }
 
   async exists(node: Descriptor): Promise<boolean> {
+    // Manifests are never files.
+    if (isManifestType(node.mediaType)) return this.#memory.exists(node);
     const title = titleOf(node);
     if (title !== undefined) return this.#parts.get(title)?.node.digest === node.digest;
     return this.#sources.has(node.digest) || this.#memory.exists(node);

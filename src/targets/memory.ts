@@ -24,6 +24,8 @@ export interface MemoryOptions {
 /** Keeps everything in memory: for tests, and for manifests beside files. */
 export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   readonly #blobs = new Map<Digest, { node: Descriptor; bytes: Uint8Array }>();
+  /** What came as a manifest, and not only as a blob. */
+  readonly #manifests = new Set<Digest>();
   readonly #tags = new Map<string, Descriptor>();
   readonly #graph = new SuccessorGraph();
   readonly #limit: number;
@@ -44,8 +46,8 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
     };
   }
 
-  async exists(node: Descriptor): Promise<boolean> {
-    return this.#blobs.has(node.digest);
+  async exists({ digest, mediaType }: Descriptor): Promise<boolean> {
+    return (isManifestType(mediaType) ? this.#manifests : this.#blobs).has(digest);
   }
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
@@ -58,6 +60,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
       options.signal?.throwIfAborted();
       this.#blobs.set(node.digest, { node: plain(node), bytes: whole });
     }
+    if (isManifestType(node.mediaType)) this.#manifests.add(node.digest);
     this.#learn(node);
     if (options.tag !== undefined) this.#tags.set(options.tag, plain(node));
   }
@@ -87,6 +90,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
     refuseHeld(node, this.#graph.holders(node));
     for (const [tag, { digest }] of this.#tags) if (digest === node.digest) this.#tags.delete(tag);
     this.#blobs.delete(node.digest);
+    this.#manifests.delete(node.digest);
     this.#graph.remove(node.digest);
   }
 

@@ -16,6 +16,7 @@ import type {
   ResolveOptions,
   Source,
   TagLister,
+  WholeTeller,
 } from '../core/target.ts';
 import { addFiles, inMemory, tarOf, type TarEntry } from './archive-tar.ts';
 import { withLock } from './file-lock.ts';
@@ -34,6 +35,7 @@ import {
 import { INDEX_FILE, LAYOUT_FILE, LayoutReader } from './layout-reader.ts';
 import { OciLayout } from './oci-layout.ts';
 import { tarFiles } from './tar-files.ts';
+import { isWhole } from './whole.ts';
 import { isThere, tempName, writeBeside } from './write-file.ts';
 
 /** Opens the tar of an OCI layout for reading; nothing is unpacked. */
@@ -45,7 +47,7 @@ export async function openArchive(path: string): Promise<Source & Graph & TagLis
  * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
  * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
  */
-export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
+export class OciArchive implements GraphTarget, Linker, Committer, TagLister, WholeTeller {
   readonly path: string;
   readonly #added: OciLayout;
   /** What an index lists since {@link link}, so that an entry of the old index goes too. */
@@ -68,6 +70,10 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister {
 
   async exists(node: Descriptor): Promise<boolean> {
     return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+  }
+
+  isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    return isWhole(this, node, options);
   }
 
   async resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {

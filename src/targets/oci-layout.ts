@@ -17,6 +17,7 @@ import type {
   ResolveOptions,
   TagLister,
   Untagger,
+  WholeTeller,
 } from '../core/target.ts';
 import { withoutDeleted } from './layout-delete.ts';
 import { folderFiles } from './layout-files.ts';
@@ -32,8 +33,9 @@ import { noEntry } from './layout-names.ts';
 import { blobName, LayoutReader } from './layout-reader.ts';
 import { LayoutWriter } from './layout-writer.ts';
 import { refuseDigest } from './removal.ts';
+import { isWhole } from './whole.ts';
 
-type Extras = Linker & Checker & Collector & Deleter & Untagger & TagLister;
+type Extras = Linker & Checker & Collector & Deleter & Untagger & TagLister & WholeTeller;
 
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
@@ -56,6 +58,10 @@ export class OciLayout implements GraphTarget, Extras {
 
   exists(node: Descriptor): Promise<boolean> {
     return this.#reader.exists(node);
+  }
+
+  isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    return isWhole(this, node, options);
   }
 
   resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {
