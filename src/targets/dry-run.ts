@@ -203,6 +203,10 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
     this.#plan.requests += this.#request;
   }
 
+  async collect(): Promise<number> {
+    return 0;
+  }
+
   async commit(): Promise<void> {}
 
   async discard(): Promise<void> {}
