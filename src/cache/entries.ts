@@ -1,7 +1,7 @@
-import { readByDigest } from '../core/bytes.ts';
+import { readAll, readByDigest } from '../core/bytes.ts';
 import { CREATED, type Descriptor } from '../core/descriptor.ts';
 import { hasCode } from '../core/errors.ts';
-import { describeManifest, parseManifest } from '../core/manifest.ts';
+import { describeManifest, parseManifest, type Manifest } from '../core/manifest.ts';
 import {
   canReadManifest,
   type CallOptions,
@@ -12,11 +12,12 @@ import {
 import { anchorOf, placeAt, ROOT, type Place } from './anchors.ts';
 import { CACHE_ARTIFACT } from './format.ts';
 import { entryTag, isKey } from './keys.ts';
-import { isTrusted, type CacheOrigin } from './scopes.ts';
+import { mayRestore, type CacheOrigin } from './scopes.ts';
 
 export type GraphSource = Source & Graph;
 
 const KEY = 'land.oras.cache.key';
+const REPOSITORY = 'land.oras.cache.repository';
 const REF = 'land.oras.cache.ref';
 const EVENT = 'land.oras.cache.event';
 const SHA = 'land.oras.cache.sha';
@@ -28,13 +29,22 @@ export interface CacheEntry {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly created: number;
+  readonly repository: string;
   readonly ref: string;
   readonly event: string;
+}
+
+/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
+const AHEAD_MS = 600_000;
+
+export function isFuture({ created }: CacheEntry, now: number): boolean {
+  return created > now + AHEAD_MS;
 }
 
 export function annotationsFor(key: string, origin: CacheOrigin, now: number): Record<string, string> {
   return {
     [KEY]: key,
+    [REPOSITORY]: origin.repository,
     [REF]: origin.ref,
     [EVENT]: origin.event,
     [SHA]: origin.sha,
@@ -72,12 +82,56 @@ export async function findEntry(
     if (exact) return exact;
     const entries = await entriesIn(source, place, options);
     for (const prefix of [key, ...wanted.restoreKeys]) {
-      const found =
-        entries.find((one) => one.key === prefix) ?? entries.find((one) => one.key.startsWith(prefix));
+      const whole = entries.filter((one) => one.key === prefix);
+      const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
+      const found = await firstProven(source, [...whole, ...longer], place, options);
       if (found) return found;
     }
   }
   return undefined;
+}
+
+/** So many entries that are not what their list says are passed over: then the list is of no use. */
+const MAX_PROOFS = 20;
+
+async function firstProven(
+  source: GraphSource,
+  entries: readonly CacheEntry[],
+  place: Place,
+  { origin, ...call }: AskOptions,
+): Promise<CacheEntry | undefined> {
+  for (const entry of entries.slice(0, MAX_PROOFS)) {
+    const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
+    const isSame = own?.key === entry.key && own.created === entry.created;
+    if (own && isSame && !isFuture(own, Date.now()) && mayRestore(origin, own)) return own;
+  }
+  return undefined;
+}
+
+export interface Proven {
+  readonly entry: CacheEntry;
+  readonly manifest: Manifest;
+}
+
+/**
+ * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
+ * what is none of this place, or is gone.
+ */
+export async function provenEntry(
+  source: GraphSource,
+  { node }: CacheEntry,
+  place: Place,
+  call: CallOptions,
+): Promise<Proven | undefined> {
+  try {
+    const manifest = parseManifest(await readAll(source.fetch(node, call), node), node);
+    const entry = entryFrom(describeManifest(node, manifest));
+    const isOfPlace = manifest.subject?.digest === anchorOf(place).node.digest;
+    return entry && isOfPlace ? { entry, manifest } : undefined;
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
 }
 
 /** The entry of exactly this key that the origin may restore, found by its tag in one request. */
@@ -88,17 +142,27 @@ export async function entryFor(
   { origin, ...call }: AskOptions,
 ): Promise<CacheEntry | undefined> {
   const found = await entryAt(source, entryTag(scope, version, key), call);
-  return found?.key === key && mayRestore(origin, found) ? found : undefined;
+  if (found?.key !== key || isFuture(found, Date.now())) return undefined;
+  return mayRestore(origin, found) ? found : undefined;
 }
 
-/** Those that the origin may restore, newest first. */
-export async function entriesIn(
+/** The newest that the origin may restore. */
+export async function newestEntry(
+  source: GraphSource,
+  place: Place,
+  options: AskOptions,
+): Promise<CacheEntry | undefined> {
+  return firstProven(source, await entriesIn(source, place, options), place, options);
+}
+
+/** Those that the origin may restore by what the list says, newest first. */
+async function entriesIn(
   source: GraphSource,
   place: Place,
   { origin, ...call }: AskOptions,
 ): Promise<CacheEntry[]> {
   const entries = await referrersOf(source, anchorOf(place).node, call);
-  return entries.filter((entry) => mayRestore(origin, entry));
+  return entries.filter((entry) => !isFuture(entry, Date.now()) && mayRestore(origin, entry));
 }
 
 export interface PlaceEntries extends Place {
@@ -106,7 +170,7 @@ export interface PlaceEntries extends Place {
   readonly entries: readonly CacheEntry[];
 }
 
-/** Every entry of these scopes. */
+/** Every entry of these scopes, as the lists have them, those of the future too. */
 export async function allEntries(
   source: GraphSource,
   includes: (scope: string) => boolean,
@@ -119,11 +183,6 @@ export async function allEntries(
       all.push({ ...place, entries: await referrersOf(source, anchorOf(place).node, call) });
   }
   return all;
-}
-
-/** What an untrusted event saved is not for a trusted ref. */
-function mayRestore(origin: CacheOrigin, entry: CacheEntry): boolean {
-  return !isTrusted(origin) || isTrusted(entry);
 }
 
 async function referrersOf(
@@ -165,10 +224,10 @@ async function manifestAt(source: GraphSource, tag: string, call: CallOptions): 
 function entryFrom(node: Descriptor): CacheEntry | undefined {
   const { annotations = {}, artifactType } = node;
   const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
+  const repository = annotations[REPOSITORY] ?? '';
   const created = Date.parse(annotations[CREATED] ?? '');
   if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
     return undefined;
   if (Number.isNaN(created) || !isKey(key)) return undefined;
-  // One from the future would be the newest for ever.
-  return { node, key, created: Math.min(created, Date.now()), ref, event };
+  return { node, key, created, repository, ref, event };
 }

@@ -43,6 +43,11 @@ export function anchorTag(digest: Digest): string {
   return `cache-scope-${hexOf(digest)}`;
 }
 
+/** Whether a tag is one of a cache's own. */
+export function isCacheTag(tag: string): boolean {
+  return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
+}
+
 /** Parts are kept apart by their lengths, so that none can pass for another. */
 function hashOf(...parts: readonly string[]): string {
   return hexOf(digestOf(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));

@@ -1,13 +1,22 @@
-import { readAll } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
-import { parseManifest, successors } from '../core/manifest.ts';
-import { canCollect, canDelete, type CallOptions, type GraphTarget } from '../core/target.ts';
+import { successors } from '../core/manifest.ts';
+import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../core/target.ts';
 import { gather } from '../copy/gather.ts';
 import { limitOf } from '../copy/limit.ts';
-import { allEntries, type CacheEntry, type GraphSource, type PlaceEntries } from './entries.ts';
-import { expired, type Retention, type SizedPlace, type Verdict } from './retention.ts';
+import type { Place } from './anchors.ts';
+import {
+  allEntries,
+  newestFirst,
+  provenEntry,
+  type CacheEntry,
+  type GraphSource,
+  type PlaceEntries,
+} from './entries.ts';
+import { compressionOf } from './format.ts';
+import { isCacheTag } from './keys.ts';
+import { expired, type Retention, type Sized, type SizedPlace, type Verdict } from './retention.ts';
 
 export interface Pruned {
   readonly removed: readonly CacheEntry[];
@@ -16,6 +25,8 @@ export interface Pruned {
   readonly verdict: Verdict;
   /** Bytes of blobs that went with them, where the target does not collect its garbage by itself. */
   readonly freed: number;
+  /** How many stay because another tag stands for them. */
+  readonly tagged: number;
   /** Why entries that should go are still there. */
   readonly refused?: OrasError | undefined;
   /** How many those are. */
@@ -31,90 +42,122 @@ export interface PruneOptions extends CallOptions {
 
 const REQUESTS = 8;
 
-/** Deletes the entries of all places that the retention lets go, the oldest first. */
+/**
+ * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
+ * bytes, and that no tag but their own stands for.
+ */
 export async function prune(
   target: GraphTarget,
   retention: Retention,
   { now, includes, ...call }: PruneOptions,
 ): Promise<Pruned> {
-  const places = await allEntries(target, includes, call);
-  const count = places.reduce((sum, { entries }) => sum + entries.length, 0);
-  const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
-  const verdict = expired(sized, retention, now);
+  const { verdict, count } = await judge(target, retention, { now, includes, ...call });
+  const { going } = verdict;
   const removed: CacheEntry[] = [];
   const blobs: Descriptor[] = [];
+  let tagged: ReadonlySet<Digest> = new Set();
   let refused: OrasError | undefined;
-  for (const { entry } of verdict.going) {
-    const parts = canCollect(target) ? await partsOf(target, entry, call) : [];
-    refused = await deleteFrom(target, entry, call);
-    if (refused) break;
-    removed.push(entry);
-    blobs.push(...parts);
+  try {
+    if (going.length > 0) tagged = await otherwiseTagged(target, call);
+    for (const { entry, parts = [] } of going) {
+      if (tagged.has(entry.node.digest)) continue;
+      await deleteFrom(target, entry, call);
+      removed.push(entry);
+      blobs.push(...parts);
+    }
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    refused = error;
   }
-  const left = verdict.going.length - removed.length;
+  const held = going.filter(({ entry }) => tagged.has(entry.node.digest)).length;
+  const left = going.length - held - removed.length;
   const freed = canCollect(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
-  return { removed, kept: count - removed.length, verdict, freed, refused, left };
+  return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
 }
 
-function unsized({ scope, entries }: PlaceEntries): SizedPlace {
-  return { scope, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
-}
-
-async function measured(
+/** What goes by what a list says is read, and judged again by what it is. */
+async function judge(
   source: GraphSource,
-  places: readonly PlaceEntries[],
+  retention: Retention,
+  { now, includes, ...call }: PruneOptions,
+): Promise<{ verdict: Verdict; count: number }> {
+  let places = (await allEntries(source, includes, call)).map(listed);
+  if (retention.maxBytes !== undefined) places = await proven(source, places, () => true, call);
+  for (;;) {
+    const verdict = expired(places, retention, now);
+    const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
+    if (doubtful.size === 0)
+      return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
+    places = await proven(source, places, (one) => doubtful.has(one), call);
+  }
+}
+
+type ListedPlace = SizedPlace & Place;
+
+function listed({ entries, ...place }: PlaceEntries): ListedPlace {
+  return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
+}
+
+/** The places with those entries as their manifests have them, and without what is none. */
+async function proven(
+  source: GraphSource,
+  places: readonly ListedPlace[],
+  isDoubtful: (one: Sized) => boolean,
   call: CallOptions,
-): Promise<SizedPlace[]> {
+): Promise<ListedPlace[]> {
   const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
   return gather(
-    places.map(async ({ scope, entries }) => ({
-      scope,
-      entries: await gather(
-        entries.map((entry) => limit(async () => ({ entry, blobs: await sizesOf(source, entry, call) }))),
-      ),
-    })),
+    places.map(async (place) => {
+      const prove = (one: Sized): Promise<Sized | undefined> =>
+        isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
+      const entries = (await gather(place.entries.map(prove))).filter((one) => one !== undefined);
+      return { ...place, entries: entries.toSorted((a, b) => newestFirst(a.entry, b.entry)) };
+    }),
   );
 }
 
-async function sizesOf(
+async function sizedBy(
   source: GraphSource,
-  entry: CacheEntry,
+  { entry: hint }: Sized,
+  place: Place,
   call: CallOptions,
-): Promise<ReadonlyMap<Digest, number>> {
-  const parts = await partsOf(source, entry, call);
-  return new Map((parts.length > 0 ? [entry.node, ...parts] : []).map(({ digest, size }) => [digest, size]));
+): Promise<Sized | undefined> {
+  const { entry, manifest } = (await provenEntry(source, hint, place, call)) ?? {};
+  if (!entry || !manifest?.config || compressionOf(manifest.config) === undefined) return undefined;
+  const parts = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+  return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
 }
 
-/** Nothing for an entry whose manifest is gone: its place in the list is all that is left of it. */
-async function partsOf(
-  source: GraphSource,
-  { node }: CacheEntry,
-  call: CallOptions,
-): Promise<readonly Descriptor[]> {
+/** Fails where nothing can be deleted; what is gone already is no failure. */
+async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallOptions): Promise<void> {
+  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', 'nothing can be deleted there');
   try {
-    const manifest = parseManifest(await readAll(source.fetch(node, call), node), node);
-    return successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    await target.delete(node, call);
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return [];
-    throw error;
+    if (!hasCode(error, 'NOT_FOUND')) throw error;
   }
 }
 
-/** The reason where the target does not delete: the others need not be tried. */
-async function deleteFrom(
-  target: GraphTarget,
-  { node }: CacheEntry,
-  call: CallOptions,
-): Promise<OrasError | undefined> {
-  if (!canDelete(target)) return new OrasError('UNSUPPORTED', 'nothing can be deleted there');
+/** The others need not be tried. */
+function isRefusal(error: unknown): error is OrasError {
+  const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'] as const;
+  return error instanceof OrasError && codes.some((code) => hasCode(error, code));
+}
+
+/** Manifests that tags other than those of a cache stand for. */
+async function otherwiseTagged(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
+  if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'tags cannot be listed there');
+  const others: string[] = [];
+  for await (const tag of target.tags(call)) if (!isCacheTag(tag)) others.push(tag);
+  const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
+  return new Set((await gather(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
+}
+
+async function digestAt(target: GraphTarget, tag: string, call: CallOptions): Promise<Digest[]> {
   try {
-    await target.delete(node, call);
-    return undefined;
+    return [(await target.resolve(tag, call)).digest];
   } catch (error) {
-    if (hasCode(error, 'NOT_FOUND')) return undefined;
-    const isRefusal =
-      hasCode(error, 'UNSUPPORTED') || hasCode(error, 'FORBIDDEN') || hasCode(error, 'UNAUTHORIZED');
-    if (error instanceof OrasError && isRefusal) return error;
+    if (hasCode(error, 'NOT_FOUND')) return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
+import type { Descriptor } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import { parseSize } from '../core/size.ts';
-import { newestFirst, type CacheEntry } from './entries.ts';
+import { isFuture, newestFirst, type CacheEntry } from './entries.ts';
 import { isTrusted } from './scopes.ts';
 
 /** What is kept of a cache. */
@@ -71,6 +72,8 @@ function wrong(got: string, more = ''): OrasError {
 export interface Sized {
   readonly entry: CacheEntry;
   readonly blobs: ReadonlyMap<string, number>;
+  /** What its manifest points at, once that was read; until then it is only what a list says. */
+  readonly parts?: readonly Descriptor[];
 }
 
 export interface SizedPlace {
@@ -92,30 +95,31 @@ export interface Verdict {
 }
 
 /**
- * The entries that go: those that are too old, then the oldest until what the others are made of fits. What several share
+ * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
  * counts once, and what is younger than ten minutes stays.
  */
 export function expired(places: readonly SizedPlace[], retention: Retention, now: number): Verdict {
   const { maxAgeMs, maxBytes, keep } = retention;
   const ageOf = ({ entry }: Sized): number => now - entry.created;
+  const isYoung = (one: Sized): boolean => ageOf(one) < YOUNG_MS && !isFuture(one.entry, now);
+  const isAlive = (one: Sized): boolean => ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !isFuture(one.entry, now);
   const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => newestFirst(a.entry, b.entry));
-  const young = new Set(all.filter((one) => ageOf(one) < YOUNG_MS));
-  const alive = new Set(
-    places
-      .filter(({ entries }) => entries.some((one) => ageOf(one) <= (maxAgeMs ?? ALIVE_MS)))
-      .map(({ scope }) => scope),
-  );
+  const young = new Set(all.filter(isYoung));
+  const alive = new Set(places.filter(({ entries }) => entries.some(isAlive)).map(({ scope }) => scope));
   const newest = places
     .filter(({ scope }) => alive.has(scope))
-    .flatMap(({ entries }) => entries.filter(({ entry }) => isTrusted(entry)).slice(0, keep));
+    .flatMap(({ entries }) =>
+      entries.filter(({ entry }) => isTrusted(entry) && !isFuture(entry, now)).slice(0, keep),
+    );
   const spared = new Set([...newest, ...young]);
   const isOld = (one: Sized): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
-  const held = all.filter((one) => spared.has(one) || !isOld(one));
+  const held = all.filter((one) => spared.has(one) || !(isOld(one) || isFuture(one.entry, now)));
+  const stays = new Set(held);
   const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
   const stay = held.filter((one) => !gone.has(one) && !young.has(one));
   const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
   return {
-    going: all.filter((one) => gone.has(one) || !held.includes(one)).toReversed(),
+    going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
     young: young.size,
     kept,
     within: stay.length - kept,

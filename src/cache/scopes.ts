@@ -48,9 +48,28 @@ const TRUSTED = new Set([
   'workflow_dispatch',
   'workflow_run',
 ]);
+/** Runs of a pull request's code, on a ref of its own. */
+const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
-export function isTrusted({ event, ref }: Pick<CacheOrigin, 'event' | 'ref'>): boolean {
+type Run = Pick<CacheOrigin, 'event' | 'ref' | 'repository'>;
+
+export function isTrusted({ event, ref }: Omit<Run, 'repository'>): boolean {
   return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+
+function isPull({ event, ref }: Omit<Run, 'repository'>): boolean {
+  return PULLS.has(event) && ref.startsWith('refs/pull/');
+}
+
+/** Whether anything restores what a run saves. All else has secrets, and is caused by anyone. */
+export function isRestored(run: Run): boolean {
+  return isTrusted(run) || isPull(run);
+}
+
+/** What trusted runs saved is for all; what a pull request saved, for itself alone. The table stands in docs/caching.md. */
+export function mayRestore(run: Run, saved: Run): boolean {
+  if (isTrusted(saved)) return true;
+  return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
 }
 
 /** Whether entries of a scope are those of a repository alone. */

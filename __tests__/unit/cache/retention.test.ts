@@ -16,6 +16,7 @@ function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Size
     node,
     key: `${hours}h`,
     created: NOW - hours * HOUR,
+    repository: 'acme/app',
     ref: 'refs/heads/main',
     event: 'push',
   };

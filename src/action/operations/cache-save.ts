@@ -1,10 +1,10 @@
 import type { Place } from '../../cache/anchors.ts';
-import { entriesIn, entryFor } from '../../cache/entries.ts';
+import { entryFor, newestEntry } from '../../cache/entries.ts';
 import type { SaveStats } from '../../cache/layer-maker.ts';
 import { prune } from '../../cache/prune.ts';
 import type { Verdict } from '../../cache/retention.ts';
 import { saveEntry } from '../../cache/save-entry.ts';
-import { isScopeOf, isTrusted } from '../../cache/scopes.ts';
+import { isRestored, isScopeOf, isTrusted } from '../../cache/scopes.ts';
 import { readAll } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode, messageOf } from '../../core/errors.ts';
@@ -42,6 +42,11 @@ export async function saveCache(
     return none;
   }
   const view = viewOf(inputs, context);
+  if (!isRestored(view.origin)) {
+    const { event, ref } = view.origin;
+    log.info(safeText(`Nothing is saved: no run restores what one for ${event} on ${ref} saves`, 500));
+    return none;
+  }
   const result = await orWithout(
     async () => {
       const target = graphOf(await open.target(inputs.store), inputs.store);
@@ -153,12 +158,8 @@ async function previousOf(
   try {
     let node = restored?.node;
     for (const scope of node ? [] : view.scopes.read) {
-      const [newest] = await entriesIn(
-        target,
-        { scope, version: inputs.version },
-        { ...call, origin: view.origin },
-      );
-      node ??= newest?.node;
+      const place = { scope, version: inputs.version };
+      node = (await newestEntry(target, place, { ...call, origin: view.origin }))?.node;
       if (node) break;
     }
     return node && parseManifest(await readAll(target.fetch(node, call), node), node);
@@ -178,14 +179,14 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
     return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
   const target = graphOf(await open.target(store), store);
-  const { removed, kept, verdict, freed, left, refused } = await prune(target, retention, {
+  const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
     now: Date.now(),
     includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
     signal,
   });
   const verb = open.plan ? 'would remove' : 'removed';
   for (const entry of removed) log.info(`  ${verb} ${entryLine(entry)}`);
-  const why = removed.length === 0 && !refused ? whyNone(verdict) : '';
+  const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
   const bytes = freed > 0 ? `; ${formatSize(freed)} freed` : '';
   log.info(
     `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`,
@@ -197,11 +198,12 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
 }
 
 /** Why nothing is removed. */
-function whyNone({ young, kept, within }: Verdict): string {
+function whyNone({ young, kept, within, tagged }: Verdict & { readonly tagged: number }): string {
   const reasons = [
     [young, 'younger than ten minutes'],
     [kept, 'held by keep'],
     [within, 'within max-age and max-size'],
+    [tagged, 'with a tag of their own'],
   ] as const;
   const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
   return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
