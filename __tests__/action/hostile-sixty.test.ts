@@ -37,6 +37,8 @@ const LINES = [
   /^[\w.:/]+ is sha256:[0-9a-f]{64}$/,
   /^(?:[├└]── )?sha256:[0-9a-f]{12} +(?:[\d.]+ [KM]?i?B)? .*$/,
   /^ {2}(?:copied |tagged ) sha256:[0-9a-f]{12} +[\d.]+ [KM]?i?B .* (?:to|at) oci-layout:m$/,
+  // How far it is, on a machine that is slow.
+  /^ {2}[\d.]+ [KM]?i?B of [\d.]+ [KM]?i?B \(\d+ %\), [\d.]+ [KM]?i?B\/s, about \d+ \w+ left$/,
   /^\d+ copied \([\d.]+ [KM]?i?B\)$/,
   /^Referrers: 1$/,
   /^ {2}(?:changed  |failed   ) \S+:v1@sha256:[0-9a-f]{64}: .*$/,
