@@ -43,6 +43,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
       signal,
       concurrency: connection.concurrency,
       progress,
+      secrets: new Set(),
     });
     if (result.command === 'nothing' || result.command === 'login' || isCache(result))
       throw new Error('nothing was pushed');

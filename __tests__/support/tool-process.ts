@@ -38,7 +38,15 @@ async function run(): Promise<object> {
         digest: isDigest(digest) ? digest : undefined,
         verify: parseVerify(verify.split('\n').filter((line) => line !== '')),
       },
-      { open, runtime, log: noted, signal: new AbortController().signal, concurrency: 6, progress },
+      {
+        open,
+        runtime,
+        log: noted,
+        signal: new AbortController().signal,
+        concurrency: 6,
+        progress,
+        secrets: new Set(),
+      },
     );
   } catch (error) {
     return { error: messageOf(error), code: error instanceof OrasError ? error.code : 'other' };

@@ -36,7 +36,15 @@ export async function saveRememberedCache({ runtime: now, log, stop }: Around): 
     const { concurrency, timeoutMs } = inputs.connection;
     try {
       await tellMissing(state, open, log);
-      const context = { open, runtime, log, signal: limited(stop, timeoutMs), concurrency, progress };
+      const context = {
+        open,
+        runtime,
+        log,
+        signal: limited(stop, timeoutMs),
+        concurrency,
+        progress,
+        secrets: new Set<string>(),
+      };
       const result = await saveCache(command, context, state.restored);
       if (inputs.summary && result.saved) await addSummary(() => summaryOf(result, undefined), runtime, log);
     } finally {

@@ -20,6 +20,8 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly concurrency: number;
   readonly progress: Progress;
+  /** What the step was given and nobody else may see. */
+  readonly secrets: ReadonlySet<string>;
 }
 
 export interface CopyHabits {

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { lstat, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OrasError, systemCode } from '../core/errors.ts';
+import { isGitName, isInGit } from '../targets/git-name.ts';
 import { isLeftOut } from '../targets/left-out.ts';
 import { machinePath, type Folders } from './machine-path.ts';
 
@@ -31,6 +32,8 @@ export interface FoundFiles {
   readonly files: readonly InputFile[];
   /** Lines that matched nothing. */
   readonly unmatched: readonly string[];
+  /** Absolute paths that a glob found and that are left out: git's own, see {@link isGitName}. */
+  readonly gits: readonly string[];
 }
 
 /**
@@ -45,16 +48,28 @@ export async function findFiles(lines: readonly string[], folders: Folders): Pro
   const leftOut = await excludedPaths(excludes, workspace);
   const files: Named[] = [];
   const unmatched: string[] = [];
+  const gits: string[] = [];
   const named = lines.filter((text) => !text.startsWith('!'));
   if (named.length === 0) throw new OrasError('INVALID_INPUT', 'input files: no line names a file');
   for (const text of named) {
     const line = await parseLine(text, folders);
-    const found = await expand(line, leftOut, workspace);
+    const all = await expand(line, leftOut, workspace);
+    const found = namesGit(line.pattern) ? all : all.filter(({ path }) => !isGits(path, workspace));
+    gits.push(...all.filter((one) => !found.includes(one)).map(({ path }) => path));
     if (found.length === 0) unmatched.push(line.text);
     files.push(...found);
   }
   const withKind = files.map(async (file) => ({ ...file, isFolder: (await stat(file.path)).isDirectory() }));
-  return { files: await Promise.all(withKind), unmatched };
+  return { files: await Promise.all(withKind), unmatched, gits };
+}
+
+/** Who writes it out means it. */
+function namesGit(pattern: string): boolean {
+  return pattern.split('/').some(isGitName);
+}
+
+function isGits(path: string, workspace: string): boolean {
+  return isInGit(relative(workspace, path));
 }
 
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;

@@ -6,6 +6,8 @@ const SHORTEST = 4;
 
 interface Noting {
   readonly log: Log;
+  /** Those that the log was told of so far. */
+  readonly secrets: ReadonlySet<string>;
   /** Takes all secrets that the log was told of out of what an error says, and its causes. */
   readonly hide: (error: unknown) => void;
 }
@@ -20,7 +22,7 @@ export function notingSecrets(log: Log): Noting {
     if (secret.length >= SHORTEST) secrets.add(secret);
     log.mask(secret);
   };
-  return { log: { ...log, mask }, hide: (error) => hideIn(error, longestFirst(secrets)) };
+  return { log: { ...log, mask }, secrets, hide: (error) => hideIn(error, longestFirst(secrets)) };
 }
 
 function longestFirst(secrets: ReadonlySet<string>): string[] {

@@ -49,7 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const debug = process.env['RUNNER_DEBUG'] === '1';
-  const { log, hide } = notingSecrets(
+  const { log, hide, secrets } = notingSecrets(
     inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug),
   );
   const stop = new AbortController();
@@ -71,7 +71,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (inWorkflow) beginStep();
     const raw = inWorkflow ? fromEnvironment(process.env) : fromFlags(args);
     inputs = await readInputs(raw, log, runtime.workflow?.repository);
-    const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
+    const { outputs, failure } = await execute(inputs, { runtime, log, hide, secrets, stop: stop.signal });
     if (inWorkflow) await setOutputs(outputs, runtime, log);
     else process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
     if (failure) throw failure;
@@ -106,6 +106,7 @@ interface Around {
   readonly runtime: Runtime;
   readonly log: Log;
   readonly hide: (error: unknown) => void;
+  readonly secrets: ReadonlySet<string>;
   readonly stop: AbortSignal;
 }
 
@@ -150,7 +151,7 @@ const UNCHANGED = (): Executed => ({ outputs: new Map([['changed', 'false']]), f
 async function executeWith(
   open: Opener,
   inputs: Inputs,
-  { runtime, log, hide, stop }: Around,
+  { runtime, log, hide, secrets, stop }: Around,
 ): Promise<Executed> {
   const { command, connection } = inputs;
   const started = performance.now();
@@ -159,7 +160,7 @@ async function executeWith(
   const progress = new Progress((line) => log.info(line));
   try {
     const { concurrency } = connection;
-    const whole = await perform(command, { open, runtime, log, signal, concurrency, progress });
+    const whole = await perform(command, { open, runtime, log, signal, concurrency, progress, secrets });
     if (whole.command === 'copy') for (const { error } of whole.deliveries) hide(error);
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;

@@ -1,4 +1,5 @@
 import { OrasError } from '../core/errors.ts';
+import { isGitName, refuseGitName } from '../targets/git-name.ts';
 import { safeSegments } from '../targets/safe-path.ts';
 import { LIMITS, type Entry } from './format.ts';
 import { linkFault } from './links.ts';
@@ -51,6 +52,7 @@ export class NameRule {
     if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
       throw unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
     }
+    if (!this.#prefix.some(isGitName)) refuseGitName(segments, this.#group.root);
     return segments.slice(this.#base);
   }
 

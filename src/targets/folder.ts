@@ -7,6 +7,8 @@ import { OrasError, systemCode } from '../core/errors.ts';
 import { parseManifest, successors } from '../core/manifest.ts';
 import { isManifestType, OCI_LAYER } from '../core/media-types.ts';
 import type { CallOptions, Committer, GraphTarget, PredecessorOptions, PushOptions } from '../core/target.ts';
+import { refuseGitName } from './git-name.ts';
+import type { KnownSecrets } from './known-secrets.ts';
 import { digestFile, fileBytes } from './layout-files.ts';
 import { manifestMemory, type MemoryTarget } from './memory.ts';
 import { packFolder } from './pack-folder.ts';
@@ -31,6 +33,10 @@ export interface AddOptions extends CallOptions {
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
+  /** No small file may hold one of these. */
+  readonly secrets?: KnownSecrets | undefined;
+  /** For a folder: is told of what git keeps for itself, which is left out unless the folder lies in it. */
+  passedOver?(path: string): void;
 }
 
 /** A file or folder that {@link FolderTarget.commit} put in its place. */
@@ -71,7 +77,7 @@ export class FolderTarget implements GraphTarget, Committer {
     const found = await stat(path);
     if (found.isDirectory()) return this.#addFolder(path, options);
     if (!found.isFile()) throw new OrasError('UNSUPPORTED', `${path} is neither a file nor a folder`);
-    const { digest, size, bytes } = await this.#read(path, found.size, options.signal);
+    const { digest, size, bytes } = await this.#read(path, found.size, options);
     this.#sources.set(digest, bytes);
     return {
       mediaType: options.mediaType ?? OCI_LAYER,
@@ -82,12 +88,13 @@ export class FolderTarget implements GraphTarget, Committer {
   }
 
   /** A small file is kept while there is room, and not read again. */
-  async #read(path: string, size: number, signal: AbortSignal | undefined) {
+  async #read(path: string, size: number, { signal, secrets }: AddOptions) {
     if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
       return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
     this.#kept += size;
     const whole = await readFile(path, { signal });
     this.#kept += whole.byteLength - size;
+    secrets?.refuse(whole, path);
     return { digest: digestOf(whole), size: whole.byteLength, bytes: bytesOf(whole) };
   }
 
@@ -176,6 +183,7 @@ export class FolderTarget implements GraphTarget, Committer {
     if (segments.length === 0 && !folder) {
       throw new OrasError('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
     }
+    refuseGitName(segments, this.root);
     if (this.#isStaged(node, title)) return;
     const place = tempName(await this.#staging());
     const checked = verified(bytes, node);

@@ -18,6 +18,8 @@ import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../core/descript
 import { finishDigest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import { OCI_LAYER_GZIP } from '../core/media-types.ts';
+import { isGitName, isInGit } from './git-name.ts';
+import type { KnownSecrets } from './known-secrets.ts';
 import { fileBytes } from './layout-files.ts';
 import { isLeftOut } from './left-out.ts';
 import { linkFault } from './link-target.ts';
@@ -35,7 +37,11 @@ export interface PackOptions {
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
   readonly mtime?: number | undefined;
+  /** No small file may hold one of these. */
+  readonly secrets?: KnownSecrets | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Is told of what git keeps for itself, which is left out unless the folder lies in it. */
+  passedOver?(path: string): void;
 }
 
 /** In bytes. */
@@ -102,6 +108,8 @@ interface Packing extends PackOptions {
   readonly folder: string;
   /** Of the title. */
   readonly top: readonly string[];
+  /** It lies in a folder of git's, and was named as such. */
+  readonly isGit: boolean;
 }
 
 interface Waiting {
@@ -112,7 +120,12 @@ interface Waiting {
 /** By calls that block: for many small files each turn of the event loop takes longer than the file. */
 async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
   const { title } = options;
-  const packing = { ...options, folder, top: title === '.' ? [] : safeSegments(title) };
+  const packing = {
+    ...options,
+    folder,
+    top: title === '.' ? [] : safeSegments(title),
+    isGit: isInGit(folder),
+  };
   const waiting: Waiting[] = [{ path: folder, name: title }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     // A link is kept as it is, but the folder itself may be named by one.
@@ -124,12 +137,17 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
 }
 
 /** A name that a pull would refuse is refused here. */
-function childrenOf({ path, name }: Waiting, { leftOut }: Packing): Waiting[] {
+function childrenOf({ path, name }: Waiting, packing: Packing): Waiting[] {
+  const { leftOut, isGit } = packing;
   const children: Waiting[] = [];
   for (const child of readdirSync(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
     const text = child.toString('utf8');
     const below = { path: join(path, text), name: name === '.' ? text : `${name}/${text}` };
     if (leftOut?.has(below.path) === true) continue;
+    if (isGitName(text) && !isGit) {
+      packing.passedOver?.(below.path);
+      continue;
+    }
     const fault = isUtf8(child) ? tarNameFault(below.name) : 'it is not UTF-8';
     if (fault !== undefined) throw refused(below, fault);
     children.push(below);
@@ -145,7 +163,7 @@ async function* entryOf(at: Waiting, found: Stats, packing: Packing): AsyncGener
   } else if (found.isSymbolicLink()) {
     yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: linkOf(at, packing) });
   } else if (found.isFile()) {
-    yield* fileEntry(path, { ...entry, type: 'file', size: found.size });
+    yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
   } else {
     throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
   }
@@ -177,13 +195,11 @@ function refused({ path, name }: Waiting, reason: string): OrasError {
   });
 }
 
-async function* fileEntry(path: string, entry: TarEntry): AsyncGenerator<Uint8Array> {
+async function* fileEntry(path: string, entry: TarEntry, { secrets }: Packing): AsyncGenerator<Uint8Array> {
   if (entry.size <= MAX_SMALL) {
-    yield Buffer.concat([
-      tarHeader(entry),
-      entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array(),
-      tarPadding(entry.size),
-    ]);
+    const whole = entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array();
+    secrets?.refuse(whole, path);
+    yield Buffer.concat([tarHeader(entry), whole, tarPadding(entry.size)]);
     return;
   }
   yield tarHeader(entry);

@@ -10,6 +10,7 @@ import { CONTENT_DIGEST, type Descriptor } from '../core/descriptor.ts';
 import type { Bytes } from '../core/bytes.ts';
 import { finishDigest } from '../core/digest.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { refuseGitName } from './git-name.ts';
 import { linkFault } from './link-target.ts';
 import { collisionKey, safeSegments, tarNameFault } from './safe-path.ts';
 
@@ -194,6 +195,7 @@ class UnpackPlan {
   /** Whether the library is to write the entry; links wait. */
   take(entry: ReadEntry): boolean {
     const segments = segmentsOf(entry);
+    refuseGitName(segments, this.#root);
     if (!this.#top.every((segment, at) => segments[at] === segment)) {
       throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.#title)}`);
     }

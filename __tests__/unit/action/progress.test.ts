@@ -51,6 +51,7 @@ async function slowCopy(
     signal: new AbortController().signal,
     concurrency: 6,
     progress,
+    secrets: new Set<string>(),
   };
   try {
     const slow = slowly(source, big.node, () => between(told));

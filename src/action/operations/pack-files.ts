@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { pack } from '../../copy/pack.ts';
 import { atOnce } from '../../core/at-once.ts';
 import {
@@ -11,20 +12,24 @@ import {
 import { CopyError, OrasError } from '../../core/errors.ts';
 import { UNKNOWN_CONFIG } from '../../core/media-types.ts';
 import type { FolderTarget } from '../../targets/folder.ts';
+import { KnownSecrets } from '../../targets/known-secrets.ts';
 import { annotationsFor, type PushAnnotations } from '../annotations.ts';
 import type { PackInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
 import { exists, findFiles, typedPath, type InputFile } from '../files.ts';
+import type { Log } from '../log.ts';
 import type { Location } from '../location.ts';
 import { machinePath, type Folders } from '../machine-path.ts';
 import type { ResultFile } from '../result.ts';
+import { safeText } from '../safe-text.ts';
 import { checkTitles, entitled } from '../titles.ts';
 
 export async function foundFiles(
   inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
   { runtime, log }: Context,
 ): Promise<readonly InputFile[]> {
-  const { files, unmatched } = await findFiles(inputs.files, runtime);
+  const { files, unmatched, gits } = await findFiles(inputs.files, runtime);
+  tellGits(gits, log, runtime);
   if (unmatched.length > 0) {
     const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
     if (inputs.ifNoFilesFound === 'error')
@@ -44,18 +49,23 @@ export async function packFiles(
   folder: FolderTarget,
   { files, subject }: Parts,
   inputs: PackInputs,
-  { runtime, signal, concurrency }: Context,
+  { runtime, signal, concurrency, log, secrets: known }: Context,
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
   const named = entitled(files, annotations);
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
+  const secrets = new KnownSecrets([...known, ...tokensOf(runtime.env)]);
+  const gits: string[] = [];
   const layers = await atOnce(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;
-    const node = await folder.add(path, { title, mediaType, leftOut, mtime: runtime.sourceDate, signal });
+    const passedOver = (git: string): void => void gits.push(git);
+    const more = { mtime: runtime.sourceDate, signal, secrets, passedOver };
+    const node = await folder.add(path, { title, mediaType, leftOut, ...more });
     return annotated(node, file.annotations);
   });
+  tellGits(gits, log, runtime);
   refuseTwins(layers);
-  const config = await configOf(folder, inputs, annotations, runtime);
+  const config = await configOf(folder, inputs, { annotations, runtime, secrets });
   return pack(
     folder,
     {
@@ -68,6 +78,22 @@ export async function packFiles(
       subject,
     },
     { signal },
+  );
+}
+
+/** Of the runner; its environment reaches every file that a process writes it to. */
+function tokensOf(env: NodeJS.ProcessEnv): string[] {
+  const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN'];
+  return names.flatMap((name) => env[name] ?? []);
+}
+
+/** A checkout keeps the job's token there. */
+export function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): void {
+  if (paths.length === 0) return;
+  const names = paths.map((path) => safeText(relative(workspace, path), 200)).slice(0, 5);
+  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
+  log.notice(
+    `input files: left out is what git keeps, with the token of a checkout: ${names.join(', ')}${more}`,
   );
 }
 
@@ -97,12 +123,17 @@ function refuseTwins(layers: readonly Descriptor[]): void {
   }
 }
 
+interface ConfigParts {
+  readonly annotations: PushAnnotations;
+  readonly runtime: Folders;
+  readonly secrets: KnownSecrets;
+}
+
 /** The config carries no title: it is not a file of the artifact. */
 async function configOf(
   folder: FolderTarget,
   inputs: PackInputs,
-  annotations: PushAnnotations,
-  runtime: Folders,
+  { annotations, runtime, secrets }: ConfigParts,
 ): Promise<Descriptor | undefined> {
   if (inputs.config === undefined) return undefined;
   const { path, mediaType } = await typedPath(inputs.config, runtime);
@@ -114,6 +145,7 @@ async function configOf(
   const { annotations: _title, ...node } = await folder.add(place, {
     title: path,
     mediaType: mediaType ?? UNKNOWN_CONFIG,
+    secrets,
   });
   return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
 }
