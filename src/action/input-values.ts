@@ -173,7 +173,7 @@ export function digestOf(reader: InputReader): Digest | undefined {
   const text = reader.text('digest');
   if (text === '') return undefined;
   if (!isDigest(text))
-    throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
+    throw wrong('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters, in one line');
   return text;
 }
 

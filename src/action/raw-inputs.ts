@@ -72,9 +72,17 @@ function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
+/**
+ * Without the white space around it, line breaks included; a digest keeps those. It is often put into scripts, and what
+ * is checked here must be what stands there.
+ */
+function trimmed(name: InputName, text: string): string {
+  return name === 'digest' ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text.trim();
+}
+
 /** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
 export function fromEnvironment(env: NodeJS.ProcessEnv): RawInputs {
-  return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
+  return (name) => trimmed(name, env[`INPUT_${name.toUpperCase()}`] ?? '') || INPUTS[name];
 }
 
 /** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
@@ -97,7 +105,7 @@ export function fromFlags(args: readonly string[]): RawInputs {
     const before = values.get(name);
     values.set(name, before === undefined ? value : `${before}\n${value}`);
   }
-  return (name) => values.get(name)?.trim() || INPUTS[name];
+  return (name) => trimmed(name, values.get(name) ?? '') || INPUTS[name];
 }
 
 /** Lists to which a line adds something. `false` adds nothing: `${{ condition && 'value' }}` gives it. */
