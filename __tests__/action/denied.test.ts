@@ -133,7 +133,7 @@ const CASES: readonly Denied[] = [
       },
     },
     id: 'fork-pull-request',
-    says: ['from a fork: its token may only read', '  with:\n    if-unauthorized: skip'],
+    says: ['from a fork: its token can only read', '  with:\n    if-unauthorized: skip'],
   },
   {
     title: 'Docker Hub: a wrong password',

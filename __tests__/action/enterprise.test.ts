@@ -94,7 +94,7 @@ describe.each([
     const job = startJob({ env });
     const login = await job.step({ cwd, inputs: { command: 'login', 'ca-file': 'ca.pem' } });
     expect(outcomeOf(login, 'success')).toBe('success');
-    expect(login.log).toContain(`${registry} takes the credential`);
+    expect(login.log).toContain(`Login accepted by ${registry}`);
     const config = readFileSync(join(job.env()['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8');
     expect(JSON.parse(config)).toEqual({ auths: { [registry]: { auth: ACCOUNT } } });
     expect(login.log + JSON.stringify([[...login.state], login.summary, [...login.env]])).not.toContain(

@@ -96,7 +96,7 @@ describeAt(['layout', 'docker-registry'], 'if-exists', (place) => {
           expect(output(run, 'reference')).toBe(`${at}@${before}`);
           expect(JSON.parse(output(run, 'references'))).toEqual([`${at}@${before}`]);
           if (command !== 'tag') expect(output(run, 'artifact-type')).toBe('application/vnd.acme.report');
-          expect(run.summary).toMatch(/^### Left as it is: /);
+          expect(run.summary).toMatch(/^### Unchanged, since the tag exists: /);
           expect(run.summary).not.toContain('Pushed');
           expect(run.summary).toContain('no: the tag exists');
           expect(metadata(run)).toMatchObject({ copied: 0, bytes: 0 });

@@ -120,7 +120,7 @@ describe('the log', () => {
     expect(again.inside[1]?.map(short).map(sizes)).toEqual([
       expect.stringMatching(/^ exists DIGEST \d+ B application\/vnd\.acme\.site, with all below it$/),
     ]);
-    expect(again.outside[0]).toBe('1 existed');
+    expect(again.outside[0]).toBe('1 already there');
   });
 
   test('of a dry run says what would be', async () => {
@@ -129,7 +129,7 @@ describe('the log', () => {
     const { inside, outside } = phasesOf((await expectSuccess({ cwd, inputs })).log);
     expect(inside[2]?.filter((line) => !/^ {2}to (?:copy|tag ) /.test(line))).toEqual([]);
     expect(outside[0]).toMatch(/^21 to copy \(/);
-    expect(outside.at(-1)).toMatch(/^Dry run, nothing was written\. It would send 21 nodes, /);
+    expect(outside.at(-1)).toMatch(/^Dry run, nothing was written\. It would send 21 manifests and blobs \(/);
     const many = { ...inputs, to: 'oci-layout:m:v1\noci-layout:n:v1' };
     const two = phasesOf((await expectSuccess({ cwd, inputs: many })).log);
     expect(two.outside.filter((line) => line.startsWith('  would change oci-layout:'))).toHaveLength(2);

@@ -199,10 +199,10 @@ describeWith(['chromium'], 'the summary in a real browser', () => {
         '1.4.2',
         '4.7\u00a0MiB',
         '2\u00a0manifests',
-        'yes: 12 copied (1.3\u00a0MiB), 2 existed',
+        'yes: 12 copied (1.3\u00a0MiB), 2 already there',
       ],
     ]);
-    expect(shown.text).toContain('With it: 1 × Notation signature, 1 × SPDX SBOM, 1 × cosign signature');
+    expect(shown.text).toContain('Referrers: 1 × Notation signature, 1 × SPDX SBOM, 1 × cosign signature');
   });
 
   test('of a denied push says why, and links to the settings and the docs', async () => {

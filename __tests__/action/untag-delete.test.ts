@@ -43,7 +43,7 @@ describeAt(ALL, 'delete', (place) => {
     expect(output(run, 'digest')).toBe(digest);
     expect(output(run, 'changed')).toBe('true');
     expect(run.annotations).toMatchObject([{ level: 'warning' }]);
-    expect(run.annotations[0]?.message).toBe(`what refers to ${digest} stays: ${referrer}`);
+    expect(run.annotations[0]?.message).toBe(`1 referrer of ${digest} was not deleted: ${referrer}`);
     await place.open('gone', async (target) => {
       for (const reference of ['v1', 'v2', digest]) expect(await resolved(target, reference)).toBe('nothing');
       expect(await resolved(target, referrer)).toBe(referrer);

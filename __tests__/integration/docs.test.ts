@@ -79,6 +79,8 @@ describe('lines for a workflow of one’s own', () => {
       ['copy', '--from', 'oci-layout:a:1', '--to', 'oci-layout:b:1'],
       ['pull', '--from', 'oci-layout:a:1'],
       ['cache', '--path', 'a', '--key', 'b', '--to', 'oci-layout:c'],
+      // The lines name the command.
+      ['--from', 'oci-layout:a:1'],
     ];
     for (const { text, line } of fragments) {
       const { with: inputs } = parse(text) as { with?: Record<string, unknown> };

@@ -33,7 +33,7 @@ const GROUPS: readonly (readonly [Group, string])[] = [
   ['rejected', 'The registry does not take it: 400, 405, 409, 413, 415'],
   ['network', 'The registry cannot be reached, or something else answers'],
   ['content', 'The content is not what it should be'],
-  ['inputs', 'The step asks for something that cannot be'],
+  ['inputs', 'Invalid requests'],
   ['disk', 'Files and disks of the runner'],
 ];
 
@@ -66,7 +66,7 @@ export function troubleshootingPage(): string {
     '# Troubleshooting',
     [
       'A step that fails leaves one error: what failed and where, the likely cause, one thing to do, the lines for the',
-      'workflow, and a link to its section here. Find yours by what the step says. Made by `npm run docs` from the rules',
+      'workflow, and a link to its section here. Look up the text of your error. Made by `npm run docs` from the rules',
       'of the action; a test compares.',
     ].join('\n'),
     '## By what the step says',

@@ -1,9 +1,9 @@
-/** Bytes in units of 1024. */
 /** `1 layer`, `2 layers`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Bytes in units of 1024. */
 export function formatSize(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   let value = bytes;

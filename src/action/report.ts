@@ -1,7 +1,7 @@
 import { messageOf } from '../core/errors.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
 import { isCache } from './cache-result.ts';
-import { formatSize } from './format.ts';
+import { counted, formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import { PartialFailure } from './partial-failure.ts';
 import type { Delivery, OperationResult } from './result.ts';
@@ -37,15 +37,20 @@ function reportOne(result: Told, log: Log): void {
 function lineOf({ place, root, tags, stats, left, error }: Delivery, planned: boolean): string {
   const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
   if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
-  if (left === true) return `  left      ${what}: the tag exists`;
+  if (left === true) return `  kept      ${what}: the tag exists`;
   const counts = stats ? countsOf(stats, planned) : '';
   const changed = planned ? 'would change' : 'changed  ';
   return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
 
-function reportPlan({ nodes, bytes, requests }: WritePlan, log: Log): void {
-  const by = requests > 0 ? ` in about ${requests} requests` : '';
-  log.info(`Dry run, nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}`);
+function reportPlan(plan: WritePlan, log: Log): void {
+  log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
+}
+
+/** What a dry run has counted. */
+export function planText({ nodes, bytes, requests }: WritePlan): string {
+  const by = requests > 0 ? ` in about ${counted(requests, 'request')}` : '';
+  return `${counted(nodes, 'manifest or blob', 'manifests and blobs')} (${formatSize(bytes)})${by}`;
 }
 
 /** The failure of a copy that reached some of its destinations only. */

@@ -91,7 +91,7 @@ export function countsOf({ copied, skipped, mounted, bytes }: CopyResult, planne
   return [
     copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
     mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
-    skipped > 0 ? `${skipped} existed` : '',
+    skipped > 0 ? `${skipped} already there` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -13,7 +13,7 @@ const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: s
   copy: ['Copied', 'would copy'],
   attach: ['Attached to', 'would attach to'],
   discover: ['Referrers of', 'referrers of'],
-  index: ['Made an index in', 'would make an index in'],
+  index: ['Created an index in', 'would create an index in'],
   resolve: ['Resolved', 'resolved'],
   tag: ['Tagged in', 'would tag in'],
   untag: ['Removed tags from', 'would remove tags from'],
@@ -21,7 +21,7 @@ const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: s
 };
 
 export function titleFor(result: Told, planned: boolean): string {
-  if (isLeft(result)) return `### Left as it is: ${code(result.place)}`;
+  if (isLeft(result)) return `### Unchanged, since the tag exists: ${code(result.place)}`;
   const [did, would] = TITLES[result.command];
   const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
   const what = result.command === 'copy' ? fromTo(result) : code(result.place);

@@ -5,10 +5,10 @@ import { parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
 import { isCache } from './cache-result.ts';
-import { formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from './referrer-tree.ts';
+import { planText } from './report.ts';
 import type { Runtime } from './runtime.ts';
 import type { OperationResult } from './result.ts';
 import { cacheSummary } from './summary-cache.ts';
@@ -44,9 +44,8 @@ export function summaryOf(result: OperationResult, plan: WritePlan | undefined):
   return text;
 }
 
-function planned({ nodes, bytes, requests }: WritePlan): string {
-  const by = requests > 0 ? ` in about ${requests} requests` : '';
-  return `Nothing was written. It would send ${nodes} nodes, ${formatSize(bytes)}${by}.`;
+function planned(plan: WritePlan): string {
+  return `Nothing was written. It would send ${planText(plan)}.`;
 }
 
 function manifestOf(result: Told): Manifest | undefined {
@@ -87,7 +86,7 @@ function referrersOf(result: Told): string[] {
     ([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`,
   );
   const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-  return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+  return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
 
 function graphOf(result: Told, manifest: Manifest | undefined, sizeOf: SizeOf): string[] {

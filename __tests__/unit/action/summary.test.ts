@@ -104,11 +104,13 @@ describe('the summary of', () => {
   test('a push that changes nothing says so, and a dry run what it would change', () => {
     const idle = pushed(plainArtifact(), { copied: 0, skipped: 1, changed: false });
     expect(textIn(summaryOf(idle, undefined))).toMatch(
-      /Pushed to ghcr.io\/acme\/app: nothing changed[^]*no: 1 existed/,
+      /Pushed to ghcr.io\/acme\/app: nothing changed[^]*no: 1 already there/,
     );
     const planned = textIn(summaryOf(pushed(plainArtifact()), { nodes: 3, bytes: 2048, requests: 7 }));
     expect(planned).toContain('Dry run: would push to ghcr.io/acme/app');
-    expect(planned).toContain('Nothing was written. It would send 3 nodes, 2.0 KiB in about 7 requests.');
+    expect(planned).toContain(
+      'Nothing was written. It would send 3 manifests and blobs (2.0 KiB) in about 7 requests.',
+    );
     expect(planned).toContain('Would change');
     expect(planned).toContain('yes: 3 to copy (2.0 KiB)');
   });
@@ -120,7 +122,7 @@ describe('the summary of', () => {
     );
     const summary = summaryOf(copied(index, found, ['ghcr.io/acme/app', 'example.com/app']), undefined);
     expect(textIn(summary)).toContain('Copied ghcr.io/acme/staging:v1 to 2 destinations');
-    expect(textIn(summary)).toContain('With it: 1 × SPDX SBOM, 2 × Notation signature');
+    expect(textIn(summary)).toContain('Referrers: 1 × SPDX SBOM, 2 × Notation signature');
     // Each blob once, though both images have it.
     const size = index.blobs.reduce((sum, { node }) => sum + node.size, 0);
     expect(nodesIn(summary)[0]).toContain(`image index<br>${(size / 1024).toFixed(1)} KiB<br>`);

@@ -40,7 +40,7 @@ export const TAG_RULES: readonly HintRule[] = [
   {
     id: 'immutable-tag',
     group: 'rejected',
-    title: 'The tag may not be changed',
+    title: 'The tag cannot be changed',
     seen: '`already exists and is immutable`, `immutable`',
     matches: both(
       is('CONFLICT', 'FORBIDDEN', 'INVALID_CONTENT'),
@@ -201,7 +201,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     seen: '`which is not followed`, `that is not followed`',
     matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
     likely: ({ host }) =>
-      `${host} gave an address to which no credential may go: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
+      `${host} gave an address that no credential is sent to: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
     fix: () =>
       'tell the registry its public address (X-Forwarded-Proto and X-Forwarded-Host at the proxy, or its external URL)',
   },
@@ -264,7 +264,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     seen: '404, `is not there`',
     matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.status !== undefined,
     likely: () => 'the tag or repository is misspelt, was never pushed, or is private',
-    fix: ({ host }) => `check the name, and that the step may read ${host}`,
+    fix: ({ host }) => `check the name, and that the step is allowed to read ${host}`,
   },
   {
     id: 'conflict-answer',

@@ -24,7 +24,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
   {
     id: 'ghcr-create',
     group: 'refused',
-    title: 'ghcr.io: the workflow may not create the package',
+    title: 'ghcr.io: the workflow is not allowed to create the package',
     seen: '`installation not allowed to Create organization package`',
     matches: both(packages, says(/not allowed to create/i)),
     likely: () => 'the job lacks packages: write, or the organization does not allow new packages',
@@ -35,7 +35,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
   {
     id: 'ghcr-organization',
     group: 'refused',
-    title: 'ghcr.io: the workflow may not write the organization’s package',
+    title: 'ghcr.io: the workflow is not allowed to write the organization’s package',
     seen: '`not allowed to Write organization package`',
     matches: both(packages, says(/not allowed to write/i)),
     likely: () => 'the job lacks packages: write, or the package belongs to another repository',
@@ -68,13 +68,13 @@ export const GITHUB_RULES: readonly HintRule[] = [
     likely: ({ owner, repository }) =>
       `the workflow’s token writes packages of ${owner?.name ?? 'the owner'} only, and this one is of ${repository.split('/')[0] ?? 'another'}`,
     fix: ({ owner }) =>
-      `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner that may write packages`,
+      `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
     snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
   },
   {
     id: 'ghcr-write',
     group: 'refused',
-    title: 'ghcr.io: the job may not write packages',
+    title: 'ghcr.io: the job is not allowed to write packages',
     seen: '401 or 403 of ghcr.io while writing',
     matches: both(packages, writing),
     likely: () => 'the job lacks packages: write, or the package does not let this repository write',
@@ -88,8 +88,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
     title: 'ghcr.io: the package is private',
     seen: '401 or 403 of ghcr.io while reading',
     matches: packages,
-    likely: () =>
-      'the package is private, and the job or this repository may not read it; the first push makes it so',
+    likely: () => 'the package is private, as new packages are, and the token of this job cannot read it',
     fix: (trouble) =>
       `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(trouble)}`,
     snippet: () => PACKAGES_READ,
@@ -111,11 +110,11 @@ export const FORK_RULES: readonly HintRule[] = [
   {
     id: 'fork-pull-request',
     group: 'refused',
-    title: 'A pull request from a fork may not write',
+    title: 'A pull request from a fork cannot write',
     seen: '401 or 403 in a pull request from a fork',
     matches: both(({ fork }) => fork, writing, denied),
     likely: () =>
-      'the run is for a pull request from a fork: its token may only read, and it gets no secrets; the password is not wrong',
+      'the run is for a pull request from a fork: its token can only read, and it gets no secrets; the password is not wrong',
     fix: () => 'set if-unauthorized: skip, and push in a workflow that runs after the merge',
     snippet: () => 'with:\n  if-unauthorized: skip',
   },
@@ -126,7 +125,7 @@ export const FORK_RULES: readonly HintRule[] = [
     seen: '401 or 403 while reading, in a pull request from a fork',
     matches: both(({ fork }) => fork, is('UNAUTHORIZED', 'FORBIDDEN')),
     likely: () =>
-      'the run is for a pull request from a fork: it gets no secrets, so it may read only what is public',
+      'the run is for a pull request from a fork: it gets no secrets, so it can only read what is public',
     fix: () => 'leave the step out in such runs, or make what it reads public',
     snippet: () => 'if: github.event.pull_request.head.repo.full_name == github.repository',
   },

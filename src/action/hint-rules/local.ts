@@ -68,7 +68,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
     likely: () => 'modify, exclude or several platforms change what was signed',
     fix: () =>
-      'set signatures: false to leave them out and sign the result anew, or always to copy them all the same',
+      'set signatures: false to leave them out and sign the result again, or always to copy them anyway',
     snippet: () => 'with:\n  signatures: false',
   },
   {
@@ -106,7 +106,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
   {
     id: 'timeout',
     group: 'limit',
-    title: 'The step took longer than it may',
+    title: 'The step took longer than its timeout',
     seen: '`not finished after … the time that input timeout allows`',
     matches: both(is('ABORTED'), says(/input timeout/)),
     likely: () => 'there is much to transfer, or the other side is slow',
@@ -158,7 +158,7 @@ export const LATE_RULES: readonly HintRule[] = [
     // What is not kept is the step's own, and the text says all.
     matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
     likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
-    fix: () => 'pull only what you trust; an artifact of your own: push it with clean titles',
+    fix: () => 'pull only what you trust; if the artifact is yours, push it with clean titles',
   },
   {
     id: 'invalid-content',
@@ -175,7 +175,7 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'The disk is full',
     seen: '`ENOSPC`, `EDQUOT`',
     matches: disk('ENOSPC', 'EDQUOT'),
-    likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free are ${free}`}`,
+    likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free: ${free}`}`,
     fix: () => 'free space in an earlier step, or use a runner with a larger disk',
   },
   {

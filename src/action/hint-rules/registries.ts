@@ -42,7 +42,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of docker.io, `insufficient scopes`',
     matches: at('docker-hub', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'there is no login for docker.io, it is wrong, or its token may only read; a repository that does not exist is answered the same way',
+      'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist is answered the same way',
     fix: () => 'use an access token with Read & Write, and check the name',
     snippet: (trouble) =>
       login(
@@ -92,7 +92,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'ecr-login',
     group: 'refused',
-    title: 'ECR: the login is missing, too old, or may not do this',
+    title: 'ECR: the login is missing, too old, or not allowed to do this',
     seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
     matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
@@ -103,7 +103,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'acr-login',
     group: 'refused',
-    title: 'Azure Container Registry: the login is missing or may not do this',
+    title: 'Azure Container Registry: the login is missing or not allowed to do this',
     seen: '401 or 403 of azurecr.io',
     matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
@@ -114,7 +114,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'google-login',
     group: 'refused',
-    title: 'Google Artifact Registry: the login is missing or may not do this',
+    title: 'Google Artifact Registry: the login is missing or not allowed to do this',
     seen: '401 or 403 of pkg.dev or gcr.io, `denied … (or it may not exist)`',
     matches: at('google', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
@@ -137,11 +137,11 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'quay-login',
     group: 'refused',
-    title: 'Quay: the robot account may not do this',
+    title: 'Quay: the robot account is not allowed to do this',
     seen: '401 or 403 of Quay, `access to the requested resource is not authorized`',
     matches: at('quay', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'the robot account has no right on the repository, or the repository does not exist and it may not create it',
+      'the robot account has no right on the repository, or the repository does not exist and the account is not allowed to create it',
     fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
     snippet: (trouble) => login(trouble, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
   },
@@ -158,7 +158,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'gitlab-login',
     group: 'refused',
-    title: 'GitLab: the token may not do this',
+    title: 'GitLab: the token is not allowed to do this',
     seen: '401 or 403 of GitLab, `insufficient_scope`',
     matches: at('gitlab', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
@@ -191,7 +191,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'harbor-login',
     group: 'refused',
-    title: 'Harbor: the robot account may not do this',
+    title: 'Harbor: the robot account is not allowed to do this',
     seen: '401 or 403 of Harbor, `unauthorized to access repository`',
     matches: at('harbor', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () => 'the project does not exist, or the robot account has no right in it',
@@ -231,10 +231,10 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'forbidden',
     group: 'refused',
-    title: 'The credential may not do this',
+    title: 'The credential is not allowed to do this',
     seen: '403 of any other registry',
     matches: denied,
-    likely: ({ host }) => `the credential for ${host} is valid but may not do this, or there is none`,
+    likely: ({ host }) => `the credential for ${host} is valid but not allowed to do this, or there is none`,
     fix: ({ writing: write, repository }) =>
       `give the account ${write ? 'write' : 'read'} access to ${repository || 'the repository'}`,
   },

@@ -30,7 +30,7 @@ export async function login({ persist }: LoginInputs, context: Context): Promise
 
 async function check(one: Login, { open, log, signal }: Context): Promise<void> {
   const answer = await open.checkLogin(one, signal);
-  if (answer === 'taken') log.info(`${one.registry} takes the credential`);
+  if (answer === 'taken') log.info(`Login accepted by ${one.registry}`);
   else log.info(`${one.registry} asks for no credential, so this one could not be checked`);
 }
 

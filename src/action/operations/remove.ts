@@ -3,6 +3,7 @@ import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
 import { canDelete, canFindPredecessors, canUntag } from '../../core/target.ts';
 import type { DeleteInputs, UntagInputs } from '../command-inputs.ts';
 import { checkPinned, type Context } from '../context.ts';
+import { counted } from '../format.ts';
 import { entryOf, placeOf } from '../location.ts';
 import type { OperationResult } from '../result.ts';
 
@@ -49,7 +50,10 @@ export async function remove(inputs: DeleteInputs, { open, log, signal }: Contex
     : [];
   await target.delete(root, { signal });
   log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${root.digest}`);
-  if (referrers.length > 0) log.warning(`what refers to ${root.digest} stays: ${listOf(referrers)}`);
+  if (referrers.length > 0)
+    log.warning(
+      `${counted(referrers.length, 'referrer')} of ${root.digest} ${referrers.length === 1 ? 'was' : 'were'} not deleted: ${listOf(referrers)}`,
+    );
   return { command: 'delete', root, place, changed: true };
 }
 
