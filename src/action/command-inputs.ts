@@ -6,6 +6,7 @@ import {
   annotationsOf,
   artifactTypeOf,
   depthOf,
+  maxReferrersOf,
   digestOf,
   fileLines,
   imageSpecOf,
@@ -47,6 +48,8 @@ export type IfExists = 'overwrite' | 'skip' | 'fail' | 'fail-if-different';
 export interface ReferrerInputs {
   /** 0 for none. */
   readonly depth: number;
+  /** More are a failure. */
+  readonly most: number | undefined;
   readonly types: readonly string[];
   readonly signatures: 'copy' | 'leave' | 'always';
 }
@@ -294,6 +297,7 @@ function referrersOf(reader: InputReader, byDefault: 'none' | 'all'): ReferrerIn
     reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
   return {
     depth: Math.min(limits[which], depthOf(reader)),
+    most: maxReferrersOf(reader),
     types: referrerTypesOf(reader),
     signatures: signaturesOf(reader),
   };

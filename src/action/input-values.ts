@@ -156,6 +156,12 @@ export function imageSpecOf(reader: InputReader): 'v1.0' | 'v1.1' | undefined {
   return reader.oneOf<'v1.0' | 'v1.1'>('image-spec', ['v1.0', 'v1.1']);
 }
 
+/** The default is that of the climb. */
+export function maxReferrersOf(reader: InputReader): number | undefined {
+  if (reader.text('max-referrers') === '') return undefined;
+  return reader.count('max-referrers', { from: 1, to: 1_000_000 });
+}
+
 /** Without a limit by default. */
 export function depthOf(reader: InputReader): number {
   if (reader.text('depth') === '') return Number.POSITIVE_INFINITY;

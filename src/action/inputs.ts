@@ -63,6 +63,7 @@ export const ONLY_FOR: { readonly [N in InputName]?: readonly Command[] } = {
   referrers: CLIMBING,
   'referrer-types': CLIMBING,
   depth: CLIMBING,
+  'max-referrers': CLIMBING,
   signatures: CLIMBING,
   children: ['copy'],
   deep: ['copy'],

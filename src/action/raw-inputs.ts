@@ -24,6 +24,7 @@ export const INPUTS = {
   referrers: '',
   'referrer-types': '',
   depth: '',
+  'max-referrers': '',
   children: 'true',
   signatures: 'true',
   deep: 'false',

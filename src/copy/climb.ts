@@ -5,13 +5,15 @@ import { nodeKey } from '../core/node-key.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
 import { atSource } from './blame.ts';
 import { gather } from './gather.ts';
+import { ClimbBudget, type ClimbLimits } from './climb-limits.ts';
 import type { Awaitable, DigestTag, Found } from './options.ts';
 import type { Session } from './session.ts';
 import { typeUnderTag } from './signatures.ts';
 
 export interface ClimbOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
-  /** Steps up from the root; 0 finds nothing. Default: no limit. */
+  /** Steps up from the root; 0 finds nothing. Default: all there are, and a failure beyond `limits`. */
   readonly depth?: number | undefined;
+  readonly limits?: ClimbLimits | undefined;
   /**
    * Whether the parent is of interest; if not, what is above it is neither. It has its artifact type, under a tag too.
    * Default: all are.
@@ -60,9 +62,10 @@ export class Climber {
     const isNew = ({ node, tag }: Way): boolean =>
       !starts.has(nodeKey(node)) && (tag !== undefined || !found.has(nodeKey(node)));
     const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+    const budget = new ClimbBudget(this.#options.limits);
     let below = nodes;
     for (let level = 1; level <= depth && below.length > 0; level += 1) {
-      const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+      const ways = (await this.#each(below, (node) => this.#waysUp(node, budget))).flat().filter(isNew);
       const taken = await this.#each(ways, async (way) => takes(way));
       const fresh: Descriptor[] = [];
       for (const way of ways.filter((_way, at) => taken[at])) {
@@ -72,6 +75,8 @@ export class Climber {
         found.set(nodeKey(node), open);
         if (tag !== undefined) open.tags.push({ tag, of });
       }
+      const [first] = fresh;
+      if (first && depth === Number.POSITIVE_INFINITY) budget.climbed(level, first);
       below = fresh;
     }
     return this.#each([...found.values()], (open) => this.#told(open));
@@ -81,14 +86,17 @@ export class Climber {
     return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
   }
 
-  async #waysUp(of: Descriptor): Promise<Way[]> {
+  async #waysUp(of: Descriptor, budget: ClimbBudget): Promise<Way[]> {
     const { call, limit } = this.#session;
     const options = this.#options;
     const { referrersOnly } = options;
     const parents = await limit(
       () =>
         atSource('predecessors', of, () =>
-          Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly })),
+          Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.see(node, of);
+            return node;
+          }),
         ),
       0,
     );

@@ -1,4 +1,5 @@
 import { bytesOf, type Bytes } from '../core/bytes.ts';
+import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
 import { discard } from '../http/http.ts';
 import { expectStatus, isStatus, type RegistryClient } from './client.ts';
@@ -6,6 +7,8 @@ import { closingUrl, sessionOf, type Upload, type UploadSession } from './upload
 
 const CHUNK = 16 * 1024 * 1024;
 const SMALLEST = 1024 * 1024;
+/** A chunk is held in memory, so that it can be sent again. */
+const LARGEST = 64 * 1024 * 1024;
 
 /**
  * PATCH by PATCH, then an empty PUT (distribution-spec, "Pushing a blob in chunks"). Our own count of bytes decides,
@@ -17,6 +20,7 @@ export async function uploadInChunks(
   options: CallOptions,
 ): Promise<void> {
   let session = upload.session;
+  requireSmall(upload, client);
   let size = Math.max(session.minChunk, CHUNK);
   let offset = 0;
   for await (const piece of inPieces(upload.bytes, size)) {
@@ -42,6 +46,15 @@ export async function uploadInChunks(
   });
   await expectStatus(response, { method: 'PUT' }, 201, 204);
   await discard(response);
+}
+
+function requireSmall({ session, node }: Upload, { host }: RegistryClient): void {
+  if (Math.min(session.minChunk, node.size) <= LARGEST) return;
+  throw new OrasError(
+    'UNSUPPORTED',
+    `${host} refuses ${node.digest} as a whole and asks for chunks of at least ${session.minChunk} bytes; at most ${LARGEST} are held for one`,
+    { details: { host, limit: LARGEST } },
+  );
 }
 
 async function patch(

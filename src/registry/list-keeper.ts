@@ -1,8 +1,8 @@
 import type { Digest } from '../core/digest.ts';
 import type { CallOptions } from '../core/target.ts';
-import { discard } from '../http/http.ts';
 import type { RegistryClient } from './client.ts';
 import { ListUpdate, type ListChange } from './list-update.ts';
+import { OldLists } from './old-lists.ts';
 import type { Change } from './referrers-list.ts';
 
 interface Batch {
@@ -16,10 +16,11 @@ export class ListKeeper {
   readonly #client: RegistryClient;
   readonly #waiting = new Map<Digest, Batch>();
   readonly #last = new Map<Digest, Promise<unknown>>();
-  #removes = true;
+  readonly #old: OldLists;
 
   constructor(client: RegistryClient) {
     this.#client = client;
+    this.#old = new OldLists(client);
   }
 
   /** True when the list was written; false when it had the change already. */
@@ -44,26 +45,10 @@ export class ListKeeper {
   }
 
   async #update(change: ListChange, options: CallOptions): Promise<boolean> {
-    const { written, replaced } = await new ListUpdate(this.#client, change, options).run();
-    for (const digest of replaced) await this.#remove(digest, options);
-    return written;
-  }
-
-  /** Old lists pile up else, and on some registries keep what they list from being deleted. One refusal is enough. */
-  async #remove(list: Digest, { signal }: CallOptions): Promise<void> {
-    if (!this.#removes) return;
-    try {
-      const response = await this.#client.attempt({
-        method: 'DELETE',
-        path: `manifests/${list}`,
-        scopes: [`repository:${this.#client.repository}:delete`],
-        signal,
-      });
-      await discard(response);
-      this.#removes = [200, 202, 204, 404].includes(response.status);
-    } catch {
-      this.#removes = false;
-    }
+    const { put, replaced } = await new ListUpdate(this.#client, change, options).run();
+    for (const digest of put) this.#old.own(digest);
+    for (const list of replaced) await this.#old.remove({ ...list, subject: change.subject }, options);
+    return put.length > 0;
   }
 }
 

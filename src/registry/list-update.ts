@@ -10,7 +10,16 @@ import { isTransientError, isTransientStatus } from '../http/retry.ts';
 import { atOnce } from '../core/at-once.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
 import { hasManifest } from './manifests.ts';
-import { changed, entriesOf, isMade, listTagOf, readList, type Change, type Held } from './referrers-list.ts';
+import {
+  changed,
+  entriesOf,
+  isMade,
+  listTagOf,
+  readList,
+  type Change,
+  type Held,
+  type ReferrersList,
+} from './referrers-list.ts';
 
 /** Registries take at least so much (distribution-spec, "Pushing Manifests"), and most no more. */
 const MAX_LIST = 4 * 1024 * 1024;
@@ -27,9 +36,10 @@ export interface ListChange {
 
 /** What was done to a list. */
 export interface Update {
-  readonly written: boolean;
-  /** Lists with entries that this update put another one over; the one that is there now is none of them. */
-  readonly replaced: readonly Digest[];
+  /** Lists that this update has put, answered or not. */
+  readonly put: readonly Digest[];
+  /** Lists with entries that it put another one over; the one that is there now is none of them. */
+  readonly replaced: readonly (ReferrersList & { readonly digest: Digest })[];
 }
 
 /**
@@ -46,7 +56,8 @@ export class ListUpdate {
   #put: Digest | undefined;
   #rounds = 0;
   #failures = 0;
-  readonly #replaced = new Set<Digest>();
+  readonly #puts = new Set<Digest>();
+  readonly #replaced = new Map<Digest, Update['replaced'][number]>();
 
   constructor(client: RegistryClient, { subject, change }: ListChange, options: CallOptions) {
     this.#client = client;
@@ -81,8 +92,8 @@ export class ListUpdate {
 
   #result(now: Digest | undefined): Update {
     const kept = new Set([this.#subject, now, this.#put]);
-    const replaced = [...this.#replaced].filter((digest) => !kept.has(digest));
-    return { written: this.#put !== undefined, replaced };
+    const replaced = [...this.#replaced.values()].filter(({ digest }) => !kept.has(digest));
+    return { put: [...this.#puts], replaced };
   }
 
   async #write(held: Held): Promise<void> {
@@ -91,8 +102,9 @@ export class ListUpdate {
     if (this.#rounds > ROUNDS) throw this.#lost(held);
     const bytes = changed(held, this.#change);
     if (bytes.byteLength > MAX_LIST) throw this.#tooLarge(bytes.byteLength);
-    if (entriesOf(held).length > 0 && held.kind === 'list') this.#replaced.add(held.digest);
+    if (entriesOf(held).length > 0 && held.kind === 'list') this.#replaced.set(held.digest, held);
     this.#put = digestOf(bytes);
+    this.#puts.add(this.#put);
     try {
       await this.#send(bytes);
       this.#rounds += 1;

@@ -21,7 +21,7 @@ export function sessionOf(response: HttpResponse, before?: UploadSession): Uploa
   const length = response.headers.get('oci-chunk-min-length') ?? '';
   return {
     url: sameOriginUrl(location, response.url, 'upload location'),
-    minChunk: /^[0-9]{1,12}$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
+    minChunk: /^[0-9]+$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
   };
 }
 

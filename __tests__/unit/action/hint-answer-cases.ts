@@ -25,6 +25,7 @@ export const ANSWER_CASES: readonly Case[] = [
       says: 'DENIED: can not push artifact to a proxy project: cache',
     }),
   ],
+  ['endless-referrers', ours('TOO_LARGE', 'a has more than 5 referrers', { referrers: true })],
   ['schema-1', ours('UNSUPPORTED', 'a is of schema 1 (b), which is not taken', { schema: 1 })],
   [
     'manifest-in-use',

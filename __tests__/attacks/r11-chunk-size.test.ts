@@ -1,0 +1,50 @@
+// R11 A registry asks for chunks so large that a file must be held in memory whole (OCI-Chunk-Min-Length).
+import { expect, test } from 'vitest';
+import type { Bytes } from '../../src/core/bytes.ts';
+import { digestOf } from '../../src/core/digest.ts';
+import { failure, open, party, type Party } from '../support/lab.ts';
+
+const mib = 1024 * 1024;
+
+/** Refuses whole blobs, and takes chunks of that size only. */
+function registry(minLength: string): Promise<Party> {
+  return party(({ method }) => {
+    if (method === 'POST')
+      return { status: 202, headers: { location: '/upload/1', 'oci-chunk-min-length': minLength } };
+    if (method === 'PATCH') return { status: 202, headers: { location: '/upload/1' } };
+    return { status: method === 'PUT' ? 413 : 404 };
+  });
+}
+
+/** So many MiB of nothing, made as they are read. */
+function zeros(count: number): { readonly bytes: Bytes; readonly read: () => number } {
+  let read = 0;
+  const piece = Buffer.alloc(mib);
+  return {
+    bytes: {
+      async *[Symbol.asyncIterator]() {
+        for (let at = 0; at < count; at += 1) {
+          read += 1;
+          yield piece;
+        }
+      },
+    },
+    read: () => read,
+  };
+}
+
+test.each([String(65 * mib), '9'.repeat(30)])(
+  'chunks of %s bytes are refused, and nothing is held for them',
+  async (minLength) => {
+    await using hostile = await registry(minLength);
+    await using repository = open(hostile.host, { retries: 1 });
+    const { bytes, read } = zeros(66);
+    const node = { mediaType: 'text/plain', digest: digestOf(Buffer.alloc(66 * mib)), size: 66 * mib };
+    const error = await failure(repository.target.push(node, bytes));
+    expect(error).toMatchObject({ code: 'UNSUPPORTED', details: { limit: 64 * mib } });
+    expect(error.message).toContain(String(Number(minLength)));
+    expect(hostile.seen.filter(({ method }) => method === 'PATCH')).toEqual([]);
+    // The refused PUT read it once, and nothing did after that.
+    expect(read()).toBeLessThanOrEqual(66);
+  },
+);
