@@ -5,8 +5,6 @@ import type { NodeFilter, NodeModifier } from '../copy/options.ts';
 import {
   annotationsOf,
   artifactTypeOf,
-  depthOf,
-  maxReferrersOf,
   digestOf,
   fileLines,
   imageSpecOf,
@@ -15,7 +13,6 @@ import {
   platformOf,
   platformsOf,
   requiredTags,
-  signaturesOf,
   tagsAt,
   tagsOf,
   type TagInput,
@@ -23,8 +20,9 @@ import {
 } from './input-values.ts';
 import type { Location } from './location.ts';
 import { cacheInputs, type CacheInputs } from './cache-inputs.ts';
-import { excludeOf, modifyOf, referrerTypesOf } from './node-inputs.ts';
+import { excludeOf, modifyOf } from './node-inputs.ts';
 import type { InputReader } from './raw-inputs.ts';
+import { referrersOf, type ReferrerInputs } from './referrer-inputs.ts';
 import type { ToolInputs } from './tool-inputs.ts';
 import { parseVerify } from './tool-verify.ts';
 
@@ -43,16 +41,6 @@ export interface PackInputs {
 
 /** What may be done to tags that stand at the destination. */
 export type IfExists = 'overwrite' | 'skip' | 'fail' | 'fail-if-different';
-
-/** What of the graph above the root is of interest. */
-export interface ReferrerInputs {
-  /** 0 for none. */
-  readonly depth: number;
-  /** More are a failure. */
-  readonly most: number | undefined;
-  readonly types: readonly string[];
-  readonly signatures: 'copy' | 'leave' | 'always';
-}
 
 export interface PushInputs extends PackInputs {
   readonly command: 'push';
@@ -289,16 +277,4 @@ function enteredOf(reader: InputReader, command: string): Entered {
 
 function ifExistsOf(reader: InputReader): IfExists {
   return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
-}
-
-function referrersOf(reader: InputReader, byDefault: 'none' | 'all'): ReferrerInputs {
-  const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-  const which =
-    reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-  return {
-    depth: Math.min(limits[which], depthOf(reader)),
-    most: maxReferrersOf(reader),
-    types: referrerTypesOf(reader),
-    signatures: signaturesOf(reader),
-  };
 }

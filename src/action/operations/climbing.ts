@@ -1,6 +1,6 @@
 import type { ClimbOptions } from '../../copy/climb.ts';
 import { cosignTags } from '../../copy/signatures.ts';
-import type { ReferrerInputs } from '../command-inputs.ts';
+import type { ReferrerInputs } from '../referrer-inputs.ts';
 
 const DEFAULT_BYTES = 64 * 1024 * 1024;
 /** Of an entry of a list, about, with annotations. */
