@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
@@ -98,19 +98,49 @@ async function restore(base: string, { log, patience = PATIENCE }: Around): Prom
   const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
   if (!isFeatureAvailable()) return;
   const find = (key: string, lookupOnly: boolean) =>
-    withFolders(base, lookupOnly ? patience.lookUpMs : patience.transferMs, () =>
-      restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true),
+    withFolders(
+      { base, milliseconds: lookupOnly ? patience.lookUpMs : patience.transferMs, tarOptions: TAR_OPTIONS },
+      () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true),
     );
   // No entry has this key: the newest that begins like it is found.
   const key = await find(`${PREFIX}any`, true);
   if (key === undefined) return log.info('Blob cache: nothing is kept from earlier runs');
   await find(key, false);
+  await checkRestored(base);
+}
+
+/**
+ * The client unpacks with absolute names allowed (`tar -P`). GNU tar takes more options from its environment: names that
+ * are absolute or go up are left out, and links lead nowhere. Other tars do not know the variable.
+ */
+const TAR_OPTIONS = [
+  '--exclude=/*',
+  '--exclude=..',
+  '--transform=flags=RsH;s,.*,oras-action-no-link,',
+  '--transform=flags=RSh;s,.*,oras-action-no-link,',
+].join(' ');
+
+/** A cache is someone's word only: what is neither a file nor a folder is not for a store of blobs. */
+async function checkRestored(base: string): Promise<void> {
+  const found = await readdir(join(base, BLOBS), { recursive: true, withFileTypes: true }).catch(() => []);
+  const odd = found.find((one) => !one.isFile() && !one.isDirectory());
+  if (!odd) return;
+  await rm(join(base, BLOBS), { recursive: true, force: true });
+  throw new OrasError('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
 }
 
 async function save(key: string, base: string, { patience = PATIENCE }: Around): Promise<void> {
   const { isFeatureAvailable, saveCache } = await import('@actions/cache');
   if (!isFeatureAvailable()) return;
-  await withFolders(base, patience.transferMs, () => saveCache([BLOBS], key, undefined, true));
+  await withFolders({ base, milliseconds: patience.transferMs }, () =>
+    saveCache([BLOBS], key, undefined, true),
+  );
+}
+
+interface Room {
+  readonly base: string;
+  readonly milliseconds: number;
+  readonly tarOptions?: string;
 }
 
 /**
@@ -118,11 +148,14 @@ async function save(key: string, base: string, { patience = PATIENCE }: Around):
  * spaces in either. It cannot be stopped: after the time it gets, the folders stay as they are, so that what it still
  * may do it does in the folder that is meant for it.
  */
-async function withFolders<T>(base: string, milliseconds: number, work: () => Promise<T>): Promise<T> {
-  const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP'] as const;
+async function withFolders<T>(
+  { base, milliseconds, tarOptions = '' }: Room,
+  work: () => Promise<T>,
+): Promise<T> {
+  const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'TAR_OPTIONS'] as const;
   const before = names.map((name) => process.env[name]);
   const folder = process.cwd();
-  for (const name of names) process.env[name] = base;
+  for (const name of names) process.env[name] = name === 'TAR_OPTIONS' ? tarOptions : base;
   process.chdir(base);
   const working = work().finally(() => {
     for (const [at, name] of names.entries()) setOrClear(name, before[at]);

@@ -1,6 +1,5 @@
 import { isRecord } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
-import { parseJsonObject } from '../core/json.ts';
 import {
   isEnd,
   LIMITS,
@@ -11,6 +10,7 @@ import {
   type Kind,
   type Piece,
 } from './format.ts';
+import { JsonWalk, type JsonPart } from './json-walk.ts';
 import type { Folders } from './links.ts';
 
 const LETTERS = { file: 'f', folder: 'd', link: 'l' } as const;
@@ -38,20 +38,51 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
 }
 
-/** Checks the shape only: names are judged where they become paths. */
+/** Of what is made at once: a chunk has no more entries than headers fit into it, of six values each. */
+const PART = { values: 500_000, depth: 8 };
+const MAX_FIELDS = 100;
+const MAX_CHUNKS = 100_000;
+
+/**
+ * Checks the shape only: names are judged where they become paths. Each chunk is read and judged before the next, so that
+ * a text of many values becomes no more than what a cache may have.
+ */
 export function parseConfig(bytes: Uint8Array): CacheConfig {
-  const json = parseJsonObject(bytes, 'the config of the cache');
-  if (json['version'] !== 1) throw unknown(json['version']);
-  const { groups, chunks } = json;
+  const walk = new JsonWalk(bytes, 'the config of the cache', PART);
+  const parts = new Map<unknown, JsonPart>();
+  for (const { name, part } of walk.members()) {
+    if (parts.size === MAX_FIELDS) throw invalid('too many fields');
+    parts.set(name, part);
+  }
+  const read = (name: string): unknown => {
+    const part = parts.get(name);
+    return part && walk.value(part);
+  };
+  const [version, groups] = [read('version'), read('groups')];
+  if (version !== 1) throw unknown(version);
   if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string')) throw invalid('no groups');
-  if (!Array.isArray(chunks)) throw invalid('no chunks');
+  const list = parts.get('chunks');
+  if (!list) throw invalid('no chunks');
   const config = {
     groups,
-    folders: parseFolders(json['folders']),
-    chunks: chunks.map((one: unknown) => parseChunk(one, groups.length)),
+    folders: parseFolders(read('folders')),
+    chunks: parseChunks(walk, list, groups.length),
   };
   checkRuns(config);
   return config;
+}
+
+function parseChunks(walk: JsonWalk, list: JsonPart, groups: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let entries = 0;
+  for (const part of walk.elements(list)) {
+    const chunk = parseChunk(walk.value(part), groups);
+    entries += chunk.entries.length + chunk.dead.length;
+    if (entries > LIMITS.entries) throw tooLarge(`${entries} entries`, LIMITS.entries);
+    if (chunks.length === MAX_CHUNKS) throw tooLarge('too many layers', MAX_CHUNKS);
+    chunks.push(chunk);
+  }
+  return chunks;
 }
 
 function parseFolders(value: unknown): Folders | undefined {

@@ -50,6 +50,11 @@ export const LIMITS = {
   chunk: 32 * MIB,
   config: 128 * MIB,
   configRaw: 512 * MIB,
+  /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
+  configFree: 4 * MIB,
+  configRatio: 100,
+  /** Characters of the names of folders, besides twice those of what is in them. */
+  folders: 8 * MIB,
   entries: 2_000_000,
   depth: 128,
   /** Bytes of all chunks before compression; holes of sparse files count here. */
@@ -58,6 +63,11 @@ export const LIMITS = {
   written: 1024 * MIB,
   ratio: 300,
 } as const;
+
+/** How large a config of so many packed bytes may become. */
+export function rawLimit(packed: number): number {
+  return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
+}
 
 export type Kind = 'file' | 'folder' | 'link';
 

@@ -3,7 +3,7 @@ import { gunzip, zstdDecompress, type ZstdOptions } from 'node:zlib';
 import { readAll } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { OrasError, messageOf } from '../core/errors.ts';
+import { OrasError, messageOf, systemCode } from '../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
 import type { CallOptions, Content, Storage } from '../core/target.ts';
 import { limitOf } from '../copy/limit.ts';
@@ -14,6 +14,7 @@ import {
   compressionOf,
   isEnd,
   LIMITS,
+  rawLimit,
   type CacheConfig,
   type Compression,
 } from './format.ts';
@@ -44,12 +45,14 @@ export async function readStored(source: Content, manifest: Manifest, options: C
 
 async function decompressed(bytes: Uint8Array, compression: Compression): Promise<Uint8Array> {
   if (compression === 'none') return bytes;
-  const options = { maxOutputLength: LIMITS.configRaw };
+  const options = { maxOutputLength: rawLimit(bytes.byteLength) };
   try {
     if (compression === 'gzip') return await promisify(gunzip)(bytes, options);
     return await zstd(bytes, options);
   } catch (error) {
-    const message = `the config of the cache cannot be decompressed: ${messageOf(error)}`;
+    const isLarge = systemCode(error) === 'ERR_BUFFER_TOO_LARGE';
+    const reason = isLarge ? `it becomes larger than ${options.maxOutputLength} bytes` : messageOf(error);
+    const message = `the config of the cache, of ${bytes.byteLength} bytes, cannot be decompressed: ${reason}`;
     throw new OrasError('INVALID_CONTENT', message, { cause: error });
   }
 }

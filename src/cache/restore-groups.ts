@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { OrasError } from '../core/errors.ts';
 import { collisionKey } from '../targets/safe-path.ts';
+import { tooLarge } from './config.ts';
 import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
 import { NameRule, type CacheGroup } from './groups.ts';
 import { movedLink, type Folders } from './links.ts';
@@ -68,12 +69,17 @@ function checkPlaces(wanted: readonly Wanted[]): void {
     taken.set(key, one);
   }
   const seen = new Set<string>();
+  // An honest cache lists its folders: their names are among those of its entries.
+  let room = LIMITS.folders;
   for (const one of wanted) {
+    room += 2 * (one.root.length + one.entry.name.length);
     const way = join(one.root, ...one.segments).split(sep);
     for (let depth = way.length - 1; depth > 0; depth -= 1) {
       const key = collisionKey(way.slice(0, depth));
       if (seen.has(key)) break;
       seen.add(key);
+      room -= key.length;
+      if (room < 0) throw tooLarge('folders without end', LIMITS.folders);
       const parent = taken.get(key);
       if (parent && parent.entry.kind !== 'folder') throw collision(parent, one);
     }

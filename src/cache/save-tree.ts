@@ -17,6 +17,7 @@ import {
   layerTitle,
   LIMITS,
   RAW,
+  rawLimit,
   type CacheConfig,
   type Compression,
 } from './format.ts';
@@ -167,6 +168,8 @@ async function sendConfig(
   const raw = encodeConfig(config);
   checkRestorable(config, raw.byteLength);
   const bytes = await packedConfig(raw, compression);
+  if (compression !== 'none' && raw.byteLength > rawLimit(bytes.byteLength))
+    throw tooLarge(`a list of ${raw.byteLength} bytes`, rawLimit(bytes.byteLength));
   if (bytes.byteLength > LIMITS.config) throw tooLarge(`a list of ${bytes.byteLength} bytes`, LIMITS.config);
   const node = { mediaType: configType(compression), digest: digestOf(bytes), size: bytes.byteLength };
   await maker.send(node, bytesOf(bytes));
