@@ -4,7 +4,7 @@ import { runAction, type RunOptions, type RunResult } from './runner.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
-export const pushEvent = { name: 'push', payload: { repository: { default_branch: 'main' } } };
+const pushEvent = { name: 'push', payload: { repository: { default_branch: 'main' } } };
 
 /** A store that no test before has written to, and inputs of a cache in it. */
 export function newStore(): { readonly store: string; readonly inputs: Inputs } {
