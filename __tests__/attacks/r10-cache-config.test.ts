@@ -105,7 +105,9 @@ test.each(cases)(
       peak: number;
     };
     const own = Math.round((peak - idle - bytes.byteLength) / MIB);
-    console.log(`${what}: ${(bytes.byteLength / 1024).toFixed(0)} KiB packed, ${own} MiB of memory, ${code}`);
+    process.stdout.write(
+      `${what}: ${(bytes.byteLength / 1024).toFixed(0)} KiB packed, ${own} MiB of memory, ${code}\n`,
+    );
     expect({ code, stderr: done.stderr }).toEqual({
       code: expect.stringMatching(/^(?:TOO_LARGE|INVALID_CONTENT)$/),
       stderr: '',
