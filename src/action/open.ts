@@ -4,12 +4,14 @@ import { canCommit, type Source, type Target } from '../core/target.ts';
 import type { Login } from '../credentials/docker-login.ts';
 import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
+import { tempName } from '../targets/write-file.ts';
 import { dryRun, type WritePlan } from '../targets/dry-run.ts';
 import { blobCacheOf } from './blob-cache.ts';
 import type { Inputs } from './inputs.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
 import { machinePath } from './machine-path.ts';
+import { checkForm } from './place-form.ts';
 import type { Registries } from './registries.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -58,17 +60,18 @@ export function createOpener(
       ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
       : target;
   let scratch: string | undefined;
+  const unpacked = tempName(runtime.temp);
   return {
     plan,
     async source(location) {
       if (location.kind === 'registry') return blobs.wrap((await opened()).open(location, 'pull'));
-      const path = machinePath(location.path, runtime);
-      return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
+      const path = await pathOf(location, runtime, 'reading');
+      return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
     },
     async target(location) {
       if (location.kind === 'registry')
         return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-      const path = machinePath(location.path, runtime);
+      const path = await pathOf(location, runtime, 'writing');
       const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
       targets.push(target);
       return planned(target, false);
@@ -90,8 +93,23 @@ export function createOpener(
     async close() {
       await blobs.close();
       for (const target of targets) if (canCommit(target)) await target.discard();
-      if (scratch !== undefined) await rm(scratch, { recursive: true, force: true });
+      await removeFolders([unpacked, scratch]);
       await registries?.close();
     },
   };
+}
+
+/** Once it is what the location says. */
+async function pathOf(
+  location: Extract<Location, { path: string }>,
+  runtime: Runtime,
+  use: 'reading' | 'writing',
+): Promise<string> {
+  const path = machinePath(location.path, runtime);
+  await checkForm(location, path, use === 'writing');
+  return path;
+}
+
+async function removeFolders(paths: readonly (string | undefined)[]): Promise<void> {
+  for (const path of paths) if (path !== undefined) await rm(path, { recursive: true, force: true });
 }

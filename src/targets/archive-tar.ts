@@ -5,11 +5,20 @@ import { fileBytes } from './layout-files.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar-header.ts';
 import { isThere } from './write-file.ts';
 
-/** A file of the tar. */
+/** What the tar is to hold under a name. */
 export interface TarEntry {
+  /** Default: a file. */
+  readonly type?: 'file' | 'folder' | 'symbolic link';
   readonly size: number;
-  readonly bytes: Bytes;
+  readonly bytes?: Bytes;
+  readonly link?: string;
+  /** Default: 0o644, and 0o755 for a folder. */
+  readonly mode?: number;
+  /** Whole seconds since 1970. Default 0. */
+  readonly mtime?: number;
 }
+
+const TYPES = { file: 'file', folder: 'directory', 'symbolic link': 'symlink' } as const;
 
 export function inMemory(content: Uint8Array | string): TarEntry {
   const bytes = Buffer.from(content);
@@ -38,13 +47,26 @@ export async function* tarOf(entries: ReadonlyMap<string, TarEntry>): AsyncGener
       const folder = name.slice(0, slash);
       if (folders.has(folder)) continue;
       folders.add(folder);
-      yield tarHeader({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
+      if (!entries.has(folder)) yield headerOf(folder, { type: 'folder', size: 0 });
     }
     const entry = entries.get(name);
     if (!entry) continue;
-    yield tarHeader({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
-    yield* entry.bytes;
+    if (entry.type === 'folder') folders.add(name);
+    yield headerOf(name, entry);
+    if (entry.bytes) yield* entry.bytes;
     yield tarPadding(entry.size);
   }
   yield tarEnd();
+}
+
+function headerOf(name: string, { type = 'file', size, link, mtime = 0, ...entry }: TarEntry): Uint8Array {
+  const folder = type === 'folder';
+  return tarHeader({
+    name: folder ? `${name}/` : name,
+    type: TYPES[type],
+    mode: entry.mode ?? (folder ? 0o755 : 0o644),
+    size,
+    mtime,
+    ...(link !== undefined && { link }),
+  });
 }

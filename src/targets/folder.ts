@@ -188,7 +188,7 @@ export class FolderTarget implements GraphTarget, Committer {
     const place = tempName(await this.#staging());
     const checked = verified(bytes, node);
     if (folder) {
-      const modes = await unpackFolder(abortable(checked, options.signal), node, title, place);
+      const modes = await unpackFolder(abortable(checked, options.signal), { node, title, root: place });
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
     } else {

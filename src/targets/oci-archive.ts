@@ -20,6 +20,7 @@ import type {
 } from '../core/target.ts';
 import { addFiles, inMemory, tarOf, type TarEntry } from './archive-tar.ts';
 import { withLock } from './file-lock.ts';
+import { keptEntries } from './kept-entries.ts';
 import { LayoutGraph } from './layout-graph.ts';
 import {
   EMPTY_INDEX,
@@ -34,13 +35,54 @@ import {
 } from './layout-index.ts';
 import { INDEX_FILE, LAYOUT_FILE, LayoutReader } from './layout-reader.ts';
 import { OciLayout } from './oci-layout.ts';
-import { tarFiles } from './tar-files.ts';
+import { packingOf, writePlainTar } from './plain-tar.ts';
+import { tarFiles, type TarFiles } from './tar-files.ts';
 import { isWhole } from './whole.ts';
 import { isThere, tempName, writeBeside } from './write-file.ts';
 
-/** Opens the tar of an OCI layout for reading; nothing is unpacked. */
-export async function openArchive(path: string): Promise<Source & Graph & TagLister> {
-  return new LayoutReader(await tarFiles(path));
+export interface OpenArchiveOptions {
+  /** For the plain tar of a packed one: a folder that the caller removes. Without it, packed ones are refused. */
+  readonly temp?: string;
+}
+
+/**
+ * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
+ * plain tar in `temp` first.
+ */
+export async function openArchive(
+  path: string,
+  { temp }: OpenArchiveOptions = {},
+): Promise<Source & Graph & TagLister> {
+  const packing = await packingOf(path);
+  if (temp === undefined || packing === 'none') return new LayoutReader(await archiveFiles(path));
+  if (packing !== 'gzip' && packing !== 'zstd')
+    throw packed(path, packing, 'plain tars, gzip and zstd are read');
+  const plain = tempName(temp);
+  await writePlainTar(path, packing, plain);
+  return new LayoutReader(await archiveFiles(plain, path));
+}
+
+/** The files of an archive that is to be written, or read without being unpacked. */
+async function archiveFiles(path: string, where: string = path): Promise<TarFiles> {
+  const packing = await packingOf(path);
+  if (packing !== 'none') throw packed(where, packing, 'a plain tar is expected here');
+  const files = await tarFiles(path, where);
+  if (!files.entries.has(LAYOUT_FILE) && files.entries.has(DOCKER_FILE))
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${LAYOUT_FILE}`,
+      { details: { reason: 'docker-archive' } },
+    );
+  return files;
+}
+
+/** Of `docker save`; newer ones are layouts too. */
+const DOCKER_FILE = 'manifest.json';
+
+function packed(path: string, packing: string, expected: string): OrasError {
+  return new OrasError('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
+    details: { reason: 'packed-archive' },
+  });
 }
 
 /**
@@ -135,16 +177,11 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister, Wh
 
   /** Read again under the lock: another process may have written the archive since it was opened. */
   async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
-    const files = (await isThere(this.path)) ? await tarFiles(this.path) : undefined;
+    const files = (await isThere(this.path)) ? await archiveFiles(this.path) : undefined;
     const index = await this.#index(files && new LayoutReader(files));
-    const entries = new Map<string, TarEntry>();
-    for (const name of files?.names ?? []) {
-      const size = await files?.size(name);
-      if (files && size !== undefined && name.startsWith('blobs/'))
-        entries.set(name, { size, bytes: files.read(name) });
-    }
+    const entries = files ? await keptEntries(files) : new Map<string, TarEntry>();
     await addFiles(this.#added.path, 'blobs', entries);
-    entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+    if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
     entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
     await mkdir(dirname(this.path), { recursive: true });
     await writeBeside(
@@ -178,7 +215,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister, Wh
 
   async #open(): Promise<LayoutReader | undefined> {
     if (!(await isThere(this.path))) return undefined;
-    const reader = new LayoutReader(await tarFiles(this.path));
+    const reader = new LayoutReader(await archiveFiles(this.path));
     await reader.index();
     return reader;
   }

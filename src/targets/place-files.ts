@@ -4,7 +4,7 @@ import { atOnce } from '../core/at-once.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { collisionKey } from './safe-path.ts';
 import { isSameEntry } from './same-entry.ts';
-import type { FolderModes } from './unpack-folder.ts';
+import type { FolderModes } from './unpack-plan.ts';
 import { WritableFolders } from './writable-folders.ts';
 import { renameRetrying } from './write-file.ts';
 

@@ -1,23 +1,20 @@
 import { chmod, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, pipeline, type Transform } from 'node:stream';
-import { createGzip, createZstdDecompress } from 'node:zlib';
-import { abortable, lazy, verified, type Bytes } from '../core/bytes.ts';
+import { abortable, verified, type Bytes } from '../core/bytes.ts';
 import { titleOf, UNPACK, type Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
-import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { systemCode } from '../core/errors.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { CallOptions, Committer, PushOptions, Target } from '../core/target.ts';
+import type { Compression } from './decompress.ts';
 import { FolderTarget } from './folder.ts';
 import { placeFiles, type StagedPart } from './place-files.ts';
 import { unpackFolder } from './unpack-folder.ts';
 
-type Archive = 'tar' | 'gzip' | 'zstd';
-
-const ARCHIVE_NAMES: readonly [RegExp, Archive | 'other'][] = [
+const ARCHIVE_NAMES: readonly [RegExp, Compression | 'other'][] = [
   [/\.(?:tar\.gz|tgz)$/i, 'gzip'],
   [/\.(?:tar\.zst|tzst)$/i, 'zstd'],
-  [/\.tar$/i, 'tar'],
+  [/\.tar$/i, 'none'],
   [/\.(?:zip|7z|rar|tar\.(?:xz|bz2|lzma)|txz|tbz2?)$/i, 'other'],
 ];
 const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
@@ -26,14 +23,14 @@ const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
  * What a layer of a tool is packed as; undefined for a file. The title's ending says it, else the media type: `oras`
  * gives every file the type of a plain tar, so that this one counts for layers without a title only.
  */
-export function archiveOf(node: Descriptor): Archive | 'other' | undefined {
+export function archiveOf(node: Descriptor): Compression | 'other' | undefined {
   if (isManifestType(node.mediaType) || node.annotations?.[UNPACK] === 'true') return undefined;
   const title = titleOf(node);
   const [, byName] = ARCHIVE_NAMES.find(([name]) => title !== undefined && name.test(title)) ?? [];
   if (byName) return byName;
   const [matched, packed] = ARCHIVE_TYPE.exec(node.mediaType) ?? [];
   if (packed !== undefined) return packed.toLowerCase() === 'zstd' ? 'zstd' : 'gzip';
-  return matched !== undefined && title === undefined ? 'tar' : undefined;
+  return matched !== undefined && title === undefined ? 'none' : undefined;
 }
 
 /**
@@ -73,7 +70,13 @@ export class ToolFolder implements Target, Committer {
     const archive = archiveOf(node);
     if (archive === undefined || archive === 'other') return this.#folder.push(node, bytes, options);
     const place = join(this.#staging, `${this.#archives.size}-${node.digest.slice(7, 19)}`);
-    const modes = await unpack(abortable(verified(bytes, node), options.signal), { node, archive, place });
+    const modes = await unpackFolder(abortable(verified(bytes, node), options.signal), {
+      node,
+      title: '.',
+      name: titleOf(node) ?? node.digest,
+      root: place,
+      compression: archive,
+    });
     this.#archives.set(node.digest, { path: place, segments: [], modes });
   }
 
@@ -90,37 +93,6 @@ export class ToolFolder implements Target, Committer {
     await this.#folder.discard();
     await removeTree(this.#staging);
   }
-}
-
-interface Packed {
-  readonly node: Descriptor;
-  readonly archive: Archive;
-  readonly place: string;
-}
-
-async function unpack(bytes: Bytes, { node, archive, place }: Packed): ReturnType<typeof unpackFolder> {
-  try {
-    return await unpackFolder(gzipped(bytes, archive), node, '.', place);
-  } catch (error) {
-    const code = systemCode(error) ?? '';
-    if (error instanceof OrasError || !/^(?:ZSTD|Z)_|^ERR_/.test(code)) throw error;
-    const name = titleOf(node) ?? node.digest;
-    throw new OrasError('INVALID_CONTENT', `${name} cannot be unpacked: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
-}
-
-/** What unpacks reads gzip; level 0 costs next to nothing, and all its checks stay in one place. */
-function gzipped(bytes: Bytes, archive: Archive): Bytes {
-  if (archive === 'gzip') return bytes;
-  return lazy(() => {
-    const gzip = createGzip({ level: 0 });
-    const stages: Transform[] = archive === 'zstd' ? [createZstdDecompress(), gzip] : [gzip];
-    // The last stage tells of every failure: it is read to its end.
-    pipeline([Readable.from(bytes, { objectMode: false }), ...stages], () => undefined);
-    return gzip;
-  });
 }
 
 /** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */

@@ -33,6 +33,8 @@ export const CASES: readonly Case[] = [
       platform: 'linux/s390x',
     }),
   ],
+  ['docker-archive', ours('INVALID_CONTENT', 'a is a docker-archive', { reason: 'docker-archive' })],
+  ['packed-archive', ours('INVALID_CONTENT', 'a is packed with xz', { reason: 'packed-archive' })],
   ['link-out-of-layout', ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
   ['ambiguous-name', ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' })],
   ['storage-refuses', refused({ status: 403, code: 'FORBIDDEN', details: { elsewhere: true } })],

@@ -86,10 +86,6 @@ const hostile: readonly Hostile[] = [
   { title: 'a block device', entries: [here, { name: 'dir/disk', type: '4' }] },
   { title: 'a fifo', entries: [here, { name: 'dir/fifo', type: '6' }] },
   {
-    title: 'a file twice',
-    entries: [here, { name: 'dir/x', content: '1' }, { name: 'dir/x', content: '2' }],
-  },
-  {
     title: 'a file and a link with one name',
     entries: [here, { name: 'dir/x', content: '1' }, { name: 'dir/x', type: '2', link: 'y' }],
   },
@@ -100,10 +96,6 @@ const hostile: readonly Hostile[] = [
   {
     title: 'a link and a folder with one name',
     entries: [here, { name: 'dir/x', type: '2', link: '.' }, { name: 'dir/x', type: '5' }],
-  },
-  {
-    title: 'a name with dots in between twice',
-    entries: [here, { name: 'dir/x', content: '1' }, { name: './dir/./x', content: '2' }],
   },
   {
     title: 'a file written through a link',
@@ -224,6 +216,20 @@ describe('a directory layer is unpacked', () => {
       'dir/x 640',
       'dir/ünïcode 644',
     ]);
+  });
+
+  // Was refused: `tar -r` makes such archives, and every reader takes the last one.
+  test('with the last of two files that have one name', async () => {
+    const { output } = place();
+    const tar = rawTar([
+      here,
+      { name: 'dir/x', content: 'first' },
+      { name: 'dir/h', type: '1', link: 'dir/x' },
+      { name: './dir/./x', content: '2nd' },
+    ]);
+    await unpack(output, directoryLayer('dir', tar));
+    const text = (name: string) => readFileSync(join(output, 'dir', name), 'utf8');
+    expect(['x', 'h'].map(text)).toEqual(['2nd', 'first']);
   });
 
   test('without setuid, setgid and sticky bits', async () => {

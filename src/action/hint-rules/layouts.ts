@@ -39,4 +39,25 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     fix: () => 'make a copy that has the content itself, and use that',
     snippet: () => 'run: cp -rL bazel-bin/image layout',
   },
+  {
+    id: 'docker-archive',
+    group: 'content',
+    title: 'A docker-archive',
+    seen: '`is a docker-archive`',
+    matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'docker-archive',
+    likely: () => 'it was written in the format of docker save before Docker 25, which is no OCI layout',
+    fix: () => 'write it as an OCI archive, or make one of it',
+    snippet: () => 'run: skopeo copy docker-archive:image.tar oci-archive:oci.tar:v1',
+  },
+  {
+    id: 'packed-archive',
+    group: 'content',
+    title: 'A packed archive',
+    seen: '`is packed with`',
+    matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'packed-archive',
+    likely: () =>
+      'the tar was packed as a whole after it was written; gzip and zstd can be read, none is written',
+    fix: () => 'unpack it to a plain tar in an earlier step, and name that',
+    snippet: () => 'run: xz --decompress --keep image.tar.xz',
+  },
 ];

@@ -1,0 +1,37 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { lazy, through, type Bytes } from '../core/bytes.ts';
+import { OrasError, systemCode } from '../core/errors.ts';
+import { ByteStream } from './byte-stream.ts';
+import { zstdFrames } from './zstd-frames.ts';
+
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** All members of a gzip, all frames of a zstd, and nothing else. `where` is how errors name it. */
+export function decompressed(bytes: Bytes, compression: Compression, where: string): Bytes {
+  if (compression === 'none') return bytes;
+  const plain = lazy(() =>
+    compression === 'gzip'
+      ? stage(bytes, createGunzip())
+      : stage(zstdFrames(new ByteStream(where, bytes)), createZstdDecompress()),
+  );
+  return through(plain, { failed: (error) => readable(error, `${where} cannot be unpacked`) });
+}
+
+/** The last stage tells of every failure: it is read to its end. */
+function stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform): Transform {
+  pipeline([Readable.from(bytes, { objectMode: false }), decompressor], () => undefined);
+  return decompressor;
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR: 'it is cut off',
+  Z_DATA_ERROR: 'it is damaged, or packed in another way',
+};
+
+/** What the library says, in words of ours. */
+function readable(error: unknown, what: string): unknown {
+  const code = systemCode(error) ?? '';
+  if (error instanceof OrasError || !/^(?:ZSTD|Z)_|^ERR_(?!ABORT)/.test(code)) return error;
+  return new OrasError('INVALID_CONTENT', `${what}: ${SAID[code] ?? SAID['Z_DATA_ERROR']}`, { cause: error });
+}

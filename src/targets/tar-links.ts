@@ -1,0 +1,32 @@
+/** As many links one after the other as Linux follows. */
+const MAX_HOPS = 40;
+
+/**
+ * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
+ * the way. Undefined where a link leads out of the tar, or in a circle.
+ */
+export function throughLinks(name: string, links: ReadonlyMap<string, string>): string | undefined {
+  if (links.size === 0) return name;
+  let left = partsOf(name);
+  let reached: string[] = [];
+  for (let hops = 0; ;) {
+    const part = left.shift();
+    if (part === undefined) return reached.join('/');
+    if (part === '..') {
+      if (reached.pop() === undefined) return undefined;
+      continue;
+    }
+    const target = links.get([...reached, part].join('/'));
+    if (target === undefined) {
+      reached = [...reached, part];
+      continue;
+    }
+    hops += 1;
+    if (hops > MAX_HOPS || target.startsWith('/')) return undefined;
+    left = [...partsOf(target), ...left];
+  }
+}
+
+export function partsOf(name: string): string[] {
+  return name.split('/').filter((part) => part !== '' && part !== '.');
+}
