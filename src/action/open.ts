@@ -71,8 +71,7 @@ export function createOpener(
     async target(location) {
       if (location.kind === 'registry')
         return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-      const path = await pathOf(location, runtime, 'writing');
-      const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
+      const target = await localTarget(location, runtime);
       targets.push(target);
       return planned(target, false);
     },
@@ -99,12 +98,15 @@ export function createOpener(
   };
 }
 
+type LocalPlace = Extract<Location, { path: string }>;
+
+async function localTarget(location: LocalPlace, runtime: Runtime): Promise<OciLayout | OciArchive> {
+  const path = await pathOf(location, runtime, 'writing');
+  return location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
+}
+
 /** Once it is what the location says. */
-async function pathOf(
-  location: Extract<Location, { path: string }>,
-  runtime: Runtime,
-  use: 'reading' | 'writing',
-): Promise<string> {
+async function pathOf(location: LocalPlace, runtime: Runtime, use: 'reading' | 'writing'): Promise<string> {
   const path = machinePath(location.path, runtime);
   await checkForm(location, path, use === 'writing');
   return path;
