@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -208,9 +208,19 @@ describe('docs/security.md', () => {
   test('has a test for every claim, which is there', () => {
     const rows = readPage('docs/security.md')
       .split('\n')
-      .filter((line) => line.startsWith('| ') && !/^\| (?:claim|---)/.test(line));
+      .filter((line) => line.startsWith('| ') && !/^\| (?:promise|---)/.test(line));
     expect(rows.length).toBeGreaterThan(20);
     const untested = rows.filter((row) => !/\]\(\.\.\/__tests__\/[^)]+\.test\.ts\)/.test(row));
     expect(untested).toEqual([]);
+    const tests = rows.flatMap((row) =>
+      [...row.matchAll(/\]\(\.\.\/(__tests__\/[^)]+)\)/g)].map(([, file = '']) => file),
+    );
+    expect(tests.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  test('has a promise for every attack test', () => {
+    const page = readPage('docs/security.md');
+    const attacks = readdirSync(join(root, '__tests__/attacks'));
+    expect(attacks.filter((file) => !page.includes(`(../__tests__/attacks/${file})`))).toEqual([]);
   });
 });

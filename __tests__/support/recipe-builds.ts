@@ -33,7 +33,12 @@ async function saysWhyDenied(): Promise<void> {
   const run = await world.run('publish.yml', { payload: { ref: 'refs/tags/v1.2.3' } });
   expectFailed(run, 'org/oras-action@v1');
   expect(run.errors).toHaveLength(1);
-  for (const said of [/^push failed/, new RegExp(world.ghcr.host), /Likely: .*credential/, /Try: /])
+  for (const said of [
+    /^push failed/,
+    new RegExp(world.ghcr.host),
+    /Likely: .*(?:credential|password)/,
+    /Try: /,
+  ])
     expect(run.errors[0]).toMatch(said);
 }
 

@@ -35,8 +35,8 @@ async function promotes(): Promise<void> {
       payload: { inputs: { digest: what, version: '1.2' } },
       ...(broken && { broken }),
     });
-  const broken = ['= "${{ inputs.digest }}"', `= "sha256:${'0'.repeat(64)}"`] as const;
-  expectFailed(await promote(digest, broken), /^test "sha256:/);
+  const broken = ['TESTED: ${{ inputs.digest }}', `TESTED: sha256:${'0'.repeat(64)}`] as const;
+  expectFailed(await promote(digest, broken), /^test "\$COPIED"/);
   const run = expectRan(await promote(digest));
   expect(run.output('copy', 'changed')).toBe('false');
   for (const registry of [world.ghcr, world.example]) {
