@@ -33,7 +33,7 @@ const AT_ONCE = 1000;
 const MANY = 30;
 const SAMPLE = 6;
 
-type Shared = 'mountFrom' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
+type Shared = 'mountFrom' | 'replaces' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
 
 export interface CopierOptions extends Pick<CopyOptions, Shared> {
   /** False: the node stays out. */
@@ -63,19 +63,22 @@ export class Copier {
   }
 
   /** Those of the tags that do not stand for the node at the target. */
-  async tagsElsewhere(node: Descriptor, tags: readonly string[]): Promise<string[]> {
-    const held = await gather(tags.map((tag) => this.#resolvesTo(tag, node)));
-    return tags.filter((_tag, at) => held[at] === false);
+  async tagsElsewhere(node: Descriptor, tags: readonly string[], asks: boolean): Promise<string[]> {
+    const moves = async (tag: string): Promise<boolean> => {
+      const held = await this.#heldUnder(tag, node);
+      if (!held || held.digest === node.digest || !asks) return held?.digest !== node.digest;
+      return (await this.#options.replaces?.(tag, node, held)) !== false;
+    };
+    const moved = await gather(tags.map(moves));
+    return tags.filter((_tag, at) => moved[at]);
   }
 
-  async #resolvesTo(reference: string, node: Descriptor): Promise<boolean> {
+  async #heldUnder(reference: string, node: Descriptor): Promise<Descriptor | undefined> {
     try {
-      const held = await this.#atTarget('resolve', node, () =>
-        this.#target.resolve(reference, this.#session.call),
-      );
-      return held.digest === node.digest;
+      const { call } = this.#session;
+      return await this.#atTarget('resolve', node, () => this.#target.resolve(reference, call));
     } catch (error) {
-      if (hasCode(error, 'NOT_FOUND') || leavesOpen(error)) return false;
+      if (hasCode(error, 'NOT_FOUND') || leavesOpen(error)) return undefined;
       throw error;
     }
   }
@@ -283,9 +286,7 @@ export class Copier {
     this.#event({ kind: 'skipped', node });
   }
 
-  #event(event: CopyEvent): void {
-    this.#options.onEvent?.(event);
-  }
+  readonly #event = (event: CopyEvent): void => this.#options.onEvent?.(event);
 
   #atTarget<T>(operation: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
     const bytes = operation === 'push' ? node.size : 0;

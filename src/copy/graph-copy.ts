@@ -31,7 +31,9 @@ export async function copyGraph(
   if (!tags) return nothing(root);
   const copier = new Copier(session, to.target, options);
   const items = itemsOf(plan, tags);
-  const missing = await gather(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
+  const missing = await gather(
+    items.map(({ node, tags: own }, at) => copier.tagsElsewhere(node, own, at < plan.parents.length)),
+  );
   const settled = await settledOf(items, missing, copier, options);
   items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
   // A manifest that stands alone needs no second request for its tag.

@@ -44,6 +44,11 @@ export interface CopyOptions extends CallOptions {
   mountFrom?(node: Descriptor): readonly string[];
   /** What this copy shares with others to the same target. Default: nothing. */
   readonly transfers?: Transfers | undefined;
+  /**
+   * Whether a tag that is derived from a digest, such as cosign's, moves to the node though it stands for something else
+   * at the target: others may have signed there. Asked before anything is written. Default: it moves.
+   */
+  replaces?(tag: string, node: Descriptor, held: Descriptor): Awaitable<boolean>;
   /** Look below what the target already holds, and repair what is missing or damaged there. Default false. */
   readonly deep?: boolean | undefined;
   /** Manifests of the source that need not be read again. */

@@ -2,7 +2,7 @@ import { blame } from '../../copy/blame.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
-import type { ChooseTags } from '../../copy/options.ts';
+import type { ChooseTags, CopyOptions } from '../../copy/options.ts';
 import type { IfExists } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
 
@@ -57,6 +57,26 @@ export function chooseTags(
       if (!node || left.size < tags.length) return undefined;
       return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
     },
+  };
+}
+
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+export function digestTagChoice(
+  place: string,
+  ifExists: IfExists,
+  { log }: Pick<Context, 'log'>,
+): NonNullable<CopyOptions['replaces']> {
+  return (tag, node, held) => {
+    if (ifExists === 'fail' || ifExists === 'fail-if-different') throw exists(`${place}:${tag}`, held, node);
+    if (ifExists === 'skip') log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    else
+      log.warning(
+        `${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`,
+      );
+    return ifExists === 'overwrite';
   };
 }
 

@@ -13,7 +13,7 @@ import { tagsAt } from '../input-values.ts';
 import type { Location } from '../location.ts';
 import type { Delivery } from '../result.ts';
 import type { SeenNodes } from '../seen-nodes.ts';
-import { chooseTags, type TagChoice } from './choose-tags.ts';
+import { chooseTags, digestTagChoice, type TagChoice } from './choose-tags.ts';
 import { climbing } from './climbing.ts';
 import type { CopyRoot } from './copy-roots.ts';
 import { mountRepository } from './mounting.ts';
@@ -180,6 +180,7 @@ function optionsFor(
     modify: modifierFor(root.digest, inputs),
     signatures: OVER_MODIFIED[inputs.referrers.signatures],
     mountFrom: () => mountable,
+    replaces: digestTagChoice(place, inputs.ifExists, context),
   };
 }
 
