@@ -1,3 +1,4 @@
+import type { ZstdOptions } from 'node:zlib';
 import type { PlaceEntry, PlaceJob, ResultOf } from './worker-jobs.ts';
 import type { Tools } from './worker-tools.ts';
 
@@ -82,9 +83,12 @@ function decompress(on: On, job: PlaceJob): Buffer {
   if (job.compression === 'none') return bytes;
   const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
   try {
-    return job.compression === 'zstd'
-      ? on.zlib.zstdDecompressSync(bytes, options)
-      : on.zlib.gunzipSync(bytes, options);
+    if (job.compression !== 'zstd') return on.zlib.gunzipSync(bytes, options);
+    // The library ends with the first frame, and passes over what is behind it.
+    const all = on.zlib.zstdDecompressSync(bytes, { ...options, info: true } as ZstdOptions) as unknown;
+    const { buffer, engine } = all as { buffer: Buffer; engine: { bytesWritten: number } };
+    if (engine.bytesWritten !== bytes.length) throw new Error('it goes on behind its zstd frame');
+    return buffer;
   } catch (error) {
     throw on.failure('INVALID_CONTENT', `a layer cannot be decompressed: ${(error as Error).message}`);
   }
@@ -139,18 +143,23 @@ function readUstar(on: On, raw: Buffer, at: number): Header {
   };
 }
 
+/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
 function readPax(on: On, body: Buffer): Map<string, string> {
   const records = new Map<string, string>();
   for (let at = 0; at < body.length;) {
-    const space = body.indexOf(32, at);
-    const length = Number(body.toString('latin1', at, space));
-    if (space < 0 || !Number.isSafeInteger(length) || length <= 0) {
+    const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
+    const [start, end] = [at + digits.length + 1, at + Number(digits)];
+    if (end <= start || end > body.length || body[end - 1] !== 10) {
       throw on.failure('INVALID_CONTENT', 'a layer has a broken PAX record');
     }
-    const record = body.toString('utf8', space + 1, at + length - 1);
+    const record = body.toString('utf8', start, end - 1);
     const equals = record.indexOf('=');
-    records.set(record.slice(0, equals), record.slice(equals + 1));
-    at += length;
+    const key = record.slice(0, Math.max(0, equals));
+    if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
+      throw on.failure('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`);
+    }
+    records.set(key, record.slice(equals + 1));
+    at = end;
   }
   return records;
 }
