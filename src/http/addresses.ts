@@ -8,9 +8,12 @@ for (const [network, bits] of [
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  // The host below an Azure machine.
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
@@ -19,9 +22,13 @@ for (const [network, bits] of [
 }
 for (const [network, bits] of [
   ['::', 96],
+  ['::ffff:0:0:0', 96],
+  ['100::', 64],
+  ['2001::', 32],
   ['2002::', 16],
   ['fec0::', 10],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
   ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],
@@ -37,11 +44,33 @@ export function isInsideAddress(address: string): boolean {
   return INSIDE.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** What the text of a host tells: an address by its range, `localhost` is inside; undefined for a name that must be looked up. */
+/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
+const METADATA_ADDRESSES = new BlockList();
+for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
+  METADATA_ADDRESSES.addAddress(address, 'ipv4');
+for (const address of ['fd00:ec2::254', 'fd20:ce::254']) METADATA_ADDRESSES.addAddress(address, 'ipv6');
+const METADATA_NAMES =
+  /^(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.packet\.net|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?|rancher-metadata)$/i;
+
+export function isMetadataHost(hostname: string): boolean {
+  const host = bareHost(hostname);
+  const family = isIP(host);
+  if (family === 0) return METADATA_NAMES.test(host);
+  return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+/**
+ * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
+ * undefined for a name that must be looked up.
+ */
 export function isInsideHost(hostname: string): boolean | undefined {
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const host = bareHost(hostname);
   if (isIP(host) !== 0) return isInsideAddress(host);
-  return host === 'localhost' || host.endsWith('.localhost') ? true : undefined;
+  return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
+}
+
+function bareHost(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
 /** The hosts that the user named; one that had any address outside, once, does not count as inside. */

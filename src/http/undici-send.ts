@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
-import { insideError, isInsideHost, KnownHosts } from './addresses.ts';
+import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './addresses.ts';
 import { AnswerBody } from './answer-body.ts';
 import {
   MAX_HEAD,
@@ -75,10 +75,13 @@ function onceForEach<T>(ask: (key: string) => Promise<T>): (key: string) => Prom
 }
 
 function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: KnownHosts): Route {
-  // A proxy resolves names by itself; a registry inside may give addresses inside.
   const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
-  const guarded = foreign && proxy === undefined && !known.isInside(givenBy.hostname);
-  if (guarded && isInsideHost(url.hostname) === true) throw insideError(url.hostname);
+  // A registry inside may give addresses inside.
+  const strange = foreign && !known.isInside(givenBy.hostname);
+  if ((strange && isInsideHost(url.hostname) === true) || (foreign && isMetadataHost(url.hostname)))
+    throw insideError(url.hostname);
+  // A proxy resolves names by itself.
+  const guarded = strange && proxy === undefined;
   const secure = [url, proxy].some((one) => one?.protocol === 'https:');
   return { proxy: proxy?.href, guarded, secure };
 }

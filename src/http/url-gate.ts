@@ -1,5 +1,5 @@
 import { OrasError } from '../core/errors.ts';
-import { isInsideHost } from './addresses.ts';
+import { isInsideHost, isMetadataHost } from './addresses.ts';
 
 /**
  * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
@@ -33,11 +33,8 @@ export function sameOriginUrl(text: string, base: URL, kind: string): URL {
 export function tokenUrl(realm: string, base: URL): URL {
   if (!/^https?:\/\//i.test(realm)) throw refused('token realm', base, 'it is not an absolute http(s) URL');
   const url = resolveUrl(realm, base, 'token realm');
-  if (
-    url.hostname !== base.hostname &&
-    isInsideHost(url.hostname) === true &&
-    isInsideHost(base.hostname) !== true
-  ) {
+  const leadsInside = isInsideHost(url.hostname) === true && isInsideHost(base.hostname) !== true;
+  if (url.hostname !== base.hostname && (leadsInside || isMetadataHost(url.hostname))) {
     throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
   }
   return url;
