@@ -145,24 +145,27 @@ export async function readUpTo(
   limit: number,
   what: string,
 ): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  // One piece that grows, since chunks may be of one byte each.
+  let whole: Uint8Array = new Uint8Array(0);
   let size = 0;
   for await (const chunk of bytes) {
+    const before = size;
     size += chunk.byteLength;
     if (size > limit) throw tooLarge(what, limit);
-    chunks.push(chunk);
+    if (before === 0) {
+      whole = chunk;
+      continue;
+    }
+    if (size > whole.byteLength) whole = grown(whole.subarray(0, before), Math.min(limit, 2 * size));
+    whole.set(chunk, before);
   }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concat(chunks, size);
+  return whole.subarray(0, size);
 }
 
-function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
+function grown(bytes: Uint8Array, size: number): Uint8Array {
+  const larger = new Uint8Array(size);
+  larger.set(bytes);
+  return larger;
 }
 
 function tooLarge(what: string, limit: number): OrasError {

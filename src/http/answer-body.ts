@@ -10,6 +10,9 @@ export interface Sender {
 
 /** Bytes that wait for the reader, before the sender has to. */
 const ENOUGH = 256 * 1024;
+/** Smaller chunks that wait are put together: each would take more memory than it has bytes. */
+const SMALL = 4096;
+const TOGETHER = 16 * 1024;
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 /**
@@ -23,6 +26,8 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
   readonly #meter: Meter;
   #chunks: Uint8Array[] = [];
   #size = 0;
+  /** The last of the chunks, while there is room behind it. */
+  #open: { readonly room: Uint8Array; used: number } | undefined;
   #over: { readonly failure?: { readonly error: unknown } } | undefined;
   #reader: PromiseWithResolvers<IteratorResult<Uint8Array>> | undefined;
   #waitsSince = 0;
@@ -44,9 +49,31 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
       this.#reader = undefined;
       return reader.resolve({ done: false, value: chunk });
     }
-    this.#chunks.push(chunk);
+    this.#keep(chunk);
     this.#size += chunk.byteLength;
     if (this.#size >= ENOUGH) this.#sender.pause();
+  }
+
+  #keep(chunk: Uint8Array): void {
+    if (chunk.byteLength >= SMALL) {
+      this.#open = undefined;
+      this.#chunks.push(chunk);
+      return;
+    }
+    if (!this.#open || this.#open.used + chunk.byteLength > TOGETHER) {
+      this.#open = { room: new Uint8Array(TOGETHER), used: 0 };
+      this.#chunks.push(this.#open.room);
+    }
+    this.#open.room.set(chunk, this.#open.used);
+    this.#open.used += chunk.byteLength;
+  }
+
+  #take(): Uint8Array | undefined {
+    const chunk = this.#chunks.shift();
+    if (!this.#open || chunk !== this.#open.room) return chunk;
+    const { room, used } = this.#open;
+    this.#open = undefined;
+    return room.subarray(0, used);
   }
 
   end(): void {
@@ -65,7 +92,7 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
   }
 
   next(): Promise<IteratorResult<Uint8Array>> {
-    const chunk = this.#chunks.shift();
+    const chunk = this.#take();
     if (chunk) {
       this.#size -= chunk.byteLength;
       if (this.#size < ENOUGH) this.#sender.resume();
@@ -85,6 +112,7 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
   /** What has not come yet is not waited for; the connection stays where all has come. */
   return(): Promise<IteratorResult<Uint8Array>> {
     this.#chunks = [];
+    this.#open = undefined;
     if (!this.#over) this.#sender.abort(new Error('not read to its end'));
     return Promise.resolve(END);
   }

@@ -3,13 +3,8 @@ import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './addresses.ts';
 import { AnswerBody } from './answer-body.ts';
-import {
-  MAX_HEAD,
-  openDispatcher,
-  type ConnectionOptions,
-  type OriginTls,
-  type Route,
-} from './connections.ts';
+import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
+import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
 import { PACE, watchedUpload, type Pace } from './watchdog.ts';
 
@@ -93,6 +88,7 @@ function exchange(
 ): Promise<HttpResponse> {
   const pace = options.pace ?? PACE;
   const { url, signal } = asked;
+  const interim = new InterimAnswers(asked);
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let body: AnswerBody | undefined;
@@ -112,7 +108,11 @@ function exchange(
         if (failure) given.abort(failure);
       },
       onResponseStart(sender, status, headers) {
-        if (status < 200) return;
+        if (status < 200) {
+          const tooMuch = interim.add(headers);
+          if (tooMuch) abort(tooMuch);
+          return;
+        }
         body = new AnswerBody(sender, pace, url.host);
         resolve({ status, headers: headersFrom(headers), url, body });
       },
@@ -172,21 +172,13 @@ function networkError(error: unknown, { method, url, signal }: HttpRequest): unk
   const own = ownErrorIn(error);
   if (own) return own;
   const code = deepCode(error);
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge(method, url);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge({ method, url });
   const said = messageOf(error);
   const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
   return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
     cause: error,
     details: { host: url.host, code, method },
   });
-}
-
-function headTooLarge(method: string, url: URL): OrasError {
-  return new OrasError(
-    'TOO_LARGE',
-    `${method} ${url.origin}${url.pathname}: the headers of the answer are larger than the limit of ${MAX_HEAD} bytes`,
-    { details: { host: url.host, limit: MAX_HEAD, part: 'head' } },
-  );
 }
 
 /** What our own lookup refused comes back wrapped. */

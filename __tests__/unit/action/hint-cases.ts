@@ -48,6 +48,7 @@ export const CASES: readonly Case[] = [
   ['old-tls', broken('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')],
   ['old-tls', broken('ERR_SSL_UNSUPPORTED_PROTOCOL')],
   ['invalid-http', broken('HPE_UNEXPECTED_CONTENT_LENGTH')],
+  ['invalid-http', ours('INVALID_CONTENT', 'more than 100', { reason: 'interim answers' })],
   ['empty-secret', ours('INVALID_INPUT', 'input password is missing', { reason: 'empty login' })],
   ['pinned-digest', ours('DIGEST_MISMATCH', 'a is b, input digest asks for c', { pinned: true })],
   [

@@ -38,6 +38,17 @@ test('chunks come in order, whether the reader waits for them or they for the re
   expect(await read).toBe('abc');
 });
 
+test('small chunks that wait are put together, and large ones stand between them', async () => {
+  const { body } = opened();
+  const large = Buffer.alloc(5000, 'L');
+  for (const chunk of [Buffer.from('a'), Buffer.from('b'), large, Buffer.from('c')]) body.push(chunk);
+  for (let left = 20_000; left > 0; left -= 1) body.push(Buffer.from('d'));
+  body.end();
+  const chunks = await Array.fromAsync(body);
+  expect(chunks).toHaveLength(4);
+  expect(Buffer.concat(chunks).toString()).toBe(`ab${large.toString()}c${'d'.repeat(20_000)}`);
+});
+
 test('what came before a failure is read', async () => {
   const { body } = opened();
   body.push(Buffer.from('a'));
@@ -58,14 +69,20 @@ test('the sender waits while much is unread', async () => {
 
 test('a slow reader is no slow sender', async () => {
   const { body, told } = opened();
-  for (const letter of 'abc') body.push(Buffer.from(letter));
+  // Of a size at which they are not put together.
+  for (const letter of 'abc') body.push(Buffer.alloc(5000, letter));
   body.end();
   let read = '';
   for await (const chunk of body) {
     read += Buffer.from(chunk).toString();
     await sleep(40);
   }
-  expect(read).toBe('abc');
+  expect(read).toBe(
+    'abc'
+      .split('')
+      .map((letter) => letter.repeat(5000))
+      .join(''),
+  );
   expect(told).toEqual(['resume', 'resume', 'resume']);
 });
 

@@ -153,10 +153,12 @@ export const NETWORK_RULES: readonly HintRule[] = [
     id: 'invalid-http',
     group: 'network',
     title: 'What answered is not valid HTTP',
-    seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`',
-    matches: both(network, ({ system: name = '' }) => /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(name)),
+    seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
+    matches: (trouble) =>
+      (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
+      trouble.details['reason'] === 'interim answers',
     likely: ({ host }) =>
-      `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths`,
+      `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
     fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
   },
   {

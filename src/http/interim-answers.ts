@@ -1,0 +1,40 @@
+import { OrasError } from '../core/errors.ts';
+import { MAX_HEAD } from './connections.ts';
+import type { HttpRequest } from './http.ts';
+
+/** Some servers say every second that they are still at work. */
+const MAX_INTERIM = 100;
+
+/** Counts what comes before an answer (RFC 9110 15.2): a server could send such heads for ever. */
+export class InterimAnswers {
+  readonly #request: Pick<HttpRequest, 'method' | 'url'>;
+  #count = 0;
+  #bytes = 0;
+
+  constructor(request: Pick<HttpRequest, 'method' | 'url'>) {
+    this.#request = request;
+  }
+
+  /** The error, once there are too many. */
+  add(headers: Readonly<Record<string, string | string[] | undefined>>): OrasError | undefined {
+    this.#count += 1;
+    for (const [name, value = ''] of Object.entries(headers))
+      this.#bytes += name.length + value.toString().length;
+    if (this.#bytes > MAX_HEAD) return headTooLarge(this.#request);
+    if (this.#count <= MAX_INTERIM) return undefined;
+    const { method, url } = this.#request;
+    return new OrasError(
+      'INVALID_CONTENT',
+      `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`,
+      { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim answers' } },
+    );
+  }
+}
+
+export function headTooLarge({ method, url }: Pick<HttpRequest, 'method' | 'url'>): OrasError {
+  return new OrasError(
+    'TOO_LARGE',
+    `${method} ${url.origin}${url.pathname}: the headers of the answer are larger than the limit of ${MAX_HEAD} bytes`,
+    { details: { host: url.host, limit: MAX_HEAD, part: 'head' } },
+  );
+}
