@@ -55,12 +55,10 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
   }
 
   #keep(chunk: Uint8Array): void {
-    if (chunk.byteLength >= SMALL) {
-      this.#open = undefined;
-      this.#chunks.push(chunk);
-      return;
-    }
-    if (!this.#open || this.#open.used + chunk.byteLength > TOGETHER) {
+    const isSmall = chunk.byteLength < SMALL;
+    if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > TOGETHER)) this.#close();
+    if (!isSmall) return void this.#chunks.push(chunk);
+    if (!this.#open) {
       this.#open = { room: new Uint8Array(TOGETHER), used: 0 };
       this.#chunks.push(this.#open.room);
     }
@@ -68,12 +66,15 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
     this.#open.used += chunk.byteLength;
   }
 
-  #take(): Uint8Array | undefined {
-    const chunk = this.#chunks.shift();
-    if (!this.#open || chunk !== this.#open.room) return chunk;
-    const { room, used } = this.#open;
+  /** Nothing more comes behind the last chunk. */
+  #close(): void {
+    if (this.#open) this.#chunks[this.#chunks.length - 1] = this.#open.room.subarray(0, this.#open.used);
     this.#open = undefined;
-    return room.subarray(0, used);
+  }
+
+  #take(): Uint8Array | undefined {
+    if (this.#chunks.length === 1) this.#close();
+    return this.#chunks.shift();
   }
 
   end(): void {
