@@ -15,20 +15,25 @@ export class InterimAnswers {
     this.#request = request;
   }
 
-  /** The error, once there are too many. */
-  add(headers: Readonly<Record<string, string | string[] | undefined>>): OrasError | undefined {
+  /** `onTooMany` is told the error. */
+  add(
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+    onTooMany: (error: OrasError) => void,
+  ): void {
     this.#count += 1;
     for (const [name, value = ''] of Object.entries(headers))
       this.#bytes += name.length + value.toString().length;
-    if (this.#bytes > MAX_HEAD) return headTooLarge(this.#request);
-    if (this.#count <= MAX_INTERIM) return undefined;
-    const { method, url } = this.#request;
-    return new OrasError(
-      'INVALID_CONTENT',
-      `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`,
-      { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim answers' } },
-    );
+    if (this.#bytes > MAX_HEAD) onTooMany(headTooLarge(this.#request));
+    else if (this.#count > MAX_INTERIM) onTooMany(tooManyInterim(this.#request));
   }
+}
+
+function tooManyInterim({ method, url }: Pick<HttpRequest, 'method' | 'url'>): OrasError {
+  return new OrasError(
+    'INVALID_CONTENT',
+    `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`,
+    { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim answers' } },
+  );
 }
 
 export function headTooLarge({ method, url }: Pick<HttpRequest, 'method' | 'url'>): OrasError {

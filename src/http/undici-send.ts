@@ -108,11 +108,7 @@ function exchange(
         if (failure) given.abort(failure);
       },
       onResponseStart(sender, status, headers) {
-        if (status < 200) {
-          const tooMuch = interim.add(headers);
-          if (tooMuch) abort(tooMuch);
-          return;
-        }
+        if (status < 200) return interim.add(headers, abort);
         body = new AnswerBody(sender, pace, url.host);
         resolve({ status, headers: headersFrom(headers), url, body });
       },
