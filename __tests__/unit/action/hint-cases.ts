@@ -38,11 +38,7 @@ export const CASES: readonly Case[] = [
   ['link-out-of-layout', ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
   ['ambiguous-name', ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' })],
   ['storage-refuses', refused({ status: 403, code: 'FORBIDDEN', details: { elsewhere: true } })],
-  [
-    'wrong-credential',
-    refused({ ...unauthorized, host: 'ghcr.io', details: { credential: 'refused' } }),
-    { command: 'pull' },
-  ],
+  ['wrong-credential', refused({ ...unauthorized, details: { credential: 'refused' } })],
   ['ecr-login', refused({ ...unauthorized, host: ECR, details: { credential: 'refused' } })],
   ['large-headers', ours('TOO_LARGE', 'the headers are', { host: 'registry.example.com', part: 'head' })],
   ['old-tls', broken('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION')],
