@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { checkAnnotations, CREATED, isRecord, type Annotations } from '../core/descriptor.ts';
 import { messageOf, OrasError, type ErrorOptions } from '../core/errors.ts';
+import { readWhole } from '../targets/open-file.ts';
 import type { PackInputs } from './command-inputs.ts';
+import { pathToRead } from './files.ts';
 import { machinePath } from './machine-path.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -66,7 +67,10 @@ function checkCreated(text: string | undefined): void {
 }
 
 async function readFileOf(path: string, runtime: Runtime): Promise<Map<string, Annotations>> {
-  const json = parseText(decode(await readFile(machinePath(path, runtime)).catch(unreadable), path), path);
+  const json = parseText(
+    decode(await readWhole(await pathToRead(machinePath(path, runtime), runtime)).catch(unreadable), path),
+    path,
+  );
   if (!isRecord(json)) throw invalid(`${path} is not a JSON object`);
   for (const [key, value] of Object.entries(json))
     checkAnnotations(value, `input annotation-file: ${path}: ${key}`);

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { isGitName, isInGit } from '../targets/git-name.ts';
@@ -59,8 +59,33 @@ export async function findFiles(lines: readonly string[], folders: Folders): Pro
     if (found.length === 0) unmatched.push(line.text);
     files.push(...found);
   }
-  const withKind = files.map(async (file) => ({ ...file, isFolder: (await stat(file.path)).isDirectory() }));
+  const withKind = files.map(async (file) => {
+    const real = await pathToRead(file.path, folders);
+    const isFolder = (await stat(real)).isDirectory();
+    // What is left out of a folder is known by the path that was typed.
+    return { ...file, path: isFolder ? file.path : real, isFolder };
+  });
   return { files: await Promise.all(withKind), unmatched, gits };
+}
+
+/**
+ * The path without links. What lies in the workspace may come from a stranger's pull request: a link there does not lead
+ * to other files of the machine, nor to git's own.
+ */
+export async function pathToRead(path: string, { workspace }: Folders): Promise<string> {
+  const real = await realpath(path);
+  const way = wayBelow(path, workspace);
+  if (way === undefined) return real;
+  const behind = wayBelow(real, await realpath(workspace));
+  if (behind !== undefined && (!isInGit(behind) || isInGit(way))) return real;
+  throw new OrasError('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
+    details: { path, reason: 'link-out' },
+  });
+}
+
+function wayBelow(path: string, folder: string): string | undefined {
+  const way = relative(folder, path);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
 
 /** Who writes it out means it. */
@@ -88,9 +113,8 @@ async function parseLine(text: string, folders: Folders): Promise<Line> {
 function inWorkspace(path: string, folders: Folders): string {
   if (!isAbsolute(path) && !/^~(?:[\\/]|$)/.test(path)) return slashed(path);
   const absolute = machinePath(path, folders);
-  const way = relative(folders.workspace, absolute);
-  const leadsOut = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return slashed(leadsOut ? absolute : way || '.');
+  const way = wayBelow(absolute, folders.workspace);
+  return slashed(way === undefined ? absolute : way || '.');
 }
 
 /** As {@link splitMediaType}, but the name of a file that is there is no type. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { firstOf, type Credential, type CredentialProvider } from '../core/credential.ts';
 import { OrasError, messageOf } from '../core/errors.ts';
 import { canonicalRegistry, formatReference } from '../core/reference.ts';
@@ -17,6 +16,7 @@ import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';
 import { checkLogin, openRepository, type RepositoryOptions } from '../registry/open-repository.ts';
 import type { RegistryTarget } from '../registry/registry-target.ts';
+import { readWhole } from '../targets/open-file.ts';
 import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
@@ -166,7 +166,7 @@ export class Registries {
     if (file === undefined) return undefined;
     const path = machinePath(file, this.#runtime);
     try {
-      return await readFile(path, 'utf8');
+      return (await readWhole(path)).toString('utf8');
     } catch (cause) {
       throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
         cause,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { abortable, bytesOf, lazy, readAll, verified, type Bytes } from '../core/bytes.ts';
 import { TITLE, titleOf, UNPACK, type Descriptor } from '../core/descriptor.ts';
@@ -12,6 +12,7 @@ import type { KnownSecrets } from './known-secrets.ts';
 import { digestFile, fileBytes } from './layout-files.ts';
 import { manifestMemory, type MemoryTarget } from './memory.ts';
 import { packFolder } from './pack-folder.ts';
+import { readWhole, specialFile } from './open-file.ts';
 import { placeFiles, type StagedPart } from './place-files.ts';
 import { safeSegments } from './safe-path.ts';
 import { unpackFolder } from './unpack-folder.ts';
@@ -76,7 +77,7 @@ export class FolderTarget implements GraphTarget, Committer {
   async add(path: string, options: AddOptions): Promise<Descriptor> {
     const found = await stat(path);
     if (found.isDirectory()) return this.#addFolder(path, options);
-    if (!found.isFile()) throw new OrasError('UNSUPPORTED', `${path} is neither a file nor a folder`);
+    if (!found.isFile()) throw specialFile(path, found);
     const { digest, size, bytes } = await this.#read(path, found.size, options);
     this.#sources.set(digest, bytes);
     return {
@@ -92,7 +93,8 @@ export class FolderTarget implements GraphTarget, Committer {
     if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
       return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
     this.#kept += size;
-    const whole = await readFile(path, { signal });
+    signal?.throwIfAborted();
+    const whole = await readWhole(path);
     this.#kept += whole.byteLength - size;
     secrets?.refuse(whole, path);
     return { digest: digestOf(whole), size: whole.byteLength, bytes: bytesOf(whole) };

@@ -1,10 +1,11 @@
-import { createReadStream, type BigIntStats } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, lazy, readUpTo, type Bytes } from '../core/bytes.ts';
 import { finishDigest, startDigest, type Algorithm, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
+import { openFile } from './open-file.ts';
 import { isLink, linkedFile, openRegular, regularFile, type RegularFile } from './regular-file.ts';
 
 /** The files of a layout by their names with slashes, wherever they lie: in a folder, or in a tar. */
@@ -75,10 +76,11 @@ export function fileBytes(
   range: { start?: number; end?: number } = {},
 ): Bytes {
   return lazy(async () => {
+    const file = await openFile(path);
     // A buffer of full size for each of many small files costs more than the files.
-    const length = range.end === undefined ? (await stat(path)).size : range.end + 1;
+    const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
     const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
-    return createReadStream(path, { highWaterMark, ...range, ...(signal && { signal }) });
+    return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
   });
 }
 
@@ -86,7 +88,7 @@ const DIGEST_READ = 256 * 1024;
 
 /** Size and digest of a file. */
 export async function digestFile(path: string, options: CallOptions): Promise<Digested> {
-  const file = await open(path);
+  const file = await openFile(path);
   try {
     return await digestHandle(file, 'sha256', options);
   } finally {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  constants,
   lstatSync,
   openSync,
   readdirSync,
@@ -213,9 +214,12 @@ async function* fileEntry(path: string, entry: TarEntry, { secrets }: Packing): 
   yield tarPadding(entry.size);
 }
 
+/** Nothing that took the file's place is followed or waited for; Windows has neither flag. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** One byte more than expected tells that it has grown. */
 function readSmall(path: string, size: number): Uint8Array {
-  const file = openSync(path, 'r');
+  const file = openSync(path, READ_ONLY);
   try {
     const whole = Buffer.allocUnsafe(size + 1);
     if (readSync(file, whole, 0, size + 1, 0) !== size) throw changed(path);

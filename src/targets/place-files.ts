@@ -1,7 +1,9 @@
-import { chmod, lstat, mkdir, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, lstat, readdir, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { atOnce } from '../core/at-once.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
+import { HeldFolders } from './held-folders.ts';
+import { LinkWays } from './link-ways.ts';
 import { collisionKey } from './safe-path.ts';
 import { isSameEntry } from './same-entry.ts';
 import type { FolderModes } from './unpack-plan.ts';
@@ -23,6 +25,8 @@ interface Move {
   readonly from: string;
   readonly segments: readonly string[];
   readonly folder: boolean;
+  /** Target of a symbolic link. */
+  readonly link?: string;
 }
 
 /**
@@ -43,23 +47,50 @@ export async function placeFiles(
   const moves = await withoutDoubles(listed);
   const checks = { parents: new Map(), written: new Set<string>(), ...options };
   await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
+  const ways = new LinkWays(root, moves);
+  for (const move of moves) await ways.check(move);
   const writable = new WritableFolders();
   await atOnce([...checks.written], AT_ONCE, (folder) => writable.check(folder));
   try {
     await writable.open();
-    await moveAll(moves, root);
+    await moveAll(moves, root, ways);
   } finally {
     await writable.close();
   }
   await setFolderModes(parts, root);
 }
 
-async function moveAll(moves: readonly Move[], root: string): Promise<void> {
-  const placeOf = ({ segments }: Move): string => join(root, ...segments);
-  const folders = moves.map((move) => (move.folder ? placeOf(move) : dirname(placeOf(move))));
-  for (const path of new Set(folders)) await mkdir(path, { recursive: true });
-  const files = moves.filter(({ folder }) => !folder);
-  await atOnce(files, AT_ONCE, (move) => renameRetrying(move.from, placeOf(move)));
+/** Links last: each is looked at once more when all else is there. */
+async function moveAll(moves: readonly Move[], root: string, ways: LinkWays): Promise<void> {
+  const held = new HeldFolders(root);
+  try {
+    for (const { segments } of moves.filter(({ folder }) => folder)) await held.enter(segments);
+    const [links, files] = [true, false].map((isLink) =>
+      moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink),
+    );
+    for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
+      const base = await held.enter(part.segments);
+      await atOnce(part.moves, AT_ONCE, async (move) => {
+        await ways.check(move);
+        await renameRetrying(move.from, join(base, move.segments.at(-1) ?? ''));
+      });
+    }
+  } finally {
+    await held.close();
+  }
+}
+
+interface Part {
+  readonly segments: readonly string[];
+  readonly moves: readonly Move[];
+}
+
+function byFolder(moves: readonly Move[]): Part[] {
+  const groups = Map.groupBy(moves, ({ segments }) => segments.slice(0, -1).join('/'));
+  return [...groups.values()].map((some) => ({
+    segments: some[0]?.segments.slice(0, -1) ?? [],
+    moves: some,
+  }));
 }
 
 /** The folder itself, all in it, and so on. */
@@ -68,7 +99,10 @@ async function listMoves(path: string, segments: readonly string[], moves: Move[
   for (const entry of await readdir(path, { withFileTypes: true })) {
     const [from, below] = [join(path, entry.name), [...segments, entry.name]];
     if (entry.isDirectory()) await listMoves(from, below, moves);
-    else moves.push({ from, segments: below, folder: false });
+    else {
+      const link = entry.isSymbolicLink() ? { link: await readlink(from) } : {};
+      moves.push({ from, segments: below, folder: false, ...link });
+    }
   }
 }
 
@@ -151,15 +185,17 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
   }
 }
 
-/** A folder that belongs to another user keeps its mode: the content is there. */
+/** The deepest first. A folder that belongs to another user keeps its mode: the content is there. */
 async function setFolderModes(parts: readonly StagedPart[], root: string): Promise<void> {
-  for (const part of parts) {
-    const deepestFirst = [...(part.modes ?? [])].toReversed();
-    for (const [path, mode] of deepestFirst) {
+  const held = new HeldFolders(root);
+  try {
+    for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
       if (path === '') continue;
-      await chmod(join(root, ...path.split('/')), mode).catch((error: unknown) => {
+      await chmod(await held.enter(path.split('/')), mode).catch((error: unknown) => {
         if (!['EPERM', 'EROFS'].includes(systemCode(error) ?? '')) throw error;
       });
     }
+  } finally {
+    await held.close();
   }
 }

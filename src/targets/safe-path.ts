@@ -15,7 +15,7 @@ export function safeSegments(name: string, platform: NodeJS.Platform = process.p
 }
 
 /** Why {@link safeSegments} refuses a name; undefined where it does not. */
-export function nameFault(name: string, platform: NodeJS.Platform = process.platform): string | undefined {
+function nameFault(name: string, platform: NodeJS.Platform = process.platform): string | undefined {
   if (name.length > MAX_TITLE) return `it is longer than ${MAX_TITLE} characters`;
   if (name === '') return 'it is empty';
   if (/\p{Cc}/u.test(name)) return 'it has a control character';

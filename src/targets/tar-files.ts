@@ -1,7 +1,8 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { bytesOf, lazy, type Bytes } from '../core/bytes.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { fileBytes, stampOf, type LayoutFiles } from './layout-files.ts';
+import { openFile } from './open-file.ts';
 import { tarEntries, type ReadEntry } from './tar-entries.ts';
 import { TarFile } from './tar-file-input.ts';
 import { partsOf, throughLinks } from './tar-links.ts';
@@ -85,7 +86,7 @@ function linked(entry: ReadEntry, entries: ReadonlyMap<string, ReadEntry>, where
 
 export async function openTar(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    return await openFile(path);
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
     throw new OrasError('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });

@@ -283,6 +283,8 @@ export const CASES: readonly Case[] = [
   ['conflict', ours('CONFLICT', 'a changed while it was packed')],
   ['holds-secret', ours('INVALID_INPUT', 'will not push a: it holds a secret', { reason: 'holds-secret' })],
   ['git-folder', ours('UNSAFE_PATH', 'will not write to ".git/a"', { reason: 'git-folder' })],
+  ['link-out', ours('UNSAFE_PATH', 'will not push a: it is a link to b', { reason: 'link-out' })],
+  ['special-file', ours('UNSUPPORTED', 'will not read a: it is a pipe', { reason: 'special-file' })],
   ['unsafe-file', ours('UNSAFE_PATH', 'will not pack "dist/a"', { packing: true })],
   ['unsafe-path', ours('UNSAFE_PATH', 'will not write to "../x"')],
   ['invalid-content', ours('INVALID_CONTENT', 'a is not JSON')],

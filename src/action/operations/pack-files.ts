@@ -16,7 +16,7 @@ import { KnownSecrets } from '../../targets/known-secrets.ts';
 import { annotationsFor, type PushAnnotations } from '../annotations.ts';
 import type { PackInputs } from '../command-inputs.ts';
 import type { Context } from '../context.ts';
-import { exists, findFiles, typedPath, type InputFile } from '../files.ts';
+import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../files.ts';
 import type { Log } from '../log.ts';
 import type { Location } from '../location.ts';
 import { machinePath, type Folders } from '../machine-path.ts';
@@ -88,7 +88,7 @@ function tokensOf(env: NodeJS.ProcessEnv): string[] {
 }
 
 /** A checkout keeps the job's token there. */
-export function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): void {
+function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): void {
   if (paths.length === 0) return;
   const names = paths.map((path) => safeText(relative(workspace, path), 200)).slice(0, 5);
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
@@ -142,7 +142,7 @@ async function configOf(
     throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
       details: { input: 'config' },
     });
-  const { annotations: _title, ...node } = await folder.add(place, {
+  const { annotations: _title, ...node } = await folder.add(await pathToRead(place, runtime), {
     title: path,
     mediaType: mediaType ?? UNKNOWN_CONFIG,
     secrets,

@@ -1,0 +1,32 @@
+import type { Stats } from 'node:fs';
+import { realpath, stat, type FileHandle } from 'node:fs/promises';
+import { OrasError } from '../core/errors.ts';
+import { openRegular } from './regular-file.ts';
+
+/**
+ * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
+ * wait for ever, another never ends.
+ */
+export async function openFile(path: string): Promise<FileHandle> {
+  const real = await realpath(path);
+  const found = await stat(real);
+  if (found.isFile() || found.isDirectory()) return openRegular(real);
+  throw specialFile(path, found);
+}
+
+export function specialFile(path: string, found: Stats): OrasError {
+  const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+  return new OrasError('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+    details: { path, reason: 'special-file' },
+  });
+}
+
+/** Small enough for memory. */
+export async function readWhole(path: string): Promise<Buffer> {
+  const file = await openFile(path);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
