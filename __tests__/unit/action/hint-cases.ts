@@ -1,5 +1,6 @@
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
 import { parseReference } from '../../../src/core/reference.ts';
+import { FILE_CASES } from './hint-file-cases.ts';
 import {
   asked,
   broken,
@@ -73,7 +74,6 @@ export const CASES: readonly Case[] = [
   ['credential-helper', ours('UNAVAILABLE', 'docker-credential-x was stopped: too slow, or too much output')],
   ['files-with-commas', ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
   ['no-files', ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
-  ['file-encoding', ours('INVALID_INPUT', 'a is UTF-16', { encoding: 'UTF-16' })],
   ['tag-exists', ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
   ['existing-files', ours('ALREADY_EXISTS', 'a exists, and existing files are to be kept')],
   ['timeout', ours('ABORTED', 'not finished after 1 s, the time that input timeout allows')],
@@ -277,15 +277,10 @@ export const CASES: readonly Case[] = [
   ['certificate', broken('SELF_SIGNED_CERT_IN_CHAIN')],
   ['certificate', broken('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
   ['connection', broken('ECONNRESET')],
-  ['too-large-manifest', ours('TOO_LARGE', 'the manifest would have 5 bytes', { manifest: true })],
   ['damaged-content', ours('SIZE_MISMATCH', 'content has 3 bytes, expected 4'), { command: 'pull' }],
   ['conflict', ours('CONFLICT', 'the lock a was held by another process', { file: 'a' })],
   ['conflict', ours('CONFLICT', 'a changed while it was packed')],
-  ['holds-secret', ours('INVALID_INPUT', 'will not push a: it holds a secret', { reason: 'holds-secret' })],
-  ['git-folder', ours('UNSAFE_PATH', 'will not write to ".git/a"', { reason: 'git-folder' })],
-  ['link-out', ours('UNSAFE_PATH', 'will not push a: it is a link to b', { reason: 'link-out' })],
-  ['special-file', ours('UNSUPPORTED', 'will not read a: it is a pipe', { reason: 'special-file' })],
-  ['unsafe-file', ours('UNSAFE_PATH', 'will not pack "dist/a"', { packing: true })],
+  ...FILE_CASES,
   ['unsafe-path', ours('UNSAFE_PATH', 'will not write to "../x"')],
   ['invalid-content', ours('INVALID_CONTENT', 'a is not JSON')],
   ['disk-full', onDisk('ENOSPC')],
