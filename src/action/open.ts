@@ -71,7 +71,7 @@ export function createOpener(
     async target(location) {
       if (location.kind === 'registry')
         return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-      const target = await localTarget(location, runtime);
+      const target = await localTarget(location, { runtime, log });
       targets.push(target);
       return planned(target, false);
     },
@@ -100,9 +100,12 @@ export function createOpener(
 
 type LocalPlace = Extract<Location, { path: string }>;
 
-async function localTarget(location: LocalPlace, runtime: Runtime): Promise<OciLayout | OciArchive> {
+async function localTarget(
+  location: LocalPlace,
+  { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
+): Promise<OciLayout | OciArchive> {
   const path = await pathOf(location, runtime, 'writing');
-  return location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
+  return location.kind === 'layout' ? new OciLayout(path, { onWait: log.info }) : new OciArchive(path);
 }
 
 /** Once it is what the location says. */

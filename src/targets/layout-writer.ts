@@ -5,7 +5,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, type Digest } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
-import { withLock } from './file-lock.ts';
+import { withLock, type LockOptions } from './file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './layout-index.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, type LayoutReader } from './layout-reader.ts';
 import { isLink } from './regular-file.ts';
@@ -20,10 +20,12 @@ export interface UpdateOptions extends CallOptions {
 export class LayoutWriter {
   readonly #path: string;
   readonly #reader: LayoutReader;
+  readonly #onWait: LockOptions['onWait'];
   #indexWrites = 0;
 
-  constructor(path: string, reader: LayoutReader) {
+  constructor(path: string, reader: LayoutReader, { onWait }: Pick<LockOptions, 'onWait'>) {
     this.#path = path;
+    this.#onWait = onWait;
     this.#reader = reader;
   }
 
@@ -116,6 +118,7 @@ export class LayoutWriter {
   }
 
   #locked<T>(signal: AbortSignal | undefined, work: (check: () => Promise<void>) => Promise<T>): Promise<T> {
-    return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), { signal });
+    const options = { signal, onWait: this.#onWait };
+    return withLock(join(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
   }
 }

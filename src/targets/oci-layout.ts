@@ -19,6 +19,7 @@ import type {
   Untagger,
   WholeTeller,
 } from '../core/target.ts';
+import type { LockOptions } from './file-lock.ts';
 import { withoutDeleted } from './layout-delete.ts';
 import { folderFiles } from './layout-files.ts';
 import {
@@ -46,10 +47,11 @@ export class OciLayout implements GraphTarget, Extras {
   readonly #reader: LayoutReader;
   readonly #writer: LayoutWriter;
 
-  constructor(path: string) {
+  /** `onWait` is told once, for each lock that another process holds for some seconds. */
+  constructor(path: string, options: Pick<LockOptions, 'onWait'> = {}) {
     this.path = path;
     this.#reader = new LayoutReader(folderFiles(path));
-    this.#writer = new LayoutWriter(path, this.#reader);
+    this.#writer = new LayoutWriter(path, this.#reader, options);
   }
 
   fetch(node: Descriptor, options?: CallOptions): Bytes {
