@@ -45,8 +45,42 @@ function encodeText(text: string): string {
   );
 }
 
-/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`. */
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING: ReadonlySet<number | undefined> = new Set(Buffer.from('[{'));
+const CLOSING: ReadonlySet<number | undefined> = new Set(Buffer.from(']}'));
+
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes: Uint8Array, what: string): void {
+  let [depth, values] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) at = endOfText(bytes, at);
+    else if (byte === COMMA || byte === COLON) values += 1;
+    else if (OPENING.has(byte)) [depth, values] = [depth + 1, values + 1];
+    else if (CLOSING.has(byte)) depth -= 1;
+    if (depth > MAX_DEPTH) throw huge(what, `values more than ${MAX_DEPTH} deep`);
+    if (values > MAX_VALUES) throw huge(what, `more than ${MAX_VALUES} names and values`);
+  }
+}
+
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
+}
+
+function huge(what: string, has: string): OrasError {
+  return new OrasError('TOO_LARGE', `${what} has ${has}`);
+}
+
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
 export function parseJsonObject(bytes: Uint8Array, what: string): Record<string, unknown> {
+  refuseHuge(bytes, what);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
