@@ -58,14 +58,17 @@ export function collisionKey(
   if (platform !== 'win32' && platform !== 'darwin') return segments.join('/');
   return segments
     .map((segment) =>
-      segment
-        .normalize('NFKC')
-        .replace(IGNORED, '')
-        .toLowerCase()
-        .toUpperCase()
-        .replace(/[. ]+$/, ''),
+      folded(folded(segment.normalize('NFD').replace(IGNORED, '')).replace(IGNORED, '')).replace(
+        /[. ]+$/,
+        '',
+      ),
     )
     .join('/');
+}
+
+/** Twice, with a form before and after: an upper case may be several characters (Unicode 3.13, compatibility caseless match). */
+function folded(name: string): string {
+  return name.toLowerCase().toUpperCase().normalize('NFKD');
 }
 
 function unsafe(name: string, reason: string): OrasError {
