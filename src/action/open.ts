@@ -105,7 +105,9 @@ async function localTarget(
   { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
 ): Promise<OciLayout | OciArchive> {
   const path = await pathOf(location, runtime, 'writing');
-  return location.kind === 'layout' ? new OciLayout(path, { onWait: log.info }) : new OciArchive(path);
+  return location.kind === 'layout'
+    ? new OciLayout(path, { onWait: (message) => log.info(message) })
+    : new OciArchive(path);
 }
 
 /** Once it is what the location says. */
