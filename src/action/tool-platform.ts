@@ -9,7 +9,7 @@ import type { CallOptions, KnownManifest, Source } from '../core/target.ts';
 
 /** What any machine of that architecture runs, the best first; other variants come last. */
 const VARIANTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
-  amd64: [undefined, 'v1', 'v2'],
+  amd64: [undefined, 'v1'],
   arm64: [undefined, 'v8'],
   arm: ['v7', 'v6', undefined, 'v5'],
 };
