@@ -59,7 +59,7 @@ export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
     if (!isSmall || (this.#open && this.#open.used + chunk.byteLength > TOGETHER)) this.#close();
     if (!isSmall) return void this.#chunks.push(chunk);
     if (!this.#open) {
-      this.#open = { room: new Uint8Array(TOGETHER), used: 0 };
+      this.#open = { room: Buffer.alloc(TOGETHER), used: 0 };
       this.#chunks.push(this.#open.room);
     }
     this.#open.room.set(chunk, this.#open.used);
