@@ -79,14 +79,14 @@ test('a file that the disk has no room for is refused before its first byte is r
   });
 });
 
-// node-tar takes a second for each MiB of zero blocks: it must not get to see them.
+// Where entries should be, they were read up to the limit; now the first one ends an empty tar.
 test.each([
-  ['where entries should be', Buffer.alloc(0)],
-  ['behind the entries', Buffer.concat([rawEntry({ name: 'dir/x', content: 'x' }), end])],
-])('2 MiB that are 2 GiB of zero blocks %s', async (_where, before) => {
+  ['where entries should be', Buffer.alloc(0), 'INVALID_CONTENT'],
+  ['behind the entries', Buffer.concat([rawEntry({ name: 'dir/x', content: 'x' }), end]), 'TOO_LARGE'],
+])('2 MiB that are 2 GiB of zero blocks %s', async (_where, before, outcome) => {
   const layer = layerOfMembers([before, 1], [zeros, 128]);
   expect(layer.node.size).toBeLessThan(3 * MiB);
-  expect(await pulled(layer)).toEqual({ outcome: 'TOO_LARGE', clean: true });
+  expect(await pulled(layer)).toEqual({ outcome, clean: true });
 });
 
 test('a gzip in a gzip is not unpacked twice', async () => {

@@ -93,6 +93,8 @@ class Meter {
 async function extract(tar: ByteStream, plan: UnpackPlan, root: string): Promise<void> {
   for await (const entry of tarEntries(tar)) {
     const place = plan.take(entry);
+    // A link's folder is made with the link: many deep names cost nothing before all is known to be right.
+    if (entry.type === 'symbolic link') continue;
     plan.makeFolder(place.folder);
     if (!place.isFile) continue;
     const path = join(root, ...place.segments);
