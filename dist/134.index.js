@@ -2,19 +2,20 @@ export const id = 134;
 export const ids = [134];
 export const modules = {
 
-/***/ 1751:
+/***/ 71751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseTags)
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
-    const left = [];
+    const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
@@ -23,28 +24,52 @@ function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
             const held = await resolved(target, tag, { signal });
             if (held === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
-                throw exists(`${place}:${tag}`, held, root.digest);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held !== root.digest)
-                left.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
         }
-        for (const tag of left)
+        for (const tag of left.keys())
             log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
         return free.length === 0 ? undefined : free;
     };
-    return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
 }
 function exists(reference, held, wanted) {
-    const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
 }
 async function resolved(target, tag, call) {
     try {
-        return (await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -56,18 +81,18 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 5134:
+/***/ 75134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tag: () => (/* binding */ tag)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1574);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
-/* harmony import */ var _choose_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21574);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44424);
+/* harmony import */ var _choose_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71751);
 
 
 
@@ -86,7 +111,9 @@ async function tag(inputs, context) {
     const choice = (0,_choose_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTags */ .N)({ target, place }, inputs.tags, inputs.ifExists, context);
     const stats = await log.group(`Tag ${root.digest} in ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(target, root, { target, reference: choice.choose }, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .copySettings */ .h)(context)));
     await open.commit(target, signal);
-    return { command: 'tag', root, place, tags: choice.standing(), stats };
+    const held = choice.left();
+    const tags = held?.tags ?? choice.standing();
+    return { command: 'tag', root: held?.node ?? root, place, tags, stats, left: held !== undefined };
 }
 
 

@@ -2,16 +2,18 @@ export const id = 18;
 export const ids = [18];
 export const modules = {
 
-/***/ 1433:
+/***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ annotationsFor)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55584);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52704);
+
 
 
 
@@ -31,7 +33,7 @@ async function annotationsFor(inputs, runtime) {
         ...createdOf(inputs.created, runtime),
         ...given,
     };
-    checkCreated(manifest[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]);
+    checkCreated(manifest[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]);
     return {
         manifest,
         config: file.get('$config') ?? {},
@@ -47,10 +49,10 @@ function ofWorkflow({ workflow }) {
 /** Without an input or SOURCE_DATE_EPOCH there is none: pushing the same files twice gives the same digest. */
 function createdOf(created, { sourceDate }) {
     if (created === 'now')
-        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: rfc3339(Date.now()) };
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(Date.now()) };
     if (created !== undefined)
-        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: created };
-    return sourceDate === undefined ? {} : { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATED */ .DE]: rfc3339(sourceDate * 1000) };
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: created };
+    return sourceDate === undefined ? {} : { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(sourceDate * 1000) };
 }
 function rfc3339(time) {
     return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -58,38 +60,62 @@ function rfc3339(time) {
 function checkCreated(text) {
     if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text))))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
 }
 async function readFileOf(path, runtime) {
-    let json;
-    try {
-        json = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runtime.workspace, path), 'utf8'));
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${path} cannot be read as JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, { cause });
-    }
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${path} is not a JSON object`);
+    const json = parseText(decode(await (0,_targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime)).catch(unreadable), path), path);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        throw invalid(`${path} is not a JSON object`);
     for (const [key, value] of Object.entries(json))
-        (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
+        (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
     return new Map(Object.entries(json));
+    function unreadable(cause) {
+        throw invalid(`${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+/** UTF-8, with or without a byte order mark. */
+function decode(bytes, path) {
+    const [first, second] = bytes;
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    // JSON begins with ASCII, and has no NUL.
+    if (marked || first === 0 || second === 0)
+        throw invalid(`${path} is UTF-16, and must be UTF-8`, { details: { encoding: 'UTF-16' } });
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(`${path} is not UTF-8`, { details: { encoding: 'unknown' } });
+    }
+}
+/** Says where it is no JSON, and nothing of what stands there: the path may be that of a secret. */
+function parseText(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const place = / at position \d+/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[0] ?? '';
+        throw invalid(`${path} cannot be read as JSON: it is none${place}`);
+    }
+}
+function invalid(reason, options = {}) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${reason}`, options);
 }
 
 
 /***/ }),
 
-/***/ 5746:
+/***/ 75746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -162,19 +188,218 @@ async function tellPlan(log, artifacts) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 55584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseTags)
+/* harmony export */   DW: () => (/* binding */ pathToRead),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   or: () => (/* binding */ typedPath),
+/* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* unused harmony export splitMediaType */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68281);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52704);
+
+
+
+
+
+
+
+/**
+ * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
+ * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ */
+async function findFiles(lines, folders) {
+    const { workspace } = folders;
+    const excludes = lines
+        .filter((line) => line.startsWith('!'))
+        .map((line) => inWorkspace(line.slice(1).trim(), folders));
+    const leftOut = await excludedPaths(excludes, workspace);
+    const files = [];
+    const unmatched = [];
+    const gits = [];
+    const named = lines.filter((text) => !text.startsWith('!'));
+    if (named.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'input files: no line names a file');
+    for (const text of named) {
+        const line = await parseLine(text, folders);
+        const all = await expand(line, leftOut, workspace);
+        const found = namesGit(line.pattern) ? all : all.filter(({ path }) => !isGits(path, workspace));
+        gits.push(...all.filter((one) => !found.includes(one)).map(({ path }) => path));
+        if (found.length === 0)
+            unmatched.push(line.text);
+        files.push(...found);
+    }
+    const withKind = files.map(async (file) => {
+        const real = await pathToRead(file.path, folders);
+        const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real)).isDirectory();
+        // What is left out of a folder is known by the path that was typed.
+        return { ...file, path: isFolder ? file.path : real, isFolder };
+    });
+    return { files: await Promise.all(withKind), unmatched, gits };
+}
+/**
+ * The path without links. What lies in the workspace may come from a stranger's pull request: a link there does not lead
+ * to other files of the machine, nor to git's own.
+ */
+async function pathToRead(path, { workspace }) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const way = wayBelow(path, workspace);
+    if (way === undefined)
+        return real;
+    const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+    if (behind !== undefined && (!(0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
+        return real;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
+        details: { path, reason: 'link-out' },
+    });
+}
+function wayBelow(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way;
+}
+/** Who writes it out means it. */
+function namesGit(pattern) {
+    return pattern.split('/').some(_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$);
+}
+function isGits(path, workspace) {
+    return (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path));
+}
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
+async function parseLine(text, folders) {
+    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
+    const { path, mediaType } = await typedPath(left, folders);
+    if (path === '' || title === '') {
+        const what = path === '' ? 'path' : 'title';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    }
+    return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
+}
+/** Relative where it is in the workspace, however it was written, so that it can be a title. */
+function inWorkspace(path, folders) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
+        return slashed(path);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(path, folders);
+    const way = wayBelow(absolute, folders.workspace);
+    return slashed(way === undefined ? absolute : way || '.');
+}
+/** As {@link splitMediaType}, but the name of a file that is there is no type. */
+async function typedPath(text, folders) {
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(text, folders)))
+        ? { path: text, mediaType: undefined }
+        : splitMediaType(text);
+}
+/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
+function splitMediaType(text) {
+    const colon = text.lastIndexOf(':');
+    const behind = text.slice(colon + 1);
+    const isDrive = process.platform === 'win32' && colon === 1;
+    if (colon < 1 || isDrive)
+        return { path: text, mediaType: undefined };
+    if (MEDIA_TYPE.test(behind))
+        return { path: text.slice(0, colon), mediaType: behind };
+    // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
+    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+}
+async function expand(line, leftOut, workspace) {
+    const named = (path, title, name = path) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path),
+        name,
+        title,
+        mediaType: line.mediaType,
+        leftOut,
+    });
+    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
+        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+            return [];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
+    }
+    if (!/[*?[\]{}]/.test(line.pattern))
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const found = await glob(line.pattern, {
+        cwd: workspace,
+        onlyFiles: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    for (const path of paths)
+        await checkUtf8(path, workspace);
+    if (line.title !== undefined && paths.length > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+    }
+    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+}
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes, workspace) {
+    if (excludes.length === 0)
+        return new Set();
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const options = { cwd: workspace, dot: true, onlyFiles: false, expandDirectories: false };
+    const behind = await glob([...excludes], options);
+    // Of a link it finds what it leads to; a folder is packed with the link itself.
+    const links = await glob([...excludes], { ...options, fs: LINKS_AS_FILES });
+    return new Set([...behind, ...links].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)));
+}
+const LINKS_AS_FILES = {
+    realpath: ((path, done) => done(null, path)),
+    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.lstat,
+};
+/** The file system's names are bytes: what is no text has been given another name on its way here. */
+async function checkUtf8(path, workspace) {
+    if (!path.includes('\ufffd') || (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path))))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a name that is not UTF-8`, {
+        details: { input: 'files' },
+    });
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** The path as typed, cleaned. */
+function titleOf(path, line) {
+    const title = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
+        return title;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(title)}`);
+}
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ }),
+
+/***/ 71751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
+/* harmony export */ });
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
-    const left = [];
+    const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
@@ -183,28 +408,52 @@ function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
             const held = await resolved(target, tag, { signal });
             if (held === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
-                throw exists(`${place}:${tag}`, held, root.digest);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held !== root.digest)
-                left.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
         }
-        for (const tag of left)
+        for (const tag of left.keys())
             log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
         return free.length === 0 ? undefined : free;
     };
-    return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
 }
 function exists(reference, held, wanted) {
-    const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
 }
 async function resolved(target, tag, call) {
     try {
-        return (await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -216,33 +465,37 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 86018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   indexOf: () => (/* binding */ indexOf)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9852);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7142);
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6195);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1574);
-/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1661);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96195);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21574);
+/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15486);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
-/* harmony import */ var _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9642);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1433);
-/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5746);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4424);
-/* harmony import */ var _seen_nodes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1620);
-/* harmony import */ var _choose_tags_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1751);
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8745);
-/* harmony import */ var _mounting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4551);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6041);
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9077);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58732);
+/* harmony import */ var _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59642);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61433);
+/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75746);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44424);
+/* harmony import */ var _seen_nodes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(51620);
+/* harmony import */ var _choose_tags_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71751);
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38745);
+/* harmony import */ var _mounting_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94551);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56041);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23564);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9077);
+
+
 
 
 
@@ -290,17 +543,24 @@ async function indexOf(inputs, context) {
         // An index that is there has all that it lists.
         const held = await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_5__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
         const missing = held ? [] : listed;
+        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_20__/* .Transfers */ .v();
         for (const { from, source, root: below, known } of missing) {
             const mountable = (0,_mounting_js__WEBPACK_IMPORTED_MODULE_17__/* .mountRepository */ ._)(from, inputs.to);
-            const settings = { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable };
+            const settings = { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
             copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(source, below, { target }, settings));
         }
         const alone = (0,_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
         copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, alone));
-        return (0,_sum_js__WEBPACK_IMPORTED_MODULE_19__/* .sum */ .c)(root, copies);
+        return (0,_sum_js__WEBPACK_IMPORTED_MODULE_21__/* .sum */ .c)(root, copies);
     });
     await open.commit(target, signal);
-    return { command: 'index', root, place, stats, tags: choice.standing(), ...text, seen };
+    return {
+        command: 'index',
+        place,
+        stats,
+        seen,
+        ...(await (0,_standing_js__WEBPACK_IMPORTED_MODULE_19__/* .standing */ .J)({ root, ...text }, choice, target, { signal })),
+    };
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
@@ -338,15 +598,15 @@ async function entryFor({ source, root, known }, { signal }) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 38745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ manifestText),
 /* harmony export */   Y: () => (/* binding */ knownFrom)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
 /** The root manifest's text and artifact type, for the outputs. */
@@ -365,13 +625,18 @@ function knownFrom(node, { manifest }) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 94551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ transfersBetween),
 /* harmony export */   _: () => (/* binding */ mountRepository)
 /* harmony export */ });
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
+
+
 
 /** Blobs are mounted within one registry only. */
 function mountRepository(from, to) {
@@ -380,11 +645,23 @@ function mountRepository(from, to) {
     const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
     return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
 }
+/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
+function transfersBetween() {
+    const registries = new Map();
+    return (to) => {
+        if (to.kind !== 'registry')
+            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
+        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        registries.set(registry, sources);
+        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
+    };
+}
 
 
 /***/ }),
 
-/***/ 6041:
+/***/ 56041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,13 +671,13 @@ function mountRepository(from, to) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
 
 
 
@@ -415,13 +692,14 @@ async function openRoot(inputs, context) {
 /** The same, where a group of the log is open. */
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
+    if (!platform)
         return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -444,6 +722,28 @@ function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 23564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38745);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56041);
+
+
+/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
+async function standing(artifact, choice, target, call) {
+    const held = choice.left();
+    if (!held)
+        return { ...artifact, tags: choice.standing(), left: false };
+    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
+    return { root, tags: held.tags, left: true, ...(await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$)(target, root, { ...call, known })) };
 }
 
 
@@ -472,14 +772,14 @@ function sum(root, copies) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 51620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ SeenNodes)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
 
 
 /** What copies came past, so that the size of an artifact is known without reading it again. */
@@ -524,21 +824,78 @@ class SeenNodes {
 
 /***/ }),
 
-/***/ 9642:
+/***/ 76821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 68281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+}
+
+
+/***/ }),
+
+/***/ 59642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ MemoryTarget),
 /* harmony export */   t: () => (/* binding */ manifestMemory)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7142);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(409);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(782);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90409);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90782);
 
 
 
@@ -550,6 +907,8 @@ class SeenNodes {
 /** Keeps everything in memory: for tests, and for manifests beside files. */
 class MemoryTarget {
     #blobs = new Map();
+    /** What came as a manifest, and not only as a blob. */
+    #manifests = new Set();
     #tags = new Map();
     #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
     #limit;
@@ -568,8 +927,8 @@ class MemoryTarget {
             },
         };
     }
-    async exists(node) {
-        return this.#blobs.has(node.digest);
+    async exists({ digest, mediaType }) {
+        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
     }
     async push(node, bytes, options = {}) {
         if (!this.#blobs.has(node.digest)) {
@@ -577,6 +936,8 @@ class MemoryTarget {
             options.signal?.throwIfAborted();
             this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
         }
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.add(node.digest);
         this.#learn(node);
         if (options.tag !== undefined)
             this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
@@ -608,6 +969,7 @@ class MemoryTarget {
             if (digest === node.digest)
                 this.#tags.delete(tag);
         this.#blobs.delete(node.digest);
+        this.#manifests.delete(node.digest);
         this.#graph.remove(node.digest);
     }
     async untag(reference) {

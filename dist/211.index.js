@@ -2,20 +2,22 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
-/***/ 4211:
+/***/ 54211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
-/* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3338);
-/* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2749);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2945);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73338);
+/* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32749);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51766);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52945);
+
 
 
 
@@ -40,7 +42,7 @@ async function login({ persist }, context) {
 async function check(one, { open, log, signal }) {
     const answer = await open.checkLogin(one, signal);
     if (answer === 'taken')
-        log.info(`${one.registry} takes the credential`);
+        log.info(`Login accepted by ${one.registry}`);
     else
         log.info(`${one.registry} asks for no credential, so this one could not be checked`);
 }
@@ -52,7 +54,7 @@ async function keepInOwnFile(logins, { runtime, log, signal }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime.temp, 'oras-action-login-'));
     const registries = registriesOf(logins);
     if (runtime.workflow)
-        (0,_post_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLogin */ .J7)({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+        (0,_post_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
     try {
         await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigFile */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json'), (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfig */ .cZ)((0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .withLogins */ .FH)(config, logins)));
     }
@@ -76,34 +78,14 @@ async function linkFolders(from, to) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(path, link, 'junction').catch(() => undefined);
     }
 }
-/** The file that those find, too, that do not know `DOCKER_CONFIG`. */
 async function keepInHome(logins, { runtime, signal }) {
-    const home = (0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .homeConfigPath */ .bs)(runtime.home);
-    const { text, config, mode } = await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigFile */ .RG)(home, 'error');
-    signal.throwIfAborted();
-    const written = (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfig */ .cZ)((0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .withLogins */ .FH)(config, logins));
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime.temp, 'oras-action-login-'));
-    let made;
-    try {
-        if (text !== undefined)
-            await save((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _post_js__WEBPACK_IMPORTED_MODULE_6__/* .SAVED */ .MX.before), text);
-        await save((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _post_js__WEBPACK_IMPORTED_MODULE_6__/* .SAVED */ .MX.written), written);
-        made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home), { recursive: true, mode: 0o700 }).catch(() => undefined);
-        if (runtime.workflow)
-            (0,_post_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLogin */ .J7)({ folder, registries: registriesOf(logins), home: { path: home, mode, made } });
-        await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigFile */ .o5)(home, written);
-    }
-    catch (error) {
-        if (runtime.workflow)
-            (0,_post_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetLogin */ .nj)();
-        if (made !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(home)).catch(() => undefined);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        throw error;
-    }
-}
-async function save(path, text) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: 0o600, flag: 'wx' });
+    const registries = registriesOf(logins);
+    const remember = (home) => (0,_post_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ registries, home });
+    await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginAtHome */ .A)(logins, {
+        home: runtime.home,
+        signal,
+        remember: runtime.workflow ? remember : undefined,
+    });
 }
 function registriesOf(logins) {
     return logins.map(({ registry }) => registry);

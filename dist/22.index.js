@@ -2,18 +2,18 @@ export const id = 22;
 export const ids = [22];
 export const modules = {
 
-/***/ 5746:
+/***/ 75746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -86,19 +86,20 @@ async function tellPlan(log, artifacts) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 71751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ chooseTags)
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6195);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
-    const left = [];
+    const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
             return tags;
@@ -107,28 +108,52 @@ function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
             const held = await resolved(target, tag, { signal });
             if (held === undefined)
                 free.push(tag);
-            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held !== root.digest))
-                throw exists(`${place}:${tag}`, held, root.digest);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
             else if (ifExists === 'fail-if-different')
                 free.push(tag);
-            else if (held !== root.digest)
-                left.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
         }
-        for (const tag of left)
+        for (const tag of left.keys())
             log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
         return free.length === 0 ? undefined : free;
     };
-    return { choose, standing: () => tags.filter((tag) => !left.includes(tag)) };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
 }
 function exists(reference, held, wanted) {
-    const other = held === wanted ? 'which is this very artifact' : `and this artifact has ${wanted}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held}, ${other}`, {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
         details: { tag: reference },
     });
 }
 async function resolved(target, tag, call) {
     try {
-        return (await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call))).digest;
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -140,30 +165,36 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 9151:
+/***/ 69151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ climbing)
 /* harmony export */ });
-/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77597);
 
+const DEFAULT_BYTES = 64 * 1024 * 1024;
+/** Of an entry of a list, about, with annotations. */
+const BYTES_EACH = 4096;
 /** The inputs on referrers, for an extended copy and for discover. */
-function climbing({ depth, types, signatures }) {
+function climbing({ depth, most, types, signatures }) {
     return {
         depth,
+        ...(most !== undefined && {
+            limits: { parents: most, bytes: Math.max(DEFAULT_BYTES, most * BYTES_EACH) },
+        }),
         referrersOnly: true,
         ...(types.length > 0 && {
             follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
         }),
-        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .F }),
+        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .FJ }),
     };
 }
 
 
 /***/ }),
 
-/***/ 4022:
+/***/ 74022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -175,24 +206,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(4997);
+var core_bytes = __webpack_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __webpack_require__(39043);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __webpack_require__(7142);
+var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/core/target.js
-var target = __webpack_require__(3557);
+var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/copy/once.js
+var once = __webpack_require__(77467);
 ;// CONCATENATED MODULE: ../build/js/copy/ask-once.js
+
+
 
 
 
 /**
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
- * blobs come from the storage, which the first that asks fills.
+ * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-function askOnce(source, storage) {
-    const blobs = new Once();
-    const manifests = new Once();
-    const resolved = new Once();
-    const lists = new Once();
+function askOnce(source, storage, blobs = new once/* Once */.a()) {
+    const manifests = new once/* Once */.a();
+    const resolved = new once/* Once */.a();
+    const entered = new once/* Once */.a();
+    const lists = new once/* Once */.a();
     const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
         const bytes = source.fetch(node, options);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
@@ -200,69 +237,46 @@ function askOnce(source, storage) {
         await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
         return storage.fetch(node, options);
     });
-    return {
-        ...((0,target/* isNamed */.ev)(source) && { name: source.name }),
+    const own = {
         fetch,
-        exists: (node, options) => source.exists(node, options),
         resolve: (reference, options) => resolved.get(reference, options, () => source.resolve(reference, options)),
+        ...((0,target/* canReadManifest */.Ku)(source) && {
+            readManifest: (reference, options) => entered.get(reference, options, () => source.readManifest(reference, options)),
+        }),
         ...((0,target/* canFindPredecessors */.cp)(source) && {
             async *predecessors(node, options) {
                 const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
                 yield* await lists.get(key, options, () => Array.fromAsync(source.predecessors(node, options)));
             },
         }),
-        ...((0,target/* canListTags */.sd)(source) && { tags: (options) => source.tags(options) }),
     };
-}
-/** Remembers what came of a question. One that failed is asked again by the next, and by those that waited for it. */
-class Once {
-    #asked = new Map();
-    async get(key, options, ask) {
-        for (;;) {
-            const known = this.#asked.get(key);
-            if (!known)
-                break;
-            try {
-                return await known;
-            }
-            catch {
-                options?.signal?.throwIfAborted();
-            }
-        }
-        const asking = ask();
-        this.#asked.set(key, asking);
-        try {
-            return await asking;
-        }
-        catch (error) {
-            this.#asked.delete(key);
-            throw error;
-        }
-    }
+    return (0,forwarding/* forwarding */.S)(source, own);
 }
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/action/artifact-tree.js
-var artifact_tree = __webpack_require__(5746);
+var artifact_tree = __webpack_require__(75746);
+// EXTERNAL MODULE: ../build/js/action/input-values.js
+var input_values = __webpack_require__(24814);
 // EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(4424);
+var action_location = __webpack_require__(44424);
 // EXTERNAL MODULE: ../build/js/action/referrer-tree.js
-var referrer_tree = __webpack_require__(6101);
+var referrer_tree = __webpack_require__(76101);
 // EXTERNAL MODULE: ../build/js/action/seen-nodes.js
-var seen_nodes = __webpack_require__(1620);
+var seen_nodes = __webpack_require__(51620);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
 // EXTERNAL MODULE: ../build/js/copy/limit.js
-var copy_limit = __webpack_require__(2691);
+var copy_limit = __webpack_require__(42691);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/action/context.js
-var action_context = __webpack_require__(3276);
+var action_context = __webpack_require__(53276);
 // EXTERNAL MODULE: ../build/js/action/operations/open-root.js
-var open_root = __webpack_require__(6041);
+var open_root = __webpack_require__(56041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/copy-roots.js
 
 
@@ -289,12 +303,12 @@ async function openRoots(inputs, context) {
 }
 async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
     const roots = new Map();
+    const [platform, ...more] = platforms;
+    const one = more.length === 0 ? platform : undefined;
     for (const { reference, tag } of (0,action_location/* entriesOf */.Mc)('from', from)) {
-        const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal });
+        const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal, platform: one });
         log.info(`${(0,action_location/* placeOf */.$t)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
         (0,action_context/* checkPinned */.N)(entered.root, digest, from.text);
-        const [platform, ...more] = platforms;
-        const one = more.length === 0 ? platform : undefined;
         const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
         if (one)
             log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)} it is ${opened.root.digest}`);
@@ -305,21 +319,19 @@ async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(1574);
-// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
-var extended_copy = __webpack_require__(3780);
+var copy = __webpack_require__(21574);
+// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 2 modules
+var extended_copy = __webpack_require__(26999);
 // EXTERNAL MODULE: ../build/js/copy/modifiers.js
-var copy_modifiers = __webpack_require__(4282);
+var copy_modifiers = __webpack_require__(54282);
 // EXTERNAL MODULE: ../build/js/copy/signatures.js
-var signatures = __webpack_require__(7597);
-// EXTERNAL MODULE: ../build/js/action/input-values.js
-var input_values = __webpack_require__(4814);
+var signatures = __webpack_require__(77597);
 // EXTERNAL MODULE: ../build/js/action/operations/choose-tags.js
-var choose_tags = __webpack_require__(1751);
+var choose_tags = __webpack_require__(71751);
 // EXTERNAL MODULE: ../build/js/action/operations/climbing.js
-var climbing = __webpack_require__(9151);
+var climbing = __webpack_require__(69151);
 // EXTERNAL MODULE: ../build/js/action/operations/mounting.js
-var mounting = __webpack_require__(4551);
+var mounting = __webpack_require__(94551);
 ;// CONCATENATED MODULE: ../build/js/action/operations/deliver.js
 
 
@@ -393,17 +405,23 @@ async function deliver(root, destination, inputs, context) {
     const stats = inputs.referrers.depth > 0
         ? await (0,extended_copy/* extendedCopyNode */.XT)((0,open_root/* graphOf */.cQ)(root.source, root.from), root.root, to, options)
         : await (0,copy/* copyNode */.Ud)(root.source, root.root, to, options);
-    const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.h)(one)).length;
+    const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.hi)(one)).length;
     if (broken > 0)
         context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
-    return { ...deliveryOf(root, destination, inputs, { stats }), tags: choice.standing() };
+    const held = choice.left();
+    const delivery = deliveryOf(root, destination, inputs, { stats });
+    return held
+        ? { ...delivery, root: held.node, tags: held.tags, left: true }
+        : { ...delivery, tags: choice.standing() };
 }
 function choiceFor(root, destination, inputs, context) {
     return (0,choose_tags/* chooseTags */.N)(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
 }
-function tagsFor(root, { location }, inputs) {
-    const tags = (0,input_values/* tagsAt */.Hf)(location, inputs.tags);
-    return tags.length > 0 ? tags : root.tags;
+/** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
+function tagsFor(root, { location, place }, inputs) {
+    const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+    const own = isNamed ? [] : root.tags;
+    return [...new Set([...own, ...(0,input_values/* tagsAt */.Hf)(location, inputs.tags)])];
 }
 function deliveryOf(root, destination, inputs, outcome) {
     return {
@@ -414,7 +432,7 @@ function deliveryOf(root, destination, inputs, outcome) {
     };
 }
 const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
-function optionsFor({ root, known, from }, { location, place, seen, tagLists }, inputs, context) {
+function optionsFor({ root, known, from }, { location, place, seen, tagLists, transfers }, inputs, context) {
     const mountable = (0,mounting/* mountRepository */._)(from, location);
     return {
         ...(0,action_context/* copySettings */.h)(context, {
@@ -425,11 +443,13 @@ function optionsFor({ root, known, from }, { location, place, seen, tagLists }, 
         }),
         ...(0,climbing/* climbing */.c)(inputs.referrers),
         tagLists,
+        transfers,
         known,
         children: inputs.children,
         modify: modifierFor(root.digest, inputs),
         signatures: OVER_MODIFIED[inputs.referrers.signatures],
         mountFrom: () => mountable,
+        replaces: (0,choose_tags/* digestTagChoice */.W)(place, inputs.ifExists, context),
     };
 }
 function modifierFor(root, inputs) {
@@ -442,10 +462,17 @@ function modifierFor(root, inputs) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/operations/manifest-text.js
-var manifest_text = __webpack_require__(8745);
+var manifest_text = __webpack_require__(38745);
+// EXTERNAL MODULE: ../build/js/action/operations/partial-index.js
+var partial_index = __webpack_require__(90930);
 // EXTERNAL MODULE: ../build/js/action/operations/sum.js
 var sum = __webpack_require__(9077);
 ;// CONCATENATED MODULE: ../build/js/action/operations/copy.js
+
+
+
+
+
 
 
 
@@ -463,6 +490,7 @@ async function copy_copy(inputs, context) {
     const seen = new seen_nodes/* SeenNodes */.X();
     const tagLists = new Map();
     const destinations = [];
+    const transfersTo = (0,mounting/* transfersBetween */.X)();
     for (const location of inputs.to)
         destinations.push({
             location,
@@ -470,9 +498,12 @@ async function copy_copy(inputs, context) {
             target: await context.open.target(location),
             seen,
             tagLists,
+            transfers: transfersTo(location),
         });
     checkTags(inputs, roots);
+    checkNames(inputs, roots);
     await checkFilter(inputs, roots);
+    await checkWhole(inputs, roots, destinations, context);
     await (0,artifact_tree/* tellPlan */.f)(context.log, roots);
     for (const { known } of roots)
         seen.know(known);
@@ -498,6 +529,21 @@ function checkTags(inputs, roots) {
         return;
     throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
 }
+/** Before anything is sent: each artifact keeps the tags of `from` where `to` gives none. */
+function checkNames({ to, tags }, roots) {
+    for (const location of to)
+        if ((0,input_values/* tagsAt */.Hf)(location, tags).length === 0)
+            for (const root of roots)
+                (0,action_location/* refuseNames */.d3)(location, root.tags);
+}
+/** A filter may leave out just what is missing. */
+async function checkWhole({ filter, children, platforms }, roots, destinations, { signal }) {
+    if (filter || !children)
+        return;
+    const targets = destinations.map(({ target }) => target);
+    for (const root of roots)
+        await (0,partial_index/* refusePartial */.K)(root, root.from, { platforms, targets, signal });
+}
 async function checkFilter({ filter }, roots) {
     if (!filter)
         return;
@@ -513,49 +559,58 @@ async function checkFilter({ filter }, roots) {
 }
 async function readOnce(roots, { open }) {
     const scratch = await open.scratch();
-    const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [source, askOnce(source, scratch)]));
+    const blobs = new once/* Once */.a();
+    const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [
+        source,
+        askOnce(source, scratch, blobs),
+    ]));
     return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
 }
 async function resultOf(deliveries, roots, destinations, { inputs, context }) {
-    const first = deliveries.find(({ error }) => error === undefined) ?? deliveries[0];
+    const done = deliveries.filter(({ error }) => error === undefined);
+    const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
     const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
     if (!first || !destination || !root)
         throw new errors/* OrasError */.aP('INVALID_INPUT', 'nothing to copy');
-    const text = await textOf(first, root, destination, context);
+    const entered = await enter(first, root, destination, context);
     return {
         command: 'copy',
-        root: first.root,
         place: first.place,
         stats: (0,sum/* sum */.c)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
-        tags: [...new Set(deliveries.filter(({ error }) => error === undefined).flatMap(({ tags }) => tags))],
-        ...text,
-        referrers: (0,referrer_tree/* treeOf */.g7)(first.place, first.root, first.stats?.parents ?? []),
+        tags: [...new Set(done.flatMap(({ tags }) => tags))],
+        ...entered,
+        ...(first.left !== true && { referrers: (0,referrer_tree/* treeOf */.g7)(first.place, first.root, first.stats?.parents ?? []) }),
         deliveries,
         from: inputs.from.map(({ text: typed }) => typed),
         seen: destination.seen,
     };
 }
-async function textOf({ root: become, stats }, { source, root, known }, { target }, { signal }) {
-    if (become.digest === root.digest)
-        return (0,manifest_text/* manifestText */.$)(source, root, { signal, known });
+/** The manifest of what is at the destination now. */
+async function enter({ root, left, stats }, from, { target }, { signal }) {
+    if (left === true) {
+        const held = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
+        return { root: held.root, ...(await (0,manifest_text/* manifestText */.$)(target, held.root, { signal, known: held.known })) };
+    }
+    if (root.digest === from.root.digest)
+        return { root, ...(await (0,manifest_text/* manifestText */.$)(from.source, from.root, { signal, known: from.known })) };
     const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
     if (!isThere)
-        return { manifest: '', artifactType: become.artifactType };
-    return (0,manifest_text/* manifestText */.$)(target, become, { signal });
+        return { root, manifest: '', artifactType: root.artifactType };
+    return { root, ...(await (0,manifest_text/* manifestText */.$)(target, root, { signal })) };
 }
 
 
 /***/ }),
 
-/***/ 8745:
+/***/ 38745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ manifestText),
 /* harmony export */   Y: () => (/* binding */ knownFrom)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
 /** The root manifest's text and artifact type, for the outputs. */
@@ -574,13 +629,18 @@ function knownFrom(node, { manifest }) {
 
 /***/ }),
 
-/***/ 4551:
+/***/ 94551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ transfersBetween),
 /* harmony export */   _: () => (/* binding */ mountRepository)
 /* harmony export */ });
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
+
+
 
 /** Blobs are mounted within one registry only. */
 function mountRepository(from, to) {
@@ -589,11 +649,23 @@ function mountRepository(from, to) {
     const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
     return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
 }
+/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
+function transfersBetween() {
+    const registries = new Map();
+    return (to) => {
+        if (to.kind !== 'registry')
+            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
+        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        registries.set(registry, sources);
+        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
+    };
+}
 
 
 /***/ }),
 
-/***/ 6041:
+/***/ 56041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -603,13 +675,13 @@ function mountRepository(from, to) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
 
 
 
@@ -624,13 +696,14 @@ async function openRoot(inputs, context) {
 /** The same, where a group of the log is open. */
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
+    if (!platform)
         return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -653,6 +726,59 @@ function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 90930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusePartial)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
+
+
+
+
+
+/**
+ * Fails for an index in a layout or an archive that lacks some of what it lists, as tools that fetch one platform of an
+ * image leave it: that is known before anything is sent.
+ */
+async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    if (from.kind === 'registry' || !bytes || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
+        return;
+    const listed = ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root).manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
+        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
+    const missing = [];
+    for (const node of listed)
+        if (!(await source.exists(node, { signal })))
+            missing.push(node);
+    if (missing.length === 0 || (await areThere(missing, targets, signal)))
+        return;
+    const held = namesOf(listed.filter((node) => !missing.includes(node)));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: held } });
+}
+/** What cannot be asked for is left to the copy. */
+async function areThere(nodes, targets, signal) {
+    if (targets.length === 0)
+        return false;
+    for (const target of targets)
+        for (const node of nodes)
+            if (!(await target.exists(node, { signal }).catch(() => true)))
+                return false;
+    return true;
+}
+function namesOf(nodes) {
+    const names = nodes.map(({ digest, platform }) => (platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) : digest));
+    return [...new Set(names)].slice(0, 20).join(', ');
 }
 
 
@@ -681,14 +807,14 @@ function sum(root, copies) {
 
 /***/ }),
 
-/***/ 1620:
+/***/ 51620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ SeenNodes)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
 
 
 /** What copies came past, so that the size of an artifact is known without reading it again. */
@@ -733,7 +859,7 @@ class SeenNodes {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 26999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -746,20 +872,67 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: extendedCopy
 
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(9852);
+var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __webpack_require__(7142);
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
 // EXTERNAL MODULE: ../build/js/core/target.js
-var target = __webpack_require__(3557);
+var target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/blame.js
-var blame = __webpack_require__(6195);
+var blame = __webpack_require__(96195);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
+;// CONCATENATED MODULE: ../build/js/copy/climb-limits.js
+
+const LEVELS = 100;
+const PARENTS = 10_000;
+const BYTES = 64 * 1024 * 1024;
+/** Counts what one climb has come past; fails with `TOO_LARGE`. */
+class ClimbBudget {
+    #levels;
+    #most;
+    #mostBytes;
+    #parents = 0;
+    #bytes = 0;
+    constructor({ levels, parents, bytes } = {}) {
+        this.#levels = levels ?? LEVELS;
+        this.#most = parents ?? PARENTS;
+        this.#mostBytes = bytes ?? BYTES;
+    }
+    see(parent, of) {
+        this.#parents += 1;
+        this.#bytes += JSON.stringify(parent).length;
+        const [most, mostBytes] = [this.#most, this.#mostBytes];
+        if (this.#parents > most)
+            throw tooMany(of, `more than ${most} referrers`, most);
+        if (this.#bytes > mostBytes)
+            throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
+    }
+    /** After so many steps there are still more. */
+    climbed(level, of) {
+        const levels = this.#levels;
+        if (level > levels)
+            throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
+    }
+}
+function tooMany({ digest }, what, limit) {
+    return new errors/* OrasError */.aP('TOO_LARGE', `${digest}, or what refers to it, has ${what}`, {
+        details: { limit, referrers: true },
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/copy/signatures.js
+var copy_signatures = __webpack_require__(77597);
 ;// CONCATENATED MODULE: ../build/js/copy/climb.js
+
+
+
+
 
 
 
@@ -783,24 +956,28 @@ class Climber {
      * ways. The order is that of the nodes, and the source's own.
      */
     async climb(nodes, takes) {
-        const starts = new Set(nodes.map(({ digest }) => digest));
+        const starts = new Set(nodes.map(node_key/* nodeKey */.u));
         const found = new Map();
-        const isNew = ({ node, tag }) => !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+        const isNew = ({ node, tag }) => !starts.has((0,node_key/* nodeKey */.u)(node)) && (tag !== undefined || !found.has((0,node_key/* nodeKey */.u)(node)));
         const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        const budget = new ClimbBudget(this.#options.limits);
         let below = nodes;
         for (let level = 1; level <= depth && below.length > 0; level += 1) {
-            const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+            const ways = (await this.#each(below, (node) => this.#waysUp(node, budget))).flat().filter(isNew);
             const taken = await this.#each(ways, async (way) => takes(way));
             const fresh = [];
             for (const way of ways.filter((_way, at) => taken[at])) {
                 const { node, of, tag } = way;
-                const open = found.get(node.digest) ?? { ...way, level, tags: [] };
-                if (!found.has(node.digest))
+                const open = found.get((0,node_key/* nodeKey */.u)(node)) ?? { ...way, level, tags: [] };
+                if (!found.has((0,node_key/* nodeKey */.u)(node)))
                     fresh.push(node);
-                found.set(node.digest, open);
+                found.set((0,node_key/* nodeKey */.u)(node), open);
                 if (tag !== undefined)
                     open.tags.push({ tag, of });
             }
+            const [first] = fresh;
+            if (first && depth === Number.POSITIVE_INFINITY)
+                budget.climbed(level, first);
             below = fresh;
         }
         return this.#each([...found.values()], (open) => this.#told(open));
@@ -808,14 +985,41 @@ class Climber {
     async #told({ tags, ...way }) {
         return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
     }
-    async #waysUp(of) {
+    async #waysUp(of, budget) {
         const { call, limit } = this.#session;
         const options = this.#options;
         const { referrersOnly } = options;
-        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))), 0);
-        const followed = await (0,gather/* gather */.k)(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
-        const found = parents.filter((_node, at) => followed[at]);
-        return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.see(node, of);
+            return node;
+        })), 0);
+        const ways = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+        const typed = await (0,gather/* gather */.k)(ways.map((way) => this.#typed(way)));
+        const followed = await (0,gather/* gather */.k)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
+        return typed.filter((_way, at) => followed[at]);
+    }
+    /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
+    async #typed(way) {
+        const { node, tag } = way;
+        const matters = this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
+        if (node.artifactType !== undefined || !matters)
+            return way;
+        const manifest = await this.#readable(node);
+        if (!manifest)
+            return way;
+        const artifactType = tag === undefined ? (0,core_manifest/* artifactTypeOf */.Gh)(manifest) : (0,copy_signatures/* typeUnderTag */.xl)(tag, manifest);
+        return artifactType === undefined ? way : { ...way, node: { ...node, artifactType } };
+    }
+    /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
+    async #readable(node) {
+        try {
+            return await this.#session.manifest(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
     }
     async #isReferrer({ node, of, tag }) {
         if (tag !== undefined)
@@ -895,14 +1099,13 @@ class TaggedNodes {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(1574);
-// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 1 modules
-var graph_copy = __webpack_require__(1661);
+var copy = __webpack_require__(21574);
+// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 3 modules
+var graph_copy = __webpack_require__(15486);
 // EXTERNAL MODULE: ../build/js/copy/session.js
-var copy_session = __webpack_require__(3708);
-// EXTERNAL MODULE: ../build/js/copy/signatures.js
-var copy_signatures = __webpack_require__(7597);
+var copy_session = __webpack_require__(23708);
 ;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
 
 
 
@@ -962,14 +1165,14 @@ async function copyWithParents(source, root, to, options) {
 }
 /** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
 async function manifestsIn(root, view, keeps) {
-    const found = new Map([[root.digest, root]]);
+    const found = new Map([[(0,node_key/* nodeKey */.u)(root), root]]);
     for (let level = [root]; level.length > 0;) {
         const below = await (0,gather/* gather */.k)(level.map(async (node) => {
             const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
             const kept = await (0,gather/* gather */.k)(children.map((child) => keeps(child, node)));
             return children.filter((_child, at) => kept[at]);
         }));
-        level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+        level = below.flat().filter((child) => !found.has((0,node_key/* nodeKey */.u)(child)) && found.set((0,node_key/* nodeKey */.u)(child), child));
     }
     return [...found.values()];
 }
@@ -983,7 +1186,7 @@ function childless({ starts, parents }, keeps, { children }) {
 }
 /** The parents without the signatures that no longer hold, and without what only those lead to. */
 async function honest(climb, rewriter, { signatures = 'refuse' }) {
-    const holds = async (way) => !(0,copy_signatures/* isSignature */.h)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+    const holds = async (way) => !(0,copy_signatures/* isSignature */.hi)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
     if (signatures === 'drop')
         return climb(holds);
     const found = await climb(async () => true);
@@ -1020,18 +1223,39 @@ function prefixOf({ digest }) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 77597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ cosignTags),
-/* harmony export */   h: () => (/* binding */ isSignature)
+/* harmony export */   FJ: () => (/* binding */ cosignTags),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   xl: () => (/* binding */ typeUnderTag)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
 
 /** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
 function cosignTags(node) {
     return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+/** They say nothing of what an artifact is. */
+const ANY_CONFIG = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
+/**
+ * What stands under a tag: its own artifact type, else what cosign calls a signature or attestation where it keeps it as
+ * a referrer, and an SBOM by the media type of its document.
+ */
+function typeUnderTag(tag, manifest) {
+    const own = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)(manifest);
+    const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
+    if (kind === undefined || (own !== undefined && !ANY_CONFIG.has(own)))
+        return own;
+    const [document, second] = manifest.layers ?? [];
+    if (kind === 'sbom' && document && !second)
+        return document.mediaType;
+    return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
 }
 const SIGNED = [
     /^application\/vnd\.cncf\.notary\.signature/,

@@ -2,18 +2,18 @@ export const id = 225;
 export const ids = [225];
 export const modules = {
 
-/***/ 3276:
+/***/ 53276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkPinned),
 /* harmony export */   h: () => (/* binding */ copySettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -61,7 +61,7 @@ const DONE = {
     tagged: 'tagged ',
     modified: 'changed',
 };
-const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
 /** One line of the log for each node that is done. */
 function reportTo(log, { place, deep }, dryRun) {
     const words = dryRun ? PLANNED : DONE;
@@ -88,7 +88,7 @@ function checkPinned(root, pinned, from) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 96195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,9 +98,9 @@ function checkPinned(root, pinned, from) {
 /* harmony export */   j9: () => (/* binding */ lacksChild),
 /* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93557);
 
 
 
@@ -171,7 +171,7 @@ function isAbort(error) {
 
 /***/ }),
 
-/***/ 1574:
+/***/ 21574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -186,16 +186,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: copy, rootOf
 
 // EXTERNAL MODULE: ../build/js/copy/blame.js
-var blame = __webpack_require__(6195);
-// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 1 modules
-var graph_copy = __webpack_require__(1661);
+var blame = __webpack_require__(96195);
+// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 3 modules
+var graph_copy = __webpack_require__(15486);
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(9852);
+var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
 ;// CONCATENATED MODULE: ../build/js/copy/rewrite.js
+
 
 
 
@@ -219,11 +222,11 @@ class Rewriter {
         return (await this.#viewOf(node))?.manifest;
     }
     #viewOf(node) {
-        const known = this.#views.get(node.digest);
+        const known = this.#views.get((0,node_key/* nodeKey */.u)(node));
         if (known)
             return known;
         const viewing = this.#look(node);
-        this.#views.set(node.digest, viewing);
+        this.#views.set((0,node_key/* nodeKey */.u)(node), viewing);
         return viewing;
     }
     async #look(node) {
@@ -232,26 +235,26 @@ class Rewriter {
             return undefined;
         const manifest = (await this.#options.modify(original, node)) ?? original;
         const own = (0,core_manifest/* successors */.ir)(original);
-        return { original, manifest, own: new Set(own), byDigest: new Map(own.map((one) => [one.digest, one])) };
+        return { original, manifest, own: new Set(own), byKey: new Map(own.map((one) => [(0,node_key/* nodeKey */.u)(one), one])) };
     }
     /** What the filter says of a child in the {@link view}: it is asked for the descriptor that the source has. */
     async wants(child, parent) {
         const view = await this.#viewOf(parent);
-        const held = view?.own.has(child) === true ? child : view?.byDigest.get(child.digest);
+        const held = view?.own.has(child) === true ? child : view?.byKey.get((0,node_key/* nodeKey */.u)(child));
         return this.#options.keeps(held ?? child, parent);
     }
     /** The node as it will be at the target. */
     async rewrite(node) {
-        const known = this.#rewritten.get(node.digest);
+        const known = this.#rewritten.get((0,node_key/* nodeKey */.u)(node));
         if (known)
             return replaced(node, await known);
         const rewriting = this.#rewrite(node);
-        this.#rewritten.set(node.digest, rewriting);
+        this.#rewritten.set((0,node_key/* nodeKey */.u)(node), rewriting);
         return replaced(node, await rewriting);
     }
     /** What the filter said of the child, of the manifest as it became. */
     keeps(node, parent) {
-        return this.#kept.get(parent.digest)?.get(node.digest) !== false;
+        return this.#kept.get(parent.digest)?.get((0,node_key/* nodeKey */.u)(node)) !== false;
     }
     async #rewrite(node) {
         const view = await this.#viewOf(node);
@@ -279,7 +282,10 @@ class Rewriter {
     }
     #remember(parent, children, kept) {
         const answers = new Map();
-        children.forEach(({ digest }, at) => answers.set(digest, answers.get(digest) === true || kept[at] === true));
+        children.forEach((child, at) => {
+            const key = (0,node_key/* nodeKey */.u)(child);
+            answers.set(key, answers.get(key) === true || kept[at] === true);
+        });
         this.#kept.set(parent.digest, answers);
     }
 }
@@ -310,7 +316,7 @@ function replaced(held, { node, manifest }) {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/session.js
-var copy_session = __webpack_require__(3708);
+var copy_session = __webpack_require__(23708);
 ;// CONCATENATED MODULE: ../build/js/copy/copy.js
 
 
@@ -362,7 +368,7 @@ function rewriterOf(session, options) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 27565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,7 +387,7 @@ async function gather(work) {
 
 /***/ }),
 
-/***/ 1661:
+/***/ 15486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,22 +398,67 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(4997);
+var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __webpack_require__(7142);
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
+// EXTERNAL MODULE: ../build/js/core/questions.js
+var questions = __webpack_require__(4599);
 // EXTERNAL MODULE: ../build/js/core/target.js
-var core_target = __webpack_require__(3557);
+var core_target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/blame.js
-var blame = __webpack_require__(6195);
+var blame = __webpack_require__(96195);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
+;// CONCATENATED MODULE: ../build/js/copy/left-out.js
+
+
+
+/** Fails where the target wants what was left out on purpose: that cannot be healed. */
+async function requireAll(node, manifest, keeps, cause) {
+    const { digest } = node;
+    const kept = await (0,gather/* gather */.k)((0,core_manifest/* successors */.ir)(manifest).map(async (child) => keeps(child, node)));
+    const out = kept.filter((one) => !one).length;
+    if (out === 0)
+        return;
+    const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
+    const error = new errors/* OrasError */.aP('UNSUPPORTED', message, { cause });
+    throw new errors/* CopyError */.k6(error, { operation: 'push', side: 'target', digest });
+}
+
+;// CONCATENATED MODULE: ../build/js/copy/no-tags.js
+
+
+/** Whether the target can tell that it has none. */
+async function hasNoTags(target, call) {
+    if (!(0,core_target/* canListTags */.sd)(target))
+        return false;
+    try {
+        for await (const _tag of target.tags(call))
+            return false;
+        return true;
+    }
+    catch (error) {
+        call.signal.throwIfAborted();
+        return (0,errors/* hasCode */.up)(error, 'NOT_FOUND');
+    }
+}
+
 // EXTERNAL MODULE: ../build/js/copy/limit.js
-var limit = __webpack_require__(2691);
+var limit = __webpack_require__(42691);
+// EXTERNAL MODULE: ../build/js/copy/transfers.js
+var transfers = __webpack_require__(58732);
 ;// CONCATENATED MODULE: ../build/js/copy/copier.js
+
+
+
+
+
 
 
 
@@ -428,6 +479,7 @@ class Copier {
     #session;
     #target;
     #options;
+    #transfers;
     #seen = new Map();
     #entries = new Map();
     #inIndex = new Set();
@@ -440,26 +492,33 @@ class Copier {
         this.#session = session;
         this.#target = target;
         this.#options = options;
+        this.#transfers = options.transfers ?? new transfers/* Transfers */.v();
     }
     /** Those of the tags that do not stand for the node at the target. */
-    async tagsElsewhere(node, tags) {
-        const held = await (0,gather/* gather */.k)(tags.map((tag) => this.#resolvesTo(tag, node)));
-        return tags.filter((_tag, at) => held[at] === false);
+    async tagsElsewhere(node, tags, asks) {
+        const moves = async (tag) => {
+            const held = await this.#heldUnder(tag, node);
+            if (!held || held.digest === node.digest || !asks)
+                return held?.digest !== node.digest;
+            return (await this.#options.replaces?.(tag, node, held)) !== false;
+        };
+        const moved = await (0,gather/* gather */.k)(tags.map(moves));
+        return tags.filter((_tag, at) => moved[at]);
     }
-    async #resolvesTo(reference, node) {
+    async #heldUnder(reference, node) {
         try {
-            const held = await this.#atTarget('resolve', node, () => this.#target.resolve(reference, this.#session.call));
-            return held.digest === node.digest;
+            const { call } = this.#session;
+            return await this.#atTarget('resolve', node, () => this.#target.resolve(reference, call));
         }
         catch (error) {
-            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-                return false;
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,questions/* leavesOpen */.L)(error))
+                return undefined;
             throw error;
         }
     }
     /** The target holds the node, and so what is below it. */
     settle(node) {
-        this.#seen.set(node.digest, Promise.resolve());
+        this.#seen.set((0,node_key/* nodeKey */.u)(node), Promise.resolve());
         this.#skip(node);
     }
     /** What the target lists as referrers of a node that it holds is there as well. */
@@ -467,7 +526,8 @@ class Copier {
         const target = this.#target;
         if (!(0,core_target/* canTellListed */.jE)(target))
             return undefined;
-        return this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
+        const ask = () => this.#atTarget('predecessors', node, () => target.listed(node, this.#session.call));
+        return (0,questions/* answerOr */.u)(ask, undefined);
     }
     /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
     async bring(node, tag) {
@@ -522,32 +582,51 @@ class Copier {
         });
     }
     #once(node, under) {
-        const known = this.#seen.get(node.digest);
+        const known = this.#seen.get((0,node_key/* nodeKey */.u)(node));
         if (known)
             return known;
         const copying = this.#copyOne(node, under);
-        this.#seen.set(node.digest, copying);
+        this.#seen.set((0,node_key/* nodeKey */.u)(node), copying);
         return copying;
     }
     async #copyOne(node, under) {
-        const held = await this.#holds(node);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return this.#copyManifest(node, held, under);
-        if (held)
+            return this.#copyManifest(node, await this.#holds(node), under);
+        const bring = () => this.#bringBlob(node, under);
+        if (!(await this.#transfers.bring(node, this.#session.call, bring)))
+            this.#skip(node);
+    }
+    async #bringBlob(node, under) {
+        if (await this.#holds(node))
             return this.#skip(node);
-        if (await this.#mount(node))
-            return;
-        await this.#push(node, this.#session.source.fetch(node, this.#session.call), under);
+        for (const repository of this.#options.mountFrom?.(node) ?? [])
+            if (await this.#mount(node, repository))
+                return;
+        const { source, call } = this.#session;
+        await this.#transfers.send(node, call, {
+            mount: (repository) => this.#mount(node, repository),
+            push: () => this.#push(node, source.fetch(node, call), under),
+        });
     }
     async #holds(node) {
         if (this.#looksEmpty && isSmallBlob(node))
             return false;
         const target = this.#target;
-        const { call } = this.#session;
-        return this.#atTarget('exists', node, () => this.#options.deep === true && (0,core_target/* canCheck */.N1)(target) ? target.check(node, call) : target.exists(node, call));
+        const checker = this.#options.deep === true && (0,core_target/* canCheck */.N1)(target) ? target : undefined;
+        return this.#isThere(node, (call) => checker?.check(node, call) ?? target.exists(node, call));
+    }
+    /** What is there is taken to be there with all below it, but where it may have come as a blob. */
+    async #isWhole(node) {
+        const target = this.#target;
+        if (!(0,core_target/* canTellWhole */.$j)(target))
+            return true;
+        return this.#atTarget('exists', node, () => target.isWhole(node, this.#session.call));
+    }
+    #isThere(node, ask) {
+        return (0,questions/* answerOr */.u)(() => this.#atTarget('exists', node, () => ask(this.#session.call)), false);
     }
     async #copyManifest(node, held, under) {
-        if (held && this.#options.deep !== true)
+        if (held && this.#options.deep !== true && (await this.#isWhole(node)))
             return this.#skip(node);
         const bytes = await this.#session.bytes(node);
         const manifest = (0,core_manifest/* parseManifest */.Ng)(bytes, node);
@@ -570,24 +649,10 @@ class Copier {
     async #look(blobs) {
         if (blobs.length < MANY || this.#options.deep === true || this.#looksEmpty)
             return;
-        if (!(await this.#session.limit(() => this.#hasNoTags(), 0)))
+        if (!(await this.#session.limit(() => hasNoTags(this.#target, this.#session.call), 0)))
             return;
         const held = await (0,gather/* gather */.k)(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
         this.#looksEmpty = !held.includes(true);
-    }
-    async #hasNoTags() {
-        const target = this.#target;
-        if (!(0,core_target/* canListTags */.sd)(target))
-            return false;
-        try {
-            for await (const _tag of target.tags(this.#session.call))
-                return false;
-            return true;
-        }
-        catch (error) {
-            this.#session.call.signal.throwIfAborted();
-            return (0,errors/* hasCode */.up)(error, 'NOT_FOUND');
-        }
     }
     /**
      * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
@@ -601,7 +666,7 @@ class Copier {
             catch (error) {
                 if (!(0,blame/* lacksChild */.j9)(error))
                     throw error;
-                await this.#requireWhole(node, manifest, error);
+                await requireAll(node, manifest, this.#options.keeps, error);
                 if (heal === HEALS)
                     throw error;
             }
@@ -610,22 +675,11 @@ class Copier {
                 await this.#repair(child, node);
         }
     }
-    /** What was left out on purpose cannot be healed. */
-    async #requireWhole(node, manifest, cause) {
-        const { digest } = node;
-        const kept = await (0,gather/* gather */.k)((0,core_manifest/* successors */.ir)(manifest).map(async (child) => this.#options.keeps(child, node)));
-        const out = kept.filter((one) => !one).length;
-        if (out === 0)
-            return;
-        const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
-        const error = new errors/* OrasError */.aP('UNSUPPORTED', message, { cause });
-        throw new errors/* CopyError */.k6(error, { operation: 'push', side: 'target', digest });
-    }
     async #repair(node, parent) {
         const { source, call } = this.#session;
         if (!(await this.#options.keeps(node, parent)))
             return;
-        if (await this.#atTarget('exists', node, () => this.#target.exists(node, call)))
+        if (await this.#isThere(node, (options) => this.#target.exists(node, options)))
             return;
         const manifest = await this.#session.manifest(node);
         if (!manifest)
@@ -635,18 +689,15 @@ class Copier {
         this.#enlist(node, manifest);
         await this.#push(node, (0,core_bytes/* bytesOf */.$$)(await this.#session.bytes(node)), undefined);
     }
-    async #mount(node) {
+    async #mount(node, repository) {
         const target = this.#target;
         if (!(0,core_target/* canMount */.an)(target))
             return false;
-        for (const repository of this.#options.mountFrom?.(node) ?? []) {
-            if (await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))) {
-                this.mounted += 1;
-                this.#event({ kind: 'mounted', node, name: repository });
-                return true;
-            }
-        }
-        return false;
+        if (!(await this.#atTarget('mount', node, () => target.mount(node, repository, this.#session.call))))
+            return false;
+        this.mounted += 1;
+        this.#event({ kind: 'mounted', node, name: repository });
+        return true;
     }
     async #push(node, bytes, under) {
         this.#event({ kind: 'started', node });
@@ -664,17 +715,13 @@ class Copier {
         this.skipped += 1;
         this.#event({ kind: 'skipped', node });
     }
-    #event(event) {
-        this.#options.onEvent?.(event);
-    }
+    #event = (event) => this.#options.onEvent?.(event);
     #atTarget(operation, node, work) {
         const bytes = operation === 'push' ? node.size : 0;
         return this.#session.limit(() => (0,blame/* blame */.Sy)('target', operation, node, work), bytes);
     }
 }
-function isSmallBlob(node) {
-    return node.size < limit/* SMALL */.o && !(0,media_types/* isManifestType */.Q3)(node.mediaType);
-}
+const isSmallBlob = ({ size, mediaType }) => size < limit/* SMALL */.o && !(0,media_types/* isManifestType */.Q3)(mediaType);
 
 ;// CONCATENATED MODULE: ../build/js/copy/graph-copy.js
 
@@ -688,7 +735,7 @@ async function copyGraph(session, plan, to, options) {
         return nothing(root);
     const copier = new Copier(session, to.target, options);
     const items = itemsOf(plan, tags);
-    const missing = await (0,gather/* gather */.k)(items.map(({ node, tags }) => copier.tagsElsewhere(node, tags)));
+    const missing = await (0,gather/* gather */.k)(items.map(({ node, tags: own }, at) => copier.tagsElsewhere(node, own, at < plan.parents.length)));
     const settled = await settledOf(items, missing, copier, options);
     items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
     // A manifest that stands alone needs no second request for its tag.
@@ -749,7 +796,7 @@ function itemsOf({ root, parents }, tags) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 42691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,17 +849,58 @@ function limitOf(permits, signal) {
 
 /***/ }),
 
-/***/ 3708:
+/***/ 77467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Once)
+/* harmony export */ });
+/** Remembers what came of a question. One that failed is asked again by the next, and by those that waited for it. */
+class Once {
+    #asked = new Map();
+    async get(key, options, ask) {
+        for (;;) {
+            const known = this.#asked.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                options?.signal?.throwIfAborted();
+            }
+        }
+        const asking = ask();
+        this.#asked.set(key, asking);
+        try {
+            return await asking;
+        }
+        catch (error) {
+            this.#asked.delete(key);
+            throw error;
+        }
+    }
+    /** An answer that came in another way; a question that is under way stays. */
+    know(key, value) {
+        if (!this.#asked.has(key))
+            this.#asked.set(key, Promise.resolve(value));
+    }
+}
+
+
+/***/ }),
+
+/***/ 23708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Session)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6195);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _blame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96195);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42691);
 
 
 
@@ -884,6 +972,91 @@ class Session {
     release(node) {
         if (!this.#kept.has(node.digest) && !this.#entered.has(node.digest))
             this.#manifests.delete(node.digest);
+    }
+}
+
+
+/***/ }),
+
+/***/ 58732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Transfers)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77467);
+
+/**
+ * What copies to one target share: each blob is brought once, by the copy that asks first, and the others wait. One
+ * that failed is brought by the next. Between the repositories of one registry a blob is sent once, and then mounted.
+ */
+class Transfers {
+    #brought = new _once_js__WEBPACK_IMPORTED_MODULE_0__/* .Once */ .a();
+    #place;
+    /** With a place, `sources` is what all repositories of its registry share. */
+    constructor(place) {
+        this.#place = place;
+    }
+    /** False where another copy brought the blob. */
+    async bring(node, call, work) {
+        let own = false;
+        await this.#brought.get(node.digest, call, () => {
+            own = true;
+            return work();
+        });
+        if (this.#place)
+            this.#place.sources.know(node.digest, this.#place.repository);
+        return own;
+    }
+    async send(node, call, { mount, push }) {
+        const place = this.#place;
+        if (!place)
+            return push();
+        const holder = await place.sources.get(node.digest, call, async () => {
+            await push();
+            return place.repository;
+        });
+        if (holder !== place.repository && !(await mount(holder)))
+            await push();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   u: () => (/* binding */ answerOr)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
+const OPEN = new Set([401, 402, 403, 409, 412, 429]);
+/**
+ * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
+ * limited, or the answer came from another origin.
+ */
+function leavesOpen(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && OPEN.has(at.status))
+            return true;
+        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && at.details['elsewhere'] === true)
+            return true;
+    }
+    return false;
+}
+/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+async function answerOr(ask, otherwise) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (leavesOpen(error))
+            return otherwise;
+        throw error;
     }
 }
 

@@ -2,18 +2,18 @@ export const id = 296;
 export const ids = [296];
 export const modules = {
 
-/***/ 3276:
+/***/ 53276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkPinned),
 /* harmony export */   h: () => (/* binding */ copySettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -61,7 +61,7 @@ const DONE = {
     tagged: 'tagged ',
     modified: 'changed',
 };
-const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
 /** One line of the log for each node that is done. */
 function reportTo(log, { place, deep }, dryRun) {
     const words = dryRun ? PLANNED : DONE;
@@ -88,7 +88,7 @@ function checkPinned(root, pinned, from) {
 
 /***/ }),
 
-/***/ 3296:
+/***/ 43296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -96,10 +96,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   remove: () => (/* binding */ remove),
 /* harmony export */   untag: () => (/* binding */ untag)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93557);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53276);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12844);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+
 
 
 
@@ -147,7 +149,7 @@ async function remove(inputs, { open, log, signal }) {
     await target.delete(root, { signal });
     log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${root.digest}`);
     if (referrers.length > 0)
-        log.warning(`what refers to ${root.digest} stays: ${listOf(referrers)}`);
+        log.warning(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(referrers.length, 'referrer')} of ${root.digest} ${referrers.length === 1 ? 'was' : 'were'} not deleted: ${listOf(referrers)}`);
     return { command: 'delete', root, place, changed: true };
 }
 function listOf(nodes) {

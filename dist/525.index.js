@@ -2,72 +2,7 @@ export const id = 525;
 export const ids = [525];
 export const modules = {
 
-/***/ 6041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ onPlatform),
-/* harmony export */   R8: () => (/* binding */ openRoot),
-/* harmony export */   XD: () => (/* binding */ readRoot),
-/* harmony export */   cQ: () => (/* binding */ graphOf),
-/* harmony export */   x4: () => (/* binding */ enterRoot)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
-
-
-
-
-
-
-
-/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-async function openRoot(inputs, context) {
-    return context.log.group('Resolve', () => enterRoot(inputs, context));
-}
-/** The same, where a group of the log is open. */
-async function enterRoot(inputs, { open, signal, log }) {
-    const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
-    log.info(`${inputs.from.text} is ${entered.root.digest}`);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
-        return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
-    return selected;
-}
-async function readRoot(source, reference, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const manifest = await source.readManifest(reference, call);
-        return { source, root: manifest.node, known: [manifest] };
-    }
-    const resolved = await source.resolve(reference, call);
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
-        return { source, root: resolved, known: [] };
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
-    const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [{ node: root, bytes }] };
-}
-async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
-}
-/** The source or target, where it can tell what stands above a node. */
-function graphOf(source, location) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
-        return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
-}
-
-
-/***/ }),
-
-/***/ 8525:
+/***/ 58525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,40 +14,34 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(5360);
+var core = __webpack_require__(75360);
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(1574);
+var copy = __webpack_require__(21574);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __webpack_require__(4745);
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __webpack_require__(7142);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(4997);
+var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/targets/folder.js + 1 modules
-var folder = __webpack_require__(8703);
-// EXTERNAL MODULE: ../build/js/targets/place-files.js
-var place_files = __webpack_require__(5848);
-// EXTERNAL MODULE: ../build/js/targets/unpack-folder.js
-var unpack_folder = __webpack_require__(160);
+var folder = __webpack_require__(98703);
+// EXTERNAL MODULE: ../build/js/targets/place-files.js + 2 modules
+var place_files = __webpack_require__(96072);
+// EXTERNAL MODULE: ../build/js/targets/unpack-folder.js + 2 modules
+var unpack_folder = __webpack_require__(26496);
 ;// CONCATENATED MODULE: ../build/js/targets/tool-folder.js
-
-
 
 
 
@@ -125,7 +54,7 @@ var unpack_folder = __webpack_require__(160);
 const ARCHIVE_NAMES = [
     [/\.(?:tar\.gz|tgz)$/i, 'gzip'],
     [/\.(?:tar\.zst|tzst)$/i, 'zstd'],
-    [/\.tar$/i, 'tar'],
+    [/\.tar$/i, 'none'],
     [/\.(?:zip|7z|rar|tar\.(?:xz|bz2|lzma)|txz|tbz2?)$/i, 'other'],
 ];
 const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
@@ -143,7 +72,7 @@ function archiveOf(node) {
     const [matched, packed] = ARCHIVE_TYPE.exec(node.mediaType) ?? [];
     if (packed !== undefined)
         return packed.toLowerCase() === 'zstd' ? 'zstd' : 'gzip';
-    return matched !== undefined && title === undefined ? 'tar' : undefined;
+    return matched !== undefined && title === undefined ? 'none' : undefined;
 }
 /**
  * A folder that a tool is pulled to: as {@link FolderTarget}, but archives are unpacked by the same safe way, and
@@ -177,7 +106,13 @@ class ToolFolder {
         if (archive === undefined || archive === 'other')
             return this.#folder.push(node, bytes, options);
         const place = (0,external_node_path_.join)(this.#staging, `${this.#archives.size}-${node.digest.slice(7, 19)}`);
-        const modes = await unpack((0,core_bytes/* abortable */.ZC)((0,core_bytes/* verified */.zr)(bytes, node), options.signal), { node, archive, place });
+        const modes = await (0,unpack_folder/* unpackFolder */.H)((0,core_bytes/* abortable */.ZC)((0,core_bytes/* verified */.zr)(bytes, node), options.signal), {
+            node,
+            title: '.',
+            name: (0,descriptor/* titleOf */.Gg)(node) ?? node.digest,
+            root: place,
+            compression: archive,
+        });
         this.#archives.set(node.digest, { path: place, segments: [], modes });
     }
     /** Fails where two parts have the same file. */
@@ -195,32 +130,6 @@ class ToolFolder {
         await this.#folder.discard();
         await removeTree(this.#staging);
     }
-}
-async function unpack(bytes, { node, archive, place }) {
-    try {
-        return await (0,unpack_folder/* unpackFolder */.H)(gzipped(bytes, archive), node, '.', place);
-    }
-    catch (error) {
-        const code = (0,errors/* systemCode */.xU)(error) ?? '';
-        if (error instanceof errors/* OrasError */.aP || !/^(?:ZSTD|Z)_|^ERR_/.test(code))
-            throw error;
-        const name = (0,descriptor/* titleOf */.Gg)(node) ?? node.digest;
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${name} cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, {
-            cause: error,
-        });
-    }
-}
-/** What unpacks reads gzip; level 0 costs next to nothing, and all its checks stay in one place. */
-function gzipped(bytes, archive) {
-    if (archive === 'gzip')
-        return bytes;
-    return (0,core_bytes/* lazy */.RZ)(() => {
-        const gzip = (0,external_node_zlib_.createGzip)({ level: 0 });
-        const stages = archive === 'zstd' ? [(0,external_node_zlib_.createZstdDecompress)(), gzip] : [gzip];
-        // The last stage tells of every failure: it is read to its end.
-        (0,external_node_stream_.pipeline)([external_node_stream_.Readable.from(bytes, { objectMode: false }), ...stages], () => undefined);
-        return gzip;
-    });
 }
 /** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
 async function isProgram(path) {
@@ -254,12 +163,15 @@ async function makeRemovable(path) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/context.js
-var action_context = __webpack_require__(3276);
+var action_context = __webpack_require__(53276);
 // EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(4424);
+var action_location = __webpack_require__(44424);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __webpack_require__(8280);
+// EXTERNAL MODULE: ../build/js/core/platform.js
+var platform = __webpack_require__(17655);
 ;// CONCATENATED MODULE: ../build/js/action/tool-platform.js
+
 
 
 
@@ -267,7 +179,7 @@ var safe_text = __webpack_require__(8280);
 
 /** What any machine of that architecture runs, the best first; other variants come last. */
 const VARIANTS = {
-    amd64: [undefined, 'v1', 'v2'],
+    amd64: [undefined, 'v1'],
     arm64: [undefined, 'v8'],
     arm: ['v7', 'v6', undefined, 'v5'],
 };
@@ -279,7 +191,7 @@ async function toolManifest(source, entered, wanted, call) {
         const manifest = (0,core_manifest/* parseManifest */.Ng)(known.bytes, known.node);
         if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
             const own = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
-            if (own && !(0,copy_platform/* matchesPlatform */.pC)(own, wanted))
+            if (own && !(0,platform/* matchesPlatform */.p)(own, wanted))
                 throw noMatch(entered.node, wanted, [own]);
             return { ...known, manifest };
         }
@@ -290,7 +202,7 @@ async function toolManifest(source, entered, wanted, call) {
     }
 }
 function choose(listed, wanted) {
-    const matching = listed.filter((node) => node.platform && (0,copy_platform/* matchesPlatform */.pC)(node.platform, wanted));
+    const matching = listed.filter((node) => node.platform && (0,platform/* matchesPlatform */.p)(node.platform, wanted));
     const order = VARIANTS[wanted.architecture] ?? [undefined];
     const rank = ({ platform }) => {
         const at = order.indexOf(platform?.variant);
@@ -362,8 +274,8 @@ async function canRun(path) {
     return process.platform === 'win32' ? WINDOWS.test(path) : (found.mode & 0o111) !== 0;
 }
 
-// EXTERNAL MODULE: ../build/js/targets/file-lock.js
-var file_lock = __webpack_require__(8135);
+// EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
+var file_lock = __webpack_require__(32243);
 ;// CONCATENATED MODULE: ../build/js/action/tool-store.js
 
 
@@ -431,7 +343,7 @@ async function keeperFor(runtime) {
     if (!runtime.workflow)
         return plainKeeper(root);
     process.env['RUNNER_TOOL_CACHE'] ||= root;
-    const { cacheDir, find } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 3387));
+    const { cacheDir, find } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 33387));
     return { find: async (name, version, arch) => find(name, version, arch), keep: cacheDir };
 }
 /** The same folders as the toolkit's. */
@@ -453,11 +365,11 @@ function plainKeeper(root) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/tool-verify.js
-var tool_verify = __webpack_require__(7679);
+var tool_verify = __webpack_require__(27679);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(9852);
+var core_digest = __webpack_require__(59852);
 ;// CONCATENATED MODULE: ../build/js/action/tool-version.js
 
 
@@ -507,7 +419,7 @@ function toolArchitecture(wanted, machine) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/operations/open-root.js
-var open_root = __webpack_require__(6041);
+var open_root = __webpack_require__(56041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/tool.js
 
 

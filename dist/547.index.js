@@ -2,41 +2,47 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
-/***/ 9151:
+/***/ 69151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ climbing)
 /* harmony export */ });
-/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77597);
 
+const DEFAULT_BYTES = 64 * 1024 * 1024;
+/** Of an entry of a list, about, with annotations. */
+const BYTES_EACH = 4096;
 /** The inputs on referrers, for an extended copy and for discover. */
-function climbing({ depth, types, signatures }) {
+function climbing({ depth, most, types, signatures }) {
     return {
         depth,
+        ...(most !== undefined && {
+            limits: { parents: most, bytes: Math.max(DEFAULT_BYTES, most * BYTES_EACH) },
+        }),
         referrersOnly: true,
         ...(types.length > 0 && {
             follow: ({ artifactType }) => artifactType !== undefined && types.includes(artifactType),
         }),
-        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .F }),
+        ...(signatures !== 'leave' && { digestTags: _copy_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignTags */ .FJ }),
     };
 }
 
 
 /***/ }),
 
-/***/ 2547:
+/***/ 22547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4424);
-/* harmony import */ var _referrer_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6101);
-/* harmony import */ var _climbing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9151);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6041);
+/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26999);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
+/* harmony import */ var _referrer_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76101);
+/* harmony import */ var _climbing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69151);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56041);
 
 
 
@@ -49,6 +55,7 @@ async function discover(inputs, context) {
     const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
     const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findParents */ .ZH)((0,_open_root_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOf */ .cQ)(source, inputs.from), root, {
         ...(0,_climbing_js__WEBPACK_IMPORTED_MODULE_2__/* .climbing */ .c)(inputs.referrers),
+        tellTypes: true,
         signal,
         concurrency,
         known,
@@ -64,7 +71,7 @@ async function discover(inputs, context) {
 
 /***/ }),
 
-/***/ 6041:
+/***/ 56041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,13 +81,13 @@ async function discover(inputs, context) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
 
 
 
@@ -95,13 +102,14 @@ async function openRoot(inputs, context) {
 /** The same, where a group of the log is open. */
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
+    if (!platform)
         return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -129,7 +137,7 @@ function graphOf(source, location) {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 26999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,20 +150,67 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: extendedCopy
 
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __webpack_require__(9852);
+var core_digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __webpack_require__(7142);
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __webpack_require__(61086);
 // EXTERNAL MODULE: ../build/js/core/target.js
-var target = __webpack_require__(3557);
+var target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/blame.js
-var blame = __webpack_require__(6195);
+var blame = __webpack_require__(96195);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
+;// CONCATENATED MODULE: ../build/js/copy/climb-limits.js
+
+const LEVELS = 100;
+const PARENTS = 10_000;
+const BYTES = 64 * 1024 * 1024;
+/** Counts what one climb has come past; fails with `TOO_LARGE`. */
+class ClimbBudget {
+    #levels;
+    #most;
+    #mostBytes;
+    #parents = 0;
+    #bytes = 0;
+    constructor({ levels, parents, bytes } = {}) {
+        this.#levels = levels ?? LEVELS;
+        this.#most = parents ?? PARENTS;
+        this.#mostBytes = bytes ?? BYTES;
+    }
+    see(parent, of) {
+        this.#parents += 1;
+        this.#bytes += JSON.stringify(parent).length;
+        const [most, mostBytes] = [this.#most, this.#mostBytes];
+        if (this.#parents > most)
+            throw tooMany(of, `more than ${most} referrers`, most);
+        if (this.#bytes > mostBytes)
+            throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
+    }
+    /** After so many steps there are still more. */
+    climbed(level, of) {
+        const levels = this.#levels;
+        if (level > levels)
+            throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
+    }
+}
+function tooMany({ digest }, what, limit) {
+    return new errors/* OrasError */.aP('TOO_LARGE', `${digest}, or what refers to it, has ${what}`, {
+        details: { limit, referrers: true },
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/copy/signatures.js
+var copy_signatures = __webpack_require__(77597);
 ;// CONCATENATED MODULE: ../build/js/copy/climb.js
+
+
+
+
 
 
 
@@ -179,24 +234,28 @@ class Climber {
      * ways. The order is that of the nodes, and the source's own.
      */
     async climb(nodes, takes) {
-        const starts = new Set(nodes.map(({ digest }) => digest));
+        const starts = new Set(nodes.map(node_key/* nodeKey */.u));
         const found = new Map();
-        const isNew = ({ node, tag }) => !starts.has(node.digest) && (tag !== undefined || !found.has(node.digest));
+        const isNew = ({ node, tag }) => !starts.has((0,node_key/* nodeKey */.u)(node)) && (tag !== undefined || !found.has((0,node_key/* nodeKey */.u)(node)));
         const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
+        const budget = new ClimbBudget(this.#options.limits);
         let below = nodes;
         for (let level = 1; level <= depth && below.length > 0; level += 1) {
-            const ways = (await this.#each(below, (node) => this.#waysUp(node))).flat().filter(isNew);
+            const ways = (await this.#each(below, (node) => this.#waysUp(node, budget))).flat().filter(isNew);
             const taken = await this.#each(ways, async (way) => takes(way));
             const fresh = [];
             for (const way of ways.filter((_way, at) => taken[at])) {
                 const { node, of, tag } = way;
-                const open = found.get(node.digest) ?? { ...way, level, tags: [] };
-                if (!found.has(node.digest))
+                const open = found.get((0,node_key/* nodeKey */.u)(node)) ?? { ...way, level, tags: [] };
+                if (!found.has((0,node_key/* nodeKey */.u)(node)))
                     fresh.push(node);
-                found.set(node.digest, open);
+                found.set((0,node_key/* nodeKey */.u)(node), open);
                 if (tag !== undefined)
                     open.tags.push({ tag, of });
             }
+            const [first] = fresh;
+            if (first && depth === Number.POSITIVE_INFINITY)
+                budget.climbed(level, first);
             below = fresh;
         }
         return this.#each([...found.values()], (open) => this.#told(open));
@@ -204,14 +263,41 @@ class Climber {
     async #told({ tags, ...way }) {
         return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
     }
-    async #waysUp(of) {
+    async #waysUp(of, budget) {
         const { call, limit } = this.#session;
         const options = this.#options;
         const { referrersOnly } = options;
-        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }))), 0);
-        const followed = await (0,gather/* gather */.k)(parents.map(async (node) => (await options.follow?.(node, of)) !== false));
-        const found = parents.filter((_node, at) => followed[at]);
-        return [...found.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+        const parents = await limit(() => (0,blame/* atSource */.X5)('predecessors', of, () => Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
+            budget.see(node, of);
+            return node;
+        })), 0);
+        const ways = [...parents.map((node) => ({ node, of })), ...(await this.#tagged.of(of))];
+        const typed = await (0,gather/* gather */.k)(ways.map((way) => this.#typed(way)));
+        const followed = await (0,gather/* gather */.k)(typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false));
+        return typed.filter((_way, at) => followed[at]);
+    }
+    /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
+    async #typed(way) {
+        const { node, tag } = way;
+        const matters = this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
+        if (node.artifactType !== undefined || !matters)
+            return way;
+        const manifest = await this.#readable(node);
+        if (!manifest)
+            return way;
+        const artifactType = tag === undefined ? (0,core_manifest/* artifactTypeOf */.Gh)(manifest) : (0,copy_signatures/* typeUnderTag */.xl)(tag, manifest);
+        return artifactType === undefined ? way : { ...way, node: { ...node, artifactType } };
+    }
+    /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
+    async #readable(node) {
+        try {
+            return await this.#session.manifest(node);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND') || (0,errors/* hasCode */.up)(error, 'INVALID_CONTENT'))
+                return undefined;
+            throw error;
+        }
     }
     async #isReferrer({ node, of, tag }) {
         if (tag !== undefined)
@@ -291,14 +377,13 @@ class TaggedNodes {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(1574);
-// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 1 modules
-var graph_copy = __webpack_require__(1661);
+var copy = __webpack_require__(21574);
+// EXTERNAL MODULE: ../build/js/copy/graph-copy.js + 3 modules
+var graph_copy = __webpack_require__(15486);
 // EXTERNAL MODULE: ../build/js/copy/session.js
-var copy_session = __webpack_require__(3708);
-// EXTERNAL MODULE: ../build/js/copy/signatures.js
-var copy_signatures = __webpack_require__(7597);
+var copy_session = __webpack_require__(23708);
 ;// CONCATENATED MODULE: ../build/js/copy/extended-copy.js
+
 
 
 
@@ -358,14 +443,14 @@ async function copyWithParents(source, root, to, options) {
 }
 /** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
 async function manifestsIn(root, view, keeps) {
-    const found = new Map([[root.digest, root]]);
+    const found = new Map([[(0,node_key/* nodeKey */.u)(root), root]]);
     for (let level = [root]; level.length > 0;) {
         const below = await (0,gather/* gather */.k)(level.map(async (node) => {
             const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
             const kept = await (0,gather/* gather */.k)(children.map((child) => keeps(child, node)));
             return children.filter((_child, at) => kept[at]);
         }));
-        level = below.flat().filter((child) => !found.has(child.digest) && found.set(child.digest, child));
+        level = below.flat().filter((child) => !found.has((0,node_key/* nodeKey */.u)(child)) && found.set((0,node_key/* nodeKey */.u)(child), child));
     }
     return [...found.values()];
 }
@@ -379,7 +464,7 @@ function childless({ starts, parents }, keeps, { children }) {
 }
 /** The parents without the signatures that no longer hold, and without what only those lead to. */
 async function honest(climb, rewriter, { signatures = 'refuse' }) {
-    const holds = async (way) => !(0,copy_signatures/* isSignature */.h)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
+    const holds = async (way) => !(0,copy_signatures/* isSignature */.hi)(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
     if (signatures === 'drop')
         return climb(holds);
     const found = await climb(async () => true);
@@ -416,18 +501,39 @@ function prefixOf({ digest }) {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 77597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ cosignTags),
-/* harmony export */   h: () => (/* binding */ isSignature)
+/* harmony export */   FJ: () => (/* binding */ cosignTags),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   xl: () => (/* binding */ typeUnderTag)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
 
 /** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
 function cosignTags(node) {
     return ['sig', 'att', 'sbom'].map((kind) => `${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(node.digest)}-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(node.digest)}.${kind}`);
+}
+/** They say nothing of what an artifact is. */
+const ANY_CONFIG = new Set([_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_CONFIG */ .wv]);
+/**
+ * What stands under a tag: its own artifact type, else what cosign calls a signature or attestation where it keeps it as
+ * a referrer, and an SBOM by the media type of its document.
+ */
+function typeUnderTag(tag, manifest) {
+    const own = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)(manifest);
+    const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
+    if (kind === undefined || (own !== undefined && !ANY_CONFIG.has(own)))
+        return own;
+    const [document, second] = manifest.layers ?? [];
+    if (kind === 'sbom' && document && !second)
+        return document.mediaType;
+    return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
 }
 const SIGNED = [
     /^application\/vnd\.cncf\.notary\.signature/,

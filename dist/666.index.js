@@ -2,7 +2,7 @@ export const id = 666;
 export const ids = [666];
 export const modules = {
 
-/***/ 8553:
+/***/ 98553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,39 +27,92 @@ function cacheMode(env) {
 /***/ 192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+var node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ linkFolders),
 /* harmony export */   ZU: () => (/* binding */ cacheGroups),
 /* harmony export */   y1: () => (/* binding */ cacheTrees)
 /* harmony export */ });
 /* unused harmony export placed */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _cache_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5584);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _cache_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64949);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55584);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52704);
 
 
 
 
+
+
+/** What links into are moved with, as an entry says it. */
+function linkFolders({ workspace, home }) {
+    return { workspace, home };
+}
 /** One group for each pattern; what lies in the workspace or the home folder is named relative to it. */
-function cacheGroups(lines, folders) {
-    return includes(lines).map((line) => groupOf(placed(line, folders)));
+async function cacheGroups(lines, folders) {
+    const places = includes(lines).map((line) => placed(line, folders));
+    return Promise.all(places.map((place) => groupOf(place, places, folders)));
 }
 /** The groups with what is there now: each pattern is a path of a file or folder, or a glob of them. */
 async function cacheTrees(lines, folders) {
     const leftOut = new Set();
     for (const line of lines.filter((one) => one.startsWith('!'))) {
         const place = placed(line.slice(1).trim(), folders);
-        for (const path of await matches(place))
-            leftOut.add(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(place.root, path));
+        const group = await groupOf(place, [place], folders);
+        for (const path of await matches(group, place.pattern))
+            leftOut.add(pathIn(group, path));
     }
-    return Promise.all(includes(lines).map(async (line) => {
-        const place = placed(line, folders);
-        return { ...groupOf(place), paths: await matches(place), leftOut };
+    const groups = await cacheGroups(lines, folders);
+    return Promise.all(groups.map(async (group) => {
+        const { pattern } = placed(group.pattern, folders);
+        return { ...group, paths: await matches(group, pattern), leftOut };
     }));
 }
-function groupOf({ text, root, pattern }) {
-    return { pattern: text, root, prefix: (0,_cache_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .staticPrefix */ .nG)(pattern) };
+async function groupOf(place, all, folders) {
+    const prefix = (0,_cache_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(place.pattern);
+    return { pattern: place.text, prefix, ...(await realBase(place, all, folders)) };
+}
+/**
+ * Where the names of a path begin really: links above it are followed, in the workspace only those that stay in it,
+ * since a checkout brings them; and none that a path of this step may have brought.
+ */
+async function realBase(place, all, { workspace }) {
+    const inWorkspace = place.root === workspace;
+    const root = (await realFolder(place.root)) ?? place.root;
+    const fixed = (0,_cache_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(place.pattern).split('/');
+    const isWhole = fixed.join('/') === place.pattern;
+    for (let depth = inWorkspace && isWhole ? fixed.length - 1 : fixed.length; depth > 0; depth -= 1) {
+        const named = fixed.slice(0, depth);
+        const real = await realFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, ...named));
+        if (real === undefined)
+            continue;
+        if (real === node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...named))
+            break;
+        if (inWorkspace && !isBelow(real, root, /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))))
+            break;
+        if (all.some((other) => other !== place && isBelow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place.root, ...named), fixedPath(other), /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2))))))
+            break;
+        return { root: real, base: named.join('/') };
+    }
+    return { root, base: '' };
+}
+function fixedPath({ root, pattern }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, (0,_cache_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .staticPrefix */ .n)(pattern));
+}
+async function realFolder(path) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory() ? real : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Of a name of the group. */
+function pathIn({ root, base = '' }, name) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, base === '' ? name : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(base, name));
 }
 function includes(lines) {
     const named = lines.filter((line) => !line.startsWith('!'));
@@ -70,14 +123,12 @@ function includes(lines) {
     throw invalid('no line names a path');
 }
 /** Where a pattern leads; `rules` are those of this system, or of another one in a test. */
-function placed(text, { workspace, home }, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+function placed(text, folders, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_path__WEBPACK_IMPORTED_MODULE_1__, 2)))) {
     const slashed = text.replaceAll(rules.sep, '/');
-    const path = /^~(?:\/|$)/.test(slashed)
-        ? rules.join(home, slashed.slice(1))
-        : rules.resolve(workspace, slashed);
+    const path = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_5__/* .machinePath */ .l)(slashed, folders, rules);
     if (rules.dirname(path) === path)
         throw invalid(`${JSON.stringify(text)} is all of the file system`);
-    const known = [workspace, home].find((folder) => isBelow(path, folder, rules));
+    const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
     const root = known ?? rules.dirname(fixedPart(path, rules));
     return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };
 }
@@ -94,109 +145,205 @@ function isBelow(path, folder, rules) {
     const way = rules.relative(folder, path);
     return !rules.isAbsolute(way) && way !== '..' && !way.startsWith(`..${rules.sep}`);
 }
-async function matches({ root, pattern }) {
+/** Names in the group that fit its pattern. */
+async function matches(group, pattern) {
     if (pattern === '')
         return ['.'];
-    if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, pattern)))
+    if (await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(pathIn(group, pattern)))
         return [pattern];
     if (!WILD.test(pattern))
         return [];
-    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
-    return glob(pattern, {
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const { root, base = '' } = group;
+    const found = await glob(base === '' ? pattern : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(base, pattern), {
         cwd: root,
         dot: true,
         onlyFiles: false,
         expandDirectories: false,
         followSymbolicLinks: false,
     });
+    return found.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(base, name));
 }
 function invalid(reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input path: ${reason}`, { details: { input: 'path' } });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input path: ${reason}`, { details: { input: 'path' } });
 }
 
 
 /***/ }),
 
-/***/ 8997:
+/***/ 18997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ rememberedCache),
-/* harmony export */   _: () => (/* binding */ rememberCache)
+/* harmony export */   FI: () => (/* binding */ loginName),
+/* harmony export */   GV: () => (/* binding */ runtimeOf),
+/* harmony export */   PY: () => (/* binding */ rememberedCache),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   _A: () => (/* binding */ rememberCache)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75360);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28111);
+
+
 
 
 const CACHE = 'cache';
-function rememberCache({ key, restored }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(CACHE, { key, ...(restored && { restored: { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(restored.node) } }) });
+/** Inputs that hold secrets, which no state may have: the post step is given them anew. */
+const SECRETS = ['password', 'registry-auth', 'github-token', 'headers'];
+/** What the run is, and where credentials are: a later step may have changed it. */
+const KEPT = [
+    'GITHUB_REPOSITORY',
+    'GITHUB_REF',
+    'GITHUB_BASE_REF',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_EVENT_PATH',
+    'GITHUB_SHA',
+    'GITHUB_WORKFLOW',
+    'GITHUB_SERVER_URL',
+    'GITHUB_ACTOR',
+    'RUNNER_TEMP',
+    'DOCKER_CONFIG',
+    'REGISTRY_AUTH_FILE',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+];
+function rememberCache({ runtime, ...found }) {
+    const raw = (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnvironment */ .AU)(runtime.env);
+    const names = Object.keys(_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc).filter((name) => raw(name) !== _raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]);
+    const { restored } = found;
+    const state = {
+        inputs: Object.fromEntries(names.filter((name) => !isSecret(name)).map((name) => [name, raw(name)])),
+        secrets: names.filter(isSecret),
+        headers: headerNames(raw('headers')),
+        workspace: runtime.workspace,
+        home: runtime.home,
+        env: Object.fromEntries(KEPT.map((name) => [name, runtime.env[name] ?? ''])),
+        ...found,
+        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(restored.node) },
+    };
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(CACHE, state);
 }
 /** Undefined where the step has no cache to save. */
 function rememberedCache() {
     const state = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(CACHE);
     const json = state === '' ? undefined : JSON.parse(state);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) || typeof json['key'] !== 'string')
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) || !(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['inputs']))
         return undefined;
-    const { key, restored } = json;
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(restored) || typeof restored['key'] !== 'string')
-        return { key };
-    return { key, restored: { key: restored['key'], node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(restored['node'], 'the state') } };
+    const known = json;
+    const { restored } = known;
+    return {
+        ...known,
+        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(restored.node, 'the state') },
+    };
+}
+/** The inputs of the step. A secret of now counts where it is the one that the step had, as far as names can tell. */
+function inputsOf(state, now) {
+    const isOwnLogin = now('password') !== '' &&
+        ['registry', 'username'].every((name) => now(name) === (state.inputs[name] ?? ''));
+    return (name) => {
+        if (['registry', 'username', 'password'].includes(name) && !isOwnLogin)
+            return '';
+        if (name === 'job-status')
+            return now(name);
+        if (!isSecret(name))
+            return state.inputs[name] ?? _raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+        const isOwn = name !== 'headers' || headerNames(now(name)) === state.headers;
+        return state.secrets.includes(name) && isOwn ? now(name) : '';
+    };
+}
+/** The runtime of the step. */
+function runtimeOf({ env, workspace, home }, now) {
+    return { ...(0,_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .readRuntime */ .Ft)({ ...now.env, ...env }, now.workflow !== undefined), workspace, home };
+}
+function loginName(login) {
+    return `${'username' in login ? login.username : 'a token'} at ${login.registry}`;
+}
+function isSecret(name) {
+    return SECRETS.includes(name);
+}
+function headerNames(text) {
+    const lines = text.split('\n').map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).trim());
+    return lines
+        .map((name) => name.toLowerCase())
+        .toSorted()
+        .join(' ')
+        .trim();
 }
 
 
 /***/ }),
 
-/***/ 4400:
+/***/ 74400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ answered),
   bV: () => (/* binding */ entryLine),
+  eS: () => (/* binding */ isSilent),
   wh: () => (/* binding */ orWithout),
   du: () => (/* binding */ viewOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../build/js/cache/scopes.js
 var scopes = __webpack_require__(2244);
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __webpack_require__(9852);
+var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __webpack_require__(4745);
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/action/runtime.js
-var action_runtime = __webpack_require__(8111);
+var action_runtime = __webpack_require__(28111);
 ;// CONCATENATED MODULE: ../build/js/action/cache-origin.js
+
 
 
 /** What the run says of itself. Outside a workflow there is one repository with one branch. */
 function cacheOrigin({ env, workflow }) {
+    const [ref, event] = [env['GITHUB_REF'] || 'refs/heads/main', env['GITHUB_EVENT_NAME'] || 'local'];
+    const payload = (0,action_runtime/* readEvent */.j_)(env['GITHUB_EVENT_PATH']);
     return {
         repository: workflow?.repository ?? 'local',
-        ref: env['GITHUB_REF'] || 'refs/heads/main',
-        defaultBranch: defaultBranch(env['GITHUB_EVENT_PATH']) ?? 'main',
+        ref,
+        defaultBranch: defaultBranch(payload) ?? branchOf(event, ref) ?? 'main',
         base: env['GITHUB_BASE_REF'] || undefined,
-        event: env['GITHUB_EVENT_NAME'] || 'local',
+        event: event === 'workflow_run' ? afterWorkflow(payload) : event,
         sha: workflow?.sha ?? '',
         workflow: env['GITHUB_WORKFLOW'] || '',
     };
 }
-function defaultBranch(eventFile) {
-    const repository = (0,action_runtime/* readEvent */.j_)(eventFile)?.['repository'];
+/** Events whose runs are on the default branch, whatever branch that is. */
+const ON_DEFAULT = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+function branchOf(event, ref) {
+    const [, branch] = /^refs\/heads\/(.+)$/s.exec(ref) ?? [];
+    return ON_DEFAULT.has(event) ? branch : undefined;
+}
+/** A run after another one is what that is: after a pull request's, with secrets and by anyone. */
+function afterWorkflow(payload) {
+    const before = payload?.['workflow_run'];
+    const event = (0,descriptor/* isRecord */.u4)(before) && typeof before['event'] === 'string' ? before['event'] : 'unknown';
+    // Of a chain of them, only the last link is known.
+    const isKnown = event !== 'workflow_run' && (0,scopes/* isTrusted */.W2)({ event, ref: '' });
+    return isKnown ? 'workflow_run' : `workflow_run after ${event}`;
+}
+function defaultBranch(payload) {
+    const repository = payload?.['repository'];
     const name = (0,descriptor/* isRecord */.u4)(repository) ? repository['default_branch'] : undefined;
     return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
 // EXTERNAL MODULE: ../build/js/action/hints.js + 10 modules
-var hints = __webpack_require__(8103);
+var hints = __webpack_require__(63794);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __webpack_require__(8280);
 // EXTERNAL MODULE: ../build/js/action/time-limit.js
-var time_limit = __webpack_require__(448);
+var time_limit = __webpack_require__(40448);
 ;// CONCATENATED MODULE: ../build/js/action/cache-store.js
 
 
@@ -218,6 +365,32 @@ function viewOf({ store, scope, version }, { runtime }) {
 }
 function entryLine({ key, ref, created }) {
     return (0,safe_text/* safeText */.H)(`${key} (saved by ${ref} at ${new Date(created).toISOString()})`, 800);
+}
+/** A cache that needs longer than this to say what it has is not worth the wait. */
+const ANSWER_MS = 30_000;
+/** Fails with `UNAVAILABLE` and `details.silent` where the store has given no answer in that time. */
+async function answered(work, { signal }, place) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), ANSWER_MS);
+    const started = performance.now();
+    try {
+        return await work(AbortSignal.any([signal, late.signal]));
+    }
+    catch (cause) {
+        if (!late.signal.aborted && !(0,time_limit/* isTimeLimit */.r)(signal.reason))
+            throw cause;
+        const seconds = Math.round((performance.now() - started) / 1000);
+        throw new errors/* OrasError */.aP('UNAVAILABLE', `${place} gave no answer in ${seconds} s`, {
+            cause,
+            details: { silent: true },
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function isSilent(error) {
+    return error instanceof errors/* OrasError */.aP && error.details['silent'] === true;
 }
 /** Content that is not what its digest or its description says. */
 const WRONG = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'INVALID_CONTENT'];
@@ -247,18 +420,18 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 
 /***/ }),
 
-/***/ 3276:
+/***/ 53276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkPinned),
 /* harmony export */   h: () => (/* binding */ copySettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -306,7 +479,7 @@ const DONE = {
     tagged: 'tagged ',
     modified: 'changed',
 };
-const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
 /** One line of the log for each node that is done. */
 function reportTo(log, { place, deep }, dryRun) {
     const words = dryRun ? PLANNED : DONE;
@@ -333,19 +506,25 @@ function checkPinned(root, pinned, from) {
 
 /***/ }),
 
-/***/ 5584:
+/***/ 55584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ splitMediaType),
+/* harmony export */   DW: () => (/* binding */ pathToRead),
 /* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   or: () => (/* binding */ typedPath),
 /* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
-/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8281);
-/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1194);
+/* unused harmony export splitMediaType */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68281);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52704);
+
+
 
 
 
@@ -355,32 +534,85 @@ function checkPinned(root, pinned, from) {
  * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
  * `path:media/type`, and `path => title`. Order of the lines, then of the names.
  */
-async function findFiles(lines, workspace) {
-    const excludes = lines.filter((line) => line.startsWith('!')).map((line) => slashed(line.slice(1).trim()));
+async function findFiles(lines, folders) {
+    const { workspace } = folders;
+    const excludes = lines
+        .filter((line) => line.startsWith('!'))
+        .map((line) => inWorkspace(line.slice(1).trim(), folders));
     const leftOut = await excludedPaths(excludes, workspace);
     const files = [];
     const unmatched = [];
+    const gits = [];
     const named = lines.filter((text) => !text.startsWith('!'));
     if (named.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'input files: no line names a file');
-    for (const line of named.map(parseLine)) {
-        const found = await expand(line, leftOut, workspace);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'input files: no line names a file');
+    for (const text of named) {
+        const line = await parseLine(text, folders);
+        const all = await expand(line, leftOut, workspace);
+        const found = namesGit(line.pattern) ? all : all.filter(({ path }) => !isGits(path, workspace));
+        gits.push(...all.filter((one) => !found.includes(one)).map(({ path }) => path));
         if (found.length === 0)
             unmatched.push(line.text);
         files.push(...found);
     }
-    checkTitles(files);
-    return { files, unmatched };
+    const withKind = files.map(async (file) => {
+        const real = await pathToRead(file.path, folders);
+        const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real)).isDirectory();
+        // What is left out of a folder is known by the path that was typed.
+        return { ...file, path: isFolder ? file.path : real, isFolder };
+    });
+    return { files: await Promise.all(withKind), unmatched, gits };
+}
+/**
+ * The path without links. What lies in the workspace may come from a stranger's pull request: a link there does not lead
+ * to other files of the machine, nor to git's own.
+ */
+async function pathToRead(path, { workspace }) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const way = wayBelow(path, workspace);
+    if (way === undefined)
+        return real;
+    const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+    if (behind !== undefined && (!(0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
+        return real;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
+        details: { path, reason: 'link-out' },
+    });
+}
+function wayBelow(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way;
+}
+/** Who writes it out means it. */
+function namesGit(pattern) {
+    return pattern.split('/').some(_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$);
+}
+function isGits(path, workspace) {
+    return (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path));
 }
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
-function parseLine(text) {
+async function parseLine(text, folders) {
     const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
-    const { path, mediaType } = splitMediaType(left);
+    const { path, mediaType } = await typedPath(left, folders);
     if (path === '' || title === '') {
         const what = path === '' ? 'path' : 'title';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
     }
-    return { text, pattern: slashed(path), mediaType, title };
+    return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
+}
+/** Relative where it is in the workspace, however it was written, so that it can be a title. */
+function inWorkspace(path, folders) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
+        return slashed(path);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(path, folders);
+    const way = wayBelow(absolute, folders.workspace);
+    return slashed(way === undefined ? absolute : way || '.');
+}
+/** As {@link splitMediaType}, but the name of a file that is there is no type. */
+async function typedPath(text, folders) {
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(text, folders)))
+        ? { path: text, mediaType: undefined }
+        : splitMediaType(text);
 }
 /** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
 function splitMediaType(text) {
@@ -395,30 +627,32 @@ function splitMediaType(text) {
     return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
 }
 async function expand(line, leftOut, workspace) {
-    const named = (path, title) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path),
-        name: path,
+    const named = (path, title, name = path) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path),
+        name,
         title,
         mediaType: line.mediaType,
         leftOut,
     });
-    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, line.pattern), leftOut))
+    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
+        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
-        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text))];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
     }
     if (!/[*?[\]{}]/.test(line.pattern))
         return [];
-    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
     const found = await glob(line.pattern, {
         cwd: workspace,
         onlyFiles: true,
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    for (const path of paths)
+        await checkUtf8(path, workspace);
     if (line.title !== undefined && paths.length > 1) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
     }
     return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
 }
@@ -426,63 +660,51 @@ async function expand(line, leftOut, workspace) {
 async function excludedPaths(excludes, workspace) {
     if (excludes.length === 0)
         return new Set();
-    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 6416));
-    const paths = await glob([...excludes], {
-        cwd: workspace,
-        dot: true,
-        onlyFiles: false,
-        expandDirectories: false,
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const options = { cwd: workspace, dot: true, onlyFiles: false, expandDirectories: false };
+    const behind = await glob([...excludes], options);
+    // Of a link it finds what it leads to; a folder is packed with the link itself.
+    const links = await glob([...excludes], { ...options, fs: LINKS_AS_FILES });
+    return new Set([...behind, ...links].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)));
+}
+const LINKS_AS_FILES = {
+    realpath: ((path, done) => done(null, path)),
+    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.lstat,
+};
+/** The file system's names are bytes: what is no text has been given another name on its way here. */
+async function checkUtf8(path, workspace) {
+    if (!path.includes('\ufffd') || (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path))))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a name that is not UTF-8`, {
+        details: { input: 'files' },
     });
-    return new Set(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
 }
 async function exists(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
         return true;
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
             return false;
         throw error;
     }
 }
 /** The path as typed, cleaned. */
 function titleOf(path, line) {
-    const title = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
+    const title = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
         return title;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(title)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(title)}`);
 }
 function slashed(path) {
     return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-/** What a pull would refuse to write is refused here already. */
-function checkTitle(title, path) {
-    try {
-        (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .safeSegments */ .K)(title);
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
-    }
-}
-function checkTitles(files) {
-    const seen = new Map();
-    for (const { title, path } of files) {
-        checkTitle(title, path);
-        const other = seen.get(title);
-        if (other !== undefined && other !== path) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${other} and ${path} would have the same title ${JSON.stringify(title)}`);
-        }
-        if (other !== undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} is named twice`);
-        seen.set(title, path);
-    }
 }
 
 
 /***/ }),
 
-/***/ 6566:
+/***/ 56566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -492,21 +714,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../build/js/cache/entries.js
-var entries = __webpack_require__(1485);
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(4997);
+var cache_entries = __webpack_require__(51485);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/target.js
-var core_target = __webpack_require__(3557);
+var core_target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
 // EXTERNAL MODULE: ../build/js/copy/limit.js
-var copy_limit = __webpack_require__(2691);
+var copy_limit = __webpack_require__(42691);
+// EXTERNAL MODULE: ../build/js/cache/format.js
+var format = __webpack_require__(50818);
+// EXTERNAL MODULE: ../build/js/cache/keys.js
+var keys = __webpack_require__(36121);
 // EXTERNAL MODULE: ../build/js/cache/retention.js
-var cache_retention = __webpack_require__(5103);
+var cache_retention = __webpack_require__(95103);
 ;// CONCATENATED MODULE: ../build/js/cache/prune.js
 
 
@@ -516,84 +740,131 @@ var cache_retention = __webpack_require__(5103);
 
 
 
+
 const REQUESTS = 8;
-/** Deletes the entries of all places that the retention lets go, the oldest first. */
+/**
+ * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
+ * bytes, and that no tag but their own stands for.
+ */
 async function prune(target, retention, { now, includes, ...call }) {
-    const places = [...(await (0,entries/* allEntries */.Yl)(target, includes, call)).values()];
-    const count = places.reduce((sum, entries) => sum + entries.length, 0);
-    const sized = retention.maxBytes === undefined ? places.map(unsized) : await measured(target, places, call);
-    const going = (0,cache_retention/* expired */._)(sized, retention, now);
+    const { verdict, count } = await judge(target, retention, { now, includes, ...call });
+    const { going } = verdict;
     const removed = [];
-    for (const { entry } of going) {
-        const refused = await deleteFrom(target, entry, call);
-        if (refused)
-            return { removed, kept: count - removed.length, refused, left: going.length - removed.length };
-        removed.push(entry);
-    }
-    return { removed, kept: count - removed.length, left: 0 };
-}
-function unsized(entries) {
-    return entries.map((entry) => ({ entry, blobs: new Map() }));
-}
-async function measured(source, places, call) {
-    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
-    return (0,gather/* gather */.k)(places.map((entries) => (0,gather/* gather */.k)(entries.map((entry) => limit(async () => ({ entry, blobs: await blobsOf(source, entry, call) }))))));
-}
-/** Nothing for an entry whose manifest is gone: its place in the list is all that is left of it. */
-async function blobsOf(source, { node }, call) {
+    const blobs = [];
+    let tagged = new Set();
+    let refused;
     try {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(node, call), node), node);
-        const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-        return new Map([node, ...parts].map(({ digest, size }) => [digest, size]));
+        if (going.length > 0)
+            tagged = await otherwiseTagged(target, call);
+        for (const { entry, parts = [] } of going) {
+            if (tagged.has(entry.node.digest))
+                continue;
+            await deleteFrom(target, entry, call);
+            removed.push(entry);
+            blobs.push(...parts);
+        }
     }
     catch (error) {
-        if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            return new Map();
-        throw error;
+        if (!isRefusal(error))
+            throw error;
+        refused = error;
+    }
+    const held = going.filter(({ entry }) => tagged.has(entry.node.digest)).length;
+    const left = going.length - held - removed.length;
+    const freed = (0,core_target/* canCollect */.lm)(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+    return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
+}
+/** What goes by what a list says is read, and judged again by what it is. */
+async function judge(source, retention, { now, includes, ...call }) {
+    let places = (await (0,cache_entries/* allEntries */.Yl)(source, includes, call)).map(listed);
+    if (retention.maxBytes !== undefined)
+        places = await proven(source, places, () => true, call);
+    for (;;) {
+        const verdict = (0,cache_retention/* expired */._)(places, retention, now);
+        const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
+        if (doubtful.size === 0)
+            return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
+        places = await proven(source, places, (one) => doubtful.has(one), call);
     }
 }
-/** The reason where the target does not delete: the others need not be tried. */
+function listed({ entries, ...place }) {
+    return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
+}
+/** The places with those entries as their manifests have them, and without what is none. */
+async function proven(source, places, isDoubtful, call) {
+    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
+    return (0,gather/* gather */.k)(places.map(async (place) => {
+        const prove = (one) => isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
+        const entries = (await (0,gather/* gather */.k)(place.entries.map(prove))).filter((one) => one !== undefined);
+        return { ...place, entries: entries.toSorted((a, b) => (0,cache_entries/* newestFirst */.ll)(a.entry, b.entry)) };
+    }));
+}
+async function sizedBy(source, { entry: hint }, place, call) {
+    const { entry, manifest } = (await (0,cache_entries/* provenEntry */.Bx)(source, hint, place, call)) ?? {};
+    if (!entry || !manifest?.config || (0,format/* compressionOf */.MB)(manifest.config) === undefined)
+        return undefined;
+    const parts = (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
+}
+/** Fails where nothing can be deleted; what is gone already is no failure. */
 async function deleteFrom(target, { node }, call) {
     if (!(0,core_target/* canDelete */.W9)(target))
-        return new errors/* OrasError */.aP('UNSUPPORTED', 'nothing can be deleted there');
+        throw new errors/* OrasError */.aP('UNSUPPORTED', 'nothing can be deleted there');
     try {
         await target.delete(node, call);
-        return undefined;
+    }
+    catch (error) {
+        if (!(0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+            throw error;
+    }
+}
+/** The others need not be tried. */
+function isRefusal(error) {
+    const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'];
+    return error instanceof errors/* OrasError */.aP && codes.some((code) => (0,errors/* hasCode */.up)(error, code));
+}
+/** Manifests that tags other than those of a cache stand for. */
+async function otherwiseTagged(target, call) {
+    if (!(0,core_target/* canListTags */.sd)(target))
+        throw new errors/* OrasError */.aP('UNSUPPORTED', 'tags cannot be listed there');
+    const others = [];
+    for await (const tag of target.tags(call))
+        if (!(0,keys/* isCacheTag */.VN)(tag))
+            others.push(tag);
+    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
+    return new Set((await (0,gather/* gather */.k)(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
+}
+async function digestAt(target, tag, call) {
+    try {
+        return [(await target.resolve(tag, call)).digest];
     }
     catch (error) {
         if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-            return undefined;
-        const isRefusal = (0,errors/* hasCode */.up)(error, 'UNSUPPORTED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN') || (0,errors/* hasCode */.up)(error, 'UNAUTHORIZED');
-        if (error instanceof errors/* OrasError */.aP && isRefusal)
-            return error;
+            return [];
         throw error;
     }
 }
 
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/cache/anchors.js
-var cache_anchors = __webpack_require__(9535);
-// EXTERNAL MODULE: ../build/js/cache/keys.js
-var keys = __webpack_require__(6121);
+var cache_anchors = __webpack_require__(19535);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __webpack_require__(4745);
+var descriptor = __webpack_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __webpack_require__(9852);
+var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __webpack_require__(7351);
-// EXTERNAL MODULE: ../build/js/cache/config.js
-var cache_config = __webpack_require__(8875);
-// EXTERNAL MODULE: ../build/js/cache/format.js
-var format = __webpack_require__(818);
-// EXTERNAL MODULE: ../build/js/cache/groups.js
-var cache_groups = __webpack_require__(4949);
+var pack = __webpack_require__(87351);
+// EXTERNAL MODULE: ../build/js/cache/config.js + 1 modules
+var cache_config = __webpack_require__(91002);
 // EXTERNAL MODULE: ../build/js/targets/tar-header.js
-var tar_header = __webpack_require__(2854);
+var tar_header = __webpack_require__(92854);
 // EXTERNAL MODULE: ../build/js/cache/fast-header.js
-var fast_header = __webpack_require__(1409);
+var fast_header = __webpack_require__(61409);
 ;// CONCATENATED MODULE: ../build/js/cache/pack-jobs.js
 
 
@@ -657,7 +928,7 @@ function headersOf(batch) {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/list-tree.js
-var list_tree = __webpack_require__(2826);
+var list_tree = __webpack_require__(62826);
 ;// CONCATENATED MODULE: ../build/js/cache/plan-chunks.js
 
 
@@ -703,7 +974,7 @@ function share(name) {
 // EXTERNAL MODULE: ../build/js/cache/shares.js
 var shares = __webpack_require__(4265);
 // EXTERNAL MODULE: ../build/js/cache/worker-pool.js + 4 modules
-var worker_pool = __webpack_require__(7108);
+var worker_pool = __webpack_require__(47108);
 ;// CONCATENATED MODULE: ../build/js/cache/layer-maker.js
 
 
@@ -872,7 +1143,7 @@ class LayerMaker {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/snapshot.js
-var cache_snapshot = __webpack_require__(1673);
+var cache_snapshot = __webpack_require__(41673);
 ;// CONCATENATED MODULE: ../build/js/cache/plan-save.js
 
 
@@ -1030,7 +1301,7 @@ function isAlike(held, entry) {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/previous.js
-var cache_previous = __webpack_require__(6268);
+var cache_previous = __webpack_require__(26268);
 ;// CONCATENATED MODULE: ../build/js/cache/save-tree.js
 
 
@@ -1066,7 +1337,11 @@ async function saveTree(groups, storage, options = {}) {
         const [previous, trees] = [await reading, await listing];
         const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
         const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
-        const config = { groups: groups.map(({ pattern }) => pattern), chunks: made.map(({ chunk }) => chunk) };
+        const config = {
+            groups: groups.map(({ pattern }) => pattern),
+            folders: foldersFor(trees, options.folders),
+            chunks: made.map(({ chunk }) => chunk),
+        };
         const configNode = await sendConfig(config, maker, compression);
         const root = await (0,pack/* pack */.qq)(storage, {
             artifactType: format/* CACHE_ARTIFACT */.CK,
@@ -1085,18 +1360,27 @@ async function saveTree(groups, storage, options = {}) {
 async function listTrees(groups, options) {
     const taken = new Set();
     const trees = [];
+    let lost;
     for (const group of groups) {
         const entries = await (0,list_tree/* listTree */.nT)(group, {
             signal: options.signal,
             taken,
             passedOver: (path) => options.onEvent?.({ kind: 'passedOver', path }),
+            leftOut(reason) {
+                lost ??= reason;
+                options.onEvent?.({ kind: 'leftOut', reason });
+            },
         });
         trees.push(entries);
     }
-    // Such a link could not be brought back.
-    for (const root of new Set(groups.map((group) => group.root)))
-        (0,cache_groups/* checkLinks */.mY)(trees.filter((_, at) => groups[at]?.root === root).flat());
+    if (lost !== undefined && trees.every((entries) => entries.length === 0))
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `there is nothing that can be kept: ${lost}`);
     return trees;
+}
+/** Said only where a link leads there: equal trees of two machines are equal else. */
+function foldersFor(trees, folders) {
+    const isAbsolute = trees.some((entries) => entries.some(({ kind, text }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(text)));
+    return isAbsolute ? folders : undefined;
 }
 async function makeGroups(groups, trees, { previous, maker, snapshot }) {
     const roots = groups.map(({ root }) => root);
@@ -1121,6 +1405,8 @@ async function sendConfig(config, maker, compression) {
     const raw = (0,cache_config/* encodeConfig */.dI)(config);
     checkRestorable(config, raw.byteLength);
     const bytes = await packedConfig(raw, compression);
+    if (compression !== 'none' && raw.byteLength > (0,format/* rawLimit */.Cg)(bytes.byteLength))
+        throw (0,cache_config/* tooLarge */.g$)(`a list of ${raw.byteLength} bytes`, (0,format/* rawLimit */.Cg)(bytes.byteLength));
     if (bytes.byteLength > format/* LIMITS */.b1.config)
         throw (0,cache_config/* tooLarge */.g$)(`a list of ${bytes.byteLength} bytes`, format/* LIMITS */.b1.config);
     const node = { mediaType: (0,format/* configType */.d3)(compression), digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.byteLength };
@@ -1170,6 +1456,9 @@ function numbered(made, compression) {
 
 
 
+
+
+
 /**
  * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
  * key meanwhile, or is killed, leaves the entries that stand.
@@ -1177,30 +1466,45 @@ function numbered(made, compression) {
 async function saveEntry(groups, target, { key, place, origin, now, ...options }) {
     const call = { signal: options.signal };
     const subject = await (0,cache_anchors/* pushAnchor */.CS)(target, place, call);
-    const annotations = (0,entries/* annotationsFor */.gX)(key, origin, now);
-    const saved = await saveTree(groups, target, { ...options, subject, annotations });
+    const annotations = (0,cache_entries/* annotationsFor */.gX)(key, origin, now);
+    const save = () => saveTree(groups, target, { ...options, subject, annotations });
+    let saved = await save();
+    // A retention may have removed what it built upon, before it was listed.
+    if ((0,core_target/* canCollect */.lm)(target) && !(await isWhole(target, saved.root, call))) {
+        const broken = saved.root;
+        saved = await save();
+        if ((0,core_target/* canDelete */.W9)(target) && saved.root.digest !== broken.digest)
+            await target.delete(broken, call);
+    }
     await target.tag(saved.root, (0,keys/* entryTag */.xQ)(place.scope, place.version, key), call);
     return saved;
+}
+async function isWhole(target, root, call) {
+    const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(root, call), root), root);
+    for (const node of (0,core_manifest/* successors */.ir)(manifest))
+        if (!(await target.exists(node, call)))
+            return false;
+    return true;
 }
 
 // EXTERNAL MODULE: ../build/js/cache/scopes.js
 var scopes = __webpack_require__(2244);
 // EXTERNAL MODULE: ../build/js/action/cache-mode.js
-var cache_mode = __webpack_require__(8553);
+var cache_mode = __webpack_require__(98553);
 // EXTERNAL MODULE: ../build/js/action/cache-paths.js
 var cache_paths = __webpack_require__(192);
 // EXTERNAL MODULE: ../build/js/action/cache-store.js + 1 modules
-var cache_store = __webpack_require__(4400);
+var cache_store = __webpack_require__(74400);
 // EXTERNAL MODULE: ../build/js/action/format.js
-var action_format = __webpack_require__(2844);
+var action_format = __webpack_require__(12844);
 // EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(4424);
+var action_location = __webpack_require__(44424);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __webpack_require__(8280);
 // EXTERNAL MODULE: ../build/js/action/unauthorized.js
-var unauthorized = __webpack_require__(9645);
+var unauthorized = __webpack_require__(19645);
 // EXTERNAL MODULE: ../build/js/action/operations/open-root.js
-var open_root = __webpack_require__(6041);
+var open_root = __webpack_require__(56041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache-save.js
 
 
@@ -1226,6 +1530,11 @@ async function saveCache(inputs, context, restored) {
         return none;
     }
     const view = (0,cache_store/* viewOf */.du)(inputs, context);
+    if (!(0,scopes/* isRestored */.Le)(view.origin)) {
+        const { event, ref } = view.origin;
+        log.info((0,safe_text/* safeText */.H)(`Nothing is saved: no run restores what one for ${event} on ${ref} saves`, 500));
+        return none;
+    }
     const result = await (0,cache_store/* orWithout */.wh)(async () => {
         const target = (0,open_root/* graphOf */.cQ)(await open.target(inputs.store), inputs.store);
         return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
@@ -1255,7 +1564,9 @@ async function saveTo(target, saving) {
     const { command, key, compression } = inputs;
     const none = { command, place: (0,action_location/* placeOf */.$t)(inputs.store), key };
     const place = { scope: view.scopes.own, version: inputs.version };
-    const held = restored?.key === key ? undefined : await (0,entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal });
+    const held = restored?.key === key
+        ? undefined
+        : await (0,cache_store/* answered */.oQ)((until) => (0,cache_entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal: until }), context, none.place);
     if (held ?? restored?.key === key) {
         log.info(`Not saved again: there is ${held ? (0,cache_store/* entryLine */.bV)(held) : key}`);
         return held ? { ...none, entry: held.node } : none;
@@ -1266,6 +1577,7 @@ async function saveTo(target, saving) {
         return none;
     }
     const previous = await previousOf(target, saving);
+    const losses = [];
     const { root, stats } = await log.group(`Save ${key}`, () => saveEntry(groups, target, {
         key,
         place,
@@ -1274,18 +1586,30 @@ async function saveTo(target, saving) {
         previous,
         compression,
         snapshot: open.plan ? undefined : view.snapshot,
+        folders: (0,cache_paths/* linkFolders */.AW)(runtime),
         signal,
-        onEvent: ({ kind, bytes = 0, path }) => {
+        onEvent: ({ kind, bytes = 0, path, reason = '' }) => {
             if (kind === 'packing')
                 progress.expect(bytes);
             if (kind === 'packed')
                 progress.moved(bytes);
             if (kind === 'passedOver')
                 log.info(`  passed over ${(0,safe_text/* safeText */.H)(path ?? '', 500)}: neither file, folder nor link`);
+            if (kind === 'leftOut')
+                losses.push(reason);
         },
     }));
+    tellLosses(losses, log);
     log.info(savedLine(stats, open.plan !== undefined));
     return { ...none, entry: root, saved: stats };
+}
+/** A runner shows ten warnings of a step. */
+const NAMED = 8;
+function tellLosses(losses, log) {
+    for (const reason of losses.toSorted().slice(0, NAMED))
+        log.warning(`cache: left out: ${(0,safe_text/* safeText */.H)(reason, 500)}`);
+    if (losses.length > NAMED)
+        log.warning(`cache: left out: ${losses.length - NAMED} more`);
 }
 function savedLine({ entries, bytes, layers, sent, sentBytes }, planned) {
     const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
@@ -1297,8 +1621,8 @@ async function previousOf(target, { inputs, context, view, restored }) {
     try {
         let node = restored?.node;
         for (const scope of node ? [] : view.scopes.read) {
-            const [newest] = await (0,entries/* entriesIn */.s9)(target, { scope, version: inputs.version }, { ...call, origin: view.origin });
-            node ??= newest?.node;
+            const place = { scope, version: inputs.version };
+            node = (await (0,cache_entries/* newestEntry */.xm)(target, place, { ...call, origin: view.origin }))?.node;
             if (node)
                 break;
         }
@@ -1321,7 +1645,7 @@ async function applyRetention({ inputs, context, view }) {
     if (!(0,scopes/* isTrusted */.W2)(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
         return log.info(`Retention is for runs on ${(0,safe_text/* safeText */.H)(origin.defaultBranch, 200)}`);
     const target = (0,open_root/* graphOf */.cQ)(await open.target(store), store);
-    const { removed, kept, left, refused } = await prune(target, retention, {
+    const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
         now: Date.now(),
         includes: (scope) => scope === view.scopes.own || (0,scopes/* isScopeOf */.Wp)(scope, origin.repository),
         signal,
@@ -1329,15 +1653,28 @@ async function applyRetention({ inputs, context, view }) {
     const verb = open.plan ? 'would remove' : 'removed';
     for (const entry of removed)
         log.info(`  ${verb} ${(0,cache_store/* entryLine */.bV)(entry)}`);
-    log.info(`Retention: ${verb} ${(0,action_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} stay`);
+    const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
+    const bytes = freed > 0 ? `; ${(0,action_format/* formatSize */.X)(freed)} freed` : '';
+    log.info(`Retention: ${verb} ${(0,action_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`);
     if (refused)
         log.warning(`cache: ${(0,action_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,action_location/* placeOf */.$t)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+}
+/** Why nothing is removed. */
+function whyNone({ young, kept, within, tagged }) {
+    const reasons = [
+        [young, 'younger than ten minutes'],
+        [kept, 'held by keep'],
+        [within, 'within max-age and max-size'],
+        [tagged, 'with a tag of their own'],
+    ];
+    const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+    return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
 }
 
 
 /***/ }),
 
-/***/ 6041:
+/***/ 56041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1347,13 +1684,13 @@ async function applyRetention({ inputs, context, view }) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
 
 
 
@@ -1368,13 +1705,14 @@ async function openRoot(inputs, context) {
 /** The same, where a group of the log is open. */
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
+    if (!platform)
         return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
     return selected;
 }
 async function readRoot(source, reference, call) {
@@ -1402,18 +1740,166 @@ function graphOf(source, location) {
 
 /***/ }),
 
-/***/ 8875:
+/***/ 91002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dI: () => (/* binding */ encodeConfig),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(818);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dI: () => (/* binding */ encodeConfig),
+  o4: () => (/* binding */ parseConfig),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/cache/format.js
+var format = __webpack_require__(50818);
+;// CONCATENATED MODULE: ../build/js/cache/json-walk.js
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+/**
+ * Finds the parts of a JSON text without making anything of them: a short text may hold many small values, and each
+ * takes many times its bytes. What is between the parts is checked, what is in them only counted. Every byte is looked at
+ * once.
+ */
+class JsonWalk {
+    #bytes;
+    #what;
+    #limits;
+    constructor(bytes, what, limits) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#what = what;
+        this.#limits = limits;
+    }
+    /** The members of the object that is all of the text. */
+    *members() {
+        const start = this.#blanks(0);
+        if (this.#bytes[start] !== OPEN)
+            throw this.#invalid('is not a JSON object');
+        let at = this.#blanks(start + 1);
+        let end = this.#bytes[at] === CLOSE ? at + 1 : undefined;
+        while (end === undefined) {
+            const name = this.#part(at);
+            at = this.#blanks(name.to);
+            if (this.#bytes[at] !== COLON)
+                throw this.#invalid('is not JSON');
+            const part = this.#part(this.#blanks(at + 1));
+            yield { name: this.value(name), part };
+            at = this.#next(part.to, CLOSE);
+            if (this.#bytes[at - 1] === CLOSE)
+                end = at;
+        }
+        if (this.#blanks(end) < this.#bytes.length)
+            throw this.#invalid('is not JSON');
+    }
+    /** The elements of a list. */
+    *elements({ from, to }) {
+        if (this.#bytes[from] !== OPEN_LIST)
+            throw this.#invalid('has no list where one belongs');
+        let at = this.#blanks(from + 1);
+        if (this.#bytes[at] === CLOSE_LIST)
+            return;
+        while (at < to) {
+            const part = this.#part(at);
+            yield part;
+            at = this.#next(part.to, CLOSE_LIST);
+            if (this.#bytes[at - 1] === CLOSE_LIST)
+                return;
+        }
+    }
+    /** What a part says. */
+    value({ from, to }) {
+        this.#count({ from, to });
+        try {
+            const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(this.#bytes.subarray(from, to));
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            throw this.#invalid('is not JSON', cause);
+        }
+    }
+    /** Behind a part: the place after a comma, or after what closes the whole. */
+    #next(from, close) {
+        const at = this.#blanks(from);
+        if (this.#bytes[at] === close)
+            return at + 1;
+        if (this.#bytes[at] !== COMMA)
+            throw this.#invalid('is not JSON');
+        return this.#blanks(at + 1);
+    }
+    #blanks(from) {
+        let at = from;
+        while (at < this.#bytes.length && [0x20, 0x09, 0x0a, 0x0d].includes(this.#bytes[at] ?? 0))
+            at += 1;
+        return at;
+    }
+    /** The value that begins there. */
+    #part(from) {
+        let depth = 0;
+        for (let at = from; at < this.#bytes.length; at += 1) {
+            const byte = this.#bytes[at];
+            if (byte === QUOTE) {
+                at = this.#closing(at);
+                if (depth === 0)
+                    return { from, to: at + 1 };
+            }
+            else if (byte === OPEN || byte === OPEN_LIST)
+                depth += 1;
+            else if (byte === CLOSE || byte === CLOSE_LIST) {
+                if (depth === 0)
+                    return { from, to: at };
+                depth -= 1;
+                if (depth === 0)
+                    return { from, to: at + 1 };
+            }
+            else if (byte === COMMA && depth === 0)
+                return { from, to: at };
+        }
+        throw this.#invalid('is not JSON');
+    }
+    #closing(quote) {
+        for (let at = this.#bytes.indexOf(QUOTE, quote + 1); at >= 0; at = this.#bytes.indexOf(QUOTE, at + 1)) {
+            let slashes = 0;
+            while (this.#bytes[at - 1 - slashes] === BACKSLASH)
+                slashes += 1;
+            if (slashes % 2 === 0)
+                return at;
+        }
+        throw this.#invalid('is not JSON');
+    }
+    #count({ from, to }) {
+        let [depth, values] = [0, 1];
+        for (let at = from; at < to; at += 1) {
+            const byte = this.#bytes[at];
+            if (byte === QUOTE)
+                at = this.#closing(at);
+            else if (byte === CLOSE || byte === CLOSE_LIST)
+                depth -= 1;
+            else if (byte === COMMA)
+                values += 1;
+            else if (byte === OPEN || byte === OPEN_LIST) {
+                depth += 1;
+                values += 1;
+            }
+            if (depth > this.#limits.depth)
+                throw this.#tooMuch(`more than ${this.#limits.depth} levels`);
+            if (values > this.#limits.values)
+                throw this.#tooMuch(`more than ${this.#limits.values} values in one part`);
+        }
+    }
+    #invalid(reason, cause) {
+        return new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#what} ${reason}`, { cause });
+    }
+    #tooMuch(what) {
+        return new errors/* OrasError */.aP('TOO_LARGE', `${this.#what} has ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/config.js
 
 
 
@@ -1422,6 +1908,7 @@ const LETTERS = { file: 'f', folder: 'd', link: 'l' };
 const KINDS = { f: 'file', d: 'folder', l: 'link' };
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 function encodeConfig(config) {
+    const { groups, folders } = config;
     const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
         group,
         size,
@@ -1438,32 +1925,76 @@ function encodeConfig(config) {
         ...(piece && { piece: [piece.length, piece.text] }),
         ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
     }));
-    return new TextEncoder().encode(JSON.stringify({ version: 1, groups: config.groups, chunks }));
+    return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
 }
-/** Checks the shape only: names are judged where they become paths. */
+/** Of what is made at once: a chunk has no more entries than headers fit into it, of six values each. */
+const PART = { values: 500_000, depth: 8 };
+const MAX_FIELDS = 100;
+const MAX_CHUNKS = 100_000;
+/**
+ * Checks the shape only: names are judged where they become paths. Each chunk is read and judged before the next, so that
+ * a text of many values becomes no more than what a cache may have.
+ */
 function parseConfig(bytes) {
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, 'the config of the cache');
-    if (json['version'] !== 1)
-        throw unknown(json['version']);
-    const { groups, chunks } = json;
+    const walk = new JsonWalk(bytes, 'the config of the cache', PART);
+    const parts = new Map();
+    for (const { name, part } of walk.members()) {
+        if (parts.size === MAX_FIELDS)
+            throw invalid('too many fields');
+        parts.set(name, part);
+    }
+    const read = (name) => {
+        const part = parts.get(name);
+        return part && walk.value(part);
+    };
+    const [version, groups] = [read('version'), read('groups')];
+    if (version !== 1)
+        throw unknown(version);
     if (!Array.isArray(groups) || !groups.every((one) => typeof one === 'string'))
         throw invalid('no groups');
-    if (!Array.isArray(chunks))
+    const list = parts.get('chunks');
+    if (!list)
         throw invalid('no chunks');
-    const config = { groups, chunks: chunks.map((one) => parseChunk(one, groups.length)) };
+    const config = {
+        groups,
+        folders: parseFolders(read('folders')),
+        chunks: parseChunks(walk, list, groups.length),
+    };
     checkRuns(config);
     return config;
 }
+function parseChunks(walk, list, groups) {
+    const chunks = [];
+    let entries = 0;
+    for (const part of walk.elements(list)) {
+        const chunk = parseChunk(walk.value(part), groups);
+        entries += chunk.entries.length + chunk.dead.length;
+        if (entries > format/* LIMITS */.b1.entries)
+            throw tooLarge(`${entries} entries`, format/* LIMITS */.b1.entries);
+        if (chunks.length === MAX_CHUNKS)
+            throw tooLarge('too many layers', MAX_CHUNKS);
+        chunks.push(chunk);
+    }
+    return chunks;
+}
+function parseFolders(value) {
+    if (value === undefined)
+        return undefined;
+    const isFolders = (0,descriptor/* isRecord */.u4)(value) && Object.values(value).every((one) => typeof one === 'string');
+    if (!isFolders)
+        throw invalid('folders without a path');
+    return value;
+}
 function parseChunk(value, groups) {
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,descriptor/* isRecord */.u4)(value))
         throw invalid('a chunk is no object');
     const { group, size, entries = [], piece, dead = [] } = value;
     if (!isCount(group) || group >= groups)
         throw invalid('a chunk of no group');
     if (!isCount(size))
         throw invalid(`a chunk of ${String(size)} bytes`);
-    if (size > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.chunk)
-        throw tooLarge(`a chunk of ${size} bytes`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.chunk);
+    if (size > format/* LIMITS */.b1.chunk)
+        throw tooLarge(`a chunk of ${size} bytes`, format/* LIMITS */.b1.chunk);
     if (!Array.isArray(entries) || !Array.isArray(dead))
         throw invalid('entries must be lists');
     return {
@@ -1509,7 +2040,7 @@ function checkRuns({ chunks }) {
     let entries = 0;
     for (const chunk of chunks) {
         const [first] = chunk.entries;
-        if (open && (first !== undefined || chunk.group !== open.group || (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnd */ .uV)(chunk))) {
+        if (open && (first !== undefined || chunk.group !== open.group || (0,format/* isEnd */.uV)(chunk))) {
             throw invalid(`pieces of ${shown(open.name)} are missing`);
         }
         if (chunk.piece) {
@@ -1527,10 +2058,10 @@ function checkRuns({ chunks }) {
     }
     if (open)
         throw invalid(`pieces of ${shown(open.name)} are missing`);
-    if (raw > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.raw)
-        throw tooLarge(`${raw} bytes`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.raw);
-    if (entries > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.entries)
-        throw tooLarge(`${entries} entries`, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.entries);
+    if (raw > format/* LIMITS */.b1.raw)
+        throw tooLarge(`${raw} bytes`, format/* LIMITS */.b1.raw);
+    if (entries > format/* LIMITS */.b1.entries)
+        throw tooLarge(`${entries} entries`, format/* LIMITS */.b1.entries);
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -1540,13 +2071,13 @@ function shown(name) {
 }
 /** Another writer's: no reason to fail a build. */
 function unknown(version) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`);
+    return new errors/* OrasError */.aP('UNSUPPORTED', `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`);
 }
 function invalid(reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
 }
 function tooLarge(what, limit) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
+    return new errors/* OrasError */.aP('TOO_LARGE', `the cache has ${what}, more than the limit of ${limit}`, {
         details: { limit },
     });
 }
@@ -1554,17 +2085,20 @@ function tooLarge(what, limit) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 64949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q5: () => (/* binding */ NameRule),
-/* harmony export */   mY: () => (/* binding */ checkLinks),
-/* harmony export */   nG: () => (/* binding */ staticPrefix)
+/* harmony export */   Q: () => (/* binding */ NameRule),
+/* harmony export */   n: () => (/* binding */ staticPrefix)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _targets_git_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76821);
+/* harmony import */ var _targets_safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41194);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50818);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94240);
+
+
 
 
 
@@ -1580,50 +2114,41 @@ function staticPrefix(pattern) {
 class NameRule {
     #group;
     #prefix;
+    #base;
     constructor(group) {
         this.#group = group;
         const prefix = group.prefix ?? staticPrefix(group.pattern);
-        this.#prefix = prefix === '' ? [] : (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .safeSegments */ .K)(prefix);
+        this.#prefix = prefix === '' ? [] : (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .safeSegments */ .Kb)(prefix);
+        this.#base = group.base ? (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .safeSegments */ .Kb)(group.base).length : 0;
     }
-    /** The segments of a name that may be written below the root, else fails with `UNSAFE_PATH`. */
+    /** The segments below the root of a name that may be written there, else fails with `UNSAFE_PATH`. */
     segments(name) {
-        const segments = (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .safeSegments */ .K)(name);
+        const segments = (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .safeSegments */ .Kb)(name);
         if (segments.join('/') !== name)
             throw unsafe(name, 'it is not in its plain form');
-        if (segments.length > _format_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.depth)
-            throw unsafe(name, `it is more than ${_format_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.depth} levels deep`);
+        if (segments.length > _format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.depth)
+            throw unsafe(name, `it is more than ${_format_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b1.depth} levels deep`);
         if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
             throw unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
         }
-        return segments;
+        if (!this.#prefix.some(_targets_git_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitName */ .M$))
+            (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseGitName */ .iC)(segments, this.#group.root);
+        return segments.slice(this.#base);
     }
-}
-/** Fails where a link of the tree would lead out of the root, also by way of another link (GHSA-m37j-52j7-pjw7). */
-function checkLinks(entries) {
-    const links = entries.filter(({ kind }) => kind === 'link');
-    const names = new Set(links.map(({ name }) => (0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(name.split('/'))));
-    for (const { name, text } of links) {
-        if (text === '' || text.length > 4096 || /[\p{Cc}\\\ufffd]/u.test(text))
-            throw leadsOut(name, text, 'is no path');
-        if (text.startsWith('/') || /^[a-zA-Z]:/.test(text))
-            throw leadsOut(name, text, 'is absolute');
-        const way = name.split('/').slice(0, -1);
-        let through = false;
-        for (const part of text.split('/').filter((one) => one !== '' && one !== '.')) {
-            if (part !== '..') {
-                way.push(part);
-                through ||= names.has((0,_targets_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionKey */ .E)(way));
-            }
-            else if (through || way.pop() === undefined)
-                throw leadsOut(name, text, 'leads out of the root');
-        }
+    /** Fails with `UNSAFE_PATH` for a link that is not kept: of a path that is one itself, a later step would follow it. */
+    checkLink({ name, text }) {
+        const folders = name.split('/').length - 1;
+        const isPath = this.#prefix.length > folders;
+        const fault = isPath
+            ? 'it is the path itself, name what it leads to'
+            : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .linkFault */ .$)(text, folders - this.#base);
+        if (fault === undefined)
+            return;
+        const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
+            details: { entry: name.slice(0, 200) },
+        });
     }
-}
-function leadsOut(name, target, reason) {
-    const link = `the link ${JSON.stringify(name.slice(0, 200))} to ${JSON.stringify(target.slice(0, 200))}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${link}: it ${reason}`, {
-        details: { entry: name.slice(0, 200) },
-    });
 }
 function unsafe(name, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
@@ -1634,7 +2159,58 @@ function unsafe(name, reason) {
 
 /***/ }),
 
-/***/ 2826:
+/***/ 94240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkFault),
+/* harmony export */   o: () => (/* binding */ movedLink)
+/* harmony export */ });
+const MAX_TARGET = 4096;
+/**
+ * Why a symbolic link so many folders below its root cannot be kept; undefined for one that can. `..` may only stand at
+ * the beginning, where it leads through real folders: behind a name it would lead where another link says. An absolute
+ * target is kept as it is: a virtual environment has them.
+ */
+function linkFault(target, depth) {
+    if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
+        return 'it is no path';
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    const named = parts.findIndex((part) => part !== '..');
+    const up = named < 0 ? parts.length : named;
+    if (parts.includes('..', up))
+        return 'it has .. behind a name';
+    if (isAbsolute(target))
+        return up > 0 ? 'it has .. behind a name' : undefined;
+    return up > depth ? 'it leads out of the folder that its path is in' : undefined;
+}
+function isAbsolute(target) {
+    return target.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(target);
+}
+/** Where an absolute link leads on this machine: one into a folder of `then` leads into that of `now`. */
+function movedLink(target, then, now) {
+    const known = Object.entries(then)
+        .filter(([name, folder]) => now[name] !== undefined && isBelow(target, slashed(folder)))
+        // The workspace may lie in the home folder.
+        .toSorted(([, a], [, b]) => b.length - a.length);
+    const [name, folder] = known[0] ?? [];
+    if (name === undefined || folder === undefined)
+        return target;
+    return `${slashed(now[name] ?? '')}${target.slice(slashed(folder).length)}`;
+}
+function isBelow(path, folder) {
+    return isAbsolute(folder) && (path === folder || path.startsWith(`${folder}/`));
+}
+/** As link targets are stored, without a slash at the end. */
+function slashed(folder) {
+    const path = process.platform === 'win32' ? folder.replaceAll('\\', '/') : folder;
+    return path.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 62826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1644,14 +2220,14 @@ function unsafe(name, reason) {
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   nT: () => (/* binding */ listTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
-/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8281);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(818);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49310);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68281);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50818);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64949);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38217);
 
 
 
@@ -1662,42 +2238,75 @@ function unsafe(name, reason) {
 
 /** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
 async function listTree(group, options) {
-    const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q5(group);
+    const rule = new _groups_js__WEBPACK_IMPORTED_MODULE_6__/* .NameRule */ .Q(group);
     const found = new Map();
-    const waiting = group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.').toReversed();
+    const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
+    const waiting = [...asked].toReversed();
     for (const name of waiting)
-        checkWay(group.root, name);
+        if (name !== '.')
+            rule.segments(name);
     const turn = (0,_turns_js__WEBPACK_IMPORTED_MODULE_7__/* .turns */ .Z)(options.signal);
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
         await turn();
-        const isRoot = name === '.';
-        const path = isRoot ? group.root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group.root, name);
-        if (_format_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) || (group.leftOut && (0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .W)(path, group.leftOut)))
+        if (found.has(name) || _format_js__WEBPACK_IMPORTED_MODULE_5__/* .STAGED */ .hh.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)))
             continue;
-        if (!isRoot)
-            rule.segments(name);
-        if (!isRoot && (found.has(name) || options.taken.has(path)))
-            continue;
-        const stats = lstatIfThere(path);
-        if (stats === undefined) {
-            if (group.paths.includes(name) || name.includes('\ufffd'))
-                throw missing(path, name);
-            continue;
+        try {
+            const listed = listOne(name, { group, rule, options, isAsked: asked.has(name) });
+            if (listed?.entry)
+                found.set(name, listed.entry);
+            for (const child of listed?.children ?? [])
+                waiting.push(name === '.' ? child : `${name}/${child}`);
         }
-        const entry = describe(name, path, stats);
-        if (!isRoot && entry)
-            found.set(name, entry);
-        if (entry === undefined)
-            options.passedOver?.(path);
-        else
-            options.taken.add(path);
-        if (isRoot || entry?.kind === 'folder') {
-            for (const child of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)) {
-                waiting.push(isRoot ? child : `${name}/${child}`);
-            }
+        catch (error) {
+            if (!isOwnFault(error))
+                throw error;
+            options.leftOut?.((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
         }
     }
     return sortByName([...found.values()]);
+}
+/** An entry, and what is in it. Undefined for what is passed over. */
+function listOne(name, { group, rule, options, isAsked }) {
+    const below = name === '.' ? [] : rule.segments(name);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group.root, ...below);
+    if (group.leftOut && (0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOut */ .W)(path, group.leftOut))
+        return undefined;
+    if (name !== '.' && options.taken.has(path))
+        return undefined;
+    if (isAsked)
+        checkWay(group.root, below);
+    const stats = lstatIfThere(path);
+    if (stats === undefined) {
+        if (isAsked || name.includes('\ufffd'))
+            throw missing(path, name);
+        return undefined;
+    }
+    const entry = describe(name, path, stats);
+    if (entry === undefined) {
+        options.passedOver?.(path);
+        return undefined;
+    }
+    if (entry.kind === 'link')
+        rule.checkLink(entry);
+    checkReadable(path, stats);
+    const children = entry.kind === 'folder' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path) : [];
+    options.taken.add(path);
+    return name === '.' ? { children } : { entry, children };
+}
+/** Whether it is the entry's fault alone: the others can be kept without it. */
+function isOwnFault(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNSAFE_PATH') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNSUPPORTED'))
+        return true;
+    return ['EACCES', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '');
+}
+/** A thread that reads would find it out when much is sent already. */
+function checkReadable(path, found) {
+    const user = process.getuid?.();
+    if (user === undefined || user === 0 || found.isSymbolicLink())
+        return;
+    const mine = user === found.uid ? 0o400 : 0o004;
+    if ((found.mode & mine) === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
 }
 function describe(name, path, found) {
     const kind = kindOf(found);
@@ -1717,13 +2326,12 @@ function describe(name, path, found) {
     };
 }
 /** A restore follows no link: what lies behind one could not be brought back. */
-function checkWay(root, name) {
-    const segments = name.split('/').slice(0, -1);
-    for (const at of segments.keys()) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...segments.slice(0, at + 1));
+function checkWay(root, below) {
+    for (const at of below.slice(0, -1).keys()) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below.slice(0, at + 1));
         if (lstatIfThere(path)?.isSymbolicLink() !== true)
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)}: ${path} is a link`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below)}: ${path} is a link`, {
             details: { path },
         });
     }
@@ -1768,22 +2376,22 @@ function missing(path, name) {
 
 /***/ }),
 
-/***/ 6268:
+/***/ 26268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readStored),
 /* harmony export */   o: () => (/* binding */ readPrevious)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3749);
-/* harmony import */ var _copy_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2691);
-/* harmony import */ var _copy_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7565);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8875);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(818);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _copy_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42691);
+/* harmony import */ var _copy_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27565);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91002);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50818);
 
 
 
@@ -1810,14 +2418,16 @@ async function readStored(source, manifest, options) {
 async function decompressed(bytes, compression) {
     if (compression === 'none')
         return bytes;
-    const options = { maxOutputLength: _format_js__WEBPACK_IMPORTED_MODULE_6__/* .LIMITS */ .b1.configRaw };
+    const options = { maxOutputLength: (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .rawLimit */ .Cg)(bytes.byteLength) };
     try {
         if (compression === 'gzip')
             return await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(bytes, options);
         return await zstd(bytes, options);
     }
     catch (error) {
-        const message = `the config of the cache cannot be decompressed: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`;
+        const isLarge = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ERR_BUFFER_TOO_LARGE';
+        const reason = isLarge ? `it becomes larger than ${options.maxOutputLength} bytes` : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        const message = `the config of the cache, of ${bytes.byteLength} bytes, cannot be decompressed: ${reason}`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', message, { cause: error });
     }
 }
@@ -1889,7 +2499,7 @@ function shares(files, sizeOf) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 41673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1897,12 +2507,12 @@ function shares(files, sizeOf) {
 /* harmony export */   YF: () => (/* binding */ looksTheSame),
 /* harmony export */   oF: () => (/* binding */ writeSnapshot)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4745);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9310);
-/* harmony import */ var _targets_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(989);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49310);
+/* harmony import */ var _targets_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70989);
 
 
 
@@ -1962,13 +2572,13 @@ function looksTheSame(seen, entry) {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 38217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ turns)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const SLICE_MS = 20;
 /**
@@ -1990,7 +2600,7 @@ function turns(signal) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 47108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2003,11 +2613,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: WorkerPool
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 ;// CONCATENATED MODULE: ../build/js/cache/worker-pack.js
 const packTools = { digestFiles, cutFile, gearTable, findCut, packChunk, packPart, compress };
 function digestFiles(on, { files }) {
@@ -2217,9 +2827,14 @@ function decompress(on, job) {
         return bytes;
     const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
     try {
-        return job.compression === 'zstd'
-            ? on.zlib.zstdDecompressSync(bytes, options)
-            : on.zlib.gunzipSync(bytes, options);
+        if (job.compression !== 'zstd')
+            return on.zlib.gunzipSync(bytes, options);
+        // The library ends with the first frame, and passes over what is behind it.
+        const all = on.zlib.zstdDecompressSync(bytes, { ...options, info: true });
+        const { buffer, engine } = all;
+        if (engine.bytesWritten !== bytes.length)
+            throw new Error('it goes on behind its zstd frame');
+        return buffer;
     }
     catch (error) {
         throw on.failure('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
@@ -2266,18 +2881,23 @@ function readUstar(on, raw, at) {
         data: at + 512,
     };
 }
+/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
 function readPax(on, body) {
     const records = new Map();
     for (let at = 0; at < body.length;) {
-        const space = body.indexOf(32, at);
-        const length = Number(body.toString('latin1', at, space));
-        if (space < 0 || !Number.isSafeInteger(length) || length <= 0) {
+        const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
+        const [start, end] = [at + digits.length + 1, at + Number(digits)];
+        if (end <= start || end > body.length || body[end - 1] !== 10) {
             throw on.failure('INVALID_CONTENT', 'a layer has a broken PAX record');
         }
-        const record = body.toString('utf8', space + 1, at + length - 1);
+        const record = body.toString('utf8', start, end - 1);
         const equals = record.indexOf('=');
-        records.set(record.slice(0, equals), record.slice(equals + 1));
-        at += length;
+        const key = record.slice(0, Math.max(0, equals));
+        if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
+            throw on.failure('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`);
+        }
+        records.set(key, record.slice(equals + 1));
+        at = end;
     }
     return records;
 }
@@ -2533,7 +3153,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 27565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2552,7 +3172,7 @@ async function gather(work) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 42691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2605,91 +3225,58 @@ function limitOf(permits, signal) {
 
 /***/ }),
 
-/***/ 8281:
+/***/ 76821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 68281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isLeftOut)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Whether a path, or a folder that it is in, is one of these absolute paths. */
 function isLeftOut(path, leftOut) {
     if (leftOut.size === 0)
         return false;
     return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
-}
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ collisionKey),
-/* harmony export */   K: () => (/* binding */ safeSegments)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
-const MAX_TITLE = 4096;
-/**
- * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
- * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
- * Windows' reserved names, streams and trailing dots are refused on Windows only.
- */
-function safeSegments(name, platform = process.platform) {
-    if (name.length > MAX_TITLE)
-        throw unsafe(name, `it is longer than ${MAX_TITLE} characters`);
-    if (name === '')
-        throw unsafe(name, 'it is empty');
-    if (/\p{Cc}/u.test(name))
-        throw unsafe(name, 'it has a control character');
-    if (!name.isWellFormed())
-        throw unsafe(name, 'it is not well-formed Unicode');
-    if (name.includes('\\'))
-        throw unsafe(name, 'it has a backslash');
-    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
-        throw unsafe(name, 'it is absolute');
-    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-    for (const segment of segments) {
-        if (segment === '..')
-            throw unsafe(name, 'it leads out of the folder');
-        if (Buffer.byteLength(segment) > 255)
-            throw unsafe(name, 'a part of it is longer than 255 bytes');
-        if (platform === 'win32')
-            checkWindows(segment, name);
-    }
-    return segments;
-}
-function checkWindows(segment, name) {
-    if (RESERVED.test(segment))
-        throw unsafe(name, `${segment} is a device name on Windows`);
-    if (/[<>:"|?*]/.test(segment))
-        throw unsafe(name, 'it has a character that Windows does not allow');
-    if (/[. ]$/.test(segment))
-        throw unsafe(name, 'a part of it ends with a dot or a space');
-}
-/** Zero-width and bidirectional marks, which HFS+ passes over. */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
-function collisionKey(segments, platform = process.platform) {
-    if (platform !== 'win32' && platform !== 'darwin')
-        return segments.join('/');
-    return segments
-        .map((segment) => segment
-        .normalize('NFKC')
-        .replace(IGNORED, '')
-        .toLowerCase()
-        .toUpperCase()
-        .replace(/[. ]+$/, ''))
-        .join('/');
-}
-function unsafe(name, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
-        details: { title: name.slice(0, 200) },
-    });
 }
 
 

@@ -2,18 +2,18 @@ export const id = 679;
 export const ids = [679];
 export const modules = {
 
-/***/ 5746:
+/***/ 75746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
 /* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -86,15 +86,15 @@ async function tellPlan(log, artifacts) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 38745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ manifestText),
 /* harmony export */   Y: () => (/* binding */ knownFrom)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3749);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
 /** The root manifest's text and artifact type, for the outputs. */
@@ -113,92 +113,84 @@ function knownFrom(node, { manifest }) {
 
 /***/ }),
 
-/***/ 6041:
+/***/ 90930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ onPlatform),
-/* harmony export */   R8: () => (/* binding */ openRoot),
-/* harmony export */   XD: () => (/* binding */ readRoot),
-/* harmony export */   cQ: () => (/* binding */ graphOf),
-/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */   K: () => (/* binding */ refusePartial)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4424);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
 
 
 
 
 
-
-
-/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
-async function openRoot(inputs, context) {
-    return context.log.group('Resolve', () => enterRoot(inputs, context));
+/**
+ * Fails for an index in a layout or an archive that lacks some of what it lists, as tools that fetch one platform of an
+ * image leave it: that is known before anything is sent.
+ */
+async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    if (from.kind === 'registry' || !bytes || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
+        return;
+    const listed = ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root).manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
+        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
+    const missing = [];
+    for (const node of listed)
+        if (!(await source.exists(node, { signal })))
+            missing.push(node);
+    if (missing.length === 0 || (await areThere(missing, targets, signal)))
+        return;
+    const held = namesOf(listed.filter((node) => !missing.includes(node)));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: held } });
 }
-/** The same, where a group of the log is open. */
-async function enterRoot(inputs, { open, signal, log }) {
-    const source = await open.source(inputs.from);
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal });
-    log.info(`${inputs.from.text} is ${entered.root.digest}`);
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
-    if (!inputs.platform)
-        return entered;
-    const selected = await onPlatform(entered, inputs.platform, { signal });
-    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(inputs.platform)} it is ${selected.root.digest}`);
-    return selected;
+/** What cannot be asked for is left to the copy. */
+async function areThere(nodes, targets, signal) {
+    if (targets.length === 0)
+        return false;
+    for (const target of targets)
+        for (const node of nodes)
+            if (!(await target.exists(node, { signal }).catch(() => true)))
+                return false;
+    return true;
 }
-async function readRoot(source, reference, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const manifest = await source.readManifest(reference, call);
-        return { source, root: manifest.node, known: [manifest] };
-    }
-    const resolved = await source.resolve(reference, call);
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
-        return { source, root: resolved, known: [] };
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
-    const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [{ node: root, bytes }] };
-}
-async function onPlatform({ source, root, known }, platform, call) {
-    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
-}
-/** The source or target, where it can tell what stands above a node. */
-function graphOf(source, location) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
-        return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+function namesOf(nodes) {
+    const names = nodes.map(({ digest, platform }) => (platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) : digest));
+    return [...new Set(names)].slice(0, 20).join(', ');
 }
 
 
 /***/ }),
 
-/***/ 6679:
+/***/ 76679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pull: () => (/* binding */ pull)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1574);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7142);
-/* harmony import */ var _targets_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8703);
-/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5746);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4424);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8280);
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8745);
-/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6041);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21574);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17142);
+/* harmony import */ var _targets_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98703);
+/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75746);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44424);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52704);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8280);
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38745);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56041);
+/* harmony import */ var _partial_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90930);
+
+
 
 
 
@@ -216,14 +208,15 @@ __webpack_require__.r(__webpack_exports__);
 /** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
 async function pull(inputs, context) {
     const { runtime, log, signal } = context;
-    const { source, root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_12__/* .openRoot */ .R8)(inputs, context);
+    const { source, root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_13__/* .openRoot */ .R8)(inputs, context);
+    await (0,_partial_index_js__WEBPACK_IMPORTED_MODULE_14__/* .refusePartial */ .K)({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
     await (0,_artifact_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .tellPlan */ .f)(log, [{ root, known }]);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runtime.workspace, inputs.path);
+    const path = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_11__/* .machinePath */ .l)(inputs.path, runtime);
     const folder = new _targets_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .FolderTarget */ .M(path, { keepExisting: inputs.keepExisting });
     try {
         const stats = await log.group(`Pull ${root.digest} from ${(0,_location_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$t)(inputs.from)}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNode */ .Ud)(source, root, { target: folder }, { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .copySettings */ .h)(context, { filter: isFileOrLeadsToOne }), known }));
         const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
-        const { manifest, artifactType } = await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestText */ .$)(folder, root, { signal });
+        const { manifest, artifactType } = await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_12__/* .manifestText */ .$)(folder, root, { signal });
         if (files.length === 0)
             throw await nothingNamed(folder, stats.root, inputs.from.text);
         await folder.commit();
@@ -257,13 +250,13 @@ function isFileOrLeadsToOne(node, parent) {
 async function nothingNamed(folder, root, from) {
     const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(folder.fetch(root), root), root);
     const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypeOf */ .Gh)(manifest);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeText */ .H)(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_15__/* .safeText */ .H)(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
 }
 function contentOf(manifest) {
     const nodes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .successors */ .ir)(manifest);
     const shown = nodes
         .slice(0, 5)
-        .map((node) => `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_13__/* .safeText */ .H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+        .map((node) => `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_15__/* .safeText */ .H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
     return nodes.length === 0
         ? 'nothing'
         : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;

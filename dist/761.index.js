@@ -2,7 +2,7 @@ export const id = 761;
 export const ids = [761];
 export const modules = {
 
-/***/ 761:
+/***/ 70761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   saveBlobs: () => (/* binding */ saveBlobs),
 /* harmony export */   wasRestored: () => (/* binding */ wasRestored)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1963);
-/* harmony import */ var _targets_blob_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8618);
-/* harmony import */ var _cache_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81963);
+/* harmony import */ var _targets_blob_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88618);
+/* harmony import */ var _cache_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98553);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8280);
 
 
@@ -90,33 +90,53 @@ function keyOf(digests) {
     return `${PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests.join('\n')).digest('hex').slice(0, 40)}`;
 }
 async function restore(base, { log, patience = PATIENCE }) {
-    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
+    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 99825));
     if (!isFeatureAvailable())
         return;
-    const find = (key, lookupOnly) => withFolders(base, lookupOnly ? patience.lookUpMs : patience.transferMs, () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true));
+    const find = (key, lookupOnly) => withFolders({ base, milliseconds: lookupOnly ? patience.lookUpMs : patience.transferMs, tarOptions: TAR_OPTIONS }, () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true));
     // No entry has this key: the newest that begins like it is found.
     const key = await find(`${PREFIX}any`, true);
     if (key === undefined)
         return log.info('Blob cache: nothing is kept from earlier runs');
     await find(key, false);
+    await checkRestored(base);
+}
+/**
+ * The client unpacks with absolute names allowed (`tar -P`). GNU tar takes more options from its environment: names that
+ * are absolute or go up are left out, and links lead nowhere. Other tars do not know the variable.
+ */
+const TAR_OPTIONS = [
+    '--exclude=/*',
+    '--exclude=..',
+    '--transform=flags=RsH;s,.*,oras-action-no-link,',
+    '--transform=flags=RSh;s,.*,oras-action-no-link,',
+].join(' ');
+/** A cache is someone's word only: what is neither a file nor a folder is not for a store of blobs. */
+async function checkRestored(base) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), { recursive: true, withFileTypes: true }).catch(() => []);
+    const odd = found.find((one) => !one.isFile() && !one.isDirectory());
+    if (!odd)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), { recursive: true, force: true });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
 }
 async function save(key, base, { patience = PATIENCE }) {
-    const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
+    const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 99825));
     if (!isFeatureAvailable())
         return;
-    await withFolders(base, patience.transferMs, () => saveCache([BLOBS], key, undefined, true));
+    await withFolders({ base, milliseconds: patience.transferMs }, () => saveCache([BLOBS], key, undefined, true));
 }
 /**
  * The client takes paths relative to the working directory, tars them relative to GITHUB_WORKSPACE, and cannot have
  * spaces in either. It cannot be stopped: after the time it gets, the folders stay as they are, so that what it still
  * may do it does in the folder that is meant for it.
  */
-async function withFolders(base, milliseconds, work) {
-    const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+async function withFolders({ base, milliseconds, tarOptions = '' }, work) {
+    const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'TAR_OPTIONS'];
     const before = names.map((name) => process.env[name]);
     const folder = process.cwd();
     for (const name of names)
-        process.env[name] = base;
+        process.env[name] = name === 'TAR_OPTIONS' ? tarOptions : base;
     process.chdir(base);
     const working = work().finally(() => {
         for (const [at, name] of names.entries())
@@ -214,7 +234,7 @@ function tell(log, error) {
 
 /***/ }),
 
-/***/ 8553:
+/***/ 98553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
-/***/ 778:
+/***/ 40778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../build/js/action/cache-state.js
-var cache_state = __webpack_require__(8997);
+var cache_state = __webpack_require__(18997);
 // EXTERNAL MODULE: ../build/js/cache/entries.js
-var entries = __webpack_require__(1485);
+var entries = __webpack_require__(51485);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(4997);
+var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(1963);
+var errors = __webpack_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(3749);
+var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(7565);
+var gather = __webpack_require__(27565);
 // EXTERNAL MODULE: ../build/js/cache/format.js
-var format = __webpack_require__(818);
+var format = __webpack_require__(50818);
 // EXTERNAL MODULE: ../build/js/cache/list-tree.js
-var list_tree = __webpack_require__(2826);
+var list_tree = __webpack_require__(62826);
 // EXTERNAL MODULE: ../build/js/cache/shares.js
 var shares = __webpack_require__(4265);
 // EXTERNAL MODULE: ../build/js/cache/turns.js
-var turns = __webpack_require__(8217);
+var turns = __webpack_require__(38217);
 ;// CONCATENATED MODULE: ../build/js/cache/compare-tree.js
 
 
@@ -152,12 +152,19 @@ function inTheWay(path, code, reason) {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/limit.js
-var limit = __webpack_require__(2691);
+var limit = __webpack_require__(42691);
 // EXTERNAL MODULE: ../build/js/targets/safe-path.js
-var safe_path = __webpack_require__(1194);
+var safe_path = __webpack_require__(41194);
+// EXTERNAL MODULE: ../build/js/cache/config.js + 1 modules
+var config = __webpack_require__(91002);
 // EXTERNAL MODULE: ../build/js/cache/groups.js
-var cache_groups = __webpack_require__(4949);
+var cache_groups = __webpack_require__(64949);
+// EXTERNAL MODULE: ../build/js/cache/links.js
+var links = __webpack_require__(94240);
 ;// CONCATENATED MODULE: ../build/js/cache/restore-groups.js
+
+
+
 
 
 
@@ -167,12 +174,12 @@ var cache_groups = __webpack_require__(4949);
  * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
  * roots and what names are fit. One bad name and nothing of it is taken.
  */
-async function wantedEntries(config, groups, signal) {
+async function wantedEntries(config, groups, { signal, folders = {} }) {
     const places = config.groups.map((pattern) => {
         const group = groups.find((one) => one.pattern === pattern);
         if (!group)
             throw otherGroups(config, groups);
-        return { root: group.root, rule: new cache_groups/* NameRule */.Q5(group) };
+        return { root: group.root, rule: new cache_groups/* NameRule */.Q(group) };
     });
     if (new Set(config.groups).size !== groups.length)
         throw otherGroups(config, groups);
@@ -185,14 +192,17 @@ async function wantedEntries(config, groups, signal) {
         const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
         for (const entry of chunk.entries) {
             await turn();
-            wanted.push({ entry, root: place.root, segments: place.rule.segments(entry.name), chunks });
+            const segments = place.rule.segments(entry.name);
+            if (entry.kind === 'link')
+                place.rule.checkLink(entry);
+            wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
         }
     }
     checkPlaces(wanted);
-    for (const root of new Set(wanted.map((one) => one.root))) {
-        (0,cache_groups/* checkLinks */.mY)(wanted.filter((one) => one.root === root).map(({ entry }) => entry));
-    }
     return wanted;
+}
+function moved(entry, then, now) {
+    return entry.kind === 'link' && then ? { ...entry, text: (0,links/* movedLink */.o)(entry.text, then, now) } : entry;
 }
 function runOf(chunks, first) {
     const run = [first];
@@ -200,7 +210,7 @@ function runOf(chunks, first) {
         run.push(at);
     return run;
 }
-/** No two entries for one place, and nothing below what is no folder. */
+/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
 function checkPlaces(wanted) {
     const taken = new Map();
     for (const one of wanted) {
@@ -211,12 +221,19 @@ function checkPlaces(wanted) {
         taken.set(key, one);
     }
     const seen = new Set();
+    // An honest cache lists its folders: their names are among those of its entries.
+    let room = format/* LIMITS */.b1.folders;
     for (const one of wanted) {
-        for (let depth = one.segments.length - 1; depth > 0; depth -= 1) {
-            const key = keyOf(one.root, one.segments.slice(0, depth));
+        room += 2 * (one.root.length + one.entry.name.length);
+        const way = (0,external_node_path_.join)(one.root, ...one.segments).split(external_node_path_.sep);
+        for (let depth = way.length - 1; depth > 0; depth -= 1) {
+            const key = (0,safe_path/* collisionKey */.EE)(way.slice(0, depth));
             if (seen.has(key))
                 break;
             seen.add(key);
+            room -= key.length;
+            if (room < 0)
+                throw (0,config/* tooLarge */.g$)('folders without end', format/* LIMITS */.b1.folders);
             const parent = taken.get(key);
             if (parent && parent.entry.kind !== 'folder')
                 throw collision(parent, one);
@@ -224,7 +241,7 @@ function checkPlaces(wanted) {
     }
 }
 function keyOf(root, segments) {
-    return `${root}\n${(0,safe_path/* collisionKey */.E)(segments)}`;
+    return (0,safe_path/* collisionKey */.EE)((0,external_node_path_.join)(root, ...segments).split(external_node_path_.sep));
 }
 function collision(a, b) {
     const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
@@ -244,7 +261,7 @@ function checkWritten(written, fetched) {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/worker-pool.js + 4 modules
-var worker_pool = __webpack_require__(7108);
+var worker_pool = __webpack_require__(47108);
 ;// CONCATENATED MODULE: ../build/js/cache/layer-reader.js
 
 
@@ -333,15 +350,15 @@ class LayerReader {
 }
 
 // EXTERNAL MODULE: ../build/js/cache/previous.js
-var previous = __webpack_require__(6268);
+var previous = __webpack_require__(26268);
 // EXTERNAL MODULE: ../build/js/cache/snapshot.js
-var snapshot = __webpack_require__(1673);
+var snapshot = __webpack_require__(41673);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ../build/js/targets/write-file.js
-var write_file = __webpack_require__(989);
+var write_file = __webpack_require__(70989);
 ;// CONCATENATED MODULE: ../build/js/cache/staging.js
 
 
@@ -363,7 +380,8 @@ class Staging {
     #roots = [];
     /** Modes of folders that were read-only. */
     #opened = new Map();
-    #seen = new Set();
+    /** Where the folders that are written to really are. */
+    #real = new Map();
     constructor(signal) {
         this.#signal = signal;
     }
@@ -395,9 +413,12 @@ class Staging {
     async commit() {
         const turn = (0,turns/* turns */.Z)(undefined);
         let done = 0;
+        let checked;
         try {
             for (const { from, to } of this.#moves) {
                 await turn();
+                if ((0,external_node_path_.dirname)(to) !== checked)
+                    this.#checkPlace((checked = (0,external_node_path_.dirname)(to)));
                 if (process.platform === 'win32')
                     await (0,write_file/* renameRetrying */.bz)(from, to);
                 else
@@ -407,6 +428,8 @@ class Staging {
             this.#roots.length = 0;
         }
         catch (cause) {
+            if (done === 0 && (0,errors/* hasCode */.up)(cause, 'UNSAFE_PATH'))
+                throw cause;
             const message = `${done} of ${this.#moves.length} were moved to their places, then: ${(0,errors/* messageOf */.bD)(cause)}`;
             throw new errors/* OrasError */.aP('STORAGE', message, { cause });
         }
@@ -425,6 +448,14 @@ class Staging {
         for (const [folder, mode] of this.#opened)
             (0,external_node_fs_.chmodSync)(folder, mode);
     }
+    /** Much time may have passed since the folder was looked at. */
+    #checkPlace(folder) {
+        if (external_node_fs_.realpathSync.native(folder) === this.#real.get(folder))
+            return;
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
+            details: { path: folder },
+        });
+    }
     async #makeRoot(path) {
         const first = await (0,promises_.mkdir)(path, { recursive: true });
         for (let at = path; first !== undefined; at = (0,external_node_path_.dirname)(at)) {
@@ -436,9 +467,11 @@ class Staging {
     }
     /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
     #open(folder) {
-        if (this.#seen.has(folder) || process.platform === 'win32')
+        if (this.#real.has(folder))
             return;
-        this.#seen.add(folder);
+        this.#real.set(folder, external_node_fs_.realpathSync.native(folder));
+        if (process.platform === 'win32')
+            return;
         const { mode, uid } = (0,external_node_fs_.lstatSync)(folder);
         if ((mode & 0o200) !== 0 || uid !== process.getuid?.())
             return;
@@ -505,7 +538,10 @@ async function restoreTree(source, root, groups, options = {}) {
         const call = { signal: run.signal };
         const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, call), root), root);
         const stored = await (0,previous/* readStored */.C)(source, manifest, call);
-        const wanted = await wantedEntries(stored.config, groups, run.signal);
+        const wanted = await wantedEntries(stored.config, groups, {
+            signal: run.signal,
+            folders: options.folders,
+        });
         const roots = new Set(groups.map((group) => group.root));
         const difference = await compareTree(wanted, { config: stored.config, roots, run });
         if (difference.missing.length > 0)
@@ -583,7 +619,8 @@ function isBig({ chunks }, { config }) {
 }
 /** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
 async function setFolders(wanted, signal) {
-    const folders = wanted.filter(({ entry }) => entry.kind === 'folder');
+    // A root that is behind a link is not the artifact's.
+    const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
     const turn = (0,turns/* turns */.Z)(signal);
     for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
         await turn();
@@ -633,17 +670,17 @@ async function noteSeen(path, { stored, groups, wanted, run, }) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/cache-mode.js
-var cache_mode = __webpack_require__(8553);
+var cache_mode = __webpack_require__(98553);
 // EXTERNAL MODULE: ../build/js/action/cache-paths.js
 var cache_paths = __webpack_require__(192);
 // EXTERNAL MODULE: ../build/js/action/cache-store.js + 1 modules
-var cache_store = __webpack_require__(4400);
+var cache_store = __webpack_require__(74400);
 // EXTERNAL MODULE: ../build/js/action/format.js
-var action_format = __webpack_require__(2844);
+var action_format = __webpack_require__(12844);
 // EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(4424);
+var action_location = __webpack_require__(44424);
 // EXTERNAL MODULE: ../build/js/action/operations/open-root.js
-var open_root = __webpack_require__(6041);
+var open_root = __webpack_require__(56041);
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache-restore.js
 
 
@@ -659,18 +696,23 @@ async function restoreCache(inputs, context) {
     const { log, runtime } = context;
     const { key } = inputs;
     const none = { command: inputs.command, place: (0,action_location/* placeOf */.$t)(inputs.store), key };
-    const groups = (0,cache_paths/* cacheGroups */.ZU)(inputs.paths, runtime);
+    const groups = await (0,cache_paths/* cacheGroups */.ZU)(inputs.paths, runtime);
     if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'read')) {
         log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
         return orFail(none, inputs);
     }
     const attempt = { inputs, doing: 'cache-restore', so: 'the build goes on without the cache' };
-    const looked = await (0,cache_store/* orWithout */.wh)(async () => ({ found: await find(inputs, context) }), context, attempt);
+    const store = { silent: false };
+    const look = () => find(inputs, context).catch((error) => {
+        store.silent = (0,cache_store/* isSilent */.eS)(error);
+        throw error;
+    });
+    const looked = await (0,cache_store/* orWithout */.wh)(async () => ({ found: await look() }), context, attempt);
     const found = looked?.found;
     if (!found) {
         if (looked)
             log.info(`There is ${missing(inputs)}`);
-        return orFail(none, inputs);
+        return orFail(store.silent ? { ...none, silent: true } : none, inputs);
     }
     log.info(`Found ${(0,cache_store/* entryLine */.bV)(found)}`);
     const matched = { ...none, matchedKey: found.key, entry: found.node };
@@ -687,13 +729,14 @@ async function find(inputs, context) {
     const { origin, scopes } = (0,cache_store/* viewOf */.du)(inputs, context);
     const source = (0,open_root/* graphOf */.cQ)(await context.open.source(store), store);
     const wanted = { key, restoreKeys, version, scopes: scopes.read };
-    return (0,entries/* findEntry */.w4)(source, wanted, { origin, signal: context.signal });
+    return (0,cache_store/* answered */.oQ)((signal) => (0,entries/* findEntry */.w4)(source, wanted, { origin, signal }), context, (0,action_location/* placeOf */.$t)(store));
 }
 async function bringBack(inputs, { node }, { context, groups }) {
     const { open, signal, progress } = context;
     return restoreTree(await open.source(inputs.store), node, groups, {
         signal,
         snapshot: (0,cache_store/* viewOf */.du)(inputs, context).snapshot,
+        folders: (0,cache_paths/* linkFolders */.AW)(context.runtime),
         onEvent: ({ kind, node: layer }) => {
             if (kind === 'needed')
                 progress.expect(layer.size);
@@ -718,7 +761,7 @@ function missing({ key, restoreKeys }) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/operations/cache-save.js + 7 modules
-var cache_save = __webpack_require__(6566);
+var cache_save = __webpack_require__(56566);
 ;// CONCATENATED MODULE: ../build/js/action/operations/cache.js
 
 
@@ -727,17 +770,20 @@ var cache_save = __webpack_require__(6566);
 async function cache(inputs, context) {
     if (inputs.command === 'cache-save')
         return (0,cache_save/* saveCache */.I)(inputs, context);
+    const { runtime, open, log } = context;
     // Before anything can fail: a step without a cache still has one to save.
-    const inWorkflow = context.runtime.workflow !== undefined;
+    const inWorkflow = runtime.workflow !== undefined;
     const isBoth = inputs.command === 'cache' && inWorkflow;
+    const logins = isBoth && inputs.store.kind === 'registry' ? (await open.logins()).map(cache_state/* loginName */.FI) : [];
     if (isBoth)
-        (0,cache_state/* rememberCache */._)({ key: inputs.key });
+        (0,cache_state/* rememberCache */._A)({ runtime, logins });
     if (inputs.command === 'cache' && !inWorkflow)
-        context.log.info('Outside a workflow there is no later step that saves: use cache-save');
+        log.info('Outside a workflow there is no later step that saves: use cache-save');
     const result = await restoreCache(inputs, context);
-    const { entry, matchedKey } = result;
-    if (isBoth && entry && matchedKey !== undefined)
-        (0,cache_state/* rememberCache */._)({ key: inputs.key, restored: { key: matchedKey, node: entry } });
+    const { entry, matchedKey, silent } = result;
+    const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
+    if (isBoth && (restored || silent))
+        (0,cache_state/* rememberCache */._A)({ runtime, logins, restored, silent });
     return result;
 }
 

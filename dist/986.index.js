@@ -2,18 +2,18 @@ export const id = 986;
 export const ids = [986];
 export const modules = {
 
-/***/ 3276:
+/***/ 53276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkPinned),
 /* harmony export */   h: () => (/* binding */ copySettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2844);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
@@ -61,7 +61,7 @@ const DONE = {
     tagged: 'tagged ',
     modified: 'changed',
 };
-const PLANNED = { ...DONE, copied: 'to copy', tagged: 'to tag ' };
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
 /** One line of the log for each node that is done. */
 function reportTo(log, { place, deep }, dryRun) {
     const words = dryRun ? PLANNED : DONE;
@@ -88,7 +88,7 @@ function checkPinned(root, pinned, from) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 59986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -96,17 +96,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resolve: () => (/* binding */ resolve)
 /* harmony export */ });
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53276);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
 
 
 
 /** What a reference stands for now. */
 async function resolve(inputs, { open, signal }) {
     const source = await open.source(inputs.from);
-    const resolved = await source.resolve((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal });
-    (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
     const { platform } = inputs;
+    const resolved = await source.resolve((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
     const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)(resolved, platform, source, { signal }) : resolved;
     return { command: 'resolve', root, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs.from) };
 }

@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 776:
+/***/ 90776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(4488);
+module.exports = __nccwpck_require__(74488);
 
 
 /***/ }),
 
-/***/ 4488:
+/***/ 74488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,84 +281,84 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -372,105 +372,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -491,112 +491,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -617,38 +610,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -671,12 +657,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6777:
+/***/ 46777:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @actions/core loads @actions/http-client, and with it http, https, net and tls, at start, for ID tokens alone:
 // behind these getters it is loaded when something of it is used.
-const real = () => __nccwpck_require__(2070);
+const real = () => __nccwpck_require__(92070);
 
 module.exports = {
   __esModule: true,
@@ -694,7 +680,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 33660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -706,15 +692,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/size.js
+var size = __nccwpck_require__(21033);
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __nccwpck_require__(39043);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(7142);
-// EXTERNAL MODULE: ../build/js/core/target.js
-var target = __nccwpck_require__(3557);
+var media_types = __nccwpck_require__(17142);
 ;// CONCATENATED MODULE: ../build/js/targets/blob-cache.js
 
 
@@ -724,19 +712,12 @@ var target = __nccwpck_require__(3557);
  * from the source: what an artifact is, and who may have it, is never a matter of the store.
  */
 function withBlobCache(source, openStore, options = {}) {
-    return {
-        ...((0,target/* isNamed */.ev)(source) && { name: source.name }),
+    const own = {
         fetch: (node, call) => (0,media_types/* isManifestType */.Q3)(node.mediaType)
             ? source.fetch(node, call)
             : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
-        exists: (node, call) => source.exists(node, call),
-        resolve: (reference, call) => source.resolve(reference, call),
-        ...((0,target/* canReadManifest */.Ku)(source) && {
-            readManifest: (reference, call) => source.readManifest(reference, call),
-        }),
-        ...((0,target/* canFindPredecessors */.cp)(source) && { predecessors: (node, call) => source.predecessors(node, call) }),
-        ...((0,target/* canListTags */.sd)(source) && { tags: (call) => source.tags(call) }),
     };
+    return (0,forwarding/* forwarding */.S)(source, own);
 }
 async function* blobBytes(node, reading) {
     const { source, openStore, options, call } = reading;
@@ -850,9 +831,11 @@ class Feed {
 }
 
 // EXTERNAL MODULE: ../build/js/targets/blob-store.js
-var blob_store = __nccwpck_require__(8618);
+var blob_store = __nccwpck_require__(88618);
 // EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(2844);
+var format = __nccwpck_require__(12844);
+// EXTERNAL MODULE: ../build/js/action/machine-path.js
+var machine_path = __nccwpck_require__(52704);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../build/js/action/blob-cache.js
@@ -863,10 +846,11 @@ var safe_text = __nccwpck_require__(8280);
 
 
 
+
+
 const GIB = 1024 ** 3;
 /** A repository has 10 GB of Actions cache, for all that its workflows keep. */
 const DEFAULT_BYTES = { none: 0, actions: 2 * GIB, dir: 20 * GIB };
-const UNITS = { KB: 1024, MB: 1024 ** 2, GB: GIB };
 /** `none`, `actions`, `dir` or `dir:PATH`, and a size such as `500MB`; empty for the default. */
 function parseBlobCache(text, size) {
     const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
@@ -876,10 +860,9 @@ function parseBlobCache(text, size) {
     return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
 }
 function bytesIn(text) {
-    const [, amount, unit = ''] = /^([0-9]{1,6})\s*([KMG]i?B)$/i.exec(text) ?? [];
-    const bytes = Number(amount) * (UNITS[unit.toUpperCase().replace('I', '')] ?? 0);
-    if (amount === undefined || bytes === 0)
-        throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GB');
+    const bytes = (0,size/* parseSize */.D)(text);
+    if (!bytes)
+        throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GiB');
     return bytes;
 }
 function wrong(input, got, allowed) {
@@ -934,10 +917,10 @@ async function openStore({ kind, folder, maxBytes }, around) {
         return undefined;
     const { runtime } = around;
     if (kind === 'dir') {
-        const path = folder === undefined ? userFolder(runtime) : (0,external_node_path_.resolve)(runtime.workspace, folder);
+        const path = folder === undefined ? userFolder(runtime) : (0,machine_path/* machinePath */.l)(folder, runtime);
         return blob_store/* BlobStore */.l.open(path, { maxBytes });
     }
-    const { restoreBlobs } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+    const { restoreBlobs } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 70761));
     return restoreBlobs(maxBytes, around);
 }
 /** Where programs of this system keep what can be had again. */
@@ -957,7 +940,7 @@ function warn(log, error) {
  */
 async function saveBlobCache(around) {
     try {
-        const { saveBlobs, wasRestored } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+        const { saveBlobs, wasRestored } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 70761));
         if (await wasRestored(around.runtime))
             await saveBlobs(around);
     }
@@ -969,7 +952,7 @@ async function saveBlobCache(around) {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 21119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -989,1633 +972,25 @@ function hitOf({ key, matchedKey }) {
 
 /***/ }),
 
-/***/ 2844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** Bytes in units of 1024. */
-/** `1 layer`, `2 layers`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-
-
-/***/ }),
-
-/***/ 4814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Hf: () => (/* binding */ tagsAt),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   Rr: () => (/* binding */ signaturesOf),
-/* harmony export */   Ue: () => (/* binding */ locationsOf),
-/* harmony export */   Wt: () => (/* binding */ platformsOf),
-/* harmony export */   c0: () => (/* binding */ fileLines),
-/* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   fr: () => (/* binding */ requiredTags),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sv: () => (/* binding */ imageSpecOf),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7351);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1701);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4424);
-/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(343);
-
-
-
-
-
-
-
-
-/** The one reference of an input. */
-function locationOf(reader, name, command) {
-    const [location, ...more] = locationsOf(reader, name, command);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), `one reference for command ${command}`);
-    return location;
-}
-/** Newline list. */
-function locationsOf(reader, name, command) {
-    reader.required(name, command);
-    const [first, ...others] = reader.lines(name).map((line) => (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(name, line));
-    if (!first)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), 'at least one reference');
-    return [first, ...others];
-}
-function targetsOf(reader, command, most) {
-    const locations = locationsOf(reader, 'to', command);
-    if (most !== undefined && locations.length > most)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', reader.text('to'), `one reference for command ${command}`);
-    for (const location of locations) {
-        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-        if (digest === undefined)
-            continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-    }
-    refuseTwins(locations);
-    return locations;
-}
-/** Two writers of one place would not know of each other, and an archive is written as a whole. */
-function refuseTwins(locations) {
-    const places = locations.map((one) => one.kind === 'registry' ? (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(one.path.replace(/[/\\]+$/, '')));
-    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
-    const twin = locations[at];
-    if (twin)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', twin.text, `each place once, with all its tags in one line, as in ${(0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(twin)}:1,2`);
-}
-/**
- * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
- * destination that they name, which must be among `to`.
- */
-function tagsOf(reader, to) {
-    const texts = reader.lines('tags').flatMap((line) => line.split(',').map((part) => part.trim()));
-    return texts.filter((text) => text !== '').map((text) => tagOf(text, to));
-}
-function tagOf(text, to) {
-    const slash = text.lastIndexOf('/');
-    const colon = text.indexOf(':', slash);
-    if (slash < 0 || colon < 0)
-        return { tag: named('tags', () => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTag */ .Bs)(text)) };
-    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)('tags', withRegistry(text));
-    const [tag, ...more] = location.tags;
-    if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'a tag, or registry/repository:tag');
-    const destination = to.find((one) => isSamePlace(one, location));
-    if (destination)
-        return { tag, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(destination) };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
-}
-/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
-function withRegistry(text) {
-    const first = text.slice(0, text.indexOf('/'));
-    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
-}
-function isSamePlace(one, other) {
-    if (one.kind !== 'registry' || other.kind !== 'registry')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) === (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(other);
-    const [a, b] = [one.reference, other.reference];
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(a.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(b.registry) && a.repository === b.repository;
-}
-/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
-function tagsAt(location, tags) {
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(location);
-    const more = tags.filter((one) => one.place === undefined || one.place === place);
-    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
-}
-/** The library's own checks do not know the input they are used for. */
-function named(name, parse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
-            cause,
-            details: { input: name },
-        });
-    }
-}
-/** For command tag: at the place where the artifact is. */
-function requiredTags(reader, from) {
-    const text = reader.required('tags', 'tag');
-    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
-    if (tags.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'at least one tag');
-    return tags;
-}
-function fileLines(reader, command) {
-    const text = reader.required('files', command);
-    const lines = reader.lines('files');
-    if (lines.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
-    return lines;
-}
-function platformOf(reader) {
-    const [platform, ...more] = platformsOf(reader);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('platform', reader.lines('platform').join(', '), 'one platform');
-    return platform;
-}
-function platformsOf(reader) {
-    return named('platform', () => reader.lines('platform').map((line) => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(line)));
-}
-function imageSpecOf(reader) {
-    if (reader.text('image-spec') === '')
-        return undefined;
-    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
-}
-/** Without a limit by default. */
-function depthOf(reader) {
-    if (reader.text('depth') === '')
-        return Number.POSITIVE_INFINITY;
-    return reader.count('depth', { from: 0, to: 1000 });
-}
-function signaturesOf(reader) {
-    if (reader.text('signatures') === 'always')
-        return 'always';
-    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
-    return reader.flag('signatures') ? 'copy' : 'leave';
-}
-function digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters');
-    return text;
-}
-function artifactTypeOf(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
-}
-/** docker/metadata-action: the levels that an annotation is for, before its key. */
-const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
-/** Lines for other levels than this one are left out. */
-function annotationsOf(reader, level) {
-    const entries = new Map();
-    for (const given of reader.lines('annotations')) {
-        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
-        if (levels !== undefined && !levels.split(',').includes(level))
-            continue;
-        const line = given.slice(prefix.length);
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, 'key=value lines');
-        if (entries.has(key))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
-    }
-    return Object.fromEntries(entries);
-}
-
-
-/***/ }),
-
-/***/ 4424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   zS: () => (/* binding */ parseLocation)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1387);
-
-
-
-const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:TAG|@DIGEST] or oci-archive:PATH.tar[:TAG|@DIGEST]';
-/** Text to location. Several tags may stand behind the last colon, with commas: `ghcr.io/acme/app:1,latest`. */
-function parseLocation(input, text) {
-    try {
-        if (text.startsWith('oci-layout:'))
-            return parsePath('layout', text, text.slice('oci-layout:'.length));
-        if (text.startsWith('oci-archive:'))
-            return parsePath('archive', text, text.slice('oci-archive:'.length));
-        return parseRegistryLocation(text);
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
-            cause: error,
-            details: error.details,
-        });
-    }
-}
-function parseRegistryLocation(text) {
-    refuseLookalikes(text);
-    const { head, tags } = cutTags(text);
-    const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(head);
-    return {
-        kind: 'registry',
-        text,
-        reference,
-        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
-    };
-}
-/** URLs and paths are what people type by mistake. */
-function refuseLookalikes(text) {
-    const shown = JSON.stringify(text.slice(0, 200));
-    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
-    if (rest !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
-    }
-    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
-    }
-}
-/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
-function cutTags(text) {
-    const comma = text.indexOf(',');
-    if (comma < 0 || text.includes('@'))
-        return { head: text, tags: [] };
-    return {
-        head: text.slice(0, comma),
-        tags: text
-            .slice(comma + 1)
-            .split(',')
-            .map((tag) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(tag.trim())),
-    };
-}
-function parsePath(kind, text, rest) {
-    const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : rest.slice(at + 1);
-    if (digest !== undefined && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
-        return { kind, text, path: pathIn(text, rest.slice(0, at)), tags: [], digest };
-    if (digest !== undefined && /^sha(?:256|512):/.test(digest))
-        (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
-    const colon = rest.lastIndexOf(':');
-    const behind = rest.slice(colon + 1);
-    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
-    if (colon < 0 || /[/\\]/.test(behind))
-        return { kind, text, path: pathIn(text, rest), tags: [] };
-    const tags = behind.split(',').map((tag) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(tag.trim()));
-    return { kind, text, path: pathIn(text, rest.slice(0, colon)), tags };
-}
-function pathIn(text, path) {
-    if (path !== '')
-        return path;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
-}
-/** The tag or digest that is to be resolved; the digest decides. */
-function entryOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest !== undefined)
-        return digest;
-    const [tag, second] = location.tags;
-    if (second !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
-    if (tag !== undefined)
-        return tag;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
-}
-/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
-function entriesOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    const [tag] = location.tags;
-    if (digest !== undefined)
-        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
-    if (tag === undefined)
-        return [{ reference: entryOf(input, location) }];
-    return location.tags.map((one) => ({ reference: one, tag: one }));
-}
-/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
-function placeOf(location) {
-    if (location.kind !== 'registry')
-        return `oci-${location.kind}:${location.path}`;
-    const { registry, repository } = location.reference;
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository });
-}
-
-
-/***/ }),
-
-/***/ 1598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-
-/**
- * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
- * a cell is a character reference, which is text wherever it stands.
- */
-function code(text, limit = 300) {
-    return text === '' ? '' : codeOf((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
-}
-function codeOf(safe) {
-    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
-}
-/** A sentence with text from outside in it: its words as they are, all else as code. */
-function prose(text, limit = 2000) {
-    const words = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
-    return words.map(word).join(' ');
-}
-/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
-function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
-    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
-    const shown = isPlain ? escaped(inner) : codeOf(inner);
-    return `${escaped(before)}${shown}${escaped(after)}`;
-}
-function escaped(text) {
-    return text.replace(/[^A-Za-z0-9]/gu, reference);
-}
-/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
-function reference(char) {
-    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
-}
-/** Rows of cells that are markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Lines as they are, each already one line; the fence is longer than any in them. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The first lines, as many as fit into so many bytes, and how many were left out. */
-function cut(lines, bytes) {
-    let used = 0;
-    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
-    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
-}
-/**
- * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
- * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
- */
-function mermaidLabel(text, limit = 60) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
-        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
-        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
-}
-
-
-/***/ }),
-
-/***/ 3774:
+/***/ 9434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createOpener)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../build/js/core/target.js
-var core_target = __nccwpck_require__(3557);
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __nccwpck_require__(4997);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(4745);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
-// EXTERNAL MODULE: ../build/js/targets/layout-files.js
-var layout_files = __nccwpck_require__(1305);
-// EXTERNAL MODULE: ../build/js/targets/tar-header.js
-var tar_header = __nccwpck_require__(2854);
-// EXTERNAL MODULE: ../build/js/targets/write-file.js
-var write_file = __nccwpck_require__(989);
-;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
-
-
-
-
-
-
-function inMemory(content) {
-    const bytes = Buffer.from(content);
-    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
-}
-/** All files below a folder of `root`, by their names with slashes. */
-async function addFiles(root, folder, entries) {
-    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
-        return;
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            await addFiles(root, name, entries);
-        else {
-            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
-            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
-        }
-    }
-}
-/** Sorted, without times: equal files make equal tars. */
-async function* tarOf(entries) {
-    const names = [...entries.keys()].toSorted();
-    const folders = new Set();
-    for (const name of names) {
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            if (folders.has(folder))
-                continue;
-            folders.add(folder);
-            yield (0,tar_header/* tarHeader */.pI)({ name: `${folder}/`, type: 'directory', mode: 0o755, size: 0, mtime: 0 });
-        }
-        const entry = entries.get(name);
-        if (!entry)
-            continue;
-        yield (0,tar_header/* tarHeader */.pI)({ name, type: 'file', mode: 0o644, size: entry.size, mtime: 0 });
-        yield* entry.bytes;
-        yield (0,tar_header/* tarPadding */.vr)(entry.size);
-    }
-    yield (0,tar_header/* tarEnd */.JO)();
-}
-
-// EXTERNAL MODULE: ../build/js/targets/file-lock.js
-var file_lock = __nccwpck_require__(8135);
-// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
-var layout_graph = __nccwpck_require__(4118);
-// EXTERNAL MODULE: ../build/js/targets/layout-index.js
-var layout_index = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
-var layout_reader = __nccwpck_require__(175);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var digest = __nccwpck_require__(9852);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(7142);
-// EXTERNAL MODULE: ../build/js/targets/removal.js
-var removal = __nccwpck_require__(409);
-;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
-
-
-
-/**
- * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
- * `CONFLICT` when another manifest lists the node.
- */
-async function withoutDeleted(index, node, deletion) {
-    const { graph } = deletion;
-    await graph.refresh(deletion);
-    (0,removal/* refuseHeld */._)(node, graph.holders(node));
-    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
-    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
-    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
-}
-/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
-async function orphans(entries, node, { graph, content, signal }) {
-    const reached = await graph.reach(entries, { signal, without: node.digest });
-    const dangling = graph
-        .successors(node.digest)
-        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
-    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
-    const tops = [];
-    for (const child of dangling)
-        if (!below.has(child.digest) && (await content.exists(child)))
-            tops.push(child);
-    return tops;
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
-
-
-
-
-
-
-
-
-/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
-class LayoutWriter {
-    #path;
-    #reader;
-    #indexWrites = 0;
-    constructor(path, reader) {
-        this.#path = path;
-        this.#reader = reader;
-    }
-    /** Also tells two indexes apart that were written within one tick of the clock. */
-    async stamp() {
-        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
-    }
-    async writeBlob(node, bytes, options) {
-        await this.#begin(options.signal);
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
-            ...this.#temporary(),
-            signal: options.signal,
-        });
-        this.#reader.graph.arrived(node.digest);
-    }
-    async removeBlob(digest) {
-        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
-        this.#reader.graph.forget(digest);
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    async update(change, options = {}) {
-        await this.#begin(options.signal);
-        return this.#locked(options.signal, async (check) => {
-            const before = await this.#reader.index();
-            const after = await change(before);
-            if (after !== before)
-                await this.#replaceIndex(after, check);
-            await options.afterwards?.();
-            return after !== before;
-        });
-    }
-    /**
-     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
-     * broken, and is not taken for an empty one.
-     */
-    async #begin(signal) {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-            return this.#requireIndex();
-        await this.#locked(signal, async (check) => {
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-                return;
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
-                throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
-            }
-            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
-            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
-        });
-    }
-    async #requireIndex() {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
-            return;
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
-            details: { file: layout_reader/* INDEX_FILE */.K$ },
-        });
-    }
-    async #replaceIndex(index, check) {
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
-            ...this.#temporary(),
-            place: check,
-        });
-        this.#indexWrites += 1;
-        this.#reader.graph.outdated();
-    }
-    #temporary() {
-        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
-    }
-    #locked(signal, work) {
-        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), signal);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
- * replaced under a lock. Nothing is created before the first write.
- */
-class OciLayout {
-    path;
-    #reader;
-    #writer;
-    constructor(path) {
-        this.path = path;
-        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
-        this.#writer = new LayoutWriter(path, this.#reader);
-    }
-    fetch(node, options) {
-        return this.#reader.fetch(node, options);
-    }
-    exists(node) {
-        return this.#reader.exists(node);
-    }
-    resolve(reference, options) {
-        return this.#reader.resolve(reference, options);
-    }
-    tags() {
-        return this.#reader.tags();
-    }
-    index() {
-        return this.#reader.index();
-    }
-    /** Another one whenever `index.json` may be another one. */
-    stamp() {
-        return this.#writer.stamp();
-    }
-    predecessors(node, options) {
-        return this.#reader.predecessors(node, options);
-    }
-    async push(node, bytes, options = {}) {
-        if (!(await this.exists(node)))
-            await this.#writer.writeBlob(node, bytes, options);
-        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
-        if (!isListed && options.tag === undefined)
-            return;
-        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
-        let held = false;
-        await this.update(async (index) => {
-            held = await this.exists(node);
-            return held ? (0,layout_index/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
-        }, options);
-        // Another process deleted it just now.
-        if (!held)
-            await this.push(node, bytes, options);
-    }
-    async tag(node, reference, options = {}) {
-        await this.#requireHeld(node);
-        await this.update(async (index) => {
-            await this.#requireHeld(node);
-            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
-        }, options);
-    }
-    async link(entries, options = {}) {
-        if (entries.length === 0)
-            return false;
-        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
-    }
-    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
-    async check(node, options = {}) {
-        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
-        if (stamp === undefined)
-            return false;
-        const digest = await this.#digestHeld(node, options);
-        if (digest === node.digest)
-            return this.exists(node);
-        // Another process may have put a whole one there meanwhile.
-        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
-            return this.check(node, options);
-        await this.#writer.removeBlob(node.digest);
-        return false;
-    }
-    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
-    async untag(reference, options = {}) {
-        (0,removal/* refuseDigest */.J)(reference);
-        await this.resolve(reference, options);
-        await this.update((index) => {
-            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
-            if (!without)
-                throw (0,layout_reader/* noTag */.eB)(index, this.path, reference);
-            return without;
-        }, options);
-    }
-    /**
-     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
-     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
-     * index lists it.
-     */
-    async delete(node, options = {}) {
-        await this.#requireKnown(await this.index(), node);
-        // Outside the lock, so that no one waits while all manifests are read.
-        await this.#reader.graph.refresh(options);
-        await this.#writer.update(async (index) => {
-            await this.#requireKnown(index, node);
-            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
-        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    update(change, options = {}) {
-        return this.#writer.update(change, options);
-    }
-    async #requireHeld(node) {
-        if (!(await this.exists(node)))
-            throw this.#reader.missing(node.digest);
-    }
-    /** An entry without its blob can be deleted too. */
-    async #requireKnown({ manifests }, node) {
-        if (!manifests.some(({ digest }) => digest === node.digest))
-            await this.#requireHeld(node);
-    }
-    /** Undefined when it is gone. */
-    async #digestHeld(node, options) {
-        const algorithm = (0,digest/* algorithmOf */.Hy)(node.digest);
-        const hash = (0,digest/* startDigest */.RB)(algorithm);
-        try {
-            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
-                hash.update(chunk);
-        }
-        catch (error) {
-            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-                return undefined;
-            throw error;
-        }
-        return (0,digest/* finishDigest */.g4)(hash, algorithm);
-    }
-    async #children(node) {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
-        return new Set((manifest.manifests ?? []).map((child) => child.digest));
-    }
-}
-function listed(index, node, tag) {
-    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
-
-
-
-
-const BLOCK = 512;
-const MAX_PAX = 1024 * 1024;
-/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
-async function tarFiles(path) {
-    const { places, stamp } = await listPlaces(path);
-    return {
-        where: path,
-        names: [...places.keys()],
-        size: async (name) => places.get(name)?.size,
-        // The tar as it was opened: what is written later is not seen.
-        stamp: async (name) => (places.has(name) ? stamp : undefined),
-        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
-            const place = places.get(name);
-            if (!place)
-                throw new errors/* OrasError */.aP('NOT_FOUND', `${path} has no file ${name}`);
-            if (place.size === 0)
-                return (async function* () { })();
-            return (0,layout_files/* fileBytes */.sG)(path, signal, { start: place.start, end: place.start + place.size - 1 });
-        }),
-    };
-}
-async function listPlaces(path) {
-    const file = await openFile(path);
-    try {
-        const found = await file.stat({ bigint: true });
-        return { places: await walkHeaders(file, path, Number(found.size)), stamp: (0,layout_files/* stampOf */.Zs)(found) };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function walkHeaders(file, path, total) {
-    const { Header } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
-    const places = new Map();
-    let position = 0;
-    let pax = {};
-    for (;;) {
-        const block = await readBlock(file, position, BLOCK);
-        if (block.length === 0 || isEnd(block))
-            return places;
-        if (block.length < BLOCK)
-            throw badHeader(path, position);
-        const header = new Header(block, 0, pax);
-        if (!header.cksumValid || header.size === undefined || header.size < 0)
-            throw badHeader(path, position);
-        const start = position + BLOCK;
-        if (start + header.size > total) {
-            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${path} ends in the middle of ${header.path ?? 'a file'}`);
-        }
-        pax = await nextPax(file, header, start);
-        if (isFile(header) && header.path !== undefined) {
-            places.set(header.path.replace(/^\.\//, ''), { start, size: header.size });
-        }
-        position = start + Math.ceil(header.size / BLOCK) * BLOCK;
-    }
-}
-function badHeader(path, position) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${path} is not an uncompressed tar (bad header at byte ${position})`);
-}
-function isEnd(block) {
-    return block.length === BLOCK && block.every((byte) => byte === 0);
-}
-function isFile(header) {
-    return header.type === 'File' || header.type === 'OldFile';
-}
-/** The extended header of the next entry; GNU's long names do not occur for the names of a layout and are passed over. */
-async function nextPax(file, header, start) {
-    if (header.type !== 'ExtendedHeader' || header.size === undefined || header.size > MAX_PAX)
-        return {};
-    const { Pax } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
-    const body = await readBlock(file, start, header.size);
-    const { path, size } = Pax.parse(body.toString('utf8'), {});
-    return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) };
-}
-async function readBlock(file, position, length) {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
-}
-async function openFile(path) {
-    try {
-        return await (0,promises_.open)(path, 'r');
-    }
-    catch (error) {
-        if ((0,errors/* systemCode */.xU)(error) !== 'ENOENT')
-            throw error;
-        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the tar of an OCI layout for reading; nothing is unpacked. */
-async function openArchive(path) {
-    return new layout_reader/* LayoutReader */.I1(await tarFiles(path));
-}
-/**
- * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
- * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
- */
-class OciArchive {
-    path;
-    #added;
-    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
-    #reached = new Set();
-    #old;
-    #graph;
-    constructor(path) {
-        this.path = path;
-        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
-        this.#graph = this.#newGraph();
-    }
-    fetch(node, options = {}) {
-        return (0,core_bytes/* lazy */.RZ)(async () => {
-            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
-            return (old ?? this.#added).fetch(node, options);
-        });
-    }
-    async exists(node) {
-        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
-    }
-    async resolve(reference, options) {
-        const old = await this.#opened();
-        try {
-            return await this.#added.resolve(reference, options);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
-                throw error;
-            return old.resolve(reference, options);
-        }
-    }
-    predecessors(node, options) {
-        return this.#graph.predecessors(node, options);
-    }
-    async *tags() {
-        const index = await this.#index(await this.#opened());
-        for (const entry of index.manifests) {
-            const tag = (0,layout_index/* tagOf */.cO)(entry);
-            if (tag !== undefined)
-                yield tag;
-        }
-    }
-    async push(node, bytes, options = {}) {
-        await this.#opened();
-        const held = !(await this.#added.exists(node)) && (await this.exists(node));
-        if (!held) {
-            await this.#added.push(node, bytes, options);
-            this.#graph.arrived(node.digest);
-        }
-        else if (options.tag !== undefined)
-            await this.tag(node, options.tag, options);
-    }
-    async link(entries, options = {}) {
-        const before = await this.#index(await this.#opened());
-        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
-            return false;
-        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
-            this.#reached.add(digest);
-        await this.#added.link(entries, options);
-        return true;
-    }
-    async tag(node, reference, options = {}) {
-        if (!(await this.exists(node))) {
-            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
-        }
-        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
-    }
-    async commit(options = {}) {
-        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
-            const lock = `${this.path}.lock`;
-            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options.signal);
-        }
-        await this.discard();
-    }
-    async discard() {
-        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
-        this.#old = undefined;
-        this.#reached.clear();
-        this.#graph = this.#newGraph();
-    }
-    /** Read again under the lock: another process may have written the archive since it was opened. */
-    async #write(check, options) {
-        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await tarFiles(this.path) : undefined;
-        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
-        const entries = new Map();
-        for (const name of files?.names ?? []) {
-            const size = await files?.size(name);
-            if (files && size !== undefined && name.startsWith('blobs/'))
-                entries.set(name, { size, bytes: files.read(name) });
-        }
-        await addFiles(this.#added.path, 'blobs', entries);
-        entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
-        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
-        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
-    }
-    async #index(old) {
-        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
-        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
-    }
-    #newGraph() {
-        return new layout_graph/* LayoutGraph */.b({
-            fetch: (node, options) => this.fetch(node, options),
-            exists: (node) => this.exists(node),
-            stamp: async () => {
-                const old = await (await this.#opened())?.stamp();
-                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
-            },
-            heldIndex: async () => this.#index(await this.#opened()),
-        });
-    }
-    #opened() {
-        this.#old ??= this.#open();
-        return this.#old;
-    }
-    async #open() {
-        if (!(await (0,write_file/* isThere */.$B)(this.path)))
-            return undefined;
-        const reader = new layout_reader/* LayoutReader */.I1(await tarFiles(this.path));
-        await reader.index();
-        return reader;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
-
-
-
-
-
-/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-function dryRun(target, plan, options) {
-    return new DryRun(target, plan, options);
-}
-class DryRun {
-    #target;
-    #plan;
-    #pushed = new Map();
-    #tags = new Map();
-    /** Of what was pushed: a modified one is to be read nowhere else. */
-    #manifests = new Map();
-    /** Requests that a request counts for: files need none. */
-    #request;
-    #unreadable;
-    name;
-    constructor(target, plan, { remote, unreadable }) {
-        this.#request = remote ? 1 : 0;
-        this.#unreadable = unreadable;
-        this.#target = target;
-        this.#plan = plan;
-        this.name = (0,core_target/* isNamed */.ev)(target) ? target.name : 'the destination';
-    }
-    fetch(node, options) {
-        const manifest = this.#manifests.get(node.digest);
-        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
-    }
-    async exists(node, options) {
-        if (this.#pushed.has(node.digest))
-            return true;
-        try {
-            return await this.#target.exists(node, options);
-        }
-        catch (error) {
-            if (this.#isHidden(error))
-                return false;
-            throw error;
-        }
-    }
-    async resolve(reference, options) {
-        const planned = (0,digest/* isDigest */.Bc)(reference) ? this.#pushed.get(reference) : this.#tags.get(reference);
-        if (planned)
-            return planned;
-        try {
-            return await this.#target.resolve(reference, options);
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.name} may not be read: ${reference}`, { cause: error });
-        }
-    }
-    async push(node, bytes, options = {}) {
-        const again = this.#pushed.has(node.digest) || (options.tag !== undefined && (await this.exists(node, options)));
-        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
-        if (!again)
-            this.#plan.nodes += 1;
-        if (!again)
-            this.#plan.bytes += node.size;
-        this.#pushed.set(node.digest, node);
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
-        if (options.tag !== undefined)
-            this.#tags.set(options.tag, node);
-    }
-    async tag(node, reference) {
-        this.#plan.requests += this.#request;
-        this.#tags.set(reference, node);
-    }
-    #isHidden(error) {
-        return this.#unreadable === 'empty' && ((0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN'));
-    }
-    async *predecessors(node, options) {
-        if (!(0,core_target/* canFindPredecessors */.cp)(this.#target))
-            return;
-        try {
-            yield* this.#target.predecessors(node, options);
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-        }
-    }
-    async link(entries, options) {
-        if (!(0,core_target/* canLink */.v5)(this.#target))
-            return false;
-        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
-        let writes = 0;
-        for (const of of subjects.values())
-            if (await this.#lacksOne(of, options))
-                writes += 1;
-        this.#plan.requests += this.#request * 2 * writes;
-        return writes > 0;
-    }
-    async #lacksOne(entries, options) {
-        const subject = entries[0]?.subject;
-        if (!subject || entries.some(({ node }) => this.#pushed.has(node.digest)))
-            return subject !== undefined;
-        const held = new Set();
-        for await (const node of this.predecessors(subject, options))
-            held.add(node.digest);
-        return entries.some(({ node }) => !held.has(node.digest));
-    }
-    async delete(node) {
-        if (!(0,core_target/* canDelete */.W9)(this.#target))
-            throw this.#cannot('delete');
-        this.#plan.requests += this.#request;
-        this.#pushed.delete(node.digest);
-    }
-    async untag(reference, options) {
-        if (!(0,core_target/* canUntag */.i1)(this.#target))
-            throw this.#cannot('remove tags');
-        await this.resolve(reference, options);
-        this.#plan.requests += this.#request;
-    }
-    #cannot(what) {
-        return new errors/* OrasError */.aP('UNSUPPORTED', `${this.name} cannot ${what}`);
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(3660);
-;// CONCATENATED MODULE: ../build/js/action/open.js
-
-
-
-
-
-
-
-function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
-    const targets = [];
-    const blobs = (0,blob_cache/* blobCacheOf */.J8)(blobCache, { runtime, log });
-    let registries;
-    // Loaded with the first registry: a step on layouts has no use for it.
-    const opened = async () => {
-        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6059));
-        return (registries ??= new Opened(connection, runtime, log));
-    };
-    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-    const planned = (target, remote) => plan
-        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
-        : target;
-    let scratch;
-    return {
-        plan,
-        async source(location) {
-            if (location.kind === 'registry')
-                return blobs.wrap((await opened()).open(location, 'pull'));
-            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
-            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path);
-        },
-        async target(location) {
-            if (location.kind === 'registry')
-                return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-            const path = (0,external_node_path_.resolve)(runtime.workspace, location.path);
-            const target = location.kind === 'layout' ? new OciLayout(path) : new OciArchive(path);
-            targets.push(target);
-            return planned(target, false);
-        },
-        async scratch() {
-            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
-            return new OciLayout(scratch);
-        },
-        async commit(target, signal) {
-            if ((0,core_target/* canCommit */.UH)(target))
-                await target.commit({ signal });
-        },
-        logins: async () => (await opened()).logins(),
-        checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
-        hasWritten: (place) => {
-            const written = registries?.written ?? new Set();
-            return place === undefined ? written.size > 0 : written.has(place);
-        },
-        requests: () => registries?.requests ?? 0,
-        async close() {
-            await blobs.close();
-            for (const target of targets)
-                if ((0,core_target/* canCommit */.UH)(target))
-                    await target.discard();
-            if (scratch !== undefined)
-                await (0,promises_.rm)(scratch, { recursive: true, force: true });
-            await registries?.close();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ PartialFailure)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-
-/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
-class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP {
-    failures;
-    constructor(message, failures) {
-        const [first] = failures;
-        const code = first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? first.error.code : 'UNAVAILABLE';
-        super(code, message, { cause: first?.error, details: { partial: true } });
-        this.failures = failures;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ rememberLogin),
-/* harmony export */   MX: () => (/* binding */ SAVED),
-/* harmony export */   Uz: () => (/* binding */ beginStep),
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   nj: () => (/* binding */ forgetLogin),
-/* harmony export */   tl: () => (/* binding */ isPost)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5360);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1963);
-/* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3338);
-/* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2749);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8280);
-
-
-
-
-
-
-
-
-/** Tells the post step, which runs the same bundle, from the step. */
-const POST = 'post';
-const LOGIN = 'login';
-/** What the Docker config in the home folder was, and what a login made of it, in the login's folder. */
-const SAVED = { before: 'before.json', written: 'written.json' };
-function isPost() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(POST) === 'true';
-}
-/** From now on, the bundle runs again as the post step of this one. */
-function beginStep() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(POST, 'true');
-}
-function rememberLogin(login) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(LOGIN, login);
-}
-function forgetLogin() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(LOGIN, '');
-}
-/** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
-async function post(env, log) {
-    try {
-        const login = loginIn(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(LOGIN));
-        if (!login)
-            return;
-        const { folder, home, registries, dockerConfig } = login;
-        if (home)
-            await restore(home, folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        // The post steps of others, too, log out where they logged in.
-        if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN('DOCKER_CONFIG', dockerConfig);
-        log.info(`Logged out of ${registries.join(', ')}`);
-    }
-    catch (error) {
-        log.warning(`the login could not be removed: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error))}`);
-    }
-}
-/** Byte for byte, unless others have changed it meanwhile. */
-async function restore({ path, mode, made }, folder) {
-    const { text: now, config } = await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfigFile */ .RG)(path, 'error');
-    if (now === undefined)
-        return;
-    const [before, written] = await Promise.all([saved(folder, SAVED.before), saved(folder, SAVED.written)]);
-    const undone = (0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(config, {
-        before: (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(before ?? '{}', path),
-        written: (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseConfig */ .o4)(written ?? '{}', path),
-    });
-    if (before === undefined && Object.keys(undone).length === 0) {
-        // A link that led to no file does so again.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
-        if (made !== undefined)
-            await removeFolder(made, path);
-    }
-    else {
-        const text = now === written && before !== undefined ? before : (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfig */ .cZ)(undone);
-        await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeConfigFile */ .o5)(path, text, mode);
-    }
-}
-/** From the config's folder up to the first that the login made, as long as they are empty. */
-async function removeFolder(first, path) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at.startsWith(first); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(at);
-        }
-        catch {
-            return;
-        }
-    }
-}
-async function saved(folder, name) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8');
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function loginIn(state) {
-    if (state === '')
-        return undefined;
-    const json = JSON.parse(state);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
-        return undefined;
-    const { folder, registries, home, dockerConfig } = json;
-    if (typeof folder !== 'string' || !Array.isArray(registries))
-        return undefined;
-    return {
-        folder,
-        registries: registries.map(String),
-        ...(typeof dockerConfig === 'string' && { dockerConfig }),
-        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(home) && typeof home['path'] === 'string' && { home: homeIn(home, home['path']) }),
-    };
-}
-function homeIn({ mode, made }, path) {
-    return {
-        path,
-        mode: typeof mode === 'number' ? mode : undefined,
-        made: typeof made === 'string' ? made : undefined,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ke: () => (/* binding */ Progress)
-/* harmony export */ });
-/* unused harmony exports progressLine, formatTime */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2844);
-
-const EVERY_MS = 5000;
-/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
-class Progress {
-    #tell;
-    #timer;
-    #started;
-    #total = 0;
-    #done = 0;
-    #told = 0;
-    constructor(tell, everyMs = EVERY_MS) {
-        this.#tell = tell;
-        this.#timer = setInterval(() => this.#line(), everyMs).unref();
-    }
-    /** Bytes that are to move; fewer than none where it turns out that they need not. */
-    expect(bytes) {
-        this.#total += bytes;
-    }
-    /** Bytes on their way; what is sent again after a failure counts again. */
-    moved(bytes) {
-        this.#started ??= performance.now();
-        this.#done += bytes;
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #line() {
-        const done = Math.min(this.#done, this.#total);
-        if (this.#started === undefined || done === this.#told)
-            return;
-        this.#told = done;
-        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
-    }
-}
-/** Nothing is done in no time: both are more than 0. */
-function progressLine(done, total, seconds) {
-    const rate = done / seconds;
-    const percent = Math.floor((100 * done) / total);
-    const left = formatTime((total - done) / rate);
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(Math.round(rate))}/s, about ${left} left`;
-}
-function formatTime(seconds) {
-    if (seconds < 90)
-        return `${Math.ceil(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fromEnvironment),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   i_: () => (/* binding */ InputReader),
-/* harmony export */   oX: () => (/* binding */ fromFlags)
-/* harmony export */ });
-/* unused harmony export INPUTS */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-
-/** Every input, with its default; action.yml says the same, which a test asserts. */
-const INPUTS = {
-    command: '',
-    from: '',
-    to: '',
-    subject: '',
-    tags: '',
-    files: '',
-    path: '.',
-    'artifact-type': '',
-    config: '',
-    'image-spec': '',
-    annotations: '',
-    'annotation-file': '',
-    'github-annotations': 'true',
-    created: '',
-    platform: '',
-    referrers: '',
-    'referrer-types': '',
-    depth: '',
-    children: 'true',
-    signatures: 'true',
-    deep: 'false',
-    exclude: '',
-    modify: '',
-    'if-exists': 'overwrite',
-    'if-no-files-found': 'error',
-    'if-unauthorized': 'fail',
-    'keep-existing-files': 'false',
-    digest: '',
-    'dry-run': 'false',
-    registry: '',
-    username: '',
-    password: '',
-    'registry-auth': '',
-    'login-persist': 'env',
-    'github-token': '',
-    'plain-http': '',
-    'ca-file': '',
-    'client-cert': '',
-    'client-key': '',
-    headers: '',
-    'referrers-mode': 'auto',
-    concurrency: '6',
-    timeout: '',
-    retries: '5',
-    key: '',
-    'restore-keys': '',
-    'lookup-only': 'false',
-    'fail-on-cache-miss': 'false',
-    'cache-scope': 'branch',
-    'cache-on-failure': 'false',
-    compression: 'zstd',
-    retention: '',
-    'job-status': '',
-    verify: '',
-    'blob-cache': 'none',
-    'blob-cache-size': '',
-    summary: 'true',
-    'declare-artifacts': 'auto',
-};
-function isInputName(name) {
-    return Object.hasOwn(INPUTS, name);
-}
-/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
-function fromEnvironment(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim() || INPUTS[name];
-}
-/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
-function fromFlags(args) {
-    const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
-        }
-        const value = inline ?? rest.shift();
-        if (value === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `flag --${name} needs a value`);
-        const before = values.get(name);
-        values.set(name, before === undefined ? value : `${before}\n${value}`);
-    }
-    return (name) => values.get(name)?.trim() || INPUTS[name];
-}
-/** Reads typed values; every error names the input, what it got and what is allowed. */
-class InputReader {
-    #raw;
-    constructor(raw) {
-        this.#raw = raw;
-    }
-    text(name) {
-        const text = this.#raw(name);
-        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
-            throw wrong(name, '(a control character)', 'text');
-        return text;
-    }
-    /** Whether the input says something else than it does by itself. */
-    given(name) {
-        return this.text(name) !== INPUTS[name];
-    }
-    optional(name) {
-        return this.text(name) || undefined;
-    }
-    required(name, command) {
-        const text = this.text(name);
-        if (text === '')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
-                details: { input: name },
-            });
-        return text;
-    }
-    /** As the toolkit reads booleans (YAML 1.2 core schema). */
-    flag(name) {
-        const text = this.text(name);
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        throw wrong(name, text, 'true or false');
-    }
-    oneOf(name, allowed) {
-        const text = this.text(name);
-        const found = allowed.find((value) => value === text);
-        if (found === undefined)
-            throw wrong(name, text, allowed.join(', '));
-        return found;
-    }
-    count(name, range) {
-        const text = this.text(name);
-        const value = Number(text);
-        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
-            return value;
-        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
-    }
-    /** Newline list; empty lines and lines that begin with `#` are left out. */
-    lines(name) {
-        return this.text(name)
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
-    duration(name) {
-        const text = this.text(name);
-        if (text === '')
-            return undefined;
-        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
-        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
-        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
-            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
-        return seconds * 1000;
-    }
-}
-function wrong(name, got, allowed) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
-        details: { input: name },
-    });
-}
-
-
-/***/ }),
-
-/***/ 9129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  L: () => (/* binding */ COMMANDS)
 });
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/action/input-values.js
-var input_values = __nccwpck_require__(4814);
+var input_values = __nccwpck_require__(24814);
 // EXTERNAL MODULE: ../build/js/cache/keys.js
-var keys = __nccwpck_require__(6121);
+var keys = __nccwpck_require__(36121);
 // EXTERNAL MODULE: ../build/js/cache/retention.js
-var retention = __nccwpck_require__(5103);
+var retention = __nccwpck_require__(95103);
 // EXTERNAL MODULE: ../build/js/action/raw-inputs.js
-var raw_inputs = __nccwpck_require__(343);
+var raw_inputs = __nccwpck_require__(90343);
 ;// CONCATENATED MODULE: ../build/js/action/cache-inputs.js
 
 
@@ -2655,11 +1030,11 @@ function storeOf(reader, command) {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __nccwpck_require__(7351);
+var pack = __nccwpck_require__(87351);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ../build/js/copy/platform.js
-var platform = __nccwpck_require__(1701);
+var core_manifest = __nccwpck_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/platform.js
+var platform = __nccwpck_require__(17655);
 ;// CONCATENATED MODULE: ../build/js/copy/filter.js
 
 
@@ -2707,7 +1082,7 @@ function anyOf(...filters) {
 }
 
 // EXTERNAL MODULE: ../build/js/copy/modifiers.js
-var modifiers = __nccwpck_require__(4282);
+var modifiers = __nccwpck_require__(54282);
 ;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
 
 
@@ -2780,9 +1155,24 @@ function isMediaType(text) {
     }
 }
 
+;// CONCATENATED MODULE: ../build/js/action/referrer-inputs.js
+
+
+function referrersOf(reader, byDefault) {
+    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
+    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
+    return {
+        depth: Math.min(limits[which], (0,input_values/* depthOf */.d1)(reader)),
+        most: (0,input_values/* maxReferrersOf */.M_)(reader),
+        types: referrerTypesOf(reader),
+        signatures: (0,input_values/* signaturesOf */.Rr)(reader),
+    };
+}
+
 // EXTERNAL MODULE: ../build/js/action/tool-verify.js
-var tool_verify = __nccwpck_require__(7679);
+var tool_verify = __nccwpck_require__(27679);
 ;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
+
 
 
 
@@ -2905,33 +1295,526 @@ function enteredOf(reader, command) {
 function ifExistsOf(reader) {
     return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
 }
-function referrersOf(reader, byDefault) {
-    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-    return {
-        depth: Math.min(limits[which], (0,input_values/* depthOf */.d1)(reader)),
-        types: referrerTypesOf(reader),
-        signatures: (0,input_values/* signaturesOf */.Rr)(reader),
-    };
+
+
+/***/ }),
+
+/***/ 12844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 layer`, `2 layers`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Bytes in units of 1024. */
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
 
+
+/***/ }),
+
+/***/ 42057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   TA: () => (/* binding */ hasSecret),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   oR: () => (/* binding */ parseHeaderLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+/** `Name: value` (RFC 9110 5.1); undefined where the line is none. */
+function parseHeader(line) {
+    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+    return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
+}
+/** The secret parts of a header: what follows the scheme of an `Authorization`, too, since a server may quote it alone. */
+function secretsIn(name, value) {
+    if (!isSecret(name, value))
+        return [];
+    const [, credentials] = SCHEME.exec(value) ?? [];
+    return credentials === undefined ? [value] : [value, credentials];
+}
+const SCHEME = /^(?:basic|bearer|token)[ \t]+(\S.*)$/i;
+const SECRET_NAME = /auth|token|secret|passw|credential|cookie|session|signature|jwt|api-?key|access-?key|private/i;
+/** A JSON Web Token, the tokens of GitHub and GitLab, keys of clouds. */
+const SECRET_START = /^(?:eyJ|gh[a-z]_|github_pat_|glpat-|dckr_pat_|AKIA|ASIA)/;
+/** A tenant or a request's name is no secret: what is masked vanishes from the outputs of the job. */
+function isSecret(name, value) {
+    if (SECRET_NAME.test(name) || SCHEME.test(value) || SECRET_START.test(value))
+        return true;
+    return /^[A-Za-z0-9+/_=]{20,}$/.test(value) && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+}
+function hasSecret(headers) {
+    return Object.entries(headers).some(([name, value]) => isSecret(name, value));
+}
+/** Input `headers`. Errors quote no line: it may hold a secret. */
+function parseHeaderLines(lines) {
+    const headers = lines.map((line) => {
+        const header = parseHeader(line);
+        if (header)
+            return header;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input headers: got "(a line)", allowed is Name: value lines', {
+            details: { input: 'headers' },
+        });
+    });
+    return Object.fromEntries(headers);
+}
+
+
+/***/ }),
+
+/***/ 51766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ loginAtHome),
+  R: () => (/* binding */ logoutAtHome)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/credentials/config-file.js
+var config_file = __nccwpck_require__(73338);
+// EXTERNAL MODULE: ../build/js/credentials/docker-login.js
+var docker_login = __nccwpck_require__(32749);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+;// CONCATENATED MODULE: ../build/js/credentials/login-ledger.js
+
+
+/** No job takes longer: a holder that is older was ended without its post step. */
+const LONGEST_MS = 6 * 24 * 3600 * 1000;
+/** The config after one of the holders has left: each of its registries has the login of another holder, or what it was. */
+function withoutHolder(now, { ledger, before, id }) {
+    const isGone = (one) => one.id === id || Date.now() - one.since > LONGEST_MS;
+    const others = ledger.holders.filter((one) => !isGone(one));
+    const base = others.reduce((config, { logins }) => (0,docker_login/* withLogins */.FH)(config, logins), before);
+    // The one that leaves is taken off last: where two of them are for one registry, it is the one that is undone.
+    const gone = ledger.holders.filter(isGone).toSorted((a, b) => Number(a.id === id) - Number(b.id === id));
+    const config = gone.reduceRight((at, { logins }) => (0,docker_login/* withoutLogins */.$b)(at, { before: base, written: (0,docker_login/* withLogins */.FH)(base, logins) }), now);
+    return { config, others };
+}
+/** Undefined where the text is none of ours. */
+function parseLedger(text) {
+    try {
+        const json = JSON.parse(text);
+        if (!(0,descriptor/* isRecord */.u4)(json) || !Array.isArray(json['holders']))
+            return undefined;
+        const { before, mode, made, holders } = json;
+        return {
+            before: typeof before === 'string' ? before : undefined,
+            mode: typeof mode === 'number' ? mode : undefined,
+            made: typeof made === 'string' ? made : undefined,
+            holders: holders.filter(isHolder),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isHolder(value) {
+    if (!(0,descriptor/* isRecord */.u4)(value) || typeof value['id'] !== 'string' || typeof value['since'] !== 'number')
+        return false;
+    return Array.isArray(value['logins']) && value['logins'].every(isLogin);
+}
+function isLogin(value) {
+    if (!(0,descriptor/* isRecord */.u4)(value) || typeof value['registry'] !== 'string')
+        return false;
+    const isPassword = typeof value['username'] === 'string' && typeof value['password'] === 'string';
+    return isPassword || typeof value['token'] === 'string';
+}
+
+// EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
+var file_lock = __nccwpck_require__(32243);
+;// CONCATENATED MODULE: ../build/js/action/home-login.js
+
+
+
+
+
+
+
+
+
+const lockOf = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.oras-action-logins.lock');
+const ledgerOf = (path) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), '.oras-action-logins.json');
+/**
+ * Writes logins into the config that those find, too, that do not know `DOCKER_CONFIG`. Several runners of one user may
+ * do so at once: a ledger beside the config tells whose logins are in it.
+ */
+async function loginAtHome(logins, options) {
+    const { home, signal, remember } = options;
+    const path = (0,docker_login/* homeConfigPath */.bs)(home);
+    // What cannot be read fails before a folder is made.
+    await (0,config_file/* readConfigFile */.RG)(path, 'error');
+    const made = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 }).catch(() => undefined);
+    const own = { path, id: (0,external_node_crypto_.randomUUID)() };
+    try {
+        await locked(path, { signal }, async () => {
+            const { text: before, config, mode } = await (0,config_file/* readConfigFile */.RG)(path, 'error');
+            const ledger = (await readLedger(path)) ?? { before, mode, made, holders: [] };
+            const holders = [...ledger.holders, { id: own.id, since: Date.now(), logins }];
+            signal.throwIfAborted();
+            remember?.(own);
+            if (remember)
+                await writeLedger(path, { ...ledger, holders });
+            await (0,config_file/* writeConfigFile */.o5)(path, (0,config_file/* formatConfig */.cZ)((0,docker_login/* withLogins */.FH)(config, logins)));
+        });
+    }
+    catch (error) {
+        await logoutAtHome(own).catch(() => false);
+        if (made !== undefined)
+            await removeFolders(made, path);
+        throw error;
+    }
+}
+/** Byte for byte what it was, when the last one leaves and nobody else has changed it. False where the login was not there. */
+async function logoutAtHome({ path, id }) {
+    const isIn = async () => (await readLedger(path))?.holders.some((one) => one.id === id) === true;
+    if (!(await isIn()))
+        return false;
+    let made;
+    await locked(path, {}, async () => {
+        const ledger = await readLedger(path);
+        if (!ledger)
+            return;
+        const { text, config: now } = await (0,config_file/* readConfigFile */.RG)(path, 'error');
+        const before = (0,config_file/* parseConfig */.o4)(ledger.before ?? '{}', path);
+        const { config, others } = withoutHolder(now, { ledger, before, id });
+        if (others.length > 0)
+            await (0,config_file/* writeConfigFile */.o5)(path, (0,config_file/* formatConfig */.cZ)(config));
+        else if (text !== undefined)
+            await restore(path, ledger, { before, config });
+        await writeLedger(path, { ...ledger, holders: others });
+        if (others.length === 0)
+            made = ledger.made;
+    });
+    if (made !== undefined)
+        await removeFolders(made, path);
+    return true;
+}
+async function restore(path, { before: text, mode }, { before, config }) {
+    // A link that led to no file does so again.
+    if (text === undefined && Object.keys(config).length === 0)
+        await (0,promises_.rm)(await (0,promises_.realpath)(path));
+    else {
+        const isAsBefore = text !== undefined && (0,external_node_util_.isDeepStrictEqual)(config, before);
+        await (0,config_file/* writeConfigFile */.o5)(path, isAsBefore ? text : (0,config_file/* formatConfig */.cZ)(config), mode);
+    }
+}
+async function locked(path, options, work) {
+    try {
+        await (0,file_lock/* withLock */.k)(lockOf(path), work, options);
+    }
+    catch (cause) {
+        if ((0,errors/* systemCode */.xU)(cause) === undefined)
+            throw cause;
+        throw new errors/* OrasError */.aP('STORAGE', `${path} cannot be written: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+    }
+}
+async function readLedger(path) {
+    return parseLedger(await (0,promises_.readFile)(ledgerOf(path), 'utf8').catch(() => ''));
+}
+async function writeLedger(path, ledger) {
+    if (ledger.holders.length === 0)
+        await (0,promises_.rm)(ledgerOf(path), { force: true });
+    else
+        await (0,config_file/* writeConfigFile */.o5)(ledgerOf(path), (0,config_file/* formatConfig */.cZ)({ ...ledger }));
+}
+/** From the config's folder up to the first that a login made, as long as they are empty. */
+async function removeFolders(first, path) {
+    for (let at = (0,external_node_path_.dirname)(path); at.startsWith(first); at = (0,external_node_path_.dirname)(at)) {
+        try {
+            await (0,promises_.rmdir)(at);
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 24814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Hf: () => (/* binding */ tagsAt),
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   M_: () => (/* binding */ maxReferrersOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
+/* harmony export */   Ue: () => (/* binding */ locationsOf),
+/* harmony export */   Wt: () => (/* binding */ platformsOf),
+/* harmony export */   c0: () => (/* binding */ fileLines),
+/* harmony export */   d1: () => (/* binding */ depthOf),
+/* harmony export */   fr: () => (/* binding */ requiredTags),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sv: () => (/* binding */ imageSpecOf),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11387);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1701);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44424);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90343);
+
+
+
+
+
+
+
+
+/** The one reference of an input. */
+function locationOf(reader, name, command) {
+    const [location, ...more] = locationsOf(reader, name, command);
+    if (more.length > 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), `one reference for command ${command}`);
+    return location;
+}
+/** A further reference behind a comma, where tags may stand. */
+const SECOND = /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
+/** Newline list. */
+function locationsOf(reader, name, command) {
+    reader.required(name, command);
+    const [first, ...others] = reader.lines(name).map((line) => {
+        if (SECOND.test(line))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, line, 'each reference on a line of its own');
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(name, line);
+    });
+    if (!first)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), 'at least one reference');
+    return [first, ...others];
+}
+function targetsOf(reader, command, most) {
+    const locations = locationsOf(reader, 'to', command);
+    if (most !== undefined && locations.length > most)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', reader.text('to'), `one reference for command ${command}`);
+    for (const location of locations) {
+        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+        if (digest === undefined)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
+    }
+    refuseTwins(locations);
+    return locations;
+}
+/** Two writers of one place would not know of each other, and an archive is written as a whole. */
+function refuseTwins(locations) {
+    const places = locations.map((one) => one.kind === 'registry' ? (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(one.path.replace(/[/\\]+$/, '')));
+    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
+    const twin = locations[at];
+    if (twin)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', twin.text, `each place once, with all its tags in one line, as in ${(0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(twin)}:1,2`);
+}
+/**
+ * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
+ * destination that they name, which must be among `to`.
+ */
+function tagsOf(reader, to) {
+    return reader.commas('tags').map((text) => tagOf(text, to));
+}
+function tagOf(text, to) {
+    const slash = text.lastIndexOf('/');
+    const colon = text.indexOf(':', slash);
+    if (slash < 0 || colon < 0)
+        return { tag: named('tags', () => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTag */ .Bs)(text)) };
+    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)('tags', withRegistry(text));
+    const [tag, ...more] = location.tags;
+    if (tag === undefined || more.length > 0 || text.includes('@'))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'a tag, or registry/repository:tag');
+    const destination = to.find((one) => isSamePlace(one, location));
+    if (destination)
+        return { tag, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(destination) };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
+}
+/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
+function withRegistry(text) {
+    const first = text.slice(0, text.indexOf('/'));
+    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
+}
+function isSamePlace(one, other) {
+    if (one.kind !== 'registry' || other.kind !== 'registry')
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) === (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(other);
+    const [a, b] = [one.reference, other.reference];
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(a.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(b.registry) && a.repository === b.repository;
+}
+/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
+function tagsAt(location, tags) {
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(location);
+    const more = tags.filter((one) => one.place === undefined || one.place === place);
+    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
+}
+/** The library's own checks do not know the input they are used for. */
+function named(name, parse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+            cause,
+            details: { ...(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP && cause.details), input: name },
+        });
+    }
+}
+/** For command tag: at the place where the artifact is. */
+function requiredTags(reader, from) {
+    const text = reader.required('tags', 'tag');
+    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
+    if (tags.length === 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'at least one tag');
+    return tags;
+}
+function fileLines(reader, command) {
+    const text = reader.required('files', command);
+    const lines = reader.lines('files');
+    if (lines.length === 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
+    return lines;
+}
+function platformOf(reader) {
+    const [platform, ...more] = platformsOf(reader);
+    if (more.length > 0)
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('platform', reader.commas('platform').join(', '), 'one platform');
+    return platform;
+}
+function platformsOf(reader) {
+    return named('platform', () => reader.commas('platform').map((line) => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(line)));
+}
+function imageSpecOf(reader) {
+    if (reader.text('image-spec') === '')
+        return undefined;
+    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
+}
+/** The default is that of the climb. */
+function maxReferrersOf(reader) {
+    if (reader.text('max-referrers') === '')
+        return undefined;
+    return reader.count('max-referrers', { from: 1, to: 1_000_000 });
+}
+/** Without a limit by default. */
+function depthOf(reader) {
+    if (reader.text('depth') === '')
+        return Number.POSITIVE_INFINITY;
+    return reader.count('depth', { from: 0, to: 1000 });
+}
+function signaturesOf(reader) {
+    if (reader.text('signatures') === 'always')
+        return 'always';
+    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
+    return reader.flag('signatures') ? 'copy' : 'leave';
+}
+function digestOf(reader) {
+    const text = reader.text('digest');
+    if (text === '')
+        return undefined;
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters, in one line');
+    return text;
+}
+function artifactTypeOf(reader) {
+    const text = reader.optional('artifact-type');
+    return text === undefined ? undefined : (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
+}
+/** docker/metadata-action: the levels that an annotation is for, before its key. */
+const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
+/** Lines for other levels than this one are left out. */
+function annotationsOf(reader, level) {
+    const entries = new Map();
+    for (const given of reader.lines('annotations')) {
+        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
+        if (levels !== undefined && !levels.split(',').includes(level))
+            continue;
+        const line = given.slice(prefix.length);
+        const equals = line.indexOf('=');
+        const key = line.slice(0, equals).trim();
+        if (equals < 0 || key === '')
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, 'key=value lines');
+        if (entries.has(key))
+            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, `each key once, and ${key} is there twice`);
+        entries.set(key, line.slice(equals + 1));
+    }
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 15401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ ONLY_FOR),
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/action/command-inputs.js + 4 modules
+var command_inputs = __nccwpck_require__(9434);
 // EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(3660);
+var blob_cache = __nccwpck_require__(33660);
 // EXTERNAL MODULE: ../build/js/core/reference.js
-var reference = __nccwpck_require__(1387);
+var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ../build/js/action/headers.js
+var headers = __nccwpck_require__(42057);
+// EXTERNAL MODULE: ../build/js/action/plain-http.js
+var plain_http = __nccwpck_require__(52628);
+// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
+var raw_inputs = __nccwpck_require__(90343);
+// EXTERNAL MODULE: ../build/js/action/registry-host.js
+var registry_host = __nccwpck_require__(79403);
 ;// CONCATENATED MODULE: ../build/js/action/connection.js
 
 
 
-/** `more` are the logins of input `registry-auth`. */
-function connectionOf(reader, more) {
+
+
+
+/** `entries` are those of input `registry-auth`. */
+function connectionOf(reader, entries) {
     return {
-        logins: loginsOf(reader, more),
+        logins: loginsOf(reader, entries.flatMap(loginIn)),
+        entries,
         githubToken: reader.optional('github-token'),
-        plainHttp: reader.text('plain-http') === '' ? undefined : reader.flag('plain-http'),
+        plainHttp: (0,plain_http/* plainHttpOf */.M)(reader),
         caFile: reader.optional('ca-file'),
         ...clientCertificate(reader),
-        headers: headersOf(reader),
+        headers: (0,headers/* parseHeaderLines */.oR)(reader.lines('headers')),
         referrersMode: reader.oneOf('referrers-mode', ['auto', 'api', 'tag']),
         concurrency: reader.count('concurrency', { from: 1, to: 64 }),
         retries: reader.count('retries', { from: 0, to: 20 }),
@@ -2940,11 +1823,16 @@ function connectionOf(reader, more) {
 }
 function hostOf(text) {
     try {
-        return (0,reference/* parseRegistry */.l5)(text);
+        return (0,registry_host/* registryHost */.U)(text);
     }
     catch {
         throw (0,raw_inputs/* wrong */.Qm)('registry', text, 'a host name with an optional port, such as ghcr.io');
     }
+}
+function loginIn({ registry, username, password, token }) {
+    if (token !== undefined)
+        return [{ registry, token }];
+    return username === undefined || password === undefined ? [] : [{ registry, username, password }];
 }
 function loginsOf(reader, more) {
     const login = loginOf(reader);
@@ -2982,7 +1870,7 @@ function loginOf(reader) {
     if (!given)
         return undefined;
     throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name },
+        details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty login' }) },
     });
 }
 function clientCertificate(reader) {
@@ -2994,15 +1882,24 @@ function clientCertificate(reader) {
         details: { input: missing },
     });
 }
-/** `Name: value` lines (RFC 9110 5.1). */
-function headersOf(reader) {
-    return Object.fromEntries(reader.lines('headers').map((line) => {
-        const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-        // Not quoted: the value may be a secret.
-        if (name === undefined || value === undefined)
-            throw (0,raw_inputs/* wrong */.Qm)('headers', '(a line)', 'Name: value lines');
-        return [name.toLowerCase(), value];
-    }));
+
+;// CONCATENATED MODULE: ../build/js/action/registries-named.js
+
+/** The registries that a step reads, writes or logs in to, each once. */
+function registriesNamed(command, logins) {
+    const hosts = command.command === 'login'
+        ? logins.map(({ registry }) => registry)
+        : locationsIn(command).flatMap((one) => (one.kind === 'registry' ? [one.reference.registry] : []));
+    return [...new Set(hosts.map(reference/* canonicalRegistry */.i7))];
+}
+function locationsIn(command) {
+    if (command.command === 'attach')
+        return [command.subject];
+    return [
+        ...('from' in command ? [command.from].flat() : []),
+        ...('to' in command ? [command.to].flat() : []),
+        ...('store' in command ? [command.store] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/inputs.js
@@ -3011,14 +1908,18 @@ function headersOf(reader) {
 
 
 
-/** The one place where inputs are read, checked and given their types; `logins` are those of `registry-auth`. */
-function parseInputs(raw, logins = []) {
+
+/** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
+function parseInputs(raw, entries = []) {
     const reader = new raw_inputs/* InputReader */.i_(raw);
     const name = commandOf(reader);
     refuseForeign(reader, name);
+    const command = command_inputs/* COMMANDS */.L[name](reader);
+    const connection = connectionOf(reader, entries);
+    refuseShared(reader, registriesNamed(command, connection.logins));
     return {
-        command: COMMANDS[name](reader),
-        connection: connectionOf(reader, logins),
+        command,
+        connection,
         dryRun: reader.flag('dry-run'),
         ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
         blobCache: (0,blob_cache/* parseBlobCache */.Tc)(reader.text('blob-cache'), reader.text('blob-cache-size')),
@@ -3045,11 +1946,13 @@ const ONLY_FOR = {
     'image-spec': PACKING,
     annotations: DESCRIBING,
     'annotation-file': DESCRIBING,
+    'github-annotations': DESCRIBING,
     created: DESCRIBING,
     platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
     referrers: CLIMBING,
     'referrer-types': CLIMBING,
     depth: CLIMBING,
+    'max-referrers': CLIMBING,
     signatures: CLIMBING,
     children: ['copy'],
     deep: ['copy'],
@@ -3080,9 +1983,18 @@ function refuseForeign(reader, command) {
         throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
     }
 }
+/** What may be a secret is for one registry: with two, nobody could say for which. */
+function refuseShared(reader, registries) {
+    if (registries.length < 2)
+        return;
+    const input = ['headers', 'client-cert'].find((name) => reader.text(name) !== '');
+    if (input === undefined)
+        return;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`, { details: { input, registries } });
+}
 function commandOf(reader) {
     if (reader.given('command'))
-        return reader.oneOf('command', Object.keys(COMMANDS));
+        return reader.oneOf('command', Object.keys(command_inputs/* COMMANDS */.L));
     const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
     if (subject && !from && !to && !path)
         return 'attach';
@@ -3092,17 +2004,1963 @@ function commandOf(reader) {
         return 'copy';
     if (from && path && !files && !subject)
         return 'pull';
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(COMMANDS).join(', ')}`, { details: { input: 'command' } });
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(command_inputs/* COMMANDS */.L).join(', ')}`, { details: { input: 'command' } });
 }
 
+
+/***/ }),
+
+/***/ 40033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ commaLines),
+/* harmony export */   i: () => (/* binding */ listLines)
+/* harmony export */ });
+/**
+ * The entries of a list input, one a line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
+ * and lines that begin with `#` are left out.
+ */
+function listLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => unquoted(line.replace(/^- +/, '')))
+        .filter((line) => line !== '');
+}
+/** The same for entries that may stand in one line, with commas. */
+function commaLines(lines) {
+    return lines
+        .flatMap((line) => line.split(','))
+        .map((part) => unquoted(part.trim()))
+        .filter((part) => part !== '');
+}
+/** Without the quotes around all of it. */
+function unquoted(text) {
+    const [, double, single] = /^(?:"([^"]*)"|'([^']*)')$/.exec(text) ?? [];
+    return (double ?? single ?? text).trim();
+}
+
+
+/***/ }),
+
+/***/ 44424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   d3: () => (/* binding */ refuseNames),
+/* harmony export */   zS: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93557);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11387);
+
+
+
+
+const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:NAME|@DIGEST] or oci-archive:PATH.tar[:NAME|@DIGEST]';
+/**
+ * Text to location. The path of a layout or an archive ends at its first colon. Several tags may stand behind the last colon, with commas:
+ * `ghcr.io/acme/app:1,latest`.
+ */
+function parseLocation(input, text) {
+    try {
+        if (text.startsWith('oci-layout:'))
+            return parsePath('layout', text, text.slice('oci-layout:'.length));
+        if (text.startsWith('oci-archive:'))
+            return parsePath('archive', text, text.slice('oci-archive:'.length));
+        return parseRegistryLocation(text);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
+            cause: error,
+            details: error.details,
+        });
+    }
+}
+function parseRegistryLocation(text) {
+    refuseLookalikes(text);
+    const { head, tags } = cutTags(text);
+    const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(head);
+    return {
+        kind: 'registry',
+        text,
+        reference,
+        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
+    };
+}
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text) {
+    const shown = JSON.stringify(text.slice(0, 200));
+    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+    if (rest !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+    }
+    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+    }
+}
+/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
+function cutTags(text) {
+    const comma = text.indexOf(',');
+    if (comma < 0 || text.includes('@'))
+        return { head: text, tags: [] };
+    return {
+        head: text.slice(0, comma),
+        tags: text
+            .slice(comma + 1)
+            .split(',')
+            .map((tag) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(tag.trim())),
+    };
+}
+function parsePath(kind, text, rest) {
+    const { named, digest } = cutDigest(rest);
+    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+    const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
+    const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
+    const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
+    const tags = names.map((name) => checkName(name.trim()));
+    return { kind, text, path, tags, ...(digest && { digest }) };
+}
+function cutDigest(rest) {
+    const at = rest.lastIndexOf('@');
+    const behind = rest.slice(at + 1);
+    if (at < 0 || !/^sha(?:256|512):/.test(behind))
+        return { named: rest };
+    return { named: rest.slice(0, at), digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(behind) };
+}
+/** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
+function checkName(text) {
+    const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
+    return isName && /[:@+/]/.test(text) ? text : (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(text);
+}
+/** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
+function refuseNames(to, names) {
+    const name = to.kind === 'registry' ? names.find((one) => !(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(one)) : undefined;
+    if (name === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`, { details: { input: 'to' } });
+}
+function pathIn(text, path) {
+    if (path !== '')
+        return path;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
+}
+/** The tag or digest that is to be resolved; the digest decides. A layout may be asked for its only manifest. */
+function entryOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest !== undefined)
+        return digest;
+    const [tag, second] = location.tags;
+    if (second !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+    if (tag !== undefined)
+        return tag;
+    if (location.kind !== 'registry')
+        return _core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_ENTRY */ .yI;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+}
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+function entriesOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    const [tag] = location.tags;
+    if (digest !== undefined)
+        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+    if (tag === undefined)
+        return [{ reference: entryOf(input, location) }];
+    return location.tags.map((one) => ({ reference: one, tag: one }));
+}
+/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
+function placeOf(location) {
+    if (location.kind !== 'registry')
+        return `oci-${location.kind}:${location.path}`;
+    const { registry, repository } = location.reference;
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository });
+}
+
+
+/***/ }),
+
+/***/ 52704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ machinePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/**
+ * The absolute path that an input means: `~` is the home folder, all else is relative to the workspace. `rules` are those
+ * of this system, or of another one in a test.
+ */
+function machinePath(text, { workspace, home }, rules = /*#__PURE__*/ (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_path__WEBPACK_IMPORTED_MODULE_0__, 2)))) {
+    const isHome = text === '~' || text.startsWith('~/') || text.startsWith(`~${rules.sep}`);
+    return isHome ? rules.join(home, text.slice(1)) : rules.resolve(workspace, text);
+}
+
+
+/***/ }),
+
+/***/ 41598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : codeOf((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
+}
+function codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
+}
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
+}
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
+}
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
+}
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
+}
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}
+/**
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
+ */
+function mermaidLabel(text, limit = 60) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
+}
+
+
+/***/ }),
+
+/***/ 55664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createOpener)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __nccwpck_require__(93557);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(4745);
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/targets/layout-files.js
+var layout_files = __nccwpck_require__(81305);
+// EXTERNAL MODULE: ../build/js/targets/tar-header.js
+var tar_header = __nccwpck_require__(92854);
+// EXTERNAL MODULE: ../build/js/targets/write-file.js
+var write_file = __nccwpck_require__(70989);
+;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
+
+
+
+
+
+
+const TYPES = { file: 'file', folder: 'directory', 'symbolic link': 'symlink' };
+function inMemory(content) {
+    const bytes = Buffer.from(content);
+    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
+}
+/** All files below a folder of `root`, by their names with slashes. */
+async function addFiles(root, folder, entries) {
+    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
+        return;
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFiles(root, name, entries);
+        else {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
+            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
+        }
+    }
+}
+/** Sorted, without times: equal files make equal tars. */
+async function* tarOf(entries) {
+    const names = [...entries.keys()].toSorted();
+    const folders = new Set();
+    for (const name of names) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            if (folders.has(folder))
+                continue;
+            folders.add(folder);
+            if (!entries.has(folder))
+                yield headerOf(folder, { type: 'folder', size: 0 });
+        }
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        if (entry.type === 'folder')
+            folders.add(name);
+        yield headerOf(name, entry);
+        if (entry.bytes)
+            yield* entry.bytes;
+        yield (0,tar_header/* tarPadding */.vr)(entry.size);
+    }
+    yield (0,tar_header/* tarEnd */.JO)();
+}
+function headerOf(name, { type = 'file', size, link, mtime = 0, ...entry }) {
+    const folder = type === 'folder';
+    return (0,tar_header/* tarHeader */.pI)({
+        name: folder ? `${name}/` : name,
+        type: TYPES[type],
+        mode: entry.mode ?? (folder ? 0o755 : 0o644),
+        size,
+        mtime,
+        ...(link !== undefined && { link }),
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
+var file_lock = __nccwpck_require__(32243);
+// EXTERNAL MODULE: ../build/js/targets/link-target.js
+var link_target = __nccwpck_require__(10739);
+// EXTERNAL MODULE: ../build/js/targets/safe-path.js
+var safe_path = __nccwpck_require__(41194);
+;// CONCATENATED MODULE: ../build/js/targets/kept-entries.js
+
+
+
+/**
+ * What an archive holds, for a new one in its place: blobs, and whatever other tools keep beside them. Fails where an
+ * entry cannot be kept as it is, or where its name or link would lead whoever unpacks the archive out of it.
+ */
+async function keptEntries(files) {
+    const kept = new Map();
+    for (const [name, entry] of files.entries) {
+        if (name === '' && entry.type === 'folder')
+            continue;
+        const fault = (0,safe_path/* tarNameFault */.VM)(entry.name) ?? (await keep(files, { name, entry, kept }));
+        if (fault !== undefined)
+            throw notKept(files.where, entry, fault);
+    }
+    refuseFilesAsFolders(files, kept);
+    return kept;
+}
+/** What cannot be kept, if so. */
+async function keep(files, { name, entry, kept }) {
+    const { type, flag, link } = entry;
+    const isBlob = name.startsWith('blobs/');
+    if (type === 'other')
+        return `it has the type ${JSON.stringify(flag)}`;
+    if (type === 'folder') {
+        if (!isBlob)
+            kept.set(name, { type, size: 0, ...attributes(entry) });
+        return undefined;
+    }
+    if (type === 'symbolic link' && !isBlob) {
+        const isFolder = (way) => files.entries.get(way.join('/'))?.type === 'folder';
+        const fault = (0,link_target/* linkFault */.$)(link, { segments: name.split('/'), isFolder });
+        kept.set(name, { type, size: 0, link, ...attributes(entry) });
+        return fault && `its link to ${JSON.stringify(link)} ${fault}`;
+    }
+    const size = await files.size(name);
+    if (size === undefined)
+        return `its link to ${JSON.stringify(link)} leads to no file of the archive`;
+    kept.set(name, { type: 'file', size, bytes: files.read(name), ...(!isBlob && attributes(entry)) });
+    return undefined;
+}
+function attributes({ mode, mtime }) {
+    return { mode: mode & 0o7777, mtime: Math.max(0, Math.floor(mtime)) };
+}
+function refuseFilesAsFolders({ where, entries }, kept) {
+    for (const name of kept.keys()) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const above = entries.get(name.slice(0, slash));
+            if (above && above.type !== 'folder')
+                throw notKept(where, above, `${JSON.stringify(name)} is below it`);
+        }
+    }
+}
+function notKept(where, { name }, fault) {
+    const shown = JSON.stringify(name.slice(0, 200));
+    return new errors/* OrasError */.aP('UNSUPPORTED', `will not write ${where}: it holds ${shown}, which cannot be kept: ${fault}`, {
+        details: { reason: 'archive-entry', entry: name.slice(0, 200) },
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
+var layout_graph = __nccwpck_require__(84118);
+// EXTERNAL MODULE: ../build/js/targets/layout-index.js
+var layout_index = __nccwpck_require__(94270);
+// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
+var layout_reader = __nccwpck_require__(10175);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __nccwpck_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+// EXTERNAL MODULE: ../build/js/targets/removal.js
+var removal = __nccwpck_require__(90409);
+;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
+
+
+
+/**
+ * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
+ * `CONFLICT` when another manifest lists the node.
+ */
+async function withoutDeleted(index, node, deletion) {
+    const { graph } = deletion;
+    await graph.refresh(deletion);
+    (0,removal/* refuseHeld */._)(node, graph.holders(node));
+    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
+    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
+    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
+}
+/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
+async function orphans(entries, node, { graph, content, signal }) {
+    const reached = await graph.reach(entries, { signal, without: node.digest });
+    const dangling = graph
+        .successors(node.digest)
+        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
+    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
+    const tops = [];
+    for (const child of dangling)
+        if (!below.has(child.digest) && (await content.exists(child)))
+            tops.push(child);
+    return tops;
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout-names.js
+var layout_names = __nccwpck_require__(82182);
+// EXTERNAL MODULE: ../build/js/targets/regular-file.js
+var regular_file = __nccwpck_require__(46288);
+;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
+
+
+
+
+
+
+
+
+
+
+/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
+class LayoutWriter {
+    #path;
+    #reader;
+    #onWait;
+    #indexWrites = 0;
+    constructor(path, reader, { onWait }) {
+        this.#path = path;
+        this.#onWait = onWait;
+        this.#reader = reader;
+    }
+    /** Also tells two indexes apart that were written within one tick of the clock. */
+    async stamp() {
+        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
+    }
+    async writeBlob(node, bytes, options) {
+        await this.#begin(options.signal);
+        await this.#refuseLinks(node.digest);
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
+            ...this.#temporary(),
+            signal: options.signal,
+        });
+        this.#reader.graph.arrived(node.digest);
+    }
+    async removeBlob(digest) {
+        await this.#refuseLinks(digest);
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
+        this.#reader.graph.forget(digest);
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    async update(change, options = {}) {
+        await this.#begin(options.signal);
+        return this.#locked(options.signal, async (check) => {
+            const before = await this.#reader.index();
+            const after = await change(before);
+            if (after !== before)
+                await this.#replaceIndex(after, check);
+            await options.afterwards?.();
+            return after !== before;
+        });
+    }
+    /**
+     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
+     * broken, and is not taken for an empty one.
+     */
+    async #begin(signal) {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+            return this.#requireIndex();
+        await this.#locked(signal, async (check) => {
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+                return;
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
+                throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
+            }
+            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+        });
+    }
+    /** A layout of others may lead elsewhere: nothing is written or removed there. */
+    async #refuseLinks(digest) {
+        for (const name of ['ingest', 'blobs', `blobs/${(0,core_digest/* algorithmOf */.Hy)(digest)}`]) {
+            const path = (0,external_node_path_.join)(this.#path, name);
+            if (!(await (0,regular_file/* isLink */.PJ)(path)))
+                continue;
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through the link ${path}`, { details: { path } });
+        }
+    }
+    async #requireIndex() {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
+            return;
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
+            details: { file: layout_reader/* INDEX_FILE */.K$ },
+        });
+    }
+    async #replaceIndex(index, check) {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
+            ...this.#temporary(),
+            place: check,
+        });
+        this.#indexWrites += 1;
+        this.#reader.graph.outdated();
+    }
+    #temporary() {
+        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
+    }
+    #locked(signal, work) {
+        const options = { signal, onWait: this.#onWait };
+        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __nccwpck_require__(61086);
+;// CONCATENATED MODULE: ../build/js/targets/whole.js
+
+
+
+
+
+/** Whether all that the node reaches is there; what cannot be read as a manifest is not. */
+async function isWhole(content, root, options = {}) {
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (seen.has((0,node_key/* nodeKey */.u)(node)))
+            continue;
+        seen.add((0,node_key/* nodeKey */.u)(node));
+        options.signal?.throwIfAborted();
+        if (!(await content.exists(node, options)))
+            return false;
+        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            continue;
+        const children = await childrenOf(content, node, options);
+        if (!children)
+            return false;
+        open.push(...children);
+    }
+    return true;
+}
+async function childrenOf(content, node, options) {
+    try {
+        return (0,core_manifest/* successors */.ir)((0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readByDigest */.g1)(content.fetch(node, options), node), node));
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof errors/* OrasError */.aP)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
+ * replaced under a lock. Nothing is created before the first write.
+ */
+class OciLayout {
+    path;
+    #reader;
+    #writer;
+    /** `onWait` is told once, for each lock that another process holds for some seconds. */
+    constructor(path, options = {}) {
+        this.path = path;
+        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
+        this.#writer = new LayoutWriter(path, this.#reader, options);
+    }
+    fetch(node, options) {
+        return this.#reader.fetch(node, options);
+    }
+    exists(node) {
+        return this.#reader.exists(node);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    resolve(reference, options) {
+        return this.#reader.resolve(reference, options);
+    }
+    tags() {
+        return this.#reader.tags();
+    }
+    index() {
+        return this.#reader.index();
+    }
+    /** Another one whenever `index.json` may be another one. */
+    stamp() {
+        return this.#writer.stamp();
+    }
+    predecessors(node, options) {
+        return this.#reader.predecessors(node, options);
+    }
+    async push(node, bytes, options = {}) {
+        if (!(await this.exists(node)))
+            await this.#writer.writeBlob(node, bytes, options);
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
+        if (!isListed && options.tag === undefined)
+            return;
+        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
+        let held = false;
+        await this.update(async (index) => {
+            held = await this.exists(node);
+            return held ? (0,layout_index/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
+        }, options);
+        // Another process deleted it just now.
+        if (!held)
+            await this.push(node, bytes, options);
+    }
+    async tag(node, reference, options = {}) {
+        await this.#requireHeld(node);
+        await this.update(async (index) => {
+            await this.#requireHeld(node);
+            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
+        }, options);
+    }
+    async link(entries, options = {}) {
+        if (entries.length === 0)
+            return false;
+        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
+    }
+    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+    async check(node, options = {}) {
+        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
+        if (stamp === undefined)
+            return false;
+        const digest = await this.#digestHeld(node, options);
+        if (digest === node.digest)
+            return this.exists(node);
+        // Another process may have put a whole one there meanwhile.
+        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
+            return this.check(node, options);
+        await this.#writer.removeBlob(node.digest);
+        return false;
+    }
+    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+    async untag(reference, options = {}) {
+        (0,removal/* refuseDigest */.J)(reference);
+        await this.resolve(reference, options);
+        await this.update((index) => {
+            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
+            if (!without)
+                throw (0,layout_names/* noEntry */.Y)(index, this.path, reference);
+            return without;
+        }, options);
+    }
+    /**
+     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+     * index lists it.
+     */
+    async delete(node, options = {}) {
+        await this.#requireKnown(await this.index(), node);
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        await this.#writer.update(async (index) => {
+            await this.#requireKnown(index, node);
+            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
+    }
+    /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+    async collect(blobs, options = {}) {
+        let freed = 0;
+        await this.#writer.update(async (index) => {
+            const loose = [];
+            for (const node of blobs) {
+                if (!(await this.exists(node)))
+                    continue;
+                const [parent] = await Array.fromAsync(this.predecessors(node, options));
+                const isListed = index.manifests.some(({ digest }) => digest === node.digest);
+                if (parent === undefined && !isListed)
+                    loose.push(node);
+            }
+            for (const { digest } of loose)
+                await this.#writer.removeBlob(digest);
+            freed = loose.reduce((sum, { size }) => sum + size, 0);
+            return index;
+        }, options);
+        return freed;
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    update(change, options = {}) {
+        return this.#writer.update(change, options);
+    }
+    async #requireHeld(node) {
+        if (!(await this.exists(node)))
+            throw this.#reader.missing(node.digest);
+    }
+    /** An entry without its blob can be deleted too. */
+    async #requireKnown({ manifests }, node) {
+        if (!manifests.some(({ digest }) => digest === node.digest))
+            await this.#requireHeld(node);
+    }
+    /** Undefined when it is gone. */
+    async #digestHeld(node, options) {
+        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
+        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
+        try {
+            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
+                hash.update(chunk);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
+    }
+    async #children(node) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
+        return new Set((manifest.manifests ?? []).map((child) => child.digest));
+    }
+}
+function listed(index, node, tag) {
+    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
+}
+
+// EXTERNAL MODULE: ../build/js/targets/decompress.js + 1 modules
+var decompress = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ../build/js/targets/open-file.js
+var open_file = __nccwpck_require__(43876);
+// EXTERNAL MODULE: ../build/js/targets/tar-entries.js + 2 modules
+var tar_entries = __nccwpck_require__(70026);
+;// CONCATENATED MODULE: ../build/js/targets/tar-file-input.js
+/** A tar in a file: what is skipped is not read. */
+class TarFile {
+    where;
+    position = 0;
+    #file;
+    #size;
+    constructor(where, file, size) {
+        this.where = where;
+        this.#file = file;
+        this.#size = size;
+    }
+    async read(length) {
+        const { buffer, bytesRead } = await this.#file.read(Buffer.alloc(length), 0, length, this.position);
+        this.position += bytesRead;
+        return buffer.subarray(0, bytesRead);
+    }
+    async skipTo(position) {
+        this.position = position;
+        return position <= this.#size;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/tar-links.js
+/** As many links one after the other as Linux follows. */
+const MAX_HOPS = 40;
+/**
+ * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
+ * the way. Undefined where a link leads out of the tar, or in a circle.
+ */
+function throughLinks(name, links) {
+    if (links.size === 0)
+        return name;
+    let left = partsOf(name);
+    let reached = [];
+    for (let hops = 0;;) {
+        const part = left.shift();
+        if (part === undefined)
+            return reached.join('/');
+        if (part === '..') {
+            if (reached.pop() === undefined)
+                return undefined;
+            continue;
+        }
+        const target = links.get([...reached, part].join('/'));
+        if (target === undefined) {
+            reached = [...reached, part];
+            continue;
+        }
+        hops += 1;
+        if (hops > MAX_HOPS || target.startsWith('/'))
+            return undefined;
+        left = [...partsOf(target), ...left];
+    }
+}
+function partsOf(name) {
+    return name.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
+
+
+
+
+
+
+
+/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
+async function tarFiles(path, where = path) {
+    const { entries, stamp } = await listEntries(path, where);
+    const links = new Map([...entries].flatMap(([name, { type, link }]) => (type === 'symbolic link' ? [[name, link]] : [])));
+    const fileAt = (name) => {
+        const entry = entries.get(throughLinks(name, links) ?? '');
+        return entry?.type === 'file' ? entry : undefined;
+    };
+    return {
+        where,
+        entries,
+        size: async (name) => fileAt(name)?.size,
+        // The tar as it was opened: what is written later is not seen.
+        stamp: async (name) => (fileAt(name) ? stamp : undefined),
+        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
+            const entry = fileAt(name);
+            if (!entry)
+                throw new errors/* OrasError */.aP('NOT_FOUND', `${where} has no file ${name}`);
+            return contentOf(path, entry, signal);
+        }),
+    };
+}
+const ZEROS = Buffer.alloc(64 * 1024);
+function contentOf(path, { start, stored, runs, size }, signal) {
+    const stretch = (from, length) => length === 0 ? (0,core_bytes/* bytesOf */.$$)() : (0,layout_files/* fileBytes */.sG)(path, signal, { start: from, end: from + length - 1 });
+    if (!runs)
+        return stretch(start, stored);
+    return (0,core_bytes/* lazy */.RZ)(async function* () {
+        let [at, from] = [0, start];
+        for (const { offset, length } of runs) {
+            yield* zeros(offset - at);
+            yield* stretch(from, length);
+            at = offset + length;
+            from += length;
+        }
+        yield* zeros(size - at);
+    });
+}
+function* zeros(length) {
+    for (let left = length; left > 0; left -= ZEROS.length)
+        yield ZEROS.subarray(0, left);
+}
+async function listEntries(path, where) {
+    const file = await openTar(path);
+    try {
+        const found = await file.stat({ bigint: true });
+        const entries = new Map();
+        for await (const entry of (0,tar_entries/* tarEntries */.O)(new TarFile(where, file, Number(found.size)))) {
+            const name = partsOf(entry.name).join('/');
+            entries.delete(name);
+            entries.set(name, entry.type === 'hard link' ? linked(entry, entries, where) : entry);
+        }
+        return { entries, stamp: (0,layout_files/* stampOf */.Zs)(found) };
+    }
+    finally {
+        await file.close();
+    }
+}
+function linked(entry, entries, where) {
+    const target = entries.get(partsOf(entry.link).join('/'));
+    if (target?.type === 'file' || target?.type === 'symbolic link')
+        return { ...target, name: entry.name };
+    throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is no file before it`);
+}
+async function openTar(path) {
+    try {
+        return await (0,open_file/* openFile */.Tq)(path);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            throw error;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/plain-tar.js
+
+
+
+
+
+
+
+const MAGICS = [
+    ['gzip', '1f8b'],
+    ['zstd', '28b52ffd'],
+    ['xz', 'fd377a585a00'],
+    ['bzip2', '425a68'],
+    ['zip', '504b0304'],
+];
+/** Skippable frames of zstd, which may come first. */
+const SKIPPABLE = /^5[0-9a-f]2a4d18/;
+const STEP = 64 * 1024 * 1024;
+/** How a file is packed, by its first bytes; an empty one and what is not known is none. Fails with `NOT_FOUND`, and for a folder. */
+async function packingOf(path) {
+    const start = await firstBytes(path);
+    if (SKIPPABLE.test(start))
+        return 'zstd';
+    return MAGICS.find(([, magic]) => start.startsWith(magic))?.[0] ?? 'none';
+}
+async function firstBytes(path) {
+    const file = await openTar(path);
+    try {
+        if (!(await file.stat()).isFile())
+            throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is no regular file`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(6), 0, 6, 0);
+        return buffer.toString('hex', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The plain tar of a packed one, as a new file, which the caller removes. Fails before the disk is full. */
+async function writePlainTar(path, packing, output) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
+        const plain = (0,decompress/* decompressed */.j)((0,layout_files/* fileBytes */.sG)(path), packing, path);
+        await (0,write_file/* writeNew */.qf)(output, whileThereIsRoom(plain, path, (0,external_node_path_.dirname)(output)), { durable: false });
+    }
+    catch (error) {
+        await (0,promises_.rm)(output, { force: true });
+        throw error;
+    }
+}
+function whileThereIsRoom(bytes, path, folder) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            let unmeasured = STEP;
+            for await (const chunk of bytes) {
+                unmeasured += chunk.byteLength;
+                if (unmeasured >= STEP) {
+                    unmeasured = 0;
+                    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+                    if (bavail * bsize < 2 * STEP)
+                        throw new errors/* OrasError */.aP('TOO_LARGE', `${path} unpacks to more than the disk has room for`, {
+                            details: { code: 'ENOSPC' },
+                        });
+                }
+                yield chunk;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
+ * plain tar in `temp` first.
+ */
+async function openArchive(path, { temp } = {}) {
+    const packing = await packingOf(path);
+    if (temp === undefined || packing === 'none')
+        return new layout_reader/* LayoutReader */.I1(await archiveFiles(path));
+    if (packing !== 'gzip' && packing !== 'zstd')
+        throw packed(path, packing, 'plain tars, gzip and zstd are read');
+    const plain = (0,write_file/* tempName */.u8)(temp);
+    await writePlainTar(path, packing, plain);
+    return new layout_reader/* LayoutReader */.I1(await archiveFiles(plain, path));
+}
+/** The files of an archive that is to be written, or read without being unpacked. */
+async function archiveFiles(path, where = path) {
+    const packing = await packingOf(path);
+    if (packing !== 'none')
+        throw packed(where, packing, 'a plain tar is expected here');
+    const files = await tarFiles(path, where);
+    if (!files.entries.has(layout_reader/* LAYOUT_FILE */.gI) && files.entries.has(DOCKER_FILE))
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${layout_reader/* LAYOUT_FILE */.gI}`, { details: { reason: 'docker-archive' } });
+    return files;
+}
+/** Of `docker save`; newer ones are layouts too. */
+const DOCKER_FILE = 'manifest.json';
+function packed(path, packing, expected) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
+        details: { reason: 'packed-archive' },
+    });
+}
+/**
+ * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
+ * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
+ */
+class OciArchive {
+    path;
+    #added;
+    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+    #reached = new Set();
+    #old;
+    #graph;
+    constructor(path) {
+        this.path = path;
+        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
+        this.#graph = this.#newGraph();
+    }
+    fetch(node, options = {}) {
+        return (0,core_bytes/* lazy */.RZ)(async () => {
+            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
+            return (old ?? this.#added).fetch(node, options);
+        });
+    }
+    async exists(node) {
+        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    async resolve(reference, options) {
+        const old = await this.#opened();
+        try {
+            return await this.#added.resolve(reference, options);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
+                throw error;
+            return old.resolve(reference, options);
+        }
+    }
+    predecessors(node, options) {
+        return this.#graph.predecessors(node, options);
+    }
+    async *tags() {
+        yield* (0,layout_index/* tagsIn */.bk)(await this.#index(await this.#opened()));
+    }
+    async push(node, bytes, options = {}) {
+        await this.#opened();
+        const held = !(await this.#added.exists(node)) && (await this.exists(node));
+        if (!held) {
+            await this.#added.push(node, bytes, options);
+            this.#graph.arrived(node.digest);
+        }
+        else if (options.tag !== undefined)
+            await this.tag(node, options.tag, options);
+    }
+    async link(entries, options = {}) {
+        const before = await this.#index(await this.#opened());
+        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
+            return false;
+        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
+            this.#reached.add(digest);
+        await this.#added.link(entries, options);
+        return true;
+    }
+    async tag(node, reference, options = {}) {
+        if (!(await this.exists(node))) {
+            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
+        }
+        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
+    }
+    async commit(options = {}) {
+        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
+            const lock = `${this.path}.lock`;
+            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options);
+        }
+        await this.discard();
+    }
+    async discard() {
+        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
+        this.#old = undefined;
+        this.#reached.clear();
+        this.#graph = this.#newGraph();
+    }
+    /** Read again under the lock: another process may have written the archive since it was opened. */
+    async #write(check, options) {
+        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await archiveFiles(this.path) : undefined;
+        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        const entries = files ? await keptEntries(files) : new Map();
+        await addFiles(this.#added.path, 'blobs', entries);
+        if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
+            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
+        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
+    }
+    async #index(old) {
+        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
+        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
+    }
+    #newGraph() {
+        return new layout_graph/* LayoutGraph */.b({
+            fetch: (node, options) => this.fetch(node, options),
+            exists: (node) => this.exists(node),
+            stamp: async () => {
+                const old = await (await this.#opened())?.stamp();
+                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+            },
+            heldIndex: async () => this.#index(await this.#opened()),
+        });
+    }
+    #opened() {
+        this.#old ??= this.#open();
+        return this.#old;
+    }
+    async #open() {
+        if (!(await (0,write_file/* isThere */.$B)(this.path)))
+            return undefined;
+        const reader = new layout_reader/* LayoutReader */.I1(await archiveFiles(this.path));
+        await reader.index();
+        return reader;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __nccwpck_require__(39043);
+;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
+
+
+
+
+
+
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+function dryRun(target, plan, options) {
+    return (0,forwarding/* forwarding */.S)(target, new DryRun(target, plan, options));
+}
+/** Names every capability that writes: the target's own would. */
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    #unreadable;
+    /** It would remove what is damaged. */
+    check = undefined;
+    #name;
+    constructor(target, plan, { remote, unreadable }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
+        this.#target = target;
+        this.#plan = plan;
+        this.#name = (0,core_target/* isNamed */.ev)(target) ? target.name : 'the destination';
+    }
+    fetch(node, options) {
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
+    }
+    async exists(node, options) {
+        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
+    }
+    async isWhole(node, options) {
+        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || !(0,core_target/* canTellWhole */.$j)(this.#target))
+            return true;
+        return this.#target.isWhole(node, options);
+    }
+    async resolve(reference, options) {
+        const planned = this.#planned(reference);
+        return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+    }
+    #planned(reference) {
+        if (!(0,core_digest/* isDigest */.Bc)(reference))
+            return this.#tags.get(reference);
+        return this.#pushed.get((0,node_key/* nodeKey */.u)({ digest: reference, mediaType: media_types/* OCI_MANIFEST */.EG }));
+    }
+    async #entered(reference, enter) {
+        try {
+            return await enter();
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+        }
+    }
+    async push(node, bytes, options = {}) {
+        const again = this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && ((0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN'));
+    }
+    async readManifest(reference, options) {
+        const planned = this.#planned(reference);
+        if (!planned && (0,core_target/* canReadManifest */.Ku)(this.#target)) {
+            const target = this.#target;
+            return this.#entered(reference, () => target.readManifest(reference, options));
+        }
+        const node = planned ?? (await this.resolve(reference, options));
+        const bytes = await (0,core_bytes/* readByDigest */.g1)(this.fetch(node, options), node);
+        return { node: { ...node, size: bytes.byteLength }, bytes };
+    }
+    async *predecessors(node, options) {
+        if ((0,core_target/* canFindPredecessors */.cp)(this.#target))
+            yield* this.#shown(this.#target.predecessors(node, options));
+    }
+    async *tags(options) {
+        if ((0,core_target/* canListTags */.sd)(this.#target))
+            yield* this.#shown(this.#target.tags(options));
+    }
+    async *#shown(held) {
+        try {
+            yield* held;
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+    }
+    async listed(node, options) {
+        try {
+            return (0,core_target/* canTellListed */.jE)(this.#target) ? await this.#target.listed(node, options) : undefined;
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Taken to succeed: whether it would, only the request itself tells. */
+    async mount(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
+        return true;
+    }
+    async link(entries, options) {
+        if (!(0,core_target/* canLink */.v5)(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has((0,node_key/* nodeKey */.u)(node))))
+            return subject !== undefined;
+        const held = new Set();
+        for await (const node of this.predecessors(subject, options))
+            held.add(node.digest);
+        return entries.some(({ node }) => !held.has(node.digest));
+    }
+    async delete(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.delete((0,node_key/* nodeKey */.u)(node));
+    }
+    async untag(reference, options) {
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    async collect() {
+        return 0;
+    }
+    async commit() { }
+    async discard() { }
+}
+
+// EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
+var blob_cache = __nccwpck_require__(33660);
+// EXTERNAL MODULE: ../build/js/action/machine-path.js
+var machine_path = __nccwpck_require__(52704);
+;// CONCATENATED MODULE: ../build/js/action/place-form.js
+
+
+const TAR_NAME = /\.(?:tar|tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+const PACKED_NAME = /\.(?:tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+/** Fails where a folder is named as an archive, a tar as a layout, or a packed tar as what is to be written. */
+async function checkForm({ kind, path }, absolute, writing) {
+    const found = await kindOf(absolute);
+    if (kind === 'archive' && found === 'folder')
+        throw wrong(`oci-archive:${path}`, `${path} is a folder: write oci-layout:${path}`);
+    if (kind === 'layout' && found === 'file')
+        throw wrong(`oci-layout:${path}`, `${path} is a file: write oci-archive:${path} for the tar of a layout`);
+    if (!writing)
+        return;
+    if (kind === 'layout' && found === 'nothing' && TAR_NAME.test(path))
+        throw wrong(`oci-layout:${path}`, `a layout is a folder: write oci-archive:${plainName(path)} for a tar`);
+    if (kind === 'archive' && PACKED_NAME.test(path))
+        throw wrong(`oci-archive:${path}`, `an archive is written as a plain tar: write oci-archive:${plainName(path)}`);
+}
+function plainName(path) {
+    return path.replace(TAR_NAME, '.tar');
+}
+function wrong(text, what) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${what}`);
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return 'nothing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/open.js
+
+
+
+
+
+
+
+
+
+
+function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
+    const targets = [];
+    const blobs = (0,blob_cache/* blobCacheOf */.J8)(blobCache, { runtime, log });
+    let registries;
+    // Loaded with the first registry: a step on layouts has no use for it.
+    const opened = async () => {
+        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20220));
+        return (registries ??= new Opened(connection, runtime, log));
+    };
+    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+    const planned = (target, remote) => plan
+        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
+        : target;
+    let scratch;
+    const unpacked = (0,write_file/* tempName */.u8)(runtime.temp);
+    return {
+        plan,
+        async source(location) {
+            if (location.kind === 'registry')
+                return blobs.wrap((await opened()).open(location, 'pull'));
+            const path = await pathOf(location, runtime, 'reading');
+            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
+        },
+        async target(location) {
+            if (location.kind === 'registry')
+                return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
+            const target = await localTarget(location, { runtime, log });
+            targets.push(target);
+            return planned(target, false);
+        },
+        async scratch() {
+            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
+            return new OciLayout(scratch);
+        },
+        async commit(target, signal) {
+            if ((0,core_target/* canCommit */.UH)(target))
+                await target.commit({ signal });
+        },
+        logins: async () => (await opened()).logins(),
+        checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
+        hasWritten: (place) => {
+            const written = registries?.written ?? new Set();
+            return place === undefined ? written.size > 0 : written.has(place);
+        },
+        requests: () => registries?.requests ?? 0,
+        async close() {
+            await blobs.close();
+            for (const target of targets)
+                if ((0,core_target/* canCommit */.UH)(target))
+                    await target.discard();
+            await removeFolders([unpacked, scratch]);
+            await registries?.close();
+        },
+    };
+}
+async function localTarget(location, { runtime, log }) {
+    const path = await pathOf(location, runtime, 'writing');
+    return location.kind === 'layout'
+        ? new OciLayout(path, { onWait: (message) => log.info(message) })
+        : new OciArchive(path);
+}
+/** Once it is what the location says. */
+async function pathOf(location, runtime, use) {
+    const path = (0,machine_path/* machinePath */.l)(location.path, runtime);
+    await checkForm(location, path, use === 'writing');
+    return path;
+}
+async function removeFolders(paths) {
+    for (const path of paths)
+        if (path !== undefined)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 84821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ PartialFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
+class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP {
+    failures;
+    constructor(message, failures) {
+        const [first] = failures;
+        const code = first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? first.error.code : 'UNAVAILABLE';
+        super(code, message, { cause: first?.error, details: { partial: true } });
+        this.failures = failures;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainHttpOf),
+/* harmony export */   y: () => (/* binding */ isListed)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11387);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90343);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79403);
+
+
+
+function plainHttpOf(reader) {
+    const text = reader.text('plain-http');
+    if (text === '')
+        return undefined;
+    if (/^(?:true|false)$/i.test(text))
+        return reader.flag('plain-http');
+    return reader.commas('plain-http').map(hostOf);
+}
+function hostOf(text) {
+    try {
+        return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)((0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHost */ .U)(text));
+    }
+    catch {
+        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)('plain-http', text, 'true or false, or hosts such as registry.internal:5000');
+    }
+}
+function isListed(registry, plainHttp) {
+    return Array.isArray(plainHttp) && plainHttp.includes((0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(registry));
+}
+
+
+/***/ }),
+
+/***/ 52945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ rememberLogin),
+/* harmony export */   Uz: () => (/* binding */ beginStep),
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   tl: () => (/* binding */ isPost)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75360);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51766);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8280);
+
+
+
+
+
+
+/** Tells the post step, which runs the same bundle, from the step. */
+const POST = 'post';
+const LOGIN = 'login';
+function isPost() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(POST) === 'true';
+}
+/** From now on, the bundle runs again as the post step of this one. */
+function beginStep() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(POST, 'true');
+}
+function rememberLogin(login) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LOGIN, login);
+}
+/** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
+async function post(env, log) {
+    try {
+        const login = loginIn(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LOGIN));
+        if (!login)
+            return;
+        const { folder, home, registries, dockerConfig } = login;
+        if (home && !(await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
+            return;
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        // The post steps of others, too, log out where they logged in.
+        if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN('DOCKER_CONFIG', dockerConfig);
+        log.info(`Logged out of ${registries.join(', ')}`);
+    }
+    catch (error) {
+        log.warning(`the login could not be removed: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+    }
+}
+function loginIn(state) {
+    if (state === '')
+        return undefined;
+    const json = JSON.parse(state);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
+        return undefined;
+    const { folder, registries, home, dockerConfig } = json;
+    if (!Array.isArray(registries))
+        return undefined;
+    return {
+        registries: registries.map(String),
+        ...(typeof folder === 'string' && { folder }),
+        ...(typeof dockerConfig === 'string' && { dockerConfig }),
+        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(home) && homeIn(home)),
+    };
+}
+function homeIn({ path, id }) {
+    return typeof path === 'string' && typeof id === 'string' ? { home: { path, id } } : {};
+}
+
+
+/***/ }),
+
+/***/ 45852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ke: () => (/* binding */ Progress)
+/* harmony export */ });
+/* unused harmony exports progressLine, formatTime */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12844);
+
+const EVERY_MS = 5000;
+/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
+class Progress {
+    #tell;
+    #timer;
+    #started;
+    #total = 0;
+    #done = 0;
+    #told = 0;
+    constructor(tell, everyMs = EVERY_MS) {
+        this.#tell = tell;
+        this.#timer = setInterval(() => this.#line(), everyMs).unref();
+    }
+    /** Bytes that are to move; fewer than none where it turns out that they need not. */
+    expect(bytes) {
+        this.#total += bytes;
+    }
+    /** Bytes on their way; what is sent again after a failure counts again. */
+    moved(bytes) {
+        this.#started ??= performance.now();
+        this.#done += bytes;
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #line() {
+        const done = Math.min(this.#done, this.#total);
+        if (this.#started === undefined || done === this.#told)
+            return;
+        this.#told = done;
+        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
+    }
+}
+/** Nothing is done in no time: both are more than 0. */
+function progressLine(done, total, seconds) {
+    const rate = done / seconds;
+    const percent = Math.floor((100 * done) / total);
+    const left = formatTime((total - done) / rate);
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(Math.round(rate))}/s, about ${left} left`;
+}
+function formatTime(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 90343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fromEnvironment),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   i_: () => (/* binding */ InputReader),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   oX: () => (/* binding */ fromFlags)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40033);
+
+
+/** Every input, with its default; action.yml says the same, which a test asserts. */
+const INPUTS = {
+    command: '',
+    from: '',
+    to: '',
+    subject: '',
+    tags: '',
+    files: '',
+    path: '.',
+    'artifact-type': '',
+    config: '',
+    'image-spec': '',
+    annotations: '',
+    'annotation-file': '',
+    'github-annotations': 'true',
+    created: '',
+    platform: '',
+    referrers: '',
+    'referrer-types': '',
+    depth: '',
+    'max-referrers': '',
+    children: 'true',
+    signatures: 'true',
+    deep: 'false',
+    exclude: '',
+    modify: '',
+    'if-exists': 'overwrite',
+    'if-no-files-found': 'error',
+    'if-unauthorized': 'fail',
+    'keep-existing-files': 'false',
+    digest: '',
+    'dry-run': 'false',
+    registry: '',
+    username: '',
+    password: '',
+    'registry-auth': '',
+    'login-persist': 'env',
+    'github-token': '',
+    'plain-http': '',
+    'ca-file': '',
+    'client-cert': '',
+    'client-key': '',
+    headers: '',
+    'referrers-mode': 'auto',
+    concurrency: '6',
+    timeout: '',
+    retries: '5',
+    key: '',
+    'restore-keys': '',
+    'lookup-only': 'false',
+    'fail-on-cache-miss': 'false',
+    'cache-scope': 'branch',
+    'cache-on-failure': 'false',
+    compression: 'zstd',
+    retention: '',
+    'job-status': '',
+    verify: '',
+    'blob-cache': 'none',
+    'blob-cache-size': '',
+    summary: 'true',
+    'declare-artifacts': 'auto',
+};
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/**
+ * Without the white space around it, line breaks included; a digest keeps those. It is often put into scripts, and what
+ * is checked here must be what stands there.
+ */
+function trimmed(name, text) {
+    return name === 'digest' ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text.trim();
+}
+/** The runner's form: `INPUT_<NAME>`, upper case, hyphens kept. */
+function fromEnvironment(env) {
+    return (name) => trimmed(name, env[`INPUT_${name.toUpperCase()}`] ?? '') || INPUTS[name];
+}
+/** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
+function fromFlags(args) {
+    const values = new Map();
+    const rest = [...args];
+    if (rest[0] !== undefined && !rest[0].startsWith('-'))
+        values.set('command', rest.shift() ?? '');
+    while (rest.length > 0) {
+        const flag = rest.shift() ?? '';
+        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
+        if (!isInputName(name)) {
+            const known = Object.keys(INPUTS).map((input) => `--${input}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+        }
+        const value = inline ?? rest.shift();
+        if (value === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `flag --${name} needs a value`);
+        const before = values.get(name);
+        values.set(name, before === undefined ? value : `${before}\n${value}`);
+    }
+    return (name) => trimmed(name, values.get(name) ?? '') || INPUTS[name];
+}
+/** Lists to which a line adds something. `false` adds nothing: `${{ condition && 'value' }}` gives it. */
+const ADDING = new Set([
+    'from',
+    'to',
+    'tags',
+    'files',
+    'annotations',
+    'platform',
+    'restore-keys',
+]);
+/** Reads typed values; every error names the input, what it got and what is allowed. */
+class InputReader {
+    #raw;
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    text(name) {
+        const text = this.#raw(name);
+        if (/\r(?!\n)|(?!\r|\n|\t)\p{Cc}/u.test(text))
+            throw wrong(name, '(a control character)', 'text');
+        return text === 'false' && ADDING.has(name) ? '' : text;
+    }
+    /** Whether the input says something else than it does by itself. */
+    given(name) {
+        return this.text(name) !== INPUTS[name];
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    required(name, command) {
+        const text = this.text(name);
+        if (text === '')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+                details: { input: name },
+            });
+        return text;
+    }
+    /** As the toolkit reads booleans (YAML 1.2 core schema). */
+    flag(name) {
+        const text = this.text(name);
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        throw wrong(name, text, 'true or false');
+    }
+    oneOf(name, allowed) {
+        const text = this.text(name);
+        const found = allowed.find((value) => value === text);
+        if (found === undefined)
+            throw wrong(name, text, allowed.join(', '));
+        return found;
+    }
+    count(name, range) {
+        const text = this.text(name);
+        const value = Number(text);
+        if (/^[0-9]+$/.test(text) && value >= range.from && value <= range.to)
+            return value;
+        throw wrong(name, text, `a whole number from ${range.from} to ${range.to}`);
+    }
+    /** Newline list. */
+    lines(name) {
+        const lines = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i)(this.text(name));
+        return ADDING.has(name) ? lines.filter((line) => line !== 'false') : lines;
+    }
+    /** Newline list, in which commas separate, too. */
+    commas(name) {
+        const entries = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .commaLines */ .L)(this.lines(name));
+        return ADDING.has(name) ? entries.filter((entry) => entry !== 'false') : entries;
+    }
+    /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
+    duration(name) {
+        const text = this.text(name);
+        if (text === '')
+            return undefined;
+        const [, amount, unit = 's'] = /^([0-9]{1,7})(s|m|h)?$/.exec(text) ?? [];
+        const seconds = Number(amount) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
+        if (amount === undefined || seconds === 0 || seconds > 86_400 * 20)
+            throw wrong(name, text, 'a time such as 90s, 5m or 1h');
+        return seconds * 1000;
+    }
+}
+function wrong(name, got, allowed) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+        details: { input: name },
+    });
+}
+
+
+/***/ }),
+
+/***/ 92157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ../build/js/action/headers.js
+var action_headers = __nccwpck_require__(42057);
+// EXTERNAL MODULE: ../build/js/action/inputs.js + 2 modules
+var inputs = __nccwpck_require__(15401);
+// EXTERNAL MODULE: ../build/js/action/list-lines.js
+var list_lines = __nccwpck_require__(40033);
+;// CONCATENATED MODULE: ../build/js/action/own-names.js
+/**
+ * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
+ * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
+ */
+function lowerOwnNames(text, repository) {
+    const [owner = '', name = ''] = repository?.split('/') ?? [];
+    if (owner === '' || repository === repository?.toLowerCase())
+        return text;
+    const names = [`${owner}/${name}`, owner, name].filter((one) => one !== '' && one !== one.toLowerCase());
+    return text
+        .split('\n')
+        .map((line) => lowerIn(line, names))
+        .join('\n');
+}
+/** Only behind the host of a registry, and before its tag. */
+function lowerIn(line, names) {
+    const [, before, path, behind] = /^([^/]*\/)([^:@,]*)(.*)$/s.exec(line) ?? [];
+    if (before === undefined || path === undefined || /^\s*(?:-\s+)?["']?oci-/.test(before))
+        return line;
+    const lower = names.reduce((text, name) => {
+        const own = new RegExp(`(?<=^|/)${name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`)}(?=/|$)`, 'g');
+        return text.replace(own, name.toLowerCase());
+    }, path);
+    return `${before}${lower}${behind}`;
+}
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ../build/js/action/registry-host.js
+var registry_host = __nccwpck_require__(79403);
 ;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
 
 
 
-const FORM = 'a YAML list of registry, username and password';
-const KEYS = ['registry', 'username', 'password'];
+
+
+const KEYS = [
+    'registry',
+    'username',
+    'password',
+    'token',
+    'plain-http',
+    'headers',
+    'ca-file',
+    'client-cert',
+    'client-key',
+];
+const LOGIN = 'registry, username, password';
+const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
 /** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
 async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
     if (text.trim() === '')
@@ -3110,12 +3968,16 @@ async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }
     const list = await parseYaml(text);
     if (!Array.isArray(list))
         throw wrong('it is not a list');
-    const logins = list.map((entry, at) => registry_auth_loginOf(entry, at + 1, incomplete));
-    const hosts = logins.map((login) => login && (0,reference/* canonicalRegistry */.i7)(login.registry));
+    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
+    const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
     const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
     if (at >= 0)
         throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
-    return logins.filter((login) => login !== undefined);
+    return entries.filter((entry) => !isEmpty(entry));
+}
+/** Its login was left out, and there is nothing else to it. */
+function isEmpty(entry) {
+    return Object.keys(entry).length === 1;
 }
 /** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
 async function parseYaml(text) {
@@ -3141,6 +4003,7 @@ async function parseYaml(text) {
     return result.value;
 }
 const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+const SECRET_KEYS = ['password', 'token'];
 function specialIn(document, { visit, isScalar }) {
     let special;
     const found = (what) => {
@@ -3155,76 +4018,164 @@ function specialIn(document, { visit, isScalar }) {
             return anchor === undefined ? undefined : found('an anchor, which begins with &');
         },
         Pair: (_key, { key, value }) => {
-            const isCut = isScalar(key) && key.value === 'password' && isScalar(value) && Boolean(value.comment);
-            return isCut ? found('a comment behind a password, which begins with #') : undefined;
+            const name = isScalar(key) ? key.value : undefined;
+            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
+            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
         },
     });
     return special;
 }
-function registry_auth_loginOf(entry, number, incomplete) {
+function entryOf(entry, number, incomplete) {
     if (!(0,descriptor/* isRecord */.u4)(entry))
         throw wrong(`entry ${number} is not a map`);
     if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
         throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
-    const [registry, username, password] = KEYS.map((key) => textIn(entry[key]));
-    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
-    if (!registry ||
-        username === undefined ||
-        password === undefined ||
-        (!isLeftOut && !(username && password)))
-        throw wrong(`entry ${number} needs ${KEYS.join(', ')}, each a text that is not empty`);
-    const host = registry_auth_hostOf(registry, number);
-    if (isLeftOut)
-        return undefined;
-    if (/[:\p{Cc}]/u.test(username))
-        throw wrong(`the username of entry ${number} has a colon or a control character`);
-    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
-        throw wrong(`the password of entry ${number} has a control character`);
-    return { registry: host, username, password };
+    const registry = textIn(entry['registry']);
+    const { registry: _own, ...others } = entry;
+    if (!registry || Object.keys(others).length === 0)
+        throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
+    const read = new EntryReader(others, number);
+    return {
+        registry: hostOf(registry, number),
+        ...loginOf(read, incomplete),
+        ...connectionOf(read),
+    };
 }
-/** Without the line break that ends a block (`|`), which no one means to be part of a password. */
+/** The texts of one entry. */
+class EntryReader {
+    #entry;
+    number;
+    constructor(entry, number) {
+        this.#entry = entry;
+        this.number = number;
+    }
+    raw(key) {
+        return this.#entry[key];
+    }
+    has(key) {
+        return this.#entry[key] !== undefined;
+    }
+    /** Undefined where the key is not there; without what no one means to be part of a password, the break that ends a block. */
+    text(key) {
+        const text = textIn(this.#entry[key]);
+        if (text === undefined && this.has(key))
+            throw wrong(`${key} of entry ${this.number} is not a text`);
+        return text;
+    }
+    /** Not empty where it is there. */
+    full(key) {
+        const text = this.text(key);
+        if (text === '')
+            throw wrong(`${key} of entry ${this.number} is empty`);
+        return text;
+    }
+}
+function loginOf(read, incomplete) {
+    if (read.has('token'))
+        return tokenOf(read, incomplete);
+    if (!read.has('username') && !read.has('password'))
+        return {};
+    const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
+    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+    if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
+        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty login' : undefined);
+    if (isLeftOut)
+        return {};
+    if (/[:\p{Cc}]/u.test(username))
+        throw wrong(`the username of entry ${read.number} has a colon or a control character`);
+    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+        throw wrong(`the password of entry ${read.number} has a control character`);
+    return { username, password };
+}
+function tokenOf(read, incomplete) {
+    const { number } = read;
+    if (read.has('username') || read.has('password'))
+        throw wrong(`entry ${number} has a token, and a username or a password beside it`);
+    const token = read.text('token') ?? '';
+    if (token === '' && incomplete === 'leave out')
+        return {};
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty login' : undefined);
+    return { token };
+}
+function connectionOf(read) {
+    const { number } = read;
+    const plainHttp = read.full('plain-http')?.toLowerCase();
+    if (plainHttp !== undefined && plainHttp !== 'true' && plainHttp !== 'false')
+        throw wrong(`plain-http of entry ${number} is not true or false`);
+    const caFile = read.full('ca-file');
+    const [clientCert, clientKey] = [read.full('client-cert'), read.full('client-key')];
+    if ((clientCert === undefined) !== (clientKey === undefined))
+        throw wrong(`entry ${number} has one of client-cert and client-key, which go together`);
+    return {
+        ...(plainHttp !== undefined && { plainHttp: plainHttp === 'true' }),
+        ...(read.has('headers') && { headers: headersOf(read.raw('headers'), number) }),
+        ...(caFile !== undefined && { caFile }),
+        ...(clientCert !== undefined && clientKey !== undefined && { clientCert, clientKey }),
+    };
+}
+function headersOf(value, number) {
+    const form = `headers of entry ${number} are not a map of names and values`;
+    if (!(0,descriptor/* isRecord */.u4)(value))
+        throw wrong(form);
+    const headers = Object.entries(value).map(([name, text]) => {
+        const header = typeof text === 'string' ? (0,action_headers/* parseHeader */.RW)(`${name}: ${text.trim()}`) : undefined;
+        if (!header)
+            throw wrong(form);
+        return header;
+    });
+    return Object.fromEntries(headers);
+}
 function textIn(value) {
     return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
 }
-function registry_auth_hostOf(text, number) {
+function hostOf(text, number) {
     try {
-        return (0,reference/* parseRegistry */.l5)(text);
+        return (0,registry_host/* registryHost */.U)(text);
     }
     catch {
         throw wrong(`the registry of entry ${number} is not a host name with an optional port`);
     }
 }
-function wrong(why) {
+function wrong(why, reason) {
     return new errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
-        details: { input: 'registry-auth' },
+        details: { input: 'registry-auth', reason },
     });
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/read-inputs.js
 
 
-/** Masks before anything is checked: an error may quote what it got. */
-async function readInputs(raw, log) {
+
+
+
+const REFERENCES = new Set(['from', 'to', 'subject', 'tags']);
+/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
+async function readInputs(raw, log, repository) {
     for (const name of ['password', 'github-token'])
         if (raw(name) !== '')
             log.mask(raw(name));
-    // What follows the name in a line of headers may be a secret.
-    for (const line of raw('headers').split('\n')) {
-        const value = line.slice(line.indexOf(':') + 1).trim();
-        if (value !== '')
-            log.mask(value);
+    for (const line of (0,list_lines/* listLines */.i)(raw('headers'))) {
+        const [name, value] = (0,action_headers/* parseHeader */.RW)(line) ?? ['', ''];
+        for (const secret of (0,action_headers/* secretsIn */.VY)(name, value))
+            log.mask(secret);
     }
     const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
-    const logins = await parseRegistryAuth(raw('registry-auth'), { incomplete });
-    for (const { password } of logins)
-        log.mask(password);
-    return parseInputs(raw, logins);
+    const entries = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+    for (const { password, token, headers = {} } of entries) {
+        const secrets = Object.entries(headers).flatMap(([name, value]) => (0,action_headers/* secretsIn */.VY)(name, value));
+        for (const secret of [password, token, ...secrets])
+            if (secret !== undefined)
+                log.mask(secret);
+    }
+    const lower = (name) => REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
+    return (0,inputs/* parseInputs */.T)(lower, entries);
 }
 
 
 /***/ }),
 
-/***/ 6101:
+/***/ 76101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3281,7 +4232,109 @@ function referrersIn(tree) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 79403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ registryHost)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11387);
+
+/**
+ * The host of a registry as people and docker/login-action write it: `ghcr.io`, `https://ghcr.io/`,
+ * `https://index.docker.io/v1/`. Fails where there is more to it, such as a path or a user.
+ */
+function registryHost(text) {
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistry */ .l5)(text.replace(/^https:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 54465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _cache_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21119);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12844);
+/* harmony import */ var _partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84821);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8280);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45966);
+
+
+
+
+
+
+/** The last lines of a step: what came of it. */
+function report(result, log, plan) {
+    if (result.command === 'nothing')
+        return log.info('No files, so nothing was done');
+    if (result.command === 'login')
+        return log.info(`Logged in to ${result.registries.join(', ')}`);
+    if ((0,_cache_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isCache */ .p)(result))
+        return;
+    if ('stats' in result) {
+        const { parents } = result.stats;
+        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(result.stats, plan !== undefined);
+        if (counts !== '' && result.command !== 'tag')
+            log.info(counts);
+        const referrers = new Set(parents.map(({ node }) => node.digest)).size;
+        if (referrers > 0)
+            log.info(`Referrers: ${referrers}`);
+    }
+    if ('deliveries' in result && result.deliveries.length > 1)
+        for (const delivery of result.deliveries)
+            log.info(lineOf(delivery, plan !== undefined));
+    else
+        reportOne(result, log);
+    if (plan)
+        reportPlan(plan, log);
+}
+function reportOne(result, log) {
+    const { root, place } = result;
+    if ('tags' in result && result.tags.length > 0)
+        log.info(`Tags: ${result.tags.join(', ')}`);
+    log.info(`Digest: ${root.digest}`);
+    log.info(`Reference: ${place}@${root.digest}`);
+}
+function lineOf({ place, root, tags, stats, left, error }, planned) {
+    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+    if (error !== undefined)
+        return `  failed    ${what}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
+    if (left === true)
+        return `  kept      ${what}: the tag exists`;
+    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(stats, planned) : '';
+    const changed = planned ? 'would change' : 'changed  ';
+    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
+}
+function reportPlan(plan, log) {
+    log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
+}
+/** What a dry run has counted. */
+function planText({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(requests, 'request')}` : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .X)(bytes)})${by}`;
+}
+/** The failure of a copy that reached some of its destinations only. */
+function failureOf(deliveries) {
+    const failed = deliveries.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return undefined;
+    const places = new Map(failed.map(({ place, error }) => [place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)]));
+    const all = new Set(deliveries.map(({ place }) => place)).size;
+    return new _partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
+}
+
+
+/***/ }),
+
+/***/ 71887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3290,16 +4343,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(5360);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(3660);
+var blob_cache = __nccwpck_require__(33660);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(4745);
+var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../build/js/action/declare.js
@@ -3356,11 +4407,13 @@ function declarationsOf(result) {
     switch (result.command) {
         case 'push':
         case 'index':
-            return declared(result.place, result.stats, result.tags);
+            return 'left' in result && result.left === true
+                ? []
+                : declared(result.place, result.stats, result.tags);
         case 'attach':
             return declared(result.place, result.stats, []);
         case 'copy':
-            return result.deliveries.flatMap(({ place, stats, tags, error }) => error === undefined ? declared(place, stats, tags) : []);
+            return result.deliveries.flatMap(({ place, stats, tags, left, error }) => error === undefined && left !== true ? declared(place, stats, tags) : []);
         default:
             return [];
     }
@@ -3395,8 +4448,61 @@ async function listed(file) {
     return names;
 }
 
+// EXTERNAL MODULE: ../build/js/action/command-inputs.js + 4 modules
+var command_inputs = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ../build/js/action/inputs.js + 2 modules
+var inputs = __nccwpck_require__(15401);
+// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
+var raw_inputs = __nccwpck_require__(90343);
+;// CONCATENATED MODULE: ../build/js/action/version.js
+/** Of package.json, which a test asserts. */
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ../build/js/action/help.js
+
+
+
+
+/** What a terminal is told that asks for `--help` or `--version`; undefined where the flags mean a command to run. */
+function helpFor(args) {
+    const [first] = args;
+    const flags = first?.startsWith('-') === true ? args : args.slice(1);
+    // A value may look like a flag.
+    for (let at = 0; at < flags.length; at += flags[at]?.includes('=') === true ? 1 : 2) {
+        const flag = flags[at] ?? '';
+        if (flag === '--version')
+            return `oras-action ${VERSION}\n`;
+        if (flag === '--help' || flag === '-h')
+            return helpText(first);
+    }
+    return undefined;
+}
+function helpText(first) {
+    const command = Object.keys(command_inputs/* COMMANDS */.L).find((name) => name === first);
+    const goesWith = (name) => command === undefined || (inputs/* ONLY_FOR */.D[name]?.includes(command) ?? true);
+    const names = Object.keys(raw_inputs/* INPUTS */.mc).filter((name) => name !== 'command' && goesWith(name));
+    const commands = command === undefined ? ['Commands:', ...Object.keys(command_inputs/* COMMANDS */.L).map((name) => `  ${name}`), ''] : [];
+    return [
+        `oras-action ${command ?? 'COMMAND'} --FLAG VALUE ...`,
+        '',
+        ...commands,
+        'Flags, which are the inputs of the action; one that is given again adds a line:',
+        ...names.map((name) => lineOf(name, command)),
+        '  --help',
+        '  --version',
+        '',
+        'What they mean: docs/inputs.md',
+        '',
+    ].join('\n');
+}
+function lineOf(name, command) {
+    const only = command === undefined ? (inputs/* ONLY_FOR */.D[name]?.join(', ') ?? '') : '';
+    const value = raw_inputs/* INPUTS */.mc[name] === '' ? '' : `default ${raw_inputs/* INPUTS */.mc[name]}`;
+    return `  ${`--${name} VALUE`.padEnd(32)}${[value, only].filter((part) => part !== '').join('; ')}`.trimEnd();
+}
+
 // EXTERNAL MODULE: ../build/js/action/partial-failure.js
-var partial_failure = __nccwpck_require__(4821);
+var partial_failure = __nccwpck_require__(84821);
 ;// CONCATENATED MODULE: ../build/js/action/hide-secrets.js
 
 /** A shorter text would blank out much of what is said. */
@@ -3412,7 +4518,7 @@ function notingSecrets(log) {
             secrets.add(secret);
         log.mask(secret);
     };
-    return { log: { ...log, mask }, hide: (error) => hideIn(error, longestFirst(secrets)) };
+    return { log: { ...log, mask }, secrets, hide: (error) => hideIn(error, longestFirst(secrets)) };
 }
 function longestFirst(secrets) {
     return [...secrets].toSorted((a, b) => b.length - a.length);
@@ -3428,6 +4534,8 @@ function hideIn(error, secrets) {
     }
 }
 
+// EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(75360);
 ;// CONCATENATED MODULE: ../build/js/action/log.js
 
 
@@ -3509,119 +4617,56 @@ function terminalLog(print, debug) {
     };
 }
 
-// EXTERNAL MODULE: ../build/js/action/open.js + 7 modules
-var action_open = __nccwpck_require__(3774);
+// EXTERNAL MODULE: ../build/js/action/open.js + 13 modules
+var action_open = __nccwpck_require__(55664);
 ;// CONCATENATED MODULE: ../build/js/action/perform.js
 /** Runs the operation of a command. Each is loaded when it is asked for: a step parses only what it runs. */
 async function perform(inputs, context) {
     switch (inputs.command) {
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(703), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6808))).push(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(64), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66808))).push(inputs, context);
         case 'attach':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(703), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).attach(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(64), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).attach(inputs, context);
         case 'pull':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(703), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6679))).pull(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76679))).pull(inputs, context);
         case 'copy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4022))).copy(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74022))).copy(inputs, context);
         case 'index':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6018))).indexOf(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86018))).indexOf(inputs, context);
         case 'resolve':
-            return (await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986))).resolve(inputs, context);
+            return (await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).resolve(inputs, context);
         case 'discover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2547))).discover(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22547))).discover(inputs, context);
         case 'tag':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5134))).tag(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75134))).tag(inputs, context);
         case 'untag':
-            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).untag(inputs, context);
+            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 43296))).untag(inputs, context);
         case 'delete':
-            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).remove(inputs, context);
+            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 43296))).remove(inputs, context);
         case 'tool':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(703), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8525))).tool(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58525))).tool(inputs, context);
         case 'cache':
         case 'cache-restore':
         case 'cache-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(666), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).cache(inputs, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794), __nccwpck_require__.e(666), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40778))).cache(inputs, context);
         case 'login':
-            return (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login(inputs, context);
+            return (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 54211))).login(inputs, context);
     }
 }
 
-// EXTERNAL MODULE: ../build/js/action/cache-result.js
-var cache_result = __nccwpck_require__(1119);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(2844);
-// EXTERNAL MODULE: ../build/js/action/summary-table.js
-var summary_table = __nccwpck_require__(5966);
-;// CONCATENATED MODULE: ../build/js/action/report.js
-
-
-
-
-
-
-/** The last lines of a step: what came of it. */
-function report(result, log, plan) {
-    if (result.command === 'nothing')
-        return log.info('No files, so nothing was done');
-    if (result.command === 'login')
-        return log.info(`Logged in to ${result.registries.join(', ')}`);
-    if ((0,cache_result/* isCache */.p)(result))
-        return;
-    if ('stats' in result) {
-        const { parents } = result.stats;
-        const counts = (0,summary_table/* countsOf */.m)(result.stats, plan !== undefined);
-        if (counts !== '' && result.command !== 'tag')
-            log.info(counts);
-        const referrers = new Set(parents.map(({ node }) => node.digest)).size;
-        if (referrers > 0)
-            log.info(`Referrers: ${referrers}`);
-    }
-    if ('deliveries' in result && result.deliveries.length > 1)
-        for (const delivery of result.deliveries)
-            log.info(lineOf(delivery, plan !== undefined));
-    else
-        reportOne(result, log);
-    if (plan)
-        reportPlan(plan, log);
-}
-function reportOne(result, log) {
-    const { root, place } = result;
-    if ('tags' in result && result.tags.length > 0)
-        log.info(`Tags: ${result.tags.join(', ')}`);
-    log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${place}@${root.digest}`);
-}
-function lineOf({ place, root, tags, stats, error }, planned) {
-    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
-    if (error !== undefined)
-        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}`;
-    const counts = stats ? (0,summary_table/* countsOf */.m)(stats, planned) : '';
-    const changed = planned ? 'would change' : 'changed  ';
-    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
-}
-function reportPlan({ nodes, bytes, requests }, log) {
-    const by = requests > 0 ? ` in about ${requests} requests` : '';
-    log.info(`Dry run, nothing was written. It would send ${nodes} nodes, ${(0,format/* formatSize */.X)(bytes)}${by}`);
-}
-/** The failure of a copy that reached some of its destinations only. */
-function failureOf(deliveries) {
-    const failed = deliveries.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
-        return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
-    const all = new Set(deliveries.map(({ place }) => place)).size;
-    return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
-}
-
+// EXTERNAL MODULE: ../build/js/action/report.js
+var report = __nccwpck_require__(54465);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(7142);
+var media_types = __nccwpck_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/cache-result.js
+var cache_result = __nccwpck_require__(21119);
 ;// CONCATENATED MODULE: ../build/js/action/outputs.js
 
 
 
 
-/** A step's outputs have 1 MiB in all; a longer manifest is left to the registry. */
-const MAX_JSON = 64 * 1024;
+/** A longer manifest is left to the registry. */
+const MAX_MANIFEST = 64 * 1024;
 /** The outputs of a result, by their fixed names. */
 function outputsOf(result, spent) {
     if (result.command === 'nothing')
@@ -3642,30 +4687,27 @@ function outputsOf(result, spent) {
     if ('tags' in result)
         outputs.set('tags', result.tags.join('\n'));
     if ('manifest' in result) {
-        if (result.manifest !== '')
-            setUpTo(MAX_JSON, outputs, 'manifest', result.manifest);
+        if (result.manifest !== '' && result.manifest.length <= MAX_MANIFEST)
+            outputs.set('manifest', result.manifest);
         if (result.artifactType !== undefined && result.artifactType !== media_types/* OCI_EMPTY */.g1)
             outputs.set('artifact-type', result.artifactType);
     }
     if ('files' in result)
-        setUpTo(4 * MAX_JSON, outputs, 'files', JSON.stringify(result.files));
+        outputs.set('files', JSON.stringify(result.files));
     if ('path' in result)
         outputs.set('path', result.path);
-    if ('referrers' in result)
-        setUpTo(4 * MAX_JSON, outputs, 'referrers', JSON.stringify(result.referrers));
+    if ('referrers' in result && result.referrers)
+        outputs.set('referrers', JSON.stringify(result.referrers));
+    const isPlan = spent.planned !== undefined;
     if ('changed' in result)
-        outputs.set('changed', String(result.changed));
+        outputs.set('changed', String(result.changed && !isPlan));
     if (result.command === 'tool')
         outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
     if ('stats' in result) {
-        outputs.set('changed', String(result.stats.changed));
+        outputs.set('changed', String(result.stats.changed && !isPlan));
         outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
     }
     return outputs;
-}
-function setUpTo(most, outputs, name, text) {
-    if (text.length <= most)
-        outputs.set(name, text);
 }
 function referencesOf(result, reference) {
     if (result.command !== 'copy')
@@ -3674,13 +4716,15 @@ function referencesOf(result, reference) {
     return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
 }
 function metadataOf(result, spent) {
-    const { copied, skipped, mounted, bytes } = result.stats;
+    const { copied, skipped, mounted, bytes, changed } = result.stats;
+    const { planned, ...effort } = spent;
     const deliveries = result.command === 'copy' ? result.deliveries : [];
     const failed = deliveries.filter(({ error }) => error !== undefined).length;
     const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
         reference: `${place}@${root.digest}`,
         tags,
-        changed: stats?.changed ?? false,
+        changed: !planned && stats?.changed === true,
+        ...(planned && { wouldChange: stats?.changed === true }),
         ...(error !== undefined && { error: (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 1000) }),
     }));
     return {
@@ -3689,39 +4733,76 @@ function metadataOf(result, spent) {
         mounted,
         failed,
         bytes,
-        ...spent,
+        ...effort,
+        ...(planned && { planned: { ...planned, changed } }),
         ...(result.command === 'copy' && { destinations }),
     };
 }
-function cacheOutputs(result, { milliseconds, requests }) {
+function cacheOutputs(result, { milliseconds, requests, planned }) {
     const { key, matchedKey = '', entry, place, restored, saved } = result;
     const outputs = new Map([['cache-primary-key', key]]);
     if (result.command !== 'cache-save')
         outputs.set('cache-hit', (0,cache_result/* hitOf */.b)(result)).set('cache-matched-key', matchedKey);
     else
-        outputs.set('changed', String(saved !== undefined));
+        outputs.set('changed', String(saved !== undefined && !planned));
     if (entry)
         outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
     return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }
 
 // EXTERNAL MODULE: ../build/js/action/post.js
-var post = __nccwpck_require__(2945);
+var post = __nccwpck_require__(52945);
 // EXTERNAL MODULE: ../build/js/action/progress.js
-var action_progress = __nccwpck_require__(5852);
-// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
-var raw_inputs = __nccwpck_require__(343);
-// EXTERNAL MODULE: ../build/js/action/read-inputs.js + 7 modules
-var read_inputs = __nccwpck_require__(9129);
+var action_progress = __nccwpck_require__(45852);
+// EXTERNAL MODULE: ../build/js/action/read-inputs.js + 2 modules
+var read_inputs = __nccwpck_require__(92157);
 // EXTERNAL MODULE: ../build/js/action/runtime.js
-var action_runtime = __nccwpck_require__(8111);
+var action_runtime = __nccwpck_require__(28111);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/action/format.js
+var format = __nccwpck_require__(12844);
+;// CONCATENATED MODULE: ../build/js/action/set-outputs.js
+
+
+
+
+
+
+
+/** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
+const set_outputs_LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
+/** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
+async function setOutputs(outputs, { temp }, log) {
+    const isLong = (value) => Buffer.byteLength(value) > set_outputs_LONGEST;
+    const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
+    for (const [name, value] of outputs)
+        if (!isLong(value))
+            core/* setOutput */.uH(name, value);
+    if (long.length === 0)
+        return;
+    const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
+    const what = `output ${long.join(', ')} is left out, because it is longer than ${(0,format/* formatSize */.X)(set_outputs_LONGEST)}`;
+    try {
+        await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
+        core/* setOutput */.uH('outputs-file', file);
+        log.notice(`${what}; the file that output outputs-file names has all outputs`);
+    }
+    catch (error) {
+        log.warning(`${what}, and a file for it could not be written: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
+    }
+}
+
 // EXTERNAL MODULE: ../build/js/action/summary.js + 2 modules
-var summary = __nccwpck_require__(6417);
+var summary = __nccwpck_require__(66417);
 // EXTERNAL MODULE: ../build/js/action/time-limit.js
-var time_limit = __nccwpck_require__(448);
+var time_limit = __nccwpck_require__(40448);
 // EXTERNAL MODULE: ../build/js/action/unauthorized.js
-var unauthorized = __nccwpck_require__(9645);
+var unauthorized = __nccwpck_require__(19645);
 ;// CONCATENATED MODULE: ../build/js/action/run.js
+
 
 
 
@@ -3763,8 +4844,13 @@ function ignoreGoneReader(error) {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args) {
     const inWorkflow = args.length === 0;
+    const help = helpFor(args);
+    if (help !== undefined) {
+        process.stdout.write(help);
+        return 0;
+    }
     const debug = process.env['RUNNER_DEBUG'] === '1';
-    const { log, hide } = notingSecrets(inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug));
+    const { log, hide, secrets } = notingSecrets(inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug));
     const stop = new AbortController();
     const cancel = () => {
         stop.abort(new errors/* OrasError */.aP('ABORTED', 'cancelled'));
@@ -3775,7 +4861,7 @@ async function run(args) {
     let inputs;
     try {
         if (inWorkflow && (0,post/* isPost */.tl)()) {
-            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(103), __nccwpck_require__.e(666), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 600));
+            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794), __nccwpck_require__.e(666), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 600));
             await saveRememberedCache({ runtime, log, stop: stop.signal });
             await (0,post/* post */.bE)(process.env, log);
             await (0,blob_cache/* saveBlobCache */.z_)({ runtime, log });
@@ -3783,11 +4869,11 @@ async function run(args) {
         }
         if (inWorkflow)
             (0,post/* beginStep */.Uz)();
-        inputs = await (0,read_inputs/* readInputs */.K)(inWorkflow ? (0,raw_inputs/* fromEnvironment */.AU)(process.env) : (0,raw_inputs/* fromFlags */.oX)(args), log);
-        const { outputs, failure } = await execute(inputs, { runtime, log, hide, stop: stop.signal });
+        const raw = inWorkflow ? (0,raw_inputs/* fromEnvironment */.AU)(process.env) : (0,raw_inputs/* fromFlags */.oX)(args);
+        inputs = await (0,read_inputs/* readInputs */.K)(raw, log, runtime.workflow?.repository);
+        const { outputs, failure } = await execute(inputs, { runtime, log, hide, secrets, stop: stop.signal });
         if (inWorkflow)
-            for (const [name, value] of outputs)
-                core/* setOutput */.uH(name, value);
+            await setOutputs(outputs, runtime, log);
         else
             process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
         if (failure)
@@ -3799,13 +4885,13 @@ async function run(args) {
         hide(reason);
         const command = inputs?.command.command ?? 'oras-action';
         const fork = runtime.workflow?.fork ?? false;
-        const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 8103));
+        const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63794));
         const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
         const docs = (0,action_runtime/* docsAddress */.y5)(process.env);
         log.fail(describeFailure(failure, docs));
         if (inputs?.summary === true) {
-            const { failureSummary } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 4088));
-            await (0,summary/* addSummary */.S)(failureSummary(failure, docs), runtime, log);
+            const { failureSummary } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 44088));
+            await (0,summary/* addSummary */.S)(() => failureSummary(failure, docs), runtime, log);
         }
         return stop.signal.aborted ? CANCELLED : FAILED;
     }
@@ -3850,7 +4936,7 @@ async function planned(inputs, around) {
     }
 }
 const UNCHANGED = () => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
-async function executeWith(open, inputs, { runtime, log, hide, stop }) {
+async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) {
     const { command, connection } = inputs;
     const started = performance.now();
     const { timeoutMs } = connection;
@@ -3858,21 +4944,21 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
     const progress = new action_progress/* Progress */.ke((line) => log.info(line));
     try {
         const { concurrency } = connection;
-        const whole = await perform(command, { open, runtime, log, signal, concurrency, progress });
+        const whole = await perform(command, { open, runtime, log, signal, concurrency, progress, secrets });
         if (whole.command === 'copy')
             for (const { error } of whole.deliveries)
                 hide(error);
         const { hasWritten } = open;
         const result = inputs.ifUnauthorized === 'skip' ? (0,unauthorized/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
-        report(result, log, open.plan);
+        (0,report/* report */.z8)(result, log, open.plan);
         if (inputs.summary)
-            await (0,summary/* addSummary */.S)((0,summary/* summaryOf */.Y)(result, open.plan), runtime, log);
+            await (0,summary/* addSummary */.S)(() => (0,summary/* summaryOf */.Y)(result, open.plan), runtime, log);
         if (!open.plan && inputs.declareArtifacts !== 'false')
             await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
         const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
         return {
             outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
-            failure: result.command === 'copy' ? failureOf(result.deliveries) : undefined,
+            failure: result.command === 'copy' ? (0,report/* failureOf */.g5)(result.deliveries) : undefined,
         };
     }
     finally {
@@ -3884,7 +4970,7 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 28111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3892,9 +4978,9 @@ async function executeWith(open, inputs, { runtime, log, hide, stop }) {
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   y5: () => (/* binding */ docsAddress)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4745);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
 
 
 
@@ -3997,11 +5083,11 @@ function safeText(text, limit = MAX) {
 /* harmony export */   K: () => (/* binding */ graphLines),
 /* harmony export */   V: () => (/* binding */ shortDigest)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2844);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1598);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7650);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12844);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41598);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97650);
 
 
 
@@ -4114,17 +5200,17 @@ class Graph {
 
 /***/ }),
 
-/***/ 5966:
+/***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2844);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1598);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12844);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41598);
 /* harmony import */ var _summary_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7250);
 
 
@@ -4161,25 +5247,30 @@ function together(text) {
 }
 function rowsOf(result, { planned }) {
     if (result.command === 'copy')
-        return result.deliveries.map(({ stats, error, ...one }) => ({
+        return result.deliveries.map(({ stats, error, left, ...one }) => ({
             ...one,
-            changed: error === undefined ? changeOf(stats, planned) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
+            changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
         }));
     const { place, root } = result;
     const tags = 'tags' in result ? result.tags : [];
     return [{ place, root, tags, changed: changeIn(result, planned) }];
 }
 function changeIn(result, planned) {
-    if (result.command === 'tag')
-        return yesOrNo(result.stats.changed);
     if ('changed' in result)
         return yesOrNo(result.changed);
-    return 'stats' in result ? changeOf(result.stats, planned) : '';
+    if (!('stats' in result))
+        return '';
+    const left = 'left' in result && result.left === true;
+    if (result.command === 'tag' && !left)
+        return yesOrNo(result.stats.changed);
+    return changeOf(result.stats, { planned, left });
 }
 function yesOrNo(value) {
     return value ? 'yes' : 'no';
 }
-function changeOf(stats, planned) {
+function changeOf(stats, { planned, left }) {
+    if (left === true)
+        return 'no: the tag exists';
     if (!stats)
         return '';
     const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
@@ -4189,8 +5280,8 @@ function changeOf(stats, planned) {
 function countsOf({ copied, skipped, mounted, bytes }, planned) {
     return [
         copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(bytes)})` : '',
-        mounted > 0 ? `${mounted} mounted` : '',
-        skipped > 0 ? `${skipped} existed` : '',
+        mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
+        skipped > 0 ? `${skipped} already there` : '',
     ]
         .filter((part) => part !== '')
         .join(', ');
@@ -4210,7 +5301,7 @@ function layersOf(manifest) {
 
 /***/ }),
 
-/***/ 6417:
+/***/ 66417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4221,21 +5312,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(3749);
+var core_manifest = __nccwpck_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(7142);
+var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/cache-result.js
-var cache_result = __nccwpck_require__(1119);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(2844);
+var cache_result = __nccwpck_require__(21119);
 // EXTERNAL MODULE: ../build/js/action/markdown.js
-var markdown = __nccwpck_require__(1598);
+var markdown = __nccwpck_require__(41598);
 // EXTERNAL MODULE: ../build/js/action/referrer-tree.js
-var referrer_tree = __nccwpck_require__(6101);
+var referrer_tree = __nccwpck_require__(76101);
+// EXTERNAL MODULE: ../build/js/action/report.js
+var report = __nccwpck_require__(54465);
+// EXTERNAL MODULE: ../build/js/action/format.js
+var format = __nccwpck_require__(12844);
 // EXTERNAL MODULE: ../build/js/action/summary-graph.js
 var summary_graph = __nccwpck_require__(7250);
 ;// CONCATENATED MODULE: ../build/js/action/summary-cache.js
@@ -4279,17 +5372,25 @@ const TITLES = {
     copy: ['Copied', 'would copy'],
     attach: ['Attached to', 'would attach to'],
     discover: ['Referrers of', 'referrers of'],
-    index: ['Made an index in', 'would make an index in'],
+    index: ['Created an index in', 'would create an index in'],
     resolve: ['Resolved', 'resolved'],
     tag: ['Tagged in', 'would tag in'],
     untag: ['Removed tags from', 'would remove tags from'],
     delete: ['Deleted from', 'would delete from'],
 };
 function titleFor(result, planned) {
+    if (isLeft(result))
+        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
     const [did, would] = TITLES[result.command];
     const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
     const what = result.command === 'copy' ? fromTo(result) : (0,markdown/* code */.aY)(result.place);
     return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+}
+/** Input `if-exists`: nothing came anywhere. */
+function isLeft(result) {
+    if (result.command === 'copy')
+        return result.deliveries.every(({ left }) => left === true);
+    return 'left' in result && result.left === true;
 }
 function hasFailed(result) {
     return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
@@ -4305,9 +5406,9 @@ function fromTo({ from, deliveries }) {
 }
 
 // EXTERNAL MODULE: ../build/js/action/summary-table.js
-var summary_table = __nccwpck_require__(5966);
+var summary_table = __nccwpck_require__(45966);
 // EXTERNAL MODULE: ../build/js/action/type-names.js
-var type_names = __nccwpck_require__(7650);
+var type_names = __nccwpck_require__(97650);
 ;// CONCATENATED MODULE: ../build/js/action/summary.js
 
 
@@ -4349,9 +5450,8 @@ function summaryOf(result, plan) {
     }
     return text;
 }
-function planned({ nodes, bytes, requests }) {
-    const by = requests > 0 ? ` in about ${requests} requests` : '';
-    return `Nothing was written. It would send ${nodes} nodes, ${(0,format/* formatSize */.X)(bytes)}${by}.`;
+function planned(plan) {
+    return `Nothing was written. It would send ${(0,report/* planText */.Pt)(plan)}.`;
 }
 function manifestOf(result) {
     const text = 'manifest' in result ? result.manifest : '';
@@ -4373,7 +5473,7 @@ function sizesOf(result, manifest) {
 const MAX_TYPES = 10;
 /** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
 function referrersOf(result) {
-    if (!('referrers' in result))
+    if (!('referrers' in result) || !result.referrers)
         return [];
     const found = (0,referrer_tree/* referrersIn */.qs)(result.referrers);
     if (result.command === 'discover') {
@@ -4389,7 +5489,7 @@ function referrersOf(result) {
     ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
     const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
     const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-    return [`With it: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+    return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
 function graphOf(result, manifest, sizeOf) {
     const referrers = 'referrers' in result ? result.referrers : undefined;
@@ -4397,9 +5497,12 @@ function graphOf(result, manifest, sizeOf) {
     return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
 }
 /** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-async function addSummary(text, { env, workflow }, log) {
+async function addSummary(make, { env, workflow }, log) {
     const file = env['GITHUB_STEP_SUMMARY'];
-    if (!workflow || file === undefined || file === '' || text === '')
+    if (!workflow || file === undefined || file === '')
+        return;
+    const text = make();
+    if (text === '')
         return;
     try {
         await (0,promises_.appendFile)(file, text);
@@ -4412,14 +5515,14 @@ async function addSummary(text, { env, workflow }, log) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 40448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ limited),
 /* harmony export */   r: () => (/* binding */ isTimeLimit)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
 /** Aborts when the user does, or when the time is over that input `timeout` allows. */
 function limited(stop, timeoutMs) {
@@ -4437,18 +5540,18 @@ function isTimeLimit(reason) {
 
 /***/ }),
 
-/***/ 7679:
+/***/ 27679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseVerify),
 /* harmony export */   M: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7351);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3749);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87351);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8280);
 
 
@@ -4523,7 +5626,7 @@ async function referrerTypes(source, nodes, call) {
 
 /***/ }),
 
-/***/ 7650:
+/***/ 97650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4532,8 +5635,8 @@ async function referrerTypes(source, nodes, call) {
 /* harmony export */   qp: () => (/* binding */ nodeName)
 /* harmony export */ });
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1701);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7142);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17142);
 
 
 
@@ -4586,7 +5689,7 @@ const CONFIGS = new Map([
 
 /***/ }),
 
-/***/ 9645:
+/***/ 19645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4594,7 +5697,7 @@ const CONFIGS = new Map([
 /* harmony export */   O3: () => (/* binding */ isMissingPlace),
 /* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
 
 
@@ -4637,21 +5740,21 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 9535:
+/***/ 19535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
 /* harmony export */   CS: () => (/* binding */ pushAnchor),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   dI: () => (/* binding */ anchorOf),
-/* harmony export */   hx: () => (/* binding */ SCOPE)
+/* harmony export */   dI: () => (/* binding */ anchorOf)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7351);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6121);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36121);
 
 
 
@@ -4669,6 +5772,13 @@ const ROOT = anchor();
  */
 function anchorOf(place) {
     return anchor(place);
+}
+/** The place that a manifest is the anchor of, whatever a list says of it. */
+function placeAt({ digest, annotations = {} }) {
+    const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
+    if (scope === undefined || version === undefined)
+        return undefined;
+    return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
 }
 function anchor(place) {
     const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
@@ -4700,25 +5810,27 @@ async function pushAnchor(target, place, call) {
 
 /***/ }),
 
-/***/ 1485:
+/***/ 51485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ provenEntry),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   Yl: () => (/* binding */ allEntries),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   gX: () => (/* binding */ annotationsFor),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   s9: () => (/* binding */ entriesIn),
-/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3557);
-/* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9535);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(818);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6121);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93557);
+/* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19535);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50818);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36121);
 /* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2244);
 
 
@@ -4730,13 +5842,20 @@ async function pushAnchor(target, place, call) {
 
 
 const KEY = 'land.oras.cache.key';
+const REPOSITORY = 'land.oras.cache.repository';
 const REF = 'land.oras.cache.ref';
 const EVENT = 'land.oras.cache.event';
 const SHA = 'land.oras.cache.sha';
 const WORKFLOW = 'land.oras.cache.workflow';
+/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
+const AHEAD_MS = 600_000;
+function isFuture({ created }, now) {
+    return created > now + AHEAD_MS;
+}
 function annotationsFor(key, origin, now) {
     return {
         [KEY]: key,
+        [REPOSITORY]: origin.repository,
         [REF]: origin.ref,
         [EVENT]: origin.event,
         [SHA]: origin.sha,
@@ -4757,34 +5876,68 @@ async function findEntry(source, wanted, options) {
             return exact;
         const entries = await entriesIn(source, place, options);
         for (const prefix of [key, ...wanted.restoreKeys]) {
-            const found = entries.find((one) => one.key === prefix) ?? entries.find((one) => one.key.startsWith(prefix));
+            const whole = entries.filter((one) => one.key === prefix);
+            const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
+            const found = await firstProven(source, [...whole, ...longer], place, options);
             if (found)
                 return found;
         }
     }
     return undefined;
 }
+/** So many entries that are not what their list says are passed over: then the list is of no use. */
+const MAX_PROOFS = 20;
+async function firstProven(source, entries, place, { origin, ...call }) {
+    for (const entry of entries.slice(0, MAX_PROOFS)) {
+        const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
+        const isSame = own?.key === entry.key && own.created === entry.created;
+        if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, own))
+            return own;
+    }
+    return undefined;
+}
+/**
+ * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
+ * what is none of this place, or is gone.
+ */
+async function provenEntry(source, { node }, place, call) {
+    try {
+        const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, call), node), node);
+        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeManifest */ .FK)(node, manifest));
+        const isOfPlace = manifest.subject?.digest === (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node.digest;
+        return entry && isOfPlace ? { entry, manifest } : undefined;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
 /** The entry of exactly this key that the origin may restore, found by its tag in one request. */
 async function entryFor(source, key, { scope, version }, { origin, ...call }) {
     const found = await entryAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .entryTag */ .xQ)(scope, version, key), call);
-    return found?.key === key && mayRestore(origin, found) ? found : undefined;
+    if (found?.key !== key || isFuture(found, Date.now()))
+        return undefined;
+    return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
 }
-/** Those that the origin may restore, newest first. */
+/** The newest that the origin may restore. */
+async function newestEntry(source, place, options) {
+    return firstProven(source, await entriesIn(source, place, options), place, options);
+}
+/** Those that the origin may restore by what the list says, newest first. */
 async function entriesIn(source, place, { origin, ...call }) {
     const entries = await referrersOf(source, (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node, call);
-    return entries.filter((entry) => mayRestore(origin, entry));
+    return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, entry));
 }
-/** Every entry of these scopes, by the digest of its place's anchor; each list newest first. */
+/** Every entry of these scopes, as the lists have them, those of the future too. */
 async function allEntries(source, includes, call = {}) {
-    const all = new Map();
-    for await (const anchor of source.predecessors(_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl.node, { ...call, referrersOnly: true }))
-        if (includes(anchor.annotations?.[_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE */ .hx] ?? ''))
-            all.set(anchor.digest, await referrersOf(source, anchor, call));
+    const all = [];
+    for await (const node of source.predecessors(_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl.node, { ...call, referrersOnly: true })) {
+        const place = (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAt */ .BW)(node);
+        if (place && includes(place.scope))
+            all.push({ ...place, entries: await referrersOf(source, (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node, call) });
+    }
     return all;
-}
-/** What an untrusted event saved is not for a trusted ref. */
-function mayRestore(origin, entry) {
-    return !(0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .isTrusted */ .W2)(origin) || (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .isTrusted */ .W2)(entry);
 }
 async function referrersOf(source, anchor, call) {
     const entries = [];
@@ -4821,19 +5974,19 @@ async function manifestAt(source, tag, call) {
 function entryFrom(node) {
     const { annotations = {}, artifactType } = node;
     const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
+    const repository = annotations[REPOSITORY] ?? '';
     const created = Date.parse(annotations[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATED */ .DE] ?? '');
     if (artifactType !== _format_js__WEBPACK_IMPORTED_MODULE_5__/* .CACHE_ARTIFACT */ .CK || key === undefined || ref === undefined || event === undefined)
         return undefined;
     if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .isKey */ .m0)(key))
         return undefined;
-    // One from the future would be the newest for ever.
-    return { node, key, created: Math.min(created, Date.now()), ref, event };
+    return { node, key, created, repository, ref, event };
 }
 
 
 /***/ }),
 
-/***/ 1409:
+/***/ 61409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4887,11 +6040,12 @@ const SUM_OF_CONSTANTS = 8 * 32;
 
 /***/ }),
 
-/***/ 818:
+/***/ 50818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
+/* harmony export */   Cg: () => (/* binding */ rawLimit),
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   Ke: () => (/* binding */ rawCost),
@@ -4909,8 +6063,8 @@ const SUM_OF_CONSTANTS = 8 * 32;
 /* harmony export */   uV: () => (/* binding */ isEnd),
 /* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
 /* harmony export */ });
-/* harmony import */ var _fast_header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1409);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7142);
+/* harmony import */ var _fast_header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61409);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17142);
 
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
@@ -4949,6 +6103,11 @@ const LIMITS = {
     chunk: 32 * MIB,
     config: 128 * MIB,
     configRaw: 512 * MIB,
+    /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
+    configFree: 4 * MIB,
+    configRatio: 100,
+    /** Characters of the names of folders, besides twice those of what is in them. */
+    folders: 8 * MIB,
     entries: 2_000_000,
     depth: 128,
     /** Bytes of all chunks before compression; holes of sparse files count here. */
@@ -4957,6 +6116,10 @@ const LIMITS = {
     written: 1024 * MIB,
     ratio: 300,
 };
+/** How large a config of so many packed bytes may become. */
+function rawLimit(packed) {
+    return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
+}
 /** Bytes an entry takes in the tar, at most. */
 function rawCost({ name, kind, size, text, mtime }) {
     const link = kind === 'link' ? text : '';
@@ -4976,19 +6139,20 @@ function isEnd(chunk) {
 
 /***/ }),
 
-/***/ 6121:
+/***/ 36121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
 /* harmony export */   Qx: () => (/* binding */ anchorTag),
+/* harmony export */   VN: () => (/* binding */ isCacheTag),
 /* harmony export */   m0: () => (/* binding */ isKey),
 /* harmony export */   pm: () => (/* binding */ checkKeyCount),
 /* harmony export */   xQ: () => (/* binding */ entryTag),
 /* harmony export */   yR: () => (/* binding */ checkKey)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 const MAX_KEY = 512;
@@ -5018,6 +6182,10 @@ function entryTag(scope, version, key) {
 function anchorTag(digest) {
     return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
 }
+/** Whether a tag is one of a cache's own. */
+function isCacheTag(tag) {
+    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
+}
 /** Parts are kept apart by their lengths, so that none can pass for another. */
 function hashOf(...parts) {
     return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
@@ -5026,23 +6194,26 @@ function hashOf(...parts) {
 
 /***/ }),
 
-/***/ 5103:
+/***/ 95103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseRetention),
 /* harmony export */   _: () => (/* binding */ expired)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1485);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2244);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21033);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51485);
+/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2244);
+
 
 
 
 const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
 /** Another job may be about to tag it, or to restore it. */
 const YOUNG_MS = 600_000;
-const UNITS = { MB: 1e6, GB: 1e9, TB: 1e12, MiB: 2 ** 20, GiB: 2 ** 30 };
+/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
+const ALIVE_MS = 30 * 86_400_000;
 const TIMES = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 /** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
 function parseRetention(lines) {
@@ -5060,7 +6231,7 @@ function parseRetention(lines) {
         throw wrong(lines.join(', '), ', and keep only beside one of the others');
     return {
         maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
-        maxBytes: amount(values.get('max-size'), /^(\d{1,7})(MB|GB|TB|MiB|GiB)$/, UNITS),
+        maxBytes: size(values.get('max-size')),
         keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
     };
 }
@@ -5073,22 +6244,45 @@ function amount(text, form, units) {
         throw wrong(text);
     return Number(number) * factor;
 }
+function size(text) {
+    if (text === undefined)
+        return undefined;
+    const bytes = (0,_core_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(text);
+    if (bytes === undefined)
+        throw wrong(text);
+    return bytes;
+}
 function wrong(got, more = '') {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${FORM}${more}`, { details: { input: 'retention' } });
 }
 /**
- * The entries that go, the oldest first: those that are too old, then the oldest until what the others are made of fits.
- * What several share counts once, and what is younger than ten minutes stays. `places` has the entries of each place, newest first.
+ * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
+ * counts once, and what is younger than ten minutes stays.
  */
-function expired(places, { maxAgeMs, maxBytes, keep }, now) {
-    const isYoung = ({ entry }) => now - entry.created < YOUNG_MS;
-    const newest = places.flatMap((entries) => entries.filter(({ entry }) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrusted */ .W2)(entry)).slice(0, keep));
-    const spared = new Set([...newest, ...places.flat().filter(isYoung)]);
-    const all = places.flat().toSorted((a, b) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(a.entry, b.entry));
-    const isOld = ({ entry }) => maxAgeMs !== undefined && now - entry.created > maxAgeMs;
-    const kept = all.filter((one) => spared.has(one) || !isOld(one));
-    const gone = new Set(maxBytes === undefined ? [] : overflowing(kept, spared, maxBytes));
-    return all.filter((one) => gone.has(one) || !kept.includes(one)).toReversed();
+function expired(places, retention, now) {
+    const { maxAgeMs, maxBytes, keep } = retention;
+    const ageOf = ({ entry }) => now - entry.created;
+    const isYoung = (one) => ageOf(one) < YOUNG_MS && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now);
+    const isAlive = (one) => ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now);
+    const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(a.entry, b.entry));
+    const young = new Set(all.filter(isYoung));
+    const alive = new Set(places.filter(({ entries }) => entries.some(isAlive)).map(({ scope }) => scope));
+    const newest = places
+        .filter(({ scope }) => alive.has(scope))
+        .flatMap(({ entries }) => entries.filter(({ entry }) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W2)(entry) && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(entry, now)).slice(0, keep));
+    const spared = new Set([...newest, ...young]);
+    const isOld = (one) => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
+    const held = all.filter((one) => spared.has(one) || !(isOld(one) || (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now)));
+    const stays = new Set(held);
+    const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
+    const stay = held.filter((one) => !gone.has(one) && !young.has(one));
+    const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
+    return {
+        going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
+        young: young.size,
+        kept,
+        within: stay.length - kept,
+    };
 }
 function overflowing(kept, spared, maxBytes) {
     const held = new Set();
@@ -5123,6 +6317,8 @@ function added({ blobs }, held) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ isRestored),
+/* harmony export */   U9: () => (/* binding */ mayRestore),
 /* harmony export */   W2: () => (/* binding */ isTrusted),
 /* harmony export */   Wp: () => (/* binding */ isScopeOf),
 /* harmony export */   lN: () => (/* binding */ scopesFor)
@@ -5156,8 +6352,23 @@ const TRUSTED = new Set([
     'workflow_dispatch',
     'workflow_run',
 ]);
+/** Runs of a pull request's code, on a ref of its own. */
+const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 function isTrusted({ event, ref }) {
     return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
+}
+function isPull({ event, ref }) {
+    return PULLS.has(event) && ref.startsWith('refs/pull/');
+}
+/** Whether anything restores what a run saves. All else has secrets, and is caused by anyone. */
+function isRestored(run) {
+    return isTrusted(run) || isPull(run);
+}
+/** What trusted runs saved is for all; what a pull request saved, for itself alone. The table stands in docs/caching.md. */
+function mayRestore(run, saved) {
+    if (isTrusted(saved))
+        return true;
+    return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
 }
 /** Whether entries of a scope are those of a repository alone. */
 function isScopeOf(scope, repository) {
@@ -5167,7 +6378,7 @@ function isScopeOf(scope, repository) {
 
 /***/ }),
 
-/***/ 4282:
+/***/ 54282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5177,9 +6388,11 @@ function isScopeOf(scope, repository) {
 /* harmony export */   fz: () => (/* binding */ annotate),
 /* harmony export */   t_: () => (/* binding */ toOci)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7142);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1701);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17655);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1701);
+
 
 
 
@@ -5241,7 +6454,7 @@ function keepPlatforms(...platforms) {
         if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType))
             return manifest;
         const entries = manifest.manifests ?? [];
-        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .pC)(platform, asked));
+        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .p)(platform, asked));
         for (const asked of platforms)
             requirePlatform(asked, entries, node);
         const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
@@ -5251,18 +6464,18 @@ function keepPlatforms(...platforms) {
 }
 function requirePlatform(asked, entries, node) {
     const held = entries.flatMap(({ platform }) => platform ?? []);
-    if (held.some((platform) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .pC)(platform, asked)))
+    if (held.some((platform) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .p)(platform, asked)))
         return;
-    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq).join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('NOT_FOUND', `${node.digest} has nothing for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(asked)}; it has ${has}`, {
-        details: { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(asked) },
+    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq).join(', ');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('NOT_FOUND', `${node.digest} has nothing for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(asked)}; it has ${has}`, {
+        details: { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(asked) },
     });
 }
 
 
 /***/ }),
 
-/***/ 7351:
+/***/ 87351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5270,11 +6483,11 @@ function requirePlatform(asked, entries, node) {
 /* harmony export */   wg: () => (/* binding */ EMPTY),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7142);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17142);
 
 
 
@@ -5357,15 +6570,16 @@ function isOld({ imageSpec, config, artifactType }) {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   md: () => (/* binding */ selectPlatform),
-/* harmony export */   pC: () => (/* binding */ matchesPlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9310);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7142);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49310);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17655);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17142);
+
 
 
 
@@ -5399,26 +6613,27 @@ function formatPlatform(platform) {
 /** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
 async function selectPlatform(root, platform, source, options = {}) {
     const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(root.mediaType)) {
-        const found = manifest.manifests?.find((node) => node.platform && matchesPlatform(node.platform, platform));
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(root.mediaType)) {
+        const found = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(manifest.manifests ?? [], platform);
         if (found)
             return found;
         const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
         throw noMatch(root, platform, held);
     }
-    const own = await platformOf(manifest, source, options);
-    if (own && matchesPlatform(own, platform))
+    // Where a layout lists it, its entry may say.
+    const own = root.platform ?? (await platformOf(manifest, source, options));
+    if (own && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(own, platform))
         return root;
     const type = manifest.config?.mediaType;
     if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
         throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
 }
-const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .DOCKER_CONFIG */ .e6];
+const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6];
 /** The platform that an image's config names (image-spec config.md). */
 async function platformOf(manifest, source, options = {}) {
     const { config, mediaType } = manifest;
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
         return undefined;
     const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(config, options), config), `config ${config.digest}`);
     return platformIn(json);
@@ -5432,10 +6647,6 @@ function platformIn(config) {
     const platform = Object.fromEntries(parts);
     return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
 }
-/** Parts that are not asked for match anything. */
-function matchesPlatform(held, asked) {
-    return ['os', 'architecture', 'variant', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
-}
 function noMatch(root, platform, held) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
 }
@@ -5443,7 +6654,7 @@ function noMatch(root, platform, held) {
 
 /***/ }),
 
-/***/ 4997:
+/***/ 24997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5459,8 +6670,8 @@ function noMatch(root, platform, held) {
 /* harmony export */   yw: () => (/* binding */ readAll),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 /** The one way to make {@link Bytes} from something that must be opened: `open` runs once for each iteration. */
@@ -5584,24 +6795,28 @@ async function readByDigest(bytes, node) {
 }
 /** Reads to the end; fails as soon as more than `limit` bytes came. Memory grows with what arrives, never with what is declared. */
 async function readUpTo(bytes, limit, what) {
-    const chunks = [];
+    // One piece that grows, since chunks may be of one byte each.
+    let whole = new Uint8Array(0);
     let size = 0;
     for await (const chunk of bytes) {
+        const before = size;
         size += chunk.byteLength;
         if (size > limit)
             throw tooLarge(what, limit);
-        chunks.push(chunk);
+        if (before === 0) {
+            whole = chunk;
+            continue;
+        }
+        if (size > whole.byteLength)
+            whole = grown(whole.subarray(0, before), Math.min(limit, 2 * size));
+        whole.set(chunk, before);
     }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : concat(chunks, size);
+    return whole.subarray(0, size);
 }
-function concat(chunks, size) {
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    return whole;
+function grown(bytes, size) {
+    const larger = new Uint8Array(size);
+    larger.set(bytes);
+    return larger;
 }
 function tooLarge(what, limit) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} is larger than the limit of ${limit} bytes`, {
@@ -5614,7 +6829,7 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 4745:
+/***/ 44745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5630,8 +6845,8 @@ const MAX_MANIFEST = 8 * 1024 * 1024;
 /* harmony export */   w5: () => (/* binding */ REF_NAME),
 /* harmony export */   xL: () => (/* binding */ CONTENT_DIGEST)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 /** image-spec annotations.md; a layer with a title is a file. */
@@ -5709,7 +6924,7 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 59852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5721,8 +6936,8 @@ function shown(value) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 const GRAMMAR = /^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})$/;
@@ -5758,7 +6973,7 @@ function finishDigest(hash, algorithm = 'sha256') {
 
 /***/ }),
 
-/***/ 1963:
+/***/ 81963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5834,7 +7049,31 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 9310:
+/***/ 39043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ forwarding)
+/* harmony export */ });
+/**
+ * The target, with some of its capabilities replaced. Everything that `own` does not name is the target's, also what
+ * is added to targets later; nothing is there that the target does not have. What `own` names as undefined is hidden.
+ */
+function forwarding(target, own) {
+    const isOwn = (name) => name in own && name in target;
+    return new Proxy(target, {
+        get(_target, name) {
+            const holder = isOwn(name) ? own : target;
+            const held = Reflect.get(holder, name);
+            return typeof held === 'function' ? held.bind(holder) : held;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 49310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5842,8 +7081,8 @@ function hasCode(error, code) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   zq: () => (/* binding */ compareUtf8)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 function encodeJson(value) {
@@ -5869,8 +7108,44 @@ const ESCAPED = /[<>&\u2028\u2029]/g;
 function encodeText(text) {
     return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`. */
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
 function parseJsonObject(bytes, what) {
+    refuseHuge(bytes, what);
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
@@ -5886,7 +7161,7 @@ function parseJsonObject(bytes, what) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 43749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5896,10 +7171,10 @@ function parseJsonObject(bytes, what) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   ir: () => (/* binding */ successors)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7142);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
 
 
 
@@ -6039,7 +7314,7 @@ function optional(text) {
 
 /***/ }),
 
-/***/ 7142:
+/***/ 17142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6049,6 +7324,7 @@ function optional(text) {
 /* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
 /* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   K2: () => (/* binding */ UNKNOWN_ARTIFACT),
+/* harmony export */   Pr: () => (/* binding */ isSchema1),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   QP: () => (/* binding */ OCI_LAYER),
 /* harmony export */   TF: () => (/* binding */ OCI_CONFIG),
@@ -6088,6 +7364,10 @@ const MANIFEST_TYPES = [
 function isManifestType(mediaType) {
     return MANIFEST_TYPES.includes(mediaType);
 }
+/** What Docker wrote before 2016: it names no sizes, and its digest is not that of its bytes. */
+function isSchema1(mediaType) {
+    return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
+}
 function isIndexType(mediaType) {
     return INDEXES.has(mediaType);
 }
@@ -6108,19 +7388,66 @@ function isForeign(mediaType) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 61086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ nodeKey)
+/* harmony export */ });
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17142);
+
+/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
+function nodeKey({ digest, mediaType }) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
+}
+
+
+/***/ }),
+
+/***/ 17655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ bestForPlatform),
+/* harmony export */   p: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/** What an architecture without a variant is: every machine of it runs that. */
+const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
+/**
+ * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
+ * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ */
+function matchesPlatform(held, asked) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
+    const variant = variantOf(asked);
+    return same && (variant === undefined || variantOf(held) === variant);
+}
+function variantOf({ architecture, variant }) {
+    return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
+}
+/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
+function bestForPlatform(nodes, asked) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
+    return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+}
+
+
+/***/ }),
+
+/***/ 11387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ checkTag),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   i7: () => (/* binding */ canonicalRegistry),
 /* harmony export */   l5: () => (/* binding */ parseRegistry)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
@@ -6135,7 +7462,7 @@ function isTag(text) {
 function checkTag(text) {
     if (isTag(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a tag: ${quote(text)}; a tag has 1 to 128 letters, digits, "_", "." or "-" and does not begin with "." or "-"`, { details: { notTag: text.slice(0, 200) } });
 }
 /** Text to reference (distribution-spec, "Pulling manifests"). The registry must be named: there is no default one. */
 function parseReference(text) {
@@ -6161,7 +7488,7 @@ function splitName(rest, text) {
     const name = colon < 0 ? named : named.slice(0, colon);
     const tag = colon < 0 ? undefined : named.slice(colon + 1);
     if (tag !== undefined && !isTag(tag))
-        throw invalid(text, `${quote(tag)} is not a tag`);
+        throw invalid(text, `${quote(tag)} is not a tag`, { notTag: tag.slice(0, 200) });
     const digestText = at < 0 ? undefined : rest.slice(at + 1);
     if (digestText !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digestText))
         throw invalid(text, digestReason(digestText));
@@ -6227,9 +7554,9 @@ function formatReference(reference) {
     const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
     return `${reference.registry}/${reference.repository}${tag}${digest}`;
 }
-function invalid(text, reason) {
+function invalid(text, reason, details = {}) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a reference: ${quote(text)}: ${reason}; ${FORM}`, {
-        details: { reference: text.slice(0, 200) },
+        details: { reference: text.slice(0, 200), ...details },
     });
 }
 function quote(text) {
@@ -6239,10 +7566,30 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 3557:
+/***/ 21033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize)
+/* harmony export */ });
+const FORM = /^([0-9]{1,7})\s*([KMGT])(i?)B$/i;
+const POWERS = { K: 1, M: 2, G: 3, T: 4 };
+/** Bytes of a size such as `500MB` (500,000,000) or `2GiB` (2 × 2³⁰); undefined for a text of another form. */
+function parseSize(text) {
+    const [, amount, unit = '', binary] = FORM.exec(text) ?? [];
+    if (amount === undefined)
+        return undefined;
+    return Number(amount) * (binary === '' ? 1000 : 1024) ** (POWERS[unit.toUpperCase()] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 93557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ canTellWhole),
 /* harmony export */   Ku: () => (/* binding */ canReadManifest),
 /* harmony export */   N1: () => (/* binding */ canCheck),
 /* harmony export */   UH: () => (/* binding */ canCommit),
@@ -6252,9 +7599,13 @@ function quote(text) {
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   i1: () => (/* binding */ canUntag),
 /* harmony export */   jE: () => (/* binding */ canTellListed),
+/* harmony export */   lm: () => (/* binding */ canCollect),
 /* harmony export */   sd: () => (/* binding */ canListTags),
-/* harmony export */   v5: () => (/* binding */ canLink)
+/* harmony export */   v5: () => (/* binding */ canLink),
+/* harmony export */   yI: () => (/* binding */ ONLY_ENTRY)
 /* harmony export */ });
+/** The reference of the only manifest that a layout lists; registries know none. */
+const ONLY_ENTRY = '';
 function isNamed(target) {
     return 'name' in target && typeof target.name === 'string';
 }
@@ -6270,6 +7621,9 @@ function canTellListed(target) {
 function canCheck(target) {
     return 'check' in target && typeof target.check === 'function';
 }
+function canTellWhole(target) {
+    return 'isWhole' in target && typeof target.isWhole === 'function';
+}
 function canReadManifest(target) {
     return 'readManifest' in target && typeof target.readManifest === 'function';
 }
@@ -6282,6 +7636,9 @@ function canListTags(target) {
 function canDelete(target) {
     return 'delete' in target && typeof target.delete === 'function';
 }
+function canCollect(target) {
+    return 'collect' in target && typeof target.collect === 'function';
+}
 function canUntag(target) {
     return 'untag' in target && typeof target.untag === 'function';
 }
@@ -6292,7 +7649,7 @@ function canCommit(target) {
 
 /***/ }),
 
-/***/ 3338:
+/***/ 73338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6301,11 +7658,11 @@ function canCommit(target) {
 /* harmony export */   o4: () => (/* binding */ parseConfig),
 /* harmony export */   o5: () => (/* binding */ writeConfigFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1963);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81963);
 
 
 
@@ -6369,7 +7726,7 @@ async function behindLinks(path) {
 
 /***/ }),
 
-/***/ 2366:
+/***/ 54586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6380,21 +7737,80 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(4745);
+var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(1963);
+var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/reference.js
-var reference = __nccwpck_require__(1387);
+var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ../build/js/credentials/find-program.js
+
+
+/**
+ * The full path of a program in a folder of the PATH, undefined where none has it. What lies in the workspace is none: a
+ * checkout brings it. Windows would look in the working folder first, which is why no bare name is started.
+ */
+function findProgram(name, env) {
+    const workspace = env['GITHUB_WORKSPACE'] ? real(env['GITHUB_WORKSPACE']) : undefined;
+    const folders = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map(real);
+    return folders
+        .filter((folder) => workspace === undefined || !isWithin(folder, workspace))
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .find(isProgram);
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way.split(/[/\\]/)[0] !== '..');
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/helper-environment.js
+/**
+ * What helpers need: where things are, proxies, certificates, desktop keyrings, and the accounts of clouds. Inputs of the
+ * step and the runner's own tokens (ACTIONS_*, OIDC) are none of their business.
+ */
+const NAMES = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|DISPLAY|WAYLAND_DISPLAY|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|GNUPGHOME|GPG_\w+|PASSWORD_STORE_\w+|SSL_CERT_\w+|(?:HTTPS?|NO|ALL)_PROXY|DOCKER_\w+|REGISTRY_AUTH_FILE|AWS_\w+|AZURE_\w+|GOOGLE_\w+|CLOUDSDK_\w+|GCE_\w+|VAULT_\w+)$/i;
+const WINDOWS = /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|USERNAME|USERDOMAIN|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|ALLUSERSPROFILE|PROGRAMFILES(?:\(X86\))?|PROGRAMW6432|COMMONPROGRAM\S*|PROCESSOR_\w+|NUMBER_OF_PROCESSORS|OS)$/i;
+function helperEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => NAMES.test(name) || WINDOWS.test(name)));
+}
+
 ;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
+
+
 
 
 const NAME = /^[A-Za-z0-9._-]+$/;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 /**
- * Asks `docker-credential-<name> get`, without a shell. What a helper prints may be a secret even when it fails: it
+ * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing'` where it is
+ * not installed. What a helper prints may be a secret even when it fails: it
  * is never part of an error.
  */
 async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
@@ -6406,7 +7822,13 @@ async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
         throw new errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
     }
     const program = `docker-credential-${name}`;
-    const { code, output } = await execute(program, server, env, timeoutMs);
+    const path = findProgram(program, env);
+    if (path === undefined) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
+            details: { helper: program, reason: 'missing' },
+        });
+    }
+    const { code, output } = await execute({ program, path, env }, server, timeoutMs);
     if (code !== 0) {
         if (/credentials not found/i.test(output))
             return undefined;
@@ -6434,17 +7856,13 @@ function parseAnswer(program, output) {
         return { kind: 'refresh', token: secret };
     return { kind: 'basic', username, password: secret };
 }
-/** A step's inputs are none of a helper's business: the password of another registry may be among them. */
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
-}
-async function execute(program, server, env, timeoutMs) {
+async function execute({ program, path, env }, server, timeoutMs) {
     // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
     return new Promise((resolve, reject) => {
-        const child = spawn(program, ['get'], {
+        const child = spawn(path, ['get'], {
             stdio: ['pipe', 'pipe', 'ignore'],
-            env: withoutInputs(env),
+            env: helperEnvironment(env),
             shell: false,
         });
         let output = '';
@@ -6464,7 +7882,7 @@ async function execute(program, server, env, timeoutMs) {
         });
         child.on('error', (error) => {
             clearTimeout(timer);
-            const reason = (0,errors/* systemCode */.xU)(error) === 'ENOENT' ? 'it is not on the PATH' : ((0,errors/* systemCode */.xU)(error) ?? 'it did not start');
+            const reason = (0,errors/* systemCode */.xU)(error) ?? 'it did not start';
             reject(new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
                 details: { helper: program },
             }));
@@ -6489,9 +7907,11 @@ async function execute(program, server, env, timeoutMs) {
 
 /**
  * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
- * host comes first, then the file's own entry with the longest matching path, then the general helper.
+ * host comes first, then the file's own entry with the longest matching path, then the general helper. A helper that is
+ * not installed knows nothing, which is told once.
  */
-function dockerConfig(path, env) {
+function dockerConfig(path, env, onWarning = () => undefined) {
+    const missing = new Set();
     let config;
     return async ({ registry, repository }) => {
         config ??= readConfig(path);
@@ -6501,8 +7921,9 @@ function dockerConfig(path, env) {
         const host = (0,reference/* canonicalRegistry */.i7)(registry);
         const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
         const helper = textIn(entryOf(read['credHelpers'], [host]));
-        if (helper !== undefined)
-            return ask(helper);
+        const answer = helper === undefined ? undefined : await ask(helper);
+        if (helper !== undefined && (answer || !missing.has(helper)))
+            return answer;
         const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
         if (own)
             return own;
@@ -6513,6 +7934,12 @@ function dockerConfig(path, env) {
                 return await runHelper(name, server, env);
             }
             catch (cause) {
+                if (cause instanceof errors/* OrasError */.aP && cause.details['reason'] === 'missing') {
+                    if (!missing.has(name))
+                        onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
+                    missing.add(name);
+                    return undefined;
+                }
                 throw namingFile(cause, path, host);
             }
         }
@@ -6598,7 +8025,7 @@ function textIn(value) {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 32749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6607,11 +8034,11 @@ function textIn(value) {
 /* harmony export */   bs: () => (/* binding */ homeConfigPath),
 /* harmony export */   eQ: () => (/* binding */ configPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2366);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11387);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54586);
 
 
 
@@ -6638,15 +8065,17 @@ function withLogins(config, logins) {
         ...stored.map(([key]) => [key, credsStore]).filter(isOther),
         ...Object.entries(recordIn(credHelpers)).filter(isOther),
     ]);
-    const ours = logins.map(({ registry, username, password }) => [
-        keyOf(registry),
-        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-    ]);
+    const ours = logins.map((login) => [keyOf(login.registry), authIn(login)]);
     return {
         ...others,
         auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
         ...(Object.keys(helpers).length > 0 && { credHelpers: helpers }),
     };
+}
+function authIn(login) {
+    if ('token' in login)
+        return { registrytoken: login.token };
+    return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
 }
 /** What `docker login` writes for a login that its credential store keeps. */
 function isStored([, entry]) {
@@ -6694,11 +8123,11 @@ function recordIn(value) {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 21083:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71887);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -6707,23 +8136,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8618:
+/***/ 88618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ BlobStore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
-/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8135);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4270);
-/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1305);
-/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(175);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(989);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81963);
+/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32243);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94270);
+/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81305);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10175);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(70989);
 
 
 
@@ -6933,137 +8362,464 @@ function ignoreThere(error) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 30888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   x: () => (/* binding */ ByteStream)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
-
-
-
-
-
-
-const STALE_MS = 30_000;
-const WAIT_MS = 120_000;
-/**
- * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
- * where that cannot be known, when it is 30 s old: it is only held for one read-modify-write.
- */
-async function withLock(path, work, signal) {
-    const owner = JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
-    await acquire(path, owner, signal);
-    try {
-        return await work({ check: () => assertOwned(path, owner) });
+/** Bytes that come in chunks, read front to back; none of them is kept. */
+class ByteStream {
+    where;
+    position = 0;
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(where, bytes) {
+        this.where = where;
+        this.#chunks = bytes[Symbol.asyncIterator]();
     }
-    finally {
-        if ((await contentOf(path)) === owner)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    async read(length) {
+        if (this.#rest.length >= length)
+            return this.#cut(length);
+        const parts = [];
+        for await (const part of this.take(length))
+            parts.push(part);
+        return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     }
-}
-async function acquire(path, owner, signal) {
-    const deadline = Date.now() + WAIT_MS;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    while (!(await create(path, owner))) {
-        signal?.throwIfAborted();
-        await breakStale(path);
-        if (Date.now() > deadline) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('CONFLICT', `the lock ${path} was held by another process for more than ${WAIT_MS / 1000} s`);
+    /** The next bytes as they come; fewer at the end. */
+    async *take(length) {
+        for (let left = length; left > 0;) {
+            if (this.#rest.length === 0 && !(await this.#next()))
+                return;
+            const part = this.#cut(Math.min(left, this.#rest.length));
+            left -= part.length;
+            yield part;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(3 + Math.random() * 22);
     }
-}
-async function create(path, owner) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, owner, { flag: 'wx' });
+    async skipTo(position) {
+        while (this.position < position) {
+            if (this.#rest.length === 0 && !(await this.#next()))
+                return false;
+            this.#cut(Math.min(position - this.position, this.#rest.length));
+        }
         return true;
     }
-    catch (error) {
-        // Windows says EPERM while a deleted file is still open somewhere.
-        if (['EEXIST', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
+    #cut(length) {
+        const part = this.#rest.subarray(0, length);
+        this.#rest = this.#rest.subarray(length);
+        this.position += length;
+        return part;
+    }
+    async #next() {
+        const next = await this.#chunks.next();
+        if (next.done === true)
             return false;
-        throw error;
-    }
-}
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
-async function breakStale(path) {
-    const holder = await contentOf(path);
-    if (holder === undefined || !(await isStale(path, holder)))
-        return;
-    const breaker = `${path}.break`;
-    if (!(await create(breaker, holder))) {
-        if (await isOld(breaker))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaker, { force: true });
-        return;
-    }
-    try {
-        if ((await contentOf(path)) === holder)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(breaker, { force: true });
-    }
-}
-async function isStale(path, holder) {
-    const owner = parseOwner(holder);
-    if (owner?.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
-        return !isAlive(owner.pid);
-    return isOld(path);
-}
-function parseOwner(text) {
-    try {
-        const { pid, host } = JSON.parse(text);
-        return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
-    }
-    catch {
-        // A holder that was killed between creating and writing its lock.
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
+        const { value } = next;
+        this.#rest = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
         return true;
-    }
-    catch (error) {
-        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === 'EPERM';
-    }
-}
-async function isOld(path) {
-    try {
-        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mtimeMs > STALE_MS;
-    }
-    catch {
-        return false;
-    }
-}
-async function contentOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'EPERM', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
-async function assertOwned(path, owner) {
-    if ((await contentOf(path)) !== owner) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`);
     }
 }
 
 
 /***/ }),
 
-/***/ 1305:
+/***/ 73305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ decompressed)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/targets/byte-stream.js
+var byte_stream = __nccwpck_require__(30888);
+;// CONCATENATED MODULE: ../build/js/targets/zstd-frames.js
+
+const FRAME = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+const MAX_BLOCK = 128 * 1024;
+const BATCH = 64 * 1024;
+/** One takes some time to begin, however small it is. */
+const MAX_FRAMES = 100_000;
+/**
+ * The frames of a zstd stream (RFC 8878, section 3.1), cut so that no chunk reaches into the next frame: Node's
+ * decompressor ends with the first one otherwise. Skippable frames are left out, and all else is refused.
+ */
+async function* zstdFrames(stream) {
+    for (let frames = 0;; frames += 1) {
+        const magic = await stream.read(4);
+        if (magic.length === 0 && frames > 0)
+            return;
+        if (frames === MAX_FRAMES)
+            throw broken(stream, `has more than ${MAX_FRAMES} zstd frames`);
+        const number = magic.length === 4 ? magic.readUInt32LE() : 0;
+        if (number === FRAME)
+            yield* zstd_frames_frame(stream, magic);
+        else if ((number & 0xfffffff0) >>> 0 === SKIPPABLE)
+            await skip(stream);
+        else
+            throw broken(stream, frames === 0 ? 'is no zstd' : 'has other bytes behind its zstd frames');
+    }
+}
+function broken({ where }, what) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${where} cannot be unpacked: it ${what}`);
+}
+async function skip(stream) {
+    const size = await exactly(stream, 4);
+    if (!(await stream.skipTo(stream.position + size.readUInt32LE())))
+        throw cut(stream);
+}
+function cut(stream) {
+    return broken(stream, 'ends in the middle of a zstd frame');
+}
+async function exactly(stream, length) {
+    const bytes = await stream.read(length);
+    if (bytes.length < length)
+        throw cut(stream);
+    return bytes;
+}
+/** Small blocks come together: each chunk costs more than its bytes. */
+async function* zstd_frames_frame(stream, magic) {
+    const descriptor = await exactly(stream, 1);
+    let parts = [magic, descriptor, await exactly(stream, headerLength(descriptor[0] ?? 0))];
+    let length = 0;
+    for (let last = false; !last;) {
+        const header = await exactly(stream, 3);
+        const fields = header.readUIntLE(0, 3);
+        const [type, size] = [(fields >> 1) & 3, fields >> 3];
+        if (type === 3 || size > MAX_BLOCK)
+            throw broken(stream, 'has a zstd block that cannot be read');
+        last = (fields & 1) === 1;
+        parts.push(header, await exactly(stream, type === 1 ? 1 : size));
+        length += 3 + size;
+        if (length < BATCH || last)
+            continue;
+        yield Buffer.concat(parts);
+        parts = [];
+        length = 0;
+    }
+    const hasSum = ((descriptor[0] ?? 0) & 4) !== 0;
+    if (hasSum)
+        parts.push(await exactly(stream, 4));
+    yield Buffer.concat(parts);
+}
+/** Behind the descriptor: window, dictionary, and size of the content. */
+function headerLength(descriptor) {
+    const single = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const content = [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    return (single ? 0 : 1) + dictionary + content;
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/decompress.js
+
+
+
+
+
+
+/** All members of a gzip, all frames of a zstd, and nothing else. `where` is how errors name it. */
+function decompressed(bytes, compression, where) {
+    if (compression === 'none')
+        return bytes;
+    const plain = (0,core_bytes/* lazy */.RZ)(() => compression === 'gzip'
+        ? stage(bytes, (0,external_node_zlib_.createGunzip)())
+        : stage(zstdFrames(new byte_stream/* ByteStream */.x(where, bytes)), (0,external_node_zlib_.createZstdDecompress)()));
+    return (0,core_bytes/* through */.sc)(plain, { failed: (error) => readable(error, `${where} cannot be unpacked`) });
+}
+/** The last stage tells of every failure: it is read to its end. */
+function stage(bytes, decompressor) {
+    (0,external_node_stream_.pipeline)([external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor], () => undefined);
+    return decompressor;
+}
+const SAID = {
+    Z_BUF_ERROR: 'it is cut off',
+    Z_DATA_ERROR: 'it is damaged, or packed in another way',
+};
+/** What the library says, in words of ours. */
+function readable(error, what) {
+    const code = (0,errors/* systemCode */.xU)(error) ?? '';
+    if (error instanceof errors/* OrasError */.aP || !/^(?:ZSTD|Z)_|^ERR_(?!ABORT)/.test(code))
+        return error;
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${what}: ${SAID[code] ?? SAID['Z_DATA_ERROR']}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 32243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+;// CONCATENATED MODULE: ../build/js/targets/lock-owner.js
+
+
+
+
+
+let known;
+/** This process, as the owner of one more lock. */
+async function newOwner() {
+    known ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+}
+function parseOwner(text) {
+    try {
+        const owner = JSON.parse(text);
+        if (!(0,descriptor/* isRecord */.u4)(owner))
+            return undefined;
+        const { pid, host, id, space, start } = owner;
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return undefined;
+        if (typeof host !== 'string' || typeof id !== 'string')
+            return undefined;
+        const certain = typeof space === 'string' && typeof start === 'string' && { space, start };
+        return { pid: pid, host, id, ...certain };
+    }
+    catch {
+        // Its process was killed between creating and writing the file.
+        return undefined;
+    }
+}
+/** `unknown` where the owner may run in another container, on another host, or before a reboot. */
+async function stateOf(owner) {
+    known ??= describeSelf();
+    const here = await known;
+    if (owner?.start === undefined || here === undefined || owner.space !== here.space)
+        return 'unknown';
+    if (!hasProcess(owner.pid))
+        return 'gone';
+    const found = await readStat(`/proc/${owner.pid}/stat`);
+    // Others' processes may be hidden.
+    if (!found)
+        return hasProcess(owner.pid) ? 'unknown' : 'gone';
+    // A process that ended stays as a zombie until its parent asks for it, which may be never.
+    return found.start === owner.start && !['Z', 'X'].includes(found.state) ? 'alive' : 'gone';
+}
+/** Linux only. Undefined where `/proc` is another namespace's, which counts its processes in another way. */
+async function describeSelf() {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        const status = await (0,promises_.readFile)('/proc/self/status', 'utf8');
+        // proc(5): one number for each namespace, from that of the mount down to that of the process.
+        if (/^NSpid:\s*(.*?)\s*$/m.exec(status)?.[1] !== String(process.pid))
+            return undefined;
+        const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8');
+        const names = ['pid', 'time'].map((kind) => (0,promises_.readlink)(`/proc/self/ns/${kind}`).catch(ignoreMissing));
+        const [pids, times] = await Promise.all(names);
+        const found = await readStat('/proc/self/stat');
+        if (boot.trim() === '' || pids === undefined || !found)
+            return undefined;
+        return { space: `${boot.trim()} ${pids} ${times ?? ''}`, start: found.start };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Kernels before 5.6 have no time namespaces. */
+function ignoreMissing(error) {
+    if ((0,errors/* systemCode */.xU)(error) !== 'ENOENT')
+        throw error;
+}
+/** proc_pid_stat(5). The second field is the program's name in parentheses and may hold any character. */
+async function readStat(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, start] = [fields[0], fields[19]];
+    return state !== undefined && start !== undefined ? { state, start } : undefined;
+}
+function hasProcess(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* systemCode */.xU)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/file-lock.js
+
+
+
+
+
+
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const STALE_MS = 30_000;
+const RENEW_MS = 5_000;
+const WAIT_MS = 120_000;
+const TELL_MS = 2_000;
+/** More than an owner takes. */
+const MAX_CONTENT = 4096;
+/**
+ * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
+ * where that cannot be known (another container, host or boot; macOS and Windows), when its owner has not renewed it
+ * for 30 s. Fails with `CONFLICT` when the lock is not free for 120 s, and when something else than a file has its name.
+ */
+async function withLock(path, work, options = {}) {
+    const owner = JSON.stringify(await newOwner());
+    await acquire(path, owner, options);
+    const renewal = setInterval(() => void renew(path), RENEW_MS).unref();
+    try {
+        return await work({ check: () => assertOwned(path, owner) });
+    }
+    finally {
+        clearInterval(renewal);
+        if ((await contentOf(path)) === owner)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function acquire(path, owner, { signal, onWait }) {
+    const started = Date.now();
+    let told = false;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    while (!(await create(path, owner))) {
+        signal?.throwIfAborted();
+        const holder = await breakStale(path);
+        const waited = Date.now() - started;
+        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        if (waited > WAIT_MS)
+            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+                details: { file: path },
+            });
+        if (!told && waited > TELL_MS) {
+            told = true;
+            onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+    }
+}
+/** A lock file is written by anyone who can write there: its host may be any text. */
+function nameOf(owner) {
+    if (!owner)
+        return 'another process';
+    return `another process (${owner.pid} on ${JSON.stringify(owner.host.slice(0, 100))})`;
+}
+async function create(path, content) {
+    try {
+        await (0,promises_.writeFile)(path, content, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        // Windows says EPERM while a deleted file is still open somewhere.
+        if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+async function renew(path) {
+    const now = new Date();
+    await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
+}
+/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+async function breakStale(path) {
+    const holder = await contentOf(path);
+    if (holder === undefined)
+        return undefined;
+    const owner = parseOwner(holder);
+    if (!(await isStale(path, owner)))
+        return owner;
+    const breaker = `${path}.break`;
+    if (!(await create(breaker, holder))) {
+        if (await isOld(breaker))
+            await (0,promises_.rm)(breaker, { force: true });
+        return owner;
+    }
+    try {
+        if ((await contentOf(path)) === holder && (await isStale(path, owner, await timeOf(breaker))))
+            await (0,promises_.rm)(path, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(breaker, { force: true });
+    }
+    return owner;
+}
+/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+async function isStale(path, owner, now = Date.now()) {
+    const state = await stateOf(owner);
+    return state === 'unknown' ? isOld(path, now) : state === 'gone';
+}
+/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+async function isOld(path, now = Date.now()) {
+    return Math.abs(now - (await timeOf(path))) > STALE_MS;
+}
+/** In milliseconds; that of a file that is gone is now. */
+async function timeOf(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).mtimeMs;
+    }
+    catch {
+        return Date.now();
+    }
+}
+async function contentOf(path) {
+    try {
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            throw notFile(path);
+        const file = await (0,promises_.open)(path, READ_ONLY);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_CONTENT), 0, MAX_CONTENT, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (['ENOENT', 'EPERM', 'EBUSY', 'ELOOP'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** A link could lead to what others write; no writer of a lock makes one. */
+function notFile(path) {
+    return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
+        details: { file: path, reason: 'lock-is-no-file' },
+    });
+}
+async function assertOwned(path, owner) {
+    if ((await contentOf(path)) !== owner) {
+        throw new errors/* OrasError */.aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`, { details: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 81305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7074,12 +8830,12 @@ async function assertOwned(path, owner) {
 /* harmony export */   tD: () => (/* binding */ digestHandle),
 /* harmony export */   xk: () => (/* binding */ readLayoutFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1963);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43876);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46288);
 
 
 
@@ -7089,49 +8845,53 @@ async function assertOwned(path, owner) {
 const READ_SIZE = 1024 * 1024;
 const SMALLEST_READ = 4096;
 function folderFiles(root) {
+    // Blobs are checked by their digests, wherever their bytes lie.
+    const find = async (name) => name.startsWith('blobs/') ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFile */ .o2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), root) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name));
     return {
         where: root,
         async size(name) {
-            const found = await regularFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name));
-            return found && Number(found.size);
+            const found = await find(name);
+            return found && Number(found.stats.size);
         },
         async stamp(name) {
-            const found = await regularFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name));
-            return found && stampOf(found);
+            const found = await find(name);
+            return found && stampOf(found.stats);
         },
-        read: (name, { signal, size } = {}) => size !== undefined && size < READ_SIZE
-            ? smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), size)
-            : fileBytes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), signal),
+        read: (name, { signal, size } = {}) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+            const found = await find(name);
+            if (!found)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${root} has no file ${name}`, { details: { file: name } });
+            return size !== undefined && size < READ_SIZE
+                ? smallFile(found.path, size)
+                : foundBytes(found, signal);
+        }),
+        isLink: (name) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name)),
     };
 }
-/** A link is none, wherever it leads. */
-async function regularFile(path) {
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true });
-        return found.isFile() ? found : undefined;
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
+/** As `fileBytes`, of a file that was found to be one. */
+function foundBytes({ path, stats }, signal) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, Number(stats.size)));
+        return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(path)).createReadStream({ highWaterMark, ...(signal && { signal }) });
+    });
 }
 function stampOf({ ino, size, mtimeNs }) {
     return `${ino} ${size} ${mtimeNs}`;
 }
 /** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
 function fileBytes(path, signal, range = {}) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(async () => {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(path);
         // A buffer of full size for each of many small files costs more than the files.
-        const length = range.end === undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).size : range.end + 1;
+        const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
         const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark, ...range, ...(signal && { signal }) });
+        return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
     });
 }
 const DIGEST_READ = 256 * 1024;
 /** Size and digest of a file. */
 async function digestFile(path, options) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(path);
     try {
         return await digestHandle(file, 'sha256', options);
     }
@@ -7141,7 +8901,7 @@ async function digestFile(path, options) {
 }
 /** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
 async function digestHandle(file, algorithm, { signal }) {
-    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startDigest */ .RB)(algorithm);
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .startDigest */ .RB)(algorithm);
     let size = 0;
     let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
     let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
@@ -7153,15 +8913,15 @@ async function digestHandle(file, algorithm, { signal }) {
         ({ bytesRead } = await next);
         [current, other] = [other, current];
     }
-    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .finishDigest */ .g4)(hash, algorithm), size };
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .finishDigest */ .g4)(hash, algorithm), size };
 }
 /** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
 function smallFile(path, size) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZ)(async () => {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(path);
         try {
             const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
-            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
+            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
         }
         finally {
             await file.close();
@@ -7172,25 +8932,25 @@ const MAX_INDEX = 64 * 1024 * 1024;
 /** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
 async function readLayoutFile(files, name) {
     if ((await files.size(name)) === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
     }
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
 }
 
 
 /***/ }),
 
-/***/ 4118:
+/***/ 84118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LayoutGraph)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7142);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(782);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90782);
 
 
 
@@ -7349,7 +9109,7 @@ async function inBatches(all, work) {
 
 /***/ }),
 
-/***/ 4270:
+/***/ 94270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7360,33 +9120,31 @@ async function inBatches(all, work) {
 /* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
 /* harmony export */   Zu: () => (/* binding */ merged),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   bk: () => (/* binding */ tagsIn),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ml: () => (/* binding */ reachedIn),
 /* harmony export */   nb: () => (/* binding */ withoutTag),
 /* harmony export */   pV: () => (/* binding */ withoutReached),
-/* harmony export */   q9: () => (/* binding */ withLinks),
-/* harmony export */   w4: () => (/* binding */ findEntry)
+/* harmony export */   q9: () => (/* binding */ withLinks)
 /* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9310);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7142);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
 
 
 
 
-
-const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p, manifests: [] };
+const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, manifests: [] };
 /** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
 function parseIndex(bytes, where) {
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes, where);
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where);
     // Go writes an empty list as null.
     const manifests = json['manifests'] === null ? [] : json['manifests'];
-    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
+    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
     const isImage = json['config'] !== undefined || json['layers'] !== undefined;
     if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
     }
     manifests.forEach((entry, at) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(entry, `${where}: manifests[${at}]`));
     return { ...json, manifests: manifests };
@@ -7395,19 +9153,22 @@ function encodeIndex(index) {
     return new TextEncoder().encode(JSON.stringify(index));
 }
 function checkLayoutVersion(bytes, where) {
-    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
+    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
     if (version !== '1.0.0') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
     }
+}
+/** Each once. */
+function tagsIn({ manifests }) {
+    return new Set(manifests.flatMap((entry) => tagOf(entry) ?? []));
 }
 function tagOf(entry) {
     return entry.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5];
 }
-/** The last entry with that tag or digest, as ORAS reads it. */
-function findEntry(index, reference) {
-    return index.manifests.findLast((entry) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference) ? entry.digest === reference : tagOf(entry) === reference);
-}
-/** Adds the tag to the node and takes it from any other; a node that lost its last tag stays listed. */
+/**
+ * Adds the tag to the node and takes it from another; a node that lost its last tag stays listed. Fails with
+ * `INVALID_INPUT` where the tag stands for several manifests: which of them is to lose it cannot be told.
+ */
 function withTag(index, node, tag) {
     return withTagged(index, [tagged(node, tag)]);
 }
@@ -7417,6 +9178,8 @@ function withTagged(index, entries) {
     const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
     for (const [tag, entry] of wanted) {
         const holders = held.get(tag) ?? [];
+        if (tag !== undefined)
+            refuseSeveral(holders, tag);
         if (holders.length === 1 && holders[0]?.digest === entry.digest)
             wanted.delete(tag);
     }
@@ -7425,10 +9188,18 @@ function withTagged(index, entries) {
     const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
     return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
 }
+function refuseSeveral(holders, tag) {
+    const digests = [...new Set(holders.map(({ digest }) => digest))];
+    if (digests.length < 2)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
+}
 /** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
 function withoutTag(index, tag) {
-    if (!index.manifests.some((entry) => tagOf(entry) === tag))
+    const holders = index.manifests.filter((entry) => tagOf(entry) === tag);
+    if (holders.length === 0)
         return undefined;
+    refuseSeveral(holders, tag);
     const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
     return { ...index, manifests: eachOnce(entries) };
 }
@@ -7475,25 +9246,108 @@ function merged(index, added) {
 
 /***/ }),
 
-/***/ 175:
+/***/ 82182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noEntry),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17655);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93557);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94270);
+
+
+
+
+
+/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
+const IMAGE_NAME = 'io.containerd.image.name';
+const MAX_SHOWN = 20;
+/**
+ * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
+ * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
+ * `INVALID_INPUT` where a name stands for several manifests.
+ */
+function findEntry(index, reference, asked) {
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return index.manifests.findLast(({ digest }) => digest === reference);
+    const found = entriesNamed(index, reference);
+    const [first] = found;
+    if (!first)
+        throw noEntry(index, asked.where, reference);
+    if (isOne(found))
+        return found.at(-1);
+    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
+    if (chosen)
+        return chosen;
+    throw ambiguous(found, reference, asked.where);
+}
+function entriesNamed({ manifests }, reference) {
+    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
+        return manifests;
+    const tagged = manifests.filter((entry) => (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
+    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
+}
+function isOne(entries) {
+    return new Set(entries.map(({ digest }) => digest)).size === 1;
+}
+function imageNameOf(entry) {
+    return entry.annotations?.[IMAGE_NAME];
+}
+function noEntry(index, where, reference) {
+    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
+    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
+    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+}
+function ambiguous(entries, reference, where) {
+    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
+        details: { reference, reason: 'ambiguous-name' },
+    });
+}
+/** Each as it can be typed: with its digest where its name is not its own. */
+function listOf(entries) {
+    if (entries.length === 0)
+        return 'no manifests';
+    const counts = Map.groupBy(entries, _layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
+    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
+        const tag = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
+        const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
+        const name = own ?? imageNameOf(entry) ?? tag;
+        const digest = own === undefined ? entry.digest : '';
+        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
+    });
+    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
+    return `${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 10175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ LayoutReader),
 /* harmony export */   K$: () => (/* binding */ INDEX_FILE),
 /* harmony export */   PF: () => (/* binding */ blobName),
-/* harmony export */   eB: () => (/* binding */ noTag),
 /* harmony export */   gI: () => (/* binding */ LAYOUT_FILE)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9310);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7142);
-/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1305);
-/* harmony import */ var _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4118);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4270);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
+/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81305);
+/* harmony import */ var _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84118);
+/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94270);
+/* harmony import */ var _layout_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82182);
+
 
 
 
@@ -7536,7 +9390,7 @@ class LayoutReader {
             options.signal?.throwIfAborted();
             const size = await this.#files.size(blobName(node.digest));
             if (size === undefined)
-                throw this.missing(node.digest);
+                throw await this.#noContent(node.digest);
             return this.#files.read(blobName(node.digest), { signal: options.signal, size });
         });
     }
@@ -7544,26 +9398,20 @@ class LayoutReader {
         return (await this.#files.size(blobName(node.digest))) === node.size;
     }
     async resolve(reference, options = {}) {
-        const index = await this.index();
-        const entry = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .findEntry */ .w4)(index, reference);
+        const asked = { where: this.#files.where, platform: options.platform };
+        const entry = (0,_layout_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
         if (entry)
             return untaggedNode(entry);
-        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference))
-            return this.#describe(reference, options);
-        throw noTag(index, this.#files.where, reference);
+        return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
     }
     async *tags() {
-        for (const entry of (await this.index()).manifests) {
-            const tag = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOf */ .cO)(entry);
-            if (tag !== undefined)
-                yield tag;
-        }
+        yield* (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
     }
     /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
     async #describe(digest, options) {
         const size = await this.#files.size(blobName(digest));
         if (size === undefined)
-            throw this.missing(digest);
+            throw await this.#noContent(digest);
         const node = { mediaType: 'application/octet-stream', digest, size };
         try {
             const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.fetch(node, options), node), digest);
@@ -7575,18 +9423,20 @@ class LayoutReader {
             throw error;
         }
     }
+    async #noContent(digest) {
+        const name = blobName(digest);
+        if ((await this.#files.isLink?.(name)) !== true)
+            return this.missing(digest);
+        const file = `${this.#files.where}/${name}`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+            details: { reference: digest, file, reason: 'link-out-of-layout' },
+        });
+    }
     missing(digest) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
             details: { reference: digest },
         });
     }
-}
-function noTag(index, where, tag) {
-    const tags = index.manifests.flatMap((entry) => (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagOf */ .cO)(entry) ?? []);
-    const held = tags.length === 0 ? 'it has no tags' : `it has ${tags.slice(0, 20).join(', ')}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${where} has no tag ${JSON.stringify(tag)}; ${held}`, {
-        details: { reference: tag },
-    });
 }
 /** image-spec lets a manifest leave out its type; its fields tell it then. */
 function manifestTypeOf({ mediaType, ...json }) {
@@ -7606,15 +9456,157 @@ function untaggedNode(entry) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 10739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ linkFault)
+/* harmony export */ });
+/**
+ * Why a symbolic link may not have this target; undefined where it may. One rule for what is packed and unpacked: a `..`
+ * behind a name leads to wherever that name does, and a later pull may turn it elsewhere (GHSA-m37j-52j7-pjw7). So only
+ * the names of folders stand before it.
+ */
+function linkFault(target, { segments, isFolder }) {
+    if (target === '')
+        return 'is empty';
+    if (target.includes('\ufffd'))
+        return 'is not UTF-8, or has U+FFFD';
+    if (/\p{Cc}/u.test(target))
+        return 'has a control character';
+    if (target.includes('\\'))
+        return 'has a backslash';
+    if (target.startsWith('/') || /^[a-zA-Z]:/.test(target))
+        return 'is absolute';
+    const way = segments.slice(0, -1);
+    let named = false;
+    for (const part of target.split('/').filter((name) => name !== '' && name !== '.')) {
+        if (part !== '..') {
+            way.push(part);
+            named = true;
+            continue;
+        }
+        if (named && !isFolder(way))
+            return `has .. behind ${JSON.stringify(way.join('/'))}, which is no folder here`;
+        if (way.pop() === undefined)
+            return 'leads out of the folder';
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 43876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46288);
+
+
+
+/**
+ * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
+ * wait for ever, another never ends.
+ */
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** Small enough for memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 46288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+
+
+
+
+/** Windows has neither; there, a pipe has no name in a folder. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The file at a path; a link is none, wherever it leads. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the one that a link leads to where that lies below `root`. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+}
+function ignoreNone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 90409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ refuseDigest),
 /* harmony export */   _: () => (/* binding */ refuseHeld)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1963);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 
 
 /** Fails with `CONFLICT` where there are manifests that list the node. */
@@ -7636,14 +9628,101 @@ function refuseDigest(reference) {
 
 /***/ }),
 
-/***/ 782:
+/***/ 41194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ collisionKey),
+/* harmony export */   Kb: () => (/* binding */ safeSegments),
+/* harmony export */   VM: () => (/* binding */ tarNameFault)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const MAX_TITLE = 4096;
+/**
+ * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
+ * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+function safeSegments(name, platform = process.platform) {
+    const fault = nameFault(name, platform);
+    if (fault !== undefined)
+        throw unsafe(name, fault);
+    return segmentsOf(name);
+}
+/** Why {@link safeSegments} refuses a name; undefined where it does not. */
+function nameFault(name, platform = process.platform) {
+    if (name.length > MAX_TITLE)
+        return `it is longer than ${MAX_TITLE} characters`;
+    if (name === '')
+        return 'it is empty';
+    if (/\p{Cc}/u.test(name))
+        return 'it has a control character';
+    if (!name.isWellFormed())
+        return 'it is not well-formed Unicode';
+    if (name.includes('\\'))
+        return 'it has a backslash';
+    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
+        return 'it is absolute';
+    for (const segment of segmentsOf(name)) {
+        if (segment === '..')
+            return 'it leads out of the folder';
+        if (Buffer.byteLength(segment) > 255)
+            return 'a part of it is longer than 255 bytes';
+        const fault = platform === 'win32' ? windowsFault(segment) : undefined;
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+/** For a name in a tar: what is not UTF-8 there has been decoded to U+FFFD, and its bytes are lost. */
+function tarNameFault(name) {
+    return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
+}
+function segmentsOf(name) {
+    return name.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+function windowsFault(segment) {
+    if (RESERVED.test(segment))
+        return `${segment} is a device name on Windows`;
+    if (/[<>:"|?*]/.test(segment))
+        return 'it has a character that Windows does not allow';
+    if (/[. ]$/.test(segment))
+        return 'a part of it ends with a dot or a space';
+    return undefined;
+}
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+function collisionKey(segments, platform = process.platform) {
+    if (platform !== 'win32' && platform !== 'darwin')
+        return segments.join('/');
+    return segments
+        .map((segment) => folded(folded(segment.normalize('NFD').replace(IGNORED, '')).replace(IGNORED, '')).replace(/[. ]+$/, ''))
+        .join('/');
+}
+/** Twice, with a form before and after: an upper case may be several characters (Unicode 3.13, compatibility caseless match). */
+function folded(name) {
+    return name.toLowerCase().toUpperCase().normalize('NFKD');
+}
+function unsafe(name, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { title: name.slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 90782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ SuccessorGraph)
 /* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3749);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43749);
 
 
 /** Manifests and what they point at, to be asked the other way round. */
@@ -7712,7 +9791,431 @@ class SuccessorGraph {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 71482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseTarBlock),
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   TN: () => (/* binding */ tarNumber),
+/* harmony export */   ei: () => (/* binding */ isZeroBlock)
+/* harmony export */ });
+const BLOCK = 512;
+/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+function parseTarBlock(block) {
+    if (block.length < BLOCK || !hasRightSum(block))
+        return undefined;
+    const [mode, size, mtime] = [
+        tarNumber(block, 100, 8),
+        tarNumber(block, 124, 12),
+        tarNumber(block, 136, 12),
+    ];
+    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
+        return undefined;
+    const magic = block.toString('latin1', 257, 265);
+    const name = tarText(block, 0, 100);
+    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: block.toString('latin1', 156, 157),
+        mode,
+        size,
+        mtime,
+        link: tarText(block, 157, 100),
+        isGnu: magic === 'ustar  \0',
+    };
+}
+/** `star` keeps two times behind a shorter prefix. */
+function prefixLength(block) {
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+function isZeroBlock(block) {
+    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
+}
+/** Up to the first NUL. */
+function tarText(bytes, at, length) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
+}
+/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+function tarNumber(bytes, at, length) {
+    const first = bytes[at] ?? 0;
+    if (first >= 0x80)
+        return binaryNumber(bytes, at, length);
+    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+}
+function binaryNumber(bytes, at, length) {
+    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
+    for (const byte of bytes.subarray(at + 1, at + length))
+        value = value * 256n + BigInt(byte);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** Old tars add up signed bytes. */
+function hasRightSum(block) {
+    const expected = tarNumber(block, 148, 8);
+    let [unsigned, signed] = [8 * 32, 8 * 32];
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return expected === unsigned || expected === signed;
+}
+
+
+/***/ }),
+
+/***/ 70026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ tarEntries)
+});
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+;// CONCATENATED MODULE: ../build/js/targets/pax-records.js
+/** Keys that this reader knows. Of all others, only those that change no byte and no name may be passed over. */
+const KNOWN = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'mtime',
+    'GNU.sparse.major',
+    'GNU.sparse.minor',
+    'GNU.sparse.name',
+    'GNU.sparse.realsize',
+    'GNU.sparse.size',
+    'GNU.sparse.numblocks',
+    'GNU.sparse.map',
+]);
+const PAIR = new Set(['GNU.sparse.offset', 'GNU.sparse.numbytes']);
+/** Sparse files, files in several volumes, and types of other tools. */
+const CHANGES = /^(?:GNU\.(?:sparse|volume|dumpdir)|SCHILY\.(?:realsize|offset|filetype|vol)|SUN\.hole)/;
+/** More digits than any length has. */
+const MAX_DIGITS = 10;
+const LINE_END = 10;
+/**
+ * The records of a PAX header (POSIX pax, "Extended Header"), each `LENGTH KEY=VALUE\n`; the last of a key counts. In
+ * place of records, a sentence where the body is not made of such, or has one that is not understood and changes what
+ * a file is. The time it takes grows with the length of the body, whatever the body says.
+ */
+function parsePax(body) {
+    const records = new Map();
+    const pairs = [];
+    for (let at = 0; at < body.length;) {
+        const record = nextRecord(body, at);
+        if (!record)
+            return `has a broken PAX record`;
+        at = record.end;
+        const { key, value } = record;
+        if (PAIR.has(key))
+            pairs.push(`${key}=${value}`);
+        else if (KNOWN.has(key))
+            records.set(key, value);
+        else if (CHANGES.test(key))
+            return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+        if (value.includes('\0') && KNOWN.has(key))
+            return `has a PAX record with a NUL in ${key}`;
+    }
+    return { records, pairs };
+}
+function nextRecord(body, at) {
+    const [, digits] = /^(\d+) /.exec(body.toString('latin1', at, at + MAX_DIGITS + 1)) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const [start, end] = [at + digits.length + 1, at + Number(digits)];
+    // Each record ends behind where it begins, and none is read twice.
+    if (end <= start || end > body.length || body[end - 1] !== LINE_END)
+        return undefined;
+    const equals = body.subarray(start, end).indexOf('=');
+    if (equals < 1)
+        return undefined;
+    return {
+        key: body.toString('utf8', start, start + equals),
+        value: body.toString('utf8', start + equals + 1, end - 1),
+        end,
+    };
+}
+
+// EXTERNAL MODULE: ../build/js/targets/tar-block.js
+var tar_block = __nccwpck_require__(71482);
+;// CONCATENATED MODULE: ../build/js/targets/sparse-map.js
+
+/** What GNU tar calls the formats of sparse files (its manual, "Storing Sparse Files"). */
+function sparseForm({ records, pairs }) {
+    const keys = [...records.keys()].filter((key) => key.startsWith('GNU.sparse.'));
+    if (keys.length === 0 && pairs.length === 0)
+        return 'none';
+    const version = `${records.get('GNU.sparse.major') ?? '0'}.${records.get('GNU.sparse.minor') ?? '0'}`;
+    if (version === '1.0')
+        return '1.0';
+    return version === '0.0' || version === '0.1' ? '0' : 'unknown';
+}
+/** Formats 0.0 and 0.1, which keep the map in the PAX header. */
+function sparseOfPax({ records, pairs }, stored) {
+    const map = records.get('GNU.sparse.map');
+    const numbers = map === undefined ? pairNumbers(pairs) : map.split(',');
+    return checked(runsOf(numbers), realSize(records), stored);
+}
+function realSize(records) {
+    return decimal(records.get('GNU.sparse.realsize') ?? records.get('GNU.sparse.size'));
+}
+/** In turns: an offset, and how many bytes. */
+function pairNumbers(pairs) {
+    const keys = ['GNU.sparse.offset=', 'GNU.sparse.numbytes='];
+    const inTurns = pairs.every((pair, at) => pair.startsWith(keys[at % 2 === 0 ? 0 : 1]));
+    return inTurns ? pairs.map((pair) => pair.slice(pair.indexOf('=') + 1)) : undefined;
+}
+/** Format 1.0: the map stands before the content, in lines. Undefined while it goes on behind `text`. */
+function mapLines(text) {
+    const lines = text.split('\n');
+    lines.pop();
+    if (lines.length === 0)
+        return undefined;
+    const count = decimal(lines[0]);
+    if (count === undefined)
+        return 'broken';
+    return lines.length > count * 2 ? lines.slice(1, 1 + count * 2) : undefined;
+}
+function sparseOfMap(numbers, size, stored) {
+    return checked(runsOf(numbers), size, stored);
+}
+const OLD_RUN = 24;
+const [OLD_IN_HEADER, OLD_IN_BLOCK] = [4, 21];
+/** The oldest format of GNU: runs in the header itself, and in blocks behind it while `more` is set. */
+function oldRuns(block, isHeader) {
+    const [start, count, flag] = isHeader ? [386, OLD_IN_HEADER, 482] : [0, OLD_IN_BLOCK, 504];
+    const runs = [];
+    for (let at = start; at < start + count * OLD_RUN && block[at] !== 0; at += OLD_RUN) {
+        const [offset, length] = [(0,tar_block/* tarNumber */.TN)(block, at, 12), (0,tar_block/* tarNumber */.TN)(block, at + 12, 12)];
+        if (offset === undefined || length === undefined)
+            return { runs: undefined, more: false };
+        runs.push({ offset, length });
+    }
+    return { runs, more: block.length === tar_block/* BLOCK */.IE && block[flag] !== 0 };
+}
+function sparseOfOld(header, runs, stored) {
+    return checked(runs, (0,tar_block/* tarNumber */.TN)(header, 483, 12), stored);
+}
+function runsOf(numbers) {
+    if (!numbers || numbers.length % 2 !== 0)
+        return undefined;
+    const runs = [];
+    for (let at = 0; at < numbers.length; at += 2) {
+        const [offset, length] = [decimal(numbers[at]), decimal(numbers[at + 1])];
+        if (offset === undefined || length === undefined)
+            return undefined;
+        runs.push({ offset, length });
+    }
+    return runs;
+}
+/** In order, without overlaps, inside the file, and together just what the tar has. */
+function checked(runs, size, stored) {
+    if (!runs || size === undefined || size < 0)
+        return undefined;
+    let [end, total] = [0, 0];
+    for (const { offset, length } of runs) {
+        if (offset < end || length < 0 || offset + length > size)
+            return undefined;
+        end = offset + length;
+        total += length;
+    }
+    return total === stored ? { runs: runs.filter(({ length }) => length > 0), size } : undefined;
+}
+function decimal(text) {
+    if (text === undefined || !/^\d{1,16}$/.test(text))
+        return undefined;
+    const number = Number(text);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/tar-entries.js
+
+
+
+
+/** Of an extended header, and of a map of a sparse file. */
+const MAX_EXTENDED = 1024 * 1024;
+const NO_PAX = { records: new Map(), pairs: [] };
+const TYPES = {
+    '\0': 'file',
+    '0': 'file',
+    '1': 'hard link',
+    '2': 'symbolic link',
+    '5': 'folder',
+    '7': 'file',
+    S: 'file',
+};
+/**
+ * The entries of a tar in ustar, PAX, GNU's or the oldest form, up to its end. The reader may take the content of an
+ * entry from the input before it asks for the next one. What is not understood and could change a name or a byte is
+ * refused with `INVALID_CONTENT`.
+ */
+async function* tarEntries(input) {
+    const globals = new Map();
+    let before = {};
+    for (;;) {
+        const at = input.position;
+        const block = await input.read(tar_block/* BLOCK */.IE);
+        if (block.length === 0 || (0,tar_block/* isZeroBlock */.ei)(block)) {
+            if (Object.keys(before).length > 0)
+                throw broken(input, `ends behind an extended header`);
+            return;
+        }
+        const header = (0,tar_block/* parseTarBlock */.E1)(block);
+        if (!header)
+            throw broken(input, `is not an uncompressed tar (bad header at byte ${at})`);
+        if ('xgLK'.includes(header.type)) {
+            before = withExtended(before, globals, await extended(input, header), input);
+            continue;
+        }
+        const entry = await entryOf(input, { block, header, before: { ...before, pax: paxOf(before, globals) } });
+        before = {};
+        yield entry;
+        if (!(await input.skipTo(entry.start + entry.stored)))
+            throw broken(input, `ends in the middle of ${JSON.stringify(entry.name)}`);
+        await input.skipTo(padded(entry.start + entry.stored));
+    }
+}
+function padded(position) {
+    return Math.ceil(position / tar_block/* BLOCK */.IE) * tar_block/* BLOCK */.IE;
+}
+function broken(input, what) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${input.where} ${what}`, { details: { reason: 'tar' } });
+}
+async function extended(input, { type, size }) {
+    if (size > MAX_EXTENDED)
+        throw broken(input, `has an extended header of ${size} bytes`);
+    const body = await input.read(size);
+    if (body.length < size)
+        throw broken(input, 'ends in the middle of an extended header');
+    await input.skipTo(padded(input.position));
+    return { type, body };
+}
+function withExtended(before, globals, { type, body }, input) {
+    if (type === 'L')
+        return { ...before, name: (0,tar_block/* tarText */.F7)(body, 0, body.length) };
+    if (type === 'K')
+        return { ...before, link: (0,tar_block/* tarText */.F7)(body, 0, body.length) };
+    const pax = parsePax(body);
+    if (typeof pax === 'string')
+        throw broken(input, pax);
+    if (type === 'x')
+        return { ...before, pax };
+    if (sparseForm(pax) !== 'none')
+        throw broken(input, 'has a map of a sparse file for all its files');
+    for (const [key, value] of pax.records)
+        globals.set(key, value);
+    return before;
+}
+/** POSIX: a record of the file takes the place of one for all; an empty one takes it away. */
+function paxOf({ pax = NO_PAX }, globals) {
+    if (globals.size === 0 && pax === NO_PAX)
+        return NO_PAX;
+    const records = [...globals, ...pax.records].filter(([key, value]) => (pax.records.get(key) ?? value) !== '');
+    return { ...pax, records: new Map(records) };
+}
+async function entryOf(input, found) {
+    const { header, before } = found;
+    const { records } = before.pax;
+    const name = before.name ?? records.get('GNU.sparse.name') ?? records.get('path') ?? header.name;
+    const size = records.has('size') ? decimal(records.get('size')) : header.size;
+    const mtime = records.has('mtime') ? Number(records.get('mtime')) : header.mtime;
+    if (size === undefined || !Number.isFinite(mtime))
+        throw broken(input, `has a number that is none in a PAX record of ${JSON.stringify(name)}`);
+    const type = typeOf(header, name);
+    // Writers do not agree whether content follows then.
+    if (type === 'hard link' && size > 0)
+        throw broken(input, `has the hard link ${JSON.stringify(name)} with a size`);
+    const stored = type === 'folder' || type === 'symbolic link' ? 0 : size;
+    const entry = {
+        name,
+        type,
+        flag: header.type,
+        mode: header.mode,
+        mtime,
+        link: before.link ?? records.get('linkpath') ?? header.link,
+        size: stored,
+        start: input.position,
+        stored,
+    };
+    return type === 'file' ? withRuns(input, entry, found) : entry;
+}
+function typeOf({ type, isGnu }, name) {
+    if (type === 'S' && !isGnu)
+        return 'other';
+    // The oldest tars have no type for a folder.
+    if ((type === '\0' || type === '0') && name.endsWith('/'))
+        return 'folder';
+    return TYPES[type] ?? 'other';
+}
+async function withRuns(input, entry, found) {
+    const { pax } = found.before;
+    const form = found.header.type === 'S' ? 'old' : sparseForm(pax);
+    if (form === 'none')
+        return entry;
+    const readers = {
+        '0': async () => ({ start: entry.start, file: sparseOfPax(pax, entry.stored) }),
+        '1.0': () => mapInFront(input, entry, realSize(pax.records)),
+        old: () => mapInHeaders(input, entry, found.block),
+        unknown: async () => ({ start: entry.start, file: undefined }),
+    };
+    const { start, file } = await readers[form]();
+    if (!file)
+        throw broken(input, `has the sparse file ${JSON.stringify(entry.name)}, whose map is not understood`);
+    const stored = file.runs.reduce((total, { length }) => total + length, 0);
+    return { ...entry, start, stored, size: file.size, runs: file.runs };
+}
+async function mapInFront(input, entry, size) {
+    const blocks = [];
+    let lines = 0;
+    let expected;
+    for (let length = 0; length < Math.min(entry.stored, MAX_EXTENDED); length += tar_block/* BLOCK */.IE) {
+        const block = await input.read(tar_block/* BLOCK */.IE);
+        blocks.push(block.toString('latin1'));
+        lines += block.reduce((total, byte) => total + (byte === 10 ? 1 : 0), 0);
+        expected ??= decimal(/^(\d+)\n/.exec(blocks[0] ?? '')?.[1]);
+        if (block.length < tar_block/* BLOCK */.IE || expected === undefined)
+            break;
+        if (lines <= expected * 2)
+            continue;
+        const numbers = mapLines(blocks.join(''));
+        const stored = entry.stored - (input.position - entry.start);
+        if (!Array.isArray(numbers) || stored < 0)
+            break;
+        return { start: input.position, file: sparseOfMap(numbers, size, stored) };
+    }
+    return { start: input.position, file: undefined };
+}
+async function mapInHeaders(input, entry, header) {
+    const all = [];
+    let { runs, more } = oldRuns(header, true);
+    for (let length = 0; runs; length += tar_block/* BLOCK */.IE) {
+        all.push(...runs);
+        if (!more)
+            return { start: input.position, file: sparseOfOld(header, all, entry.stored) };
+        if (length >= MAX_EXTENDED)
+            break;
+        const block = await input.read(tar_block/* BLOCK */.IE);
+        if (block.length < tar_block/* BLOCK */.IE)
+            break;
+        ({ runs, more } = oldRuns(block, false));
+    }
+    return { start: input.position, file: undefined };
+}
+
+
+/***/ }),
+
+/***/ 92854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7834,7 +10337,7 @@ function sealed(block) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 70989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7844,13 +10347,13 @@ function sealed(block) {
 /* harmony export */   qf: () => (/* binding */ writeNew),
 /* harmony export */   u8: () => (/* binding */ tempName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1963);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81963);
 
 
 
@@ -7984,7 +10487,7 @@ async function isThere(path) {
 
 /***/ }),
 
-/***/ 5360:
+/***/ 75360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8008,7 +10511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -8138,9 +10641,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -8177,11 +10680,11 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./http-client.cjs
-var http_client = __nccwpck_require__(6777);
+var http_client = __nccwpck_require__(46777);
 // EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2455);
+var auth = __nccwpck_require__(42455);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8974,13 +11477,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
+var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ../node_modules/@actions/io/lib/io.js
 var io = __nccwpck_require__(4799);
 // EXTERNAL MODULE: ../node_modules/@actions/io/lib/io-util.js
@@ -9658,7 +12161,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 42455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9743,7 +12246,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 2070:
+/***/ 92070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -9762,10 +12265,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -9859,7 +12362,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ../node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(776);
+var tunnel = __nccwpck_require__(90776);
 ;// CONCATENATED MODULE: ./undici-proxy-agent.js
 // Stands in for the undici 6 that @actions/http-client loads at start for one function that nothing here calls.
 class ProxyAgent {
@@ -10588,8 +13091,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   y1: () => (/* binding */ unlink)
 /* harmony export */ });
 /* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -10782,8 +13285,8 @@ function getCmdPath() {
 /* harmony export */   cp: () => (/* binding */ cp)
 /* harmony export */ });
 /* unused harmony exports mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7168);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -11327,6 +13830,6 @@ function copyFile(srcFile, destFile, force) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1083);
+/******/ var __webpack_exports__ = __nccwpck_require__(21083);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
