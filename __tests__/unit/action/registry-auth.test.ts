@@ -174,10 +174,8 @@ describe('registry-auth is refused, and not quoted, with', () => {
     ['maps in maps', '{a: '.repeat(30_000)],
     ['a long text', `- ${'x'.repeat(1_000_000)}`],
     ['many quotes', '"'.repeat(100_000)],
-  ])('%s, in no time', async (_title, text) => {
-    const started = performance.now();
+  ])('%s, before the test runs out of time', async (_title, text) => {
     expect(await refusalOf(text)).toMatch(/^input registry-auth: /);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
