@@ -230,6 +230,7 @@ function takeUnaskedContinue(pool, { kSocket, kParser }) {
 ;// CONCATENATED MODULE: ../build/js/http/connections.js
 
 
+
 const CONNECT_MS = 10_000;
 /** Google's registry sends 21 KB. */
 const MAX_HEAD = 1024 * 1024;
@@ -277,7 +278,13 @@ async function trust(ca, own = {}) {
     const added = [ca, own.ca].filter((pem) => pem !== undefined);
     const all = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...added]);
     const shown = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
-    return createSecureContext({ ca: [...all], ...shown });
+    try {
+        return createSecureContext({ ca: [...all], ...shown });
+    }
+    catch (cause) {
+        const message = 'a certificate or its key, of the input for it, cannot be read as PEM';
+        throw new core_errors/* OrasError */.aP('INVALID_INPUT', message, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ../build/js/http/interim-answers.js
@@ -376,8 +383,9 @@ function createTransport(options = {}) {
             return exchange(dispatcher, request, options);
         },
         async close() {
+            // One that could not be opened has told its request.
             for (const dispatch of dispatchers.values())
-                await (await dispatch).destroy();
+                await (await dispatch.catch(() => undefined))?.destroy();
         },
     };
 }

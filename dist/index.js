@@ -8434,6 +8434,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ../build/js/core/bytes.js
@@ -8527,6 +8529,7 @@ function headerLength(descriptor) {
 
 
 
+
 /** All members of a gzip, all frames of a zstd, and nothing else. `where` is how errors name it. */
 function decompressed(bytes, compression, where) {
     if (compression === 'none')
@@ -8536,10 +8539,17 @@ function decompressed(bytes, compression, where) {
         : stage(zstdFrames(new byte_stream/* ByteStream */.x(where, bytes)), (0,external_node_zlib_.createZstdDecompress)()));
     return (0,core_bytes/* through */.sc)(plain, { failed: (error) => readable(error, `${where} cannot be unpacked`) });
 }
-/** The last stage tells of every failure: it is read to its end. */
-function stage(bytes, decompressor) {
-    (0,external_node_stream_.pipeline)([external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor], () => undefined);
-    return decompressor;
+/** Read to the end of `bytes`, which are checked there, also where nothing more comes of them. */
+async function* stage(bytes, decompressor) {
+    const fed = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes, { objectMode: false }), decompressor);
+    fed.catch(() => undefined);
+    try {
+        yield* decompressor.iterator({ destroyOnReturn: false });
+        await fed;
+    }
+    finally {
+        decompressor.destroy();
+    }
 }
 const SAID = {
     Z_BUF_ERROR: 'it is cut off',

@@ -187,7 +187,8 @@ describeWith(['docker-registry'], 'a registry with a token server', () => {
     tokens.requests.length = 0;
     const inputs = { files: 'a.txt', to: `${registry.host}/acme/stale:2`, ...login() };
     await expectFailure({ cwd: workspaceWith({ 'a.txt': 'z' }), inputs }, registry.host, '401');
-    expect(tokens.requests).toHaveLength(2);
+    // Twice for each question that decides nothing (the tag, the blob), and twice for the upload, which does.
+    expect(tokens.requests.length).toBeLessThanOrEqual(6);
     Object.defineProperty(tokens, 'expiresIn', { value: 300 });
   });
 
@@ -197,7 +198,7 @@ describeWith(['docker-registry'], 'a registry with a token server', () => {
       { cwd: workspaceWith({ 'a.txt': 'a' }), inputs },
       '401',
       registry.tokens.realm,
-      'password is wrong',
+      'refuses the user name or password',
     );
   });
 

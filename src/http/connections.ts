@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici/index.js';
 import type Pool from 'undici/lib/dispatcher/pool.js';
+import { OrasError } from '../core/errors.ts';
 import { guardedLookup, notingLookup, type KnownHosts } from './addresses.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';
 
@@ -86,5 +87,10 @@ async function trust(ca: string | undefined, own: OriginTls = {}): Promise<Secur
   const added = [ca, own.ca].filter((pem) => pem !== undefined);
   const all = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...added]);
   const shown = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
-  return createSecureContext({ ca: [...all], ...shown });
+  try {
+    return createSecureContext({ ca: [...all], ...shown });
+  } catch (cause) {
+    const message = 'a certificate or its key, of the input for it, cannot be read as PEM';
+    throw new OrasError('INVALID_INPUT', message, { cause });
+  }
 }

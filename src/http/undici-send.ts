@@ -55,7 +55,8 @@ export function createTransport(options: TransportOptions = {}): Transport {
       return exchange(dispatcher, request, options);
     },
     async close() {
-      for (const dispatch of dispatchers.values()) await (await dispatch).destroy();
+      // One that could not be opened has told its request.
+      for (const dispatch of dispatchers.values()) await (await dispatch.catch(() => undefined))?.destroy();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
+import { Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { lazy, through, type Bytes } from '../core/bytes.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
@@ -18,10 +19,16 @@ export function decompressed(bytes: Bytes, compression: Compression, where: stri
   return through(plain, { failed: (error) => readable(error, `${where} cannot be unpacked`) });
 }
 
-/** The last stage tells of every failure: it is read to its end. */
-function stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform): Transform {
-  pipeline([Readable.from(bytes, { objectMode: false }), decompressor], () => undefined);
-  return decompressor;
+/** Read to the end of `bytes`, which are checked there, also where nothing more comes of them. */
+async function* stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform): AsyncGenerator<Uint8Array> {
+  const fed = pipeline(Readable.from(bytes, { objectMode: false }), decompressor);
+  fed.catch(() => undefined);
+  try {
+    yield* decompressor.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+    await fed;
+  } finally {
+    decompressor.destroy();
+  }
 }
 
 const SAID: Readonly<Record<string, string>> = {
