@@ -63,13 +63,16 @@ function checkCreated(text) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
 }
 async function readFileOf(path, runtime) {
-    const json = parseText(decode(await (0,_targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime)).catch(unreadable), path), path);
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime).then(_targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD);
+    const json = parseText(decode(await file.catch(unreadable), path), path);
     if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
         throw invalid(`${path} is not a JSON object`);
     for (const [key, value] of Object.entries(json))
         (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
     return new Map(Object.entries(json));
     function unreadable(cause) {
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
+            throw cause;
         throw invalid(`${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
     }
 }

@@ -67,16 +67,15 @@ function checkCreated(text: string | undefined): void {
 }
 
 async function readFileOf(path: string, runtime: Runtime): Promise<Map<string, Annotations>> {
-  const json = parseText(
-    decode(await readWhole(await pathToRead(machinePath(path, runtime), runtime)).catch(unreadable), path),
-    path,
-  );
+  const file = pathToRead(machinePath(path, runtime), runtime).then(readWhole);
+  const json = parseText(decode(await file.catch(unreadable), path), path);
   if (!isRecord(json)) throw invalid(`${path} is not a JSON object`);
   for (const [key, value] of Object.entries(json))
     checkAnnotations(value, `input annotation-file: ${path}: ${key}`);
   return new Map(Object.entries(json)) as Map<string, Annotations>;
 
   function unreadable(cause: unknown): never {
+    if (cause instanceof OrasError) throw cause;
     throw invalid(`${path} cannot be read: ${messageOf(cause)}`, { cause });
   }
 }
