@@ -129,8 +129,7 @@ describe('a destination that cannot be written', () => {
     const cwd = workspaceWith({ file: 'a file' });
     await expectFailure(
       { cwd, inputs: { files: 'file', to: 'oci-layout:file:v1' } },
-      'writing to oci-layout:file:v1 failed: ',
-      ...hint,
+      'not a location: "oci-layout:file": file is a file: write oci-archive:file for the tar of a layout',
     );
     await expectFailure(
       { cwd, inputs: { files: 'file', to: 'oci-layout:file/x:v1' } },
@@ -141,7 +140,10 @@ describe('a destination that cannot be written', () => {
 
   test('an archive at a folder, and below a file', async () => {
     const cwd = workspaceWith({ file: 'a file', 'folder/x': '' });
-    await expectFailure({ cwd, inputs: { files: 'file', to: 'oci-archive:folder:v1' } }, ...hint);
+    await expectFailure(
+      { cwd, inputs: { files: 'file', to: 'oci-archive:folder:v1' } },
+      'not a location: "oci-archive:folder": folder is a folder: write oci-layout:folder',
+    );
     await expectFailure({ cwd, inputs: { files: 'file', to: 'oci-archive:file/x.tar:v1' } }, ...hint);
   });
 

@@ -113,7 +113,7 @@ test('a server that takes nothing of an upload', async () => {
     if (request.method === 'POST') response.writeHead(202, { location: '/v2/acme/app/session' }).end();
     else request.pause();
   });
-  await using repository = open(server.host, { pace });
+  await using repository = open(server.host, { pace, headersMs: 300 });
   const error = await failure(repository.target.push({ ...blob, size }, large));
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
 });

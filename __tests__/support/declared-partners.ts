@@ -10,10 +10,15 @@ export function requireDeclarations(): void {
   declared ??= [];
 }
 
-/** Where a partner's executable is. A test that does not declare the partner would fail only on machines without it. */
-export function declaredPartner(name: PartnerName): string {
+/** Throws where no suite around declares the partner: such a test would fail only on machines without it. */
+export function mustDeclare(name: PartnerName): void {
   if (declared !== undefined && !declared.flat().includes(name))
     throw new Error(`a test uses ${name}: its describeWith does not declare it`);
+}
+
+/** Where a partner's executable is. */
+export function declaredPartner(name: PartnerName): string {
+  mustDeclare(name);
   const path = partnerPath(name);
   if (path === undefined) throw new Error(`${name} is not there: npm run partners`);
   return path;

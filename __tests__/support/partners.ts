@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { partnerPath } from '../../scripts/partners/places.ts';
 import { partners, type PartnerName } from '../../scripts/partners/table.ts';
-import { declaredPartner, declaring } from './declared-partners.ts';
+import { declaredPartner, declaring, mustDeclare } from './declared-partners.ts';
 
 export type { PartnerName };
 
@@ -52,9 +52,12 @@ export function run(command: string, args: readonly string[], options: RunOption
 
 export type Client = (args: readonly string[], options?: RunOptions) => Promise<RunResult>;
 
-/** A partner to run, with a home of its own: it neither sees nor changes this machine's logins. */
+/**
+ * A partner to run, with a home of its own: it neither sees nor changes this machine's logins.
+ * The executable is looked for when it runs: a suite that is skipped is still collected.
+ */
 export function client(name: PartnerName): Client {
-  const path = declaredPartner(name);
+  mustDeclare(name);
   const home = mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), `${name}-home-`));
   const own = {
     HOME: home,
@@ -65,17 +68,18 @@ export function client(name: PartnerName): Client {
     XDG_CONFIG_HOME: undefined,
     XDG_RUNTIME_DIR: undefined,
   };
-  return (args, options = {}) => run(path, args, { ...options, env: { ...own, ...options.env } });
+  return async (args, options = {}) => run(declaredPartner(name), args, { ...options, env: { ...own, ...options.env } });
 }
 
 /** A describe of tests that need these partners: skipped by name where one is missing, failing in CI. */
 export function describeWith(names: readonly PartnerName[], title: string, body: () => void): void {
   const missing = names.filter((name) => partnerPath(name) === undefined);
-  if (missing.length === 0) return void describe(title, () => declaring(names, body));
+  const declared = (): void => declaring(names, body);
+  if (missing.length === 0) return void describe(title, declared);
   const required = missing.filter((name) => partners[name].optional !== true);
   const strict = process.env['CI'] === 'true' && !process.env['SKIP_PARTNERS'];
   if (required.length === 0 || !strict)
-    return void describe.skip(`${title} [skipped: needs ${missing.join(', ')}; npm run partners]`, body);
+    return void describe.skip(`${title} [skipped: needs ${missing.join(', ')}; npm run partners]`, declared);
   describe(title, () => {
     test(`needs ${required.join(', ')}`, () => {
       throw new Error(`CI has no ${required.join(', ')}: npm run partners must bring them`);
