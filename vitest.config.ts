@@ -5,7 +5,8 @@ import { ClosingLine } from './__tests__/support/closing-line.ts';
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    testTimeout: 60_000,
+    // For what hangs: a machine that is busy is slow.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Most tests wait for other processes: more than one worker even where there are two cores.
     maxWorkers: Math.max(3, availableParallelism() - 1),

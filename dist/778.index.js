@@ -2,789 +2,1023 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
-/***/ 40778:
+/***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cache: () => (/* binding */ cache)
-});
-
-// EXTERNAL MODULE: ../build/js/action/cache-state.js
-var cache_state = __webpack_require__(18997);
-// EXTERNAL MODULE: ../build/js/cache/entries.js
-var entries = __webpack_require__(51485);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __webpack_require__(24997);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(43749);
-// EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(27565);
-// EXTERNAL MODULE: ../build/js/cache/format.js
-var format = __webpack_require__(50818);
-// EXTERNAL MODULE: ../build/js/cache/list-tree.js
-var list_tree = __webpack_require__(62826);
-// EXTERNAL MODULE: ../build/js/cache/shares.js
-var shares = __webpack_require__(4265);
-// EXTERNAL MODULE: ../build/js/cache/turns.js
-var turns = __webpack_require__(38217);
-;// CONCATENATED MODULE: ../build/js/cache/compare-tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ annotationsFor)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55584);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52704);
 
 
 
 
 
-
-
-
-/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
-async function compareTree(wanted, options) {
-    const { config, run } = options;
-    const folders = new Map();
-    for (const root of options.roots)
-        findFolders(root, [], folders);
-    const missing = [];
-    const doubts = [];
-    const turn = (0,turns/* turns */.Z)(run.signal);
-    for (const one of wanted) {
-        await turn();
-        const isFolder = one.entry.kind === 'folder';
-        const inside = findFolders(one.root, isFolder ? one.segments : one.segments.slice(0, -1), folders);
-        if (isFolder)
-            continue;
-        const state = inside ? stateOf(one) : 'missing';
-        if (state === 'missing')
-            missing.push(one);
-        if (state === 'doubtful')
-            doubts.push(one);
-    }
-    const same = await sameOf(doubts, config, run);
-    const proven = doubts.filter((one) => same.has(one));
+const SOURCE = 'org.opencontainers.image.source';
+const REVISION = 'org.opencontainers.image.revision';
+/** RFC 3339, as image-spec asks for `created`. */
+const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
+async function annotationsFor(inputs, runtime) {
+    const file = inputs.annotationFile === undefined
+        ? new Map()
+        : await readFileOf(inputs.annotationFile, runtime);
+    const given = { ...file.get('$manifest'), ...inputs.annotations };
+    const manifest = {
+        ...(inputs.githubAnnotations ? ofWorkflow(runtime) : {}),
+        ...createdOf(inputs.created, runtime),
+        ...given,
+    };
+    checkCreated(manifest[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]);
     return {
-        folders,
-        missing: [...missing, ...doubts.filter((one) => !same.has(one))],
-        touched: proven.filter((one) => !looksAlike(one)),
-        proven,
+        manifest,
+        config: file.get('$config') ?? {},
+        forFile: (name, title) => file.get(name) ?? file.get(title) ?? {},
     };
 }
-/** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
-function findFolders(root, segments, folders) {
-    const path = (0,external_node_path_.join)(root, ...segments);
-    const known = folders.get(path);
-    if (known !== undefined)
-        return known;
-    if (segments.length === 0) {
-        const found = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false });
-        if (found && !found.isDirectory())
-            throw inTheWay(root, 'UNSAFE_PATH', 'it is no folder');
-        folders.set(path, found !== undefined);
-        return found !== undefined;
-    }
-    const inside = findFolders(root, segments.slice(0, -1), folders);
-    const found = inside ? (0,list_tree/* lstatIfThere */.Cm)(path) : undefined;
-    if (found && !found.isDirectory()) {
-        throw inTheWay(path, 'UNSAFE_PATH', `it is a ${(0,list_tree/* kindOf */.I)(found) ?? 'device'}`);
-    }
-    folders.set(path, found !== undefined);
-    return found !== undefined;
+function ofWorkflow({ workflow }) {
+    return {
+        ...(workflow?.repository !== undefined && { [SOURCE]: `${workflow.serverUrl}/${workflow.repository}` }),
+        ...(workflow?.sha !== undefined && { [REVISION]: workflow.sha }),
+    };
 }
-function stateOf({ entry, ...place }) {
-    const path = pathOf(place);
-    const found = (0,list_tree/* lstatIfThere */.Cm)(path);
-    if (!found)
-        return 'missing';
-    const kind = (0,list_tree/* kindOf */.I)(found);
-    if (kind === 'folder')
-        throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
-    if (kind !== entry.kind)
-        return 'missing';
-    if (entry.kind === 'link')
-        return (0,external_node_fs_.readlinkSync)(path) === entry.text ? 'same' : 'missing';
-    return found.size === entry.size ? 'doubtful' : 'missing';
+/** Without an input or SOURCE_DATE_EPOCH there is none: pushing the same files twice gives the same digest. */
+function createdOf(created, { sourceDate }) {
+    if (created === 'now')
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(Date.now()) };
+    if (created !== undefined)
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: created };
+    return sourceDate === undefined ? {} : { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(sourceDate * 1000) };
 }
-function looksAlike({ entry, ...place }) {
-    const found = (0,list_tree/* lstatIfThere */.Cm)(pathOf(place));
-    return found !== undefined && (0,list_tree/* microseconds */.EZ)(found) === entry.mtime && isMode(found.mode, entry.mode);
+function rfc3339(time) {
+    return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
-/** Windows has no modes to compare. */
-function isMode(found, wanted) {
-    return process.platform === 'win32' || (found & 0o777) === wanted;
-}
-/** Those whose content is what the artifact has. */
-async function sameOf(doubts, { chunks }, { pool }) {
-    const same = new Set();
-    const piecesOf = (one) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
-    const big = doubts.filter((one) => piecesOf(one).length > 0);
-    const small = doubts.filter((one) => piecesOf(one).length === 0);
-    const whole = (0,shares/* shares */.B)(small, ({ entry }) => entry.size).map(async (part) => {
-        const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
-        const { texts } = await pool.run({ kind: 'digest', files });
-        for (const [at, one] of part.entries())
-            if (texts[at] === one.entry.text)
-                same.add(one);
-    });
-    const cut = big.map(async (one) => {
-        const [path, { size }] = [pathOf(one), one.entry];
-        const job = { kind: 'cut', path, size, average: format/* CHUNK_AVERAGE */.uh, max: format/* CHUNK_MAX */.h5, digests: true };
-        const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
-        if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
-            same.add(one);
-    });
-    await (0,gather/* gather */.k)([...whole, ...cut]);
-    return same;
-}
-function pathOf({ root, segments }) {
-    return (0,external_node_path_.join)(root, ...segments);
-}
-function inTheWay(path, code, reason) {
-    return new errors/* OrasError */.aP(code, `will not write to ${path} in ${(0,external_node_path_.dirname)(path)}: ${reason}`, {
-        details: { path },
-    });
-}
-
-// EXTERNAL MODULE: ../build/js/copy/limit.js
-var limit = __webpack_require__(42691);
-// EXTERNAL MODULE: ../build/js/targets/safe-path.js
-var safe_path = __webpack_require__(41194);
-// EXTERNAL MODULE: ../build/js/cache/config.js + 1 modules
-var config = __webpack_require__(91002);
-// EXTERNAL MODULE: ../build/js/cache/groups.js
-var cache_groups = __webpack_require__(64949);
-// EXTERNAL MODULE: ../build/js/cache/links.js
-var links = __webpack_require__(94240);
-;// CONCATENATED MODULE: ../build/js/cache/restore-groups.js
-
-
-
-
-
-
-
-
-/**
- * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
- * roots and what names are fit. One bad name and nothing of it is taken.
- */
-async function wantedEntries(config, groups, { signal, folders = {} }) {
-    const places = config.groups.map((pattern) => {
-        const group = groups.find((one) => one.pattern === pattern);
-        if (!group)
-            throw otherGroups(config, groups);
-        return { root: group.root, rule: new cache_groups/* NameRule */.Q(group) };
-    });
-    if (new Set(config.groups).size !== groups.length)
-        throw otherGroups(config, groups);
-    const wanted = [];
-    const turn = (0,turns/* turns */.Z)(signal);
-    for (const [at, chunk] of config.chunks.entries()) {
-        const place = places[chunk.group];
-        if (!place)
-            throw otherGroups(config, groups);
-        const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
-        for (const entry of chunk.entries) {
-            await turn();
-            const segments = place.rule.segments(entry.name);
-            if (entry.kind === 'link')
-                place.rule.checkLink(entry);
-            wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
-        }
-    }
-    checkPlaces(wanted);
-    return wanted;
-}
-function moved(entry, then, now) {
-    return entry.kind === 'link' && then ? { ...entry, text: (0,links/* movedLink */.o)(entry.text, then, now) } : entry;
-}
-function runOf(chunks, first) {
-    const run = [first];
-    for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1)
-        run.push(at);
-    return run;
-}
-/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
-function checkPlaces(wanted) {
-    const taken = new Map();
-    for (const one of wanted) {
-        const key = keyOf(one.root, one.segments);
-        const other = taken.get(key);
-        if (other)
-            throw collision(other, one);
-        taken.set(key, one);
-    }
-    const seen = new Set();
-    // An honest cache lists its folders: their names are among those of its entries.
-    let room = format/* LIMITS */.b1.folders;
-    for (const one of wanted) {
-        room += 2 * (one.root.length + one.entry.name.length);
-        const way = (0,external_node_path_.join)(one.root, ...one.segments).split(external_node_path_.sep);
-        for (let depth = way.length - 1; depth > 0; depth -= 1) {
-            const key = (0,safe_path/* collisionKey */.EE)(way.slice(0, depth));
-            if (seen.has(key))
-                break;
-            seen.add(key);
-            room -= key.length;
-            if (room < 0)
-                throw (0,config/* tooLarge */.g$)('folders without end', format/* LIMITS */.b1.folders);
-            const parent = taken.get(key);
-            if (parent && parent.entry.kind !== 'folder')
-                throw collision(parent, one);
-        }
-    }
-}
-function keyOf(root, segments) {
-    return (0,safe_path/* collisionKey */.EE)((0,external_node_path_.join)(root, ...segments).split(external_node_path_.sep));
-}
-function collision(a, b) {
-    const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
-    return new errors/* OrasError */.aP('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
-}
-function otherGroups(config, groups) {
-    const shown = (patterns) => JSON.stringify(patterns).slice(0, 500);
-    const asked = groups.map(({ pattern }) => pattern);
-    return new errors/* OrasError */.aP('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
-}
-/** How much may be written for so many bytes fetched. */
-function checkWritten(written, fetched) {
-    const limit = format/* LIMITS */.b1.written + format/* LIMITS */.b1.ratio * fetched;
-    if (written <= limit)
+function checkCreated(text) {
+    if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text))))
         return;
-    throw new errors/* OrasError */.aP('TOO_LARGE', `the cache unpacks to more than ${limit} bytes`, { details: { limit } });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
 }
-
-// EXTERNAL MODULE: ../build/js/cache/worker-pool.js + 4 modules
-var worker_pool = __webpack_require__(47108);
-;// CONCATENATED MODULE: ../build/js/cache/layer-reader.js
-
-
-
-
-
-const DOWNLOADS = 8;
-/** Fetches layers, and has them written by the threads. A permit is held from the fetch until all is written. */
-class LayerReader {
-    #source;
-    #run;
-    #options;
-    #limit;
-    #places = new Map();
-    /** For each piece its big file and where in it. */
-    #pieces = new Map();
-    #written = 0;
-    fetched = 0;
-    fetchedBytes = 0;
-    constructor(source, run, options) {
-        this.#source = source;
-        this.#run = run;
-        this.#options = options;
-        this.#limit = (0,limit/* limitOf */.L)((0,worker_pool/* workerCount */.Mo)() + DOWNLOADS, run.signal);
-    }
-    /** Tells where the files go that are to be written. */
-    expect(places) {
-        const { chunks } = this.#options.stored.config;
-        const paths = new Map();
-        for (const [{ entry, chunks: run }, path] of places) {
-            paths.set(`${run[0]} ${entry.name}`, path);
-            let at = 0;
-            for (const index of run) {
-                const piece = chunks[index]?.piece;
-                if (!piece)
-                    continue;
-                this.#pieces.set(index, { path, at });
-                at += piece.length;
-            }
-        }
-        this.#places = paths;
-    }
-    /** Fetches a layer once, and has it written wherever the artifact has it. */
-    async placeLayer(places) {
-        try {
-            await this.#limit(() => this.#placeNow(places));
-        }
-        catch (error) {
-            this.#run.fail(error);
-            throw error;
-        }
-    }
-    async #placeNow(places) {
-        const { signal, pool } = this.#run;
-        const node = this.#options.stored.layers[places[0] ?? -1];
-        if (!node)
-            throw new Error(`chunk ${places[0]} has no layer`);
-        const bytes = await (0,core_bytes/* readAll */.yw)(this.#source.fetch(node, { signal }), node, format/* LIMITS */.b1.chunk);
-        this.fetched += 1;
-        this.fetchedBytes += node.size;
-        this.#options.onEvent?.({ kind: 'fetched', node });
-        for (const at of places) {
-            // A copy of its own: the bytes go to a thread, and may be the source's.
-            const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
-            this.#written += written;
-            checkWritten(this.#written, this.fetchedBytes);
-        }
-    }
-    #job(at, bytes) {
-        const { config, compression } = this.#options.stored;
-        const { size = 0, entries = [], dead = [], piece } = config.chunks[at] ?? {};
-        const place = this.#pieces.get(at);
-        return {
-            kind: 'place',
-            bytes,
-            compression,
-            size,
-            entries: entries.map((entry) => {
-                const path = piece ? undefined : this.#places.get(`${at} ${entry.name}`);
-                return { ...entry, ...(path !== undefined && { path }) };
-            }),
-            dead: dead.map(({ name }) => name),
-            ...(piece && place && { piece: { ...place, ...piece } }),
-        };
+async function readFileOf(path, runtime) {
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime).then(_targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD);
+    const json = parseText(decode(await file.catch(unreadable), path), path);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        throw invalid(`${path} is not a JSON object`);
+    for (const [key, value] of Object.entries(json))
+        (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
+    return new Map(Object.entries(json));
+    function unreadable(cause) {
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
+            throw cause;
+        throw invalid(`${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
     }
 }
-
-// EXTERNAL MODULE: ../build/js/cache/previous.js
-var previous = __webpack_require__(26268);
-// EXTERNAL MODULE: ../build/js/cache/snapshot.js
-var snapshot = __webpack_require__(41673);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ../build/js/targets/write-file.js
-var write_file = __webpack_require__(70989);
-;// CONCATENATED MODULE: ../build/js/cache/staging.js
-
-
-
-
-
-
-
-/**
- * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
- * with all that is in it, else each file. Until then nothing changes, and a failure leaves nothing.
- */
-class Staging {
-    #tag = `.oras-cache-${process.pid}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    #signal;
-    /** Where a missing folder is made; for one that is there, itself. */
-    #folders = new Map();
-    #moves = [];
-    #roots = [];
-    /** Modes of folders that were read-only. */
-    #opened = new Map();
-    /** Where the folders that are written to really are. */
-    #real = new Map();
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    /** Makes the folders: parents stand before what is in them. */
-    async makeFolders(folders, roots) {
-        const turn = (0,turns/* turns */.Z)(this.#signal);
-        for (const [path, isThere] of folders) {
-            await turn();
-            if (isThere)
-                this.#folders.set(path, path);
-            else if ([...roots].some((root) => root === path || root.startsWith(path + external_node_path_.sep)))
-                await this.#makeRoot(path);
-            else {
-                const parent = (0,external_node_path_.dirname)(path);
-                const beside = this.#folders.get(parent) ?? parent;
-                const place = beside === parent ? this.#stage(path) : (0,external_node_path_.join)(beside, path.slice(parent.length + 1));
-                (0,external_node_fs_.mkdirSync)(place);
-                this.#folders.set(path, place);
-            }
-        }
-    }
-    /** Where to write what is to be at the path. */
-    place(path) {
-        const parent = (0,external_node_path_.dirname)(path);
-        const beside = this.#folders.get(parent) ?? parent;
-        return beside === parent ? this.#stage(path) : (0,external_node_path_.join)(beside, path.slice(parent.length + 1));
-    }
-    /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
-    async commit() {
-        const turn = (0,turns/* turns */.Z)(undefined);
-        let done = 0;
-        let checked;
-        try {
-            for (const { from, to } of this.#moves) {
-                await turn();
-                if ((0,external_node_path_.dirname)(to) !== checked)
-                    this.#checkPlace((checked = (0,external_node_path_.dirname)(to)));
-                if (process.platform === 'win32')
-                    await (0,write_file/* renameRetrying */.bz)(from, to);
-                else
-                    (0,external_node_fs_.renameSync)(from, to);
-                done += 1;
-            }
-            this.#roots.length = 0;
-        }
-        catch (cause) {
-            if (done === 0 && (0,errors/* hasCode */.up)(cause, 'UNSAFE_PATH'))
-                throw cause;
-            const message = `${done} of ${this.#moves.length} were moved to their places, then: ${(0,errors/* messageOf */.bD)(cause)}`;
-            throw new errors/* OrasError */.aP('STORAGE', message, { cause });
-        }
-        finally {
-            this.#moves.splice(0, done);
-            if (done > 0)
-                this.#roots.length = 0;
-        }
-    }
-    /** Removes what has not been moved. */
-    async discard() {
-        for (const { from } of this.#moves)
-            await (0,promises_.rm)(from, { recursive: true, force: true });
-        for (const root of this.#roots.toReversed())
-            await (0,promises_.rmdir)(root).catch(() => undefined);
-        for (const [folder, mode] of this.#opened)
-            (0,external_node_fs_.chmodSync)(folder, mode);
-    }
-    /** Much time may have passed since the folder was looked at. */
-    #checkPlace(folder) {
-        if (external_node_fs_.realpathSync.native(folder) === this.#real.get(folder))
-            return;
-        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
-            details: { path: folder },
-        });
-    }
-    async #makeRoot(path) {
-        const first = await (0,promises_.mkdir)(path, { recursive: true });
-        for (let at = path; first !== undefined; at = (0,external_node_path_.dirname)(at)) {
-            this.#roots.unshift(at);
-            if (at === first)
-                break;
-        }
-        this.#folders.set(path, path);
-    }
-    /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
-    #open(folder) {
-        if (this.#real.has(folder))
-            return;
-        this.#real.set(folder, external_node_fs_.realpathSync.native(folder));
-        if (process.platform === 'win32')
-            return;
-        const { mode, uid } = (0,external_node_fs_.lstatSync)(folder);
-        if ((mode & 0o200) !== 0 || uid !== process.getuid?.())
-            return;
-        (0,external_node_fs_.chmodSync)(folder, (mode & 0o7777) | 0o200);
-        this.#opened.set(folder, mode & 0o7777);
-    }
-    #stage(path) {
-        this.#open((0,external_node_path_.dirname)(path));
-        const from = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${this.#tag}-${this.#moves.length}`);
-        this.#moves.push({ from, to: path });
-        return from;
-    }
-}
-/** An empty file of full length, to be filled from several threads. */
-function makeHollow(path, size) {
-    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+/** UTF-8, with or without a byte order mark. */
+function decode(bytes, path) {
+    const [first, second] = bytes;
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    // JSON begins with ASCII, and has no NUL.
+    if (marked || first === 0 || second === 0)
+        throw invalid(`${path} is UTF-16, and must be UTF-8`, { details: { encoding: 'UTF-16' } });
     try {
-        (0,external_node_fs_.ftruncateSync)(file, size);
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+    catch {
+        throw invalid(`${path} is not UTF-8`, { details: { encoding: 'unknown' } });
     }
 }
-function makeLink(path, { entry }) {
-    (0,external_node_fs_.symlinkSync)(entry.text, path);
-    const seconds = secondsOf(entry.mtime);
-    (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
-}
-function setMeta(path, { entry }) {
-    const kept = entry.kind === 'folder' ? (0,external_node_fs_.lstatSync)(path).mode & 0o7000 : 0;
-    (0,external_node_fs_.chmodSync)(path, kept | entry.mode);
-    const seconds = secondsOf(entry.mtime);
-    (0,external_node_fs_.lutimesSync)(path, seconds, seconds);
-}
-/** Half a microsecond more: a number of seconds is not exact, and is cut off. */
-function secondsOf(microseconds) {
-    return (microseconds + 0.5) / 1e6;
-}
-
-;// CONCATENATED MODULE: ../build/js/cache/restore-tree.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
- * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
- * layer for each of eight downloads, a packed and a raw one for each thread, of at most 16 MiB each when we made them
- * (32 MiB when others did); and the lists of entries.
- */
-async function restoreTree(source, root, groups, options = {}) {
-    return (0,worker_pool/* withPool */.Le)(options.signal, async (run) => {
-        const call = { signal: run.signal };
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(source.fetch(root, call), root), root);
-        const stored = await (0,previous/* readStored */.C)(source, manifest, call);
-        const wanted = await wantedEntries(stored.config, groups, {
-            signal: run.signal,
-            folders: options.folders,
-        });
-        const roots = new Set(groups.map((group) => group.root));
-        const difference = await compareTree(wanted, { config: stored.config, roots, run });
-        if (difference.missing.length > 0)
-            run.pool.warm();
-        const reader = new LayerReader(source, run, {
-            stored,
-            onEvent: (event) => options.onEvent?.(event),
-        });
-        await placeAll(difference, wanted, {
-            run,
-            reader,
-            stored,
-            roots,
-            onEvent: (event) => options.onEvent?.(event),
-        });
-        if (options.snapshot !== undefined) {
-            const known = [...difference.missing, ...difference.proven];
-            await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
-        }
-        return {
-            entries: wanted.length,
-            bytes: wanted.reduce((sum, { entry }) => sum + entry.size, 0),
-            placed: difference.missing.length,
-            layers: stored.layers.length,
-            fetched: reader.fetched,
-            fetchedBytes: reader.fetchedBytes + (manifest.config?.size ?? 0),
-        };
-    });
-}
-async function placeAll({ folders, missing, touched }, wanted, { run, reader, stored, roots, onEvent }) {
-    const staging = new Staging(run.signal);
+/** Says where it is no JSON, and nothing of what stands there: the path may be that of a secret. */
+function parseText(text, path) {
     try {
-        await staging.makeFolders(folders, roots);
-        const places = new Map();
-        const needed = new Set();
-        const turn = (0,turns/* turns */.Z)(run.signal);
-        for (const one of missing) {
-            await turn();
-            const place = staging.place((0,external_node_path_.join)(one.root, ...one.segments));
-            places.set(one, place);
-            if (one.entry.kind !== 'file')
-                continue;
-            for (const at of one.chunks)
-                needed.add(at);
-            if (isBig(one, stored))
-                makeHollow(place, one.entry.size);
-        }
-        reader.expect(places);
-        const layers = Map.groupBy([...needed].toSorted((a, b) => a - b), (at) => stored.layers[at]?.digest);
-        for (const [at = -1] of layers.values()) {
-            const node = stored.layers[at];
-            if (node)
-                onEvent?.({ kind: 'needed', node });
-        }
-        await (0,gather/* gather */.k)([...layers.values()].map((at) => reader.placeLayer(at)));
-        for (const [one, place] of places) {
-            await turn();
-            // Made when all files are there: while these are written, there is no link that they could be written through.
-            if (one.entry.kind === 'link')
-                makeLink(place, one);
-            else if (isBig(one, stored))
-                setMeta(place, one);
-        }
-        await staging.commit();
-    }
-    finally {
-        await staging.discard();
-    }
-    for (const one of touched)
-        setIfAllowed((0,external_node_path_.join)(one.root, ...one.segments), one);
-    await setFolders(wanted, run.signal);
-}
-function isBig({ chunks }, { config }) {
-    return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
-}
-/** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
-async function setFolders(wanted, signal) {
-    // A root that is behind a link is not the artifact's.
-    const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
-    const turn = (0,turns/* turns */.Z)(signal);
-    for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
-        await turn();
-        const path = (0,external_node_path_.join)(one.root, ...one.segments);
-        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        const same = found && isMode(found.mode, one.entry.mode) && (0,list_tree/* microseconds */.EZ)(found) === one.entry.mtime;
-        if (found?.isDirectory() === true && !same)
-            setIfAllowed(path, one);
-    }
-}
-/** What belongs to another user keeps its time and mode: the content is there. */
-function setIfAllowed(path, one) {
-    try {
-        setMeta(path, one);
+        return JSON.parse(text);
     }
     catch (error) {
-        if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-            throw error;
+        const place = / at position \d+/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[0] ?? '';
+        throw invalid(`${path} cannot be read as JSON: it is none${place}`);
     }
 }
-async function noteSeen(path, { stored, groups, wanted, run, }) {
-    const turn = (0,turns/* turns */.Z)(run.signal);
-    const trees = stored.config.groups.map((pattern) => ({
-        root: groups.find((group) => group.pattern === pattern)?.root ?? '',
-        entries: [],
-    }));
-    for (const one of wanted) {
-        await turn();
-        if (one.entry.kind !== 'file')
-            continue;
-        const place = (0,external_node_path_.join)(one.root, ...one.segments);
-        const found = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-        // Someone has changed it already.
-        if (found?.size !== one.entry.size || (0,list_tree/* microseconds */.EZ)(found) !== one.entry.mtime)
-            continue;
-        const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
-        trees[group]?.entries.push({
-            ...one.entry,
-            path: place,
-            size: found.size,
-            inode: found.ino,
-            changed: found.ctimeMs,
-            modified: found.mtimeMs,
-        });
-    }
-    await (0,snapshot/* writeSnapshot */.oF)(path, { config: stored.configDigest, groups: trees });
+function invalid(reason, options = {}) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${reason}`, options);
 }
 
-// EXTERNAL MODULE: ../build/js/action/cache-mode.js
-var cache_mode = __webpack_require__(98553);
-// EXTERNAL MODULE: ../build/js/action/cache-paths.js
-var cache_paths = __webpack_require__(192);
-// EXTERNAL MODULE: ../build/js/action/cache-store.js + 1 modules
-var cache_store = __webpack_require__(74400);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var action_format = __webpack_require__(12844);
-// EXTERNAL MODULE: ../build/js/action/location.js
-var action_location = __webpack_require__(44424);
-// EXTERNAL MODULE: ../build/js/action/operations/open-root.js
-var open_root = __webpack_require__(56041);
-;// CONCATENATED MODULE: ../build/js/action/operations/cache-restore.js
+
+/***/ }),
+
+/***/ 75746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */ });
+/* unused harmony export artifactTree */
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
+/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
 
 
 
 
 
-
-
-
-
-/** Brings back the entry of the key, or the newest that a restore key begins. */
-async function restoreCache(inputs, context) {
-    const { log, runtime } = context;
-    const { key } = inputs;
-    const none = { command: inputs.command, place: (0,action_location/* placeOf */.$t)(inputs.store), key };
-    const groups = await (0,cache_paths/* cacheGroups */.ZU)(inputs.paths, runtime);
-    if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'read')) {
-        log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
-        return orFail(none, inputs);
-    }
-    const attempt = { inputs, doing: 'cache-restore', so: 'the build goes on without the cache' };
-    const store = { silent: false };
-    const look = () => find(inputs, context).catch((error) => {
-        store.silent = (0,cache_store/* isSilent */.eS)(error);
-        throw error;
+const MAX_LINES = 200;
+/** Indexes may stand in indexes. */
+const MAX_LEVELS = 4;
+/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
+function artifactTree(root, known) {
+    const lines = [];
+    let more = 0;
+    const add = (line) => {
+        if (lines.length < MAX_LINES)
+            lines.push(line);
+        else
+            more += 1;
+    };
+    const walk = (node, indent, level) => {
+        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
+        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
+        for (const [at, child] of children.entries()) {
+            const isSubject = child.digest === manifest?.subject?.digest;
+            const last = at === children.length - 1;
+            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
+            if (!isSubject)
+                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+        }
+    };
+    add(lineOf(root, nameOf(root, known), known));
+    walk(root, '', 1);
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function manifestOf(node, known) {
+    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
+    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+}
+function nameOf(node, known) {
+    const manifest = manifestOf(node, known);
+    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+    return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+}
+/** The size of a manifest alone would tell nothing of what it stands for. */
+function lineOf(node, what, known) {
+    const size = sizeOf(node, known);
+    const text = size === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+}
+/** With all that it lists; undefined where that is not known, as for an index. */
+function sizeOf(node, known) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+        return node.size;
+    const manifest = manifestOf(node, known);
+    if (!manifest)
+        return undefined;
+    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+        return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+}
+/** The phase of a run between what was resolved and what is moved. */
+async function tellPlan(log, artifacts) {
+    await log.group('Plan', async () => {
+        for (const { root, known } of artifacts)
+            for (const line of artifactTree(root, known))
+                log.info(line);
     });
-    const looked = await (0,cache_store/* orWithout */.wh)(async () => ({ found: await look() }), context, attempt);
-    const found = looked?.found;
-    if (!found) {
-        if (looked)
-            log.info(`There is ${missing(inputs)}`);
-        return orFail(store.silent ? { ...none, silent: true } : none, inputs);
-    }
-    log.info(`Found ${(0,cache_store/* entryLine */.bV)(found)}`);
-    const matched = { ...none, matchedKey: found.key, entry: found.node };
-    if (inputs.lookupOnly)
-        return matched;
-    const restored = await (0,cache_store/* orWithout */.wh)(() => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })), context, attempt);
-    if (!restored)
-        return orFail(none, inputs);
-    log.info(restoredLine(restored));
-    return { ...matched, restored };
 }
-async function find(inputs, context) {
-    const { key, restoreKeys, version, store } = inputs;
-    const { origin, scopes } = (0,cache_store/* viewOf */.du)(inputs, context);
-    const source = (0,open_root/* graphOf */.cQ)(await context.open.source(store), store);
-    const wanted = { key, restoreKeys, version, scopes: scopes.read };
-    return (0,cache_store/* answered */.oQ)((signal) => (0,entries/* findEntry */.w4)(source, wanted, { origin, signal }), context, (0,action_location/* placeOf */.$t)(store));
+
+
+/***/ }),
+
+/***/ 93778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   index: () => (/* binding */ index)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96195);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21574);
+/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15486);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58732);
+/* harmony import */ var _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59642);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61433);
+/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75746);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34357);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24814);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44424);
+/* harmony import */ var _seen_nodes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51620);
+/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60211);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54039);
+/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(99117);
+/* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43875);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52845);
+/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(25512);
+/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8789);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const index = {
+    summary: 'combine several artifacts in one index',
+    effect: 'writes',
+    required: ['from', 'to'],
+    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .DESCRIBING */ .Fp, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .WRITING */ .V9, 'declare-artifacts'],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
+    title: { done: 'Created an index in', planned: 'would create an index in' },
+    read: (reader) => ({
+        from: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_13__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .destinationInputs */ .SR)(reader, 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .describingInputs */ .Sz)(reader, 'index'),
+    }),
+    references: ({ from, to }) => ({ source: from, target: [to] }),
+    run: createIndex,
+};
+/** One index over several artifacts, which are copied to where it lies; the bytes are those of `oras manifest index create`. */
+async function createIndex(inputs, context) {
+    const { open, log, signal } = context;
+    const target = await open.target(inputs.to);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(inputs.to);
+    const listed = await log.group('Resolve', async () => {
+        const opened = [];
+        for (const from of inputs.from)
+            opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
+        return opened;
+    });
+    const memory = new _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
+    const root = await writeIndex(memory, listed, inputs, context);
+    const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .manifestText */ .$)(memory, root, { signal });
+    await (0,_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)] }]);
+    const seen = new _seen_nodes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
+    seen.know([(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)]);
+    const { tags } = inputs;
+    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
+    const chosen = await choice.choose(root);
+    const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
+        if (!chosen)
+            return (0,_copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s)(root);
+        const copies = [];
+        // An index that is there has all that it lists.
+        const held = await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_5__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
+        const missing = held ? [] : listed;
+        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__/* .Transfers */ .v();
+        for (const { from, source, root: below, known } of missing) {
+            const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__/* .mountRepository */ ._)(from, inputs.to);
+            const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
+            copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(source, below, { target }, settings));
+        }
+        const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
+        copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, alone));
+        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__/* .sum */ .c)(root, copies);
+    });
+    await open.commit(target, signal);
+    return {
+        kind: 'artifact',
+        place,
+        stats,
+        seen,
+        ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_21__/* .standing */ .J)({ root, ...text }, choice, target, { signal })),
+    };
 }
-async function bringBack(inputs, { node }, { context, groups }) {
-    const { open, signal, progress } = context;
-    return restoreTree(await open.source(inputs.store), node, groups, {
-        signal,
-        snapshot: (0,cache_store/* viewOf */.du)(inputs, context).snapshot,
-        folders: (0,cache_paths/* linkFolders */.AW)(context.runtime),
-        onEvent: ({ kind, node: layer }) => {
-            if (kind === 'needed')
-                progress.expect(layer.size);
-            else
-                progress.moved(layer.size);
+async function writeIndex(memory, listed, inputs, context) {
+    const { artifactType } = inputs;
+    const annotations = (await (0,_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
+    const manifests = [];
+    for (const one of listed)
+        manifests.push(await entryFor(one, context));
+    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)({
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p,
+        ...(artifactType !== undefined && { artifactType }),
+        manifests,
+        annotations,
+    });
+    const root = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    await memory.push(root, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes));
+    return root;
+}
+/** With the platform that the config of an image names. */
+async function entryFor({ source, root, known }, { signal }) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    if (!bytes)
+        return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(root);
+    const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, root);
+    const platform = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isImageType */ .G1)(root.mediaType)
+        ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .platformOf */ .tj)(manifest, source, { signal })
+        : undefined;
+    const { artifactType } = manifest;
+    return {
+        ...(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(root),
+        ...(platform && { platform }),
+        ...(artifactType !== undefined && artifactType !== '' && { artifactType }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 60211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
+/* harmony export */ });
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = new Map();
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
+        }
+        for (const tag of left.keys())
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
         },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
+}
+function exists(reference, held, wanted) {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+        details: { tag: reference },
     });
 }
-function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }) {
-    return `Restored ${(0,action_format/* counted */.h)(entries, 'item')} (${(0,action_format/* formatSize */.X)(bytes)}): ${placed} missing or different, ${fetched} of ${(0,action_format/* counted */.h)(layers, 'layer')} fetched (${(0,action_format/* formatSize */.X)(fetchedBytes)} with the list of items)`;
+async function resolved(target, tag, call) {
+    try {
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
 }
-function orFail(result, inputs) {
-    if (!inputs.failOnMiss)
-        return result;
-    throw new errors/* OrasError */.aP('NOT_FOUND', `there is ${missing(inputs)}, and fail-on-cache-miss is set`, {
-        details: { cacheMiss: true },
+
+
+/***/ }),
+
+/***/ 99117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestText),
+/* harmony export */   Y: () => (/* binding */ knownFrom)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+/** The root manifest's text and artifact type, for the outputs. */
+async function manifestText(source, root, options) {
+    const known = options.known?.find(({ node }) => node.digest === root.digest);
+    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
+    return {
+        manifest: new TextDecoder().decode(bytes),
+        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
+    };
+}
+function knownFrom(node, { manifest }) {
+    return { node, bytes: new TextEncoder().encode(manifest) };
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/** What several copies came to, as one. */
+function sum(root, copies) {
+    const total = (part) => copies.reduce((all, one) => all + one[part], 0);
+    return {
+        root,
+        copied: total('copied'),
+        skipped: total('skipped'),
+        mounted: total('mounted'),
+        bytes: total('bytes'),
+        changed: copies.some(({ changed }) => changed),
+        parents: copies.flatMap(({ parents }) => parents),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ transfersBetween),
+/* harmony export */   _: () => (/* binding */ mountRepository)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
+
+
+
+/** Blobs are mounted within one registry only. */
+function mountRepository(from, to) {
+    if (from.kind !== 'registry' || to.kind !== 'registry')
+        return [];
+    const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+}
+/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
+function transfersBetween() {
+    const registries = new Map();
+    return (to) => {
+        if (to.kind !== 'registry')
+            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
+        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        registries.set(registry, sources);
+        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
+    };
+}
+
+
+/***/ }),
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const manifest = await source.readManifest(reference, call);
+        return { source, root: manifest.node, known: [manifest] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [{ node: root, bytes }] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 25512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99117);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+
+
+/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
+async function standing(artifact, choice, target, call) {
+    const held = choice.left();
+    if (!held)
+        return { ...artifact, tags: choice.standing(), left: false };
+    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
+    return { root, tags: held.tags, left: true, ...(await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$)(target, root, { ...call, known })) };
+}
+
+
+/***/ }),
+
+/***/ 55584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ pathToRead),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   or: () => (/* binding */ typedPath),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* unused harmony export splitMediaType */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
+/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68281);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52704);
+
+
+
+
+
+
+
+/**
+ * Finds what the lines of `files` name: paths of files and folders, globs (files only), `!glob` to leave files out,
+ * `path:media/type`, and `path => title`. Order of the lines, then of the names.
+ */
+async function findFiles(lines, folders) {
+    const { workspace } = folders;
+    const excludes = lines
+        .filter((line) => line.startsWith('!'))
+        .map((line) => inWorkspace(line.slice(1).trim(), folders));
+    const leftOut = await excludedPaths(excludes, workspace);
+    const files = [];
+    const unmatched = [];
+    const gits = [];
+    const named = lines.filter((text) => !text.startsWith('!'));
+    if (named.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'input files: no line names a file');
+    for (const text of named) {
+        const line = await parseLine(text, folders);
+        const all = await expand(line, leftOut, workspace);
+        const found = namesGit(line.pattern) ? all : all.filter(({ path }) => !isGits(path, workspace));
+        gits.push(...all.filter((one) => !found.includes(one)).map(({ path }) => path));
+        if (found.length === 0)
+            unmatched.push(line.text);
+        files.push(...found);
+    }
+    const withKind = files.map(async (file) => {
+        const real = await pathToRead(file.path, folders);
+        const isFolder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real)).isDirectory();
+        // What is left out of a folder is known by the path that was typed.
+        return { ...file, path: isFolder ? file.path : real, isFolder };
+    });
+    return { files: await Promise.all(withKind), unmatched, gits };
+}
+/**
+ * The path without links. What lies in the workspace may come from a stranger's pull request: a link there does not lead
+ * to other files of the machine, nor to git's own.
+ */
+async function pathToRead(path, { workspace }) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const way = wayBelow(path, workspace);
+    if (way === undefined)
+        return real;
+    const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
+    if (behind !== undefined && (!(0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
+        return real;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
+        details: { path, reason: 'link-out' },
     });
 }
-function missing({ key, restoreKeys }) {
-    const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
-    return `no cache entry for ${key}${more}`;
+function wayBelow(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) ? undefined : way;
+}
+/** Who writes it out means it. */
+function namesGit(pattern) {
+    return pattern.split('/').some(_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$);
+}
+function isGits(path, workspace) {
+    return (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path));
+}
+const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
+async function parseLine(text, folders) {
+    const [left = '', title] = text.split(/(?:^|\s)=>(?:\s|$)/).map((part) => part.trim());
+    const { path, mediaType } = await typedPath(left, folders);
+    if (path === '' || title === '') {
+        const what = path === '' ? 'path' : 'title';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    }
+    return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
+}
+/** Relative where it is in the workspace, however it was written, so that it can be a title. */
+function inWorkspace(path, folders) {
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/^~(?:[\\/]|$)/.test(path))
+        return slashed(path);
+    const absolute = (0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(path, folders);
+    const way = wayBelow(absolute, folders.workspace);
+    return slashed(way === undefined ? absolute : way || '.');
+}
+/** As {@link splitMediaType}, but the name of a file that is there is no type. */
+async function typedPath(text, folders) {
+    return (await exists((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_6__/* .machinePath */ .l)(text, folders)))
+        ? { path: text, mediaType: undefined }
+        : splitMediaType(text);
+}
+/** `path[:media/type]`, as the ORAS CLI reads it: what stands behind the last colon is a type if it looks like one. */
+function splitMediaType(text) {
+    const colon = text.lastIndexOf(':');
+    const behind = text.slice(colon + 1);
+    const isDrive = process.platform === 'win32' && colon === 1;
+    if (colon < 1 || isDrive)
+        return { path: text, mediaType: undefined };
+    if (MEDIA_TYPE.test(behind))
+        return { path: text.slice(0, colon), mediaType: behind };
+    // `hi:txt:` is the ORAS CLI's way to name a file with a colon.
+    return { path: behind === '' ? text.slice(0, colon) : text, mediaType: undefined };
+}
+async function expand(line, leftOut, workspace) {
+    const named = (path, title, name = path) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path),
+        name,
+        title,
+        mediaType: line.mediaType,
+        leftOut,
+    });
+    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
+        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+            return [];
+        return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
+    }
+    if (!/[*?[\]{}]/.test(line.pattern))
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const found = await glob(line.pattern, {
+        cwd: workspace,
+        onlyFiles: true,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+    });
+    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    for (const path of paths)
+        await checkUtf8(path, workspace);
+    if (line.title !== undefined && paths.length > 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line.text)} matches ${paths.length} files, which cannot share one title`);
+    }
+    return paths.toSorted().map((path) => named(path, line.title ?? titleOf(path, line.text)));
+}
+/** The paths that `!glob` lines match: left out of other globs, and of the folders that are packed. */
+async function excludedPaths(excludes, workspace) {
+    if (excludes.length === 0)
+        return new Set();
+    const { glob } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 56416));
+    const options = { cwd: workspace, dot: true, onlyFiles: false, expandDirectories: false };
+    const behind = await glob([...excludes], options);
+    // Of a link it finds what it leads to; a folder is packed with the link itself.
+    const links = await glob([...excludes], { ...options, fs: LINKS_AS_FILES });
+    return new Set([...behind, ...links].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)));
+}
+const LINKS_AS_FILES = {
+    realpath: ((path, done) => done(null, path)),
+    stat: node_fs__WEBPACK_IMPORTED_MODULE_0__.lstat,
+};
+/** The file system's names are bytes: what is no text has been given another name on its way here. */
+async function checkUtf8(path, workspace) {
+    if (!path.includes('\ufffd') || (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path))))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${path} has a name that is not UTF-8`, {
+        details: { input: 'files' },
+    });
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** The path as typed, cleaned. */
+function titleOf(path, line) {
+    const title = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(slashed(path)).replace(/(.)\/$/, '$1');
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && title !== '..' && !title.startsWith('../'))
+        return title;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input files: ${JSON.stringify(line)} lies outside the workspace; give it a name in the artifact: ${path} => ${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.basename(title)}`);
+}
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
-// EXTERNAL MODULE: ../build/js/action/operations/cache-save.js + 7 modules
-var cache_save = __webpack_require__(56566);
-;// CONCATENATED MODULE: ../build/js/action/operations/cache.js
+
+/***/ }),
+
+/***/ 51620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SeenNodes)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+
+
+/** What copies came past, so that the size of an artifact is known without reading it again. */
+class SeenNodes {
+    #below = new Map();
+    see(node, parent) {
+        if (!parent)
+            return;
+        const children = this.#below.get(parent.digest) ?? new Map();
+        this.#below.set(parent.digest, children.set(node.digest, node));
+    }
+    /** Manifests that were read before. */
+    know(manifests) {
+        for (const { node, bytes } of manifests)
+            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node)))
+                    this.see(child, node);
+    }
+    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
+    sizeOf(root, subject) {
+        const counted = new Set([root.digest]);
+        let size = 0;
+        for (const open = [root]; open.length > 0;) {
+            const node = open.pop();
+            if (!node)
+                break;
+            const children = this.#below.get(node.digest);
+            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                return undefined;
+            size += node.size;
+            for (const child of children?.values() ?? []) {
+                if (child.digest === subject || counted.has(child.digest))
+                    continue;
+                counted.add(child.digest);
+                open.push(child);
+            }
+        }
+        return size;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 68281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+}
+
+
+/***/ }),
+
+/***/ 59642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MemoryTarget),
+/* harmony export */   t: () => (/* binding */ manifestMemory)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90409);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90782);
 
 
 
-/** `cache` restores now, and saves in the post step of a workflow. */
-async function cache(inputs, context) {
-    if (inputs.command === 'cache-save')
-        return (0,cache_save/* saveCache */.I)(inputs, context);
-    const { runtime, open, log } = context;
-    // Before anything can fail: a step without a cache still has one to save.
-    const inWorkflow = runtime.workflow !== undefined;
-    const isBoth = inputs.command === 'cache' && inWorkflow;
-    const logins = isBoth && inputs.store.kind === 'registry' ? (await open.logins()).map(cache_state/* loginName */.FI) : [];
-    if (isBoth)
-        (0,cache_state/* rememberCache */._A)({ runtime, logins });
-    if (inputs.command === 'cache' && !inWorkflow)
-        log.info('Outside a workflow there is no later step that saves: use cache-save');
-    const result = await restoreCache(inputs, context);
-    const { entry, matchedKey, silent } = result;
-    const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
-    if (isBoth && (restored || silent))
-        (0,cache_state/* rememberCache */._A)({ runtime, logins, restored, silent });
-    return result;
+
+
+
+
+
+/** Keeps everything in memory: for tests, and for manifests beside files. */
+class MemoryTarget {
+    #blobs = new Map();
+    /** What came as a manifest, and not only as a blob. */
+    #manifests = new Set();
+    #tags = new Map();
+    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
+    #limit;
+    constructor(options = {}) {
+        this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+    }
+    fetch(node, options = {}) {
+        const blobs = this.#blobs;
+        return {
+            async *[Symbol.asyncIterator]() {
+                options.signal?.throwIfAborted();
+                const held = blobs.get(node.digest);
+                if (!held)
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+                yield held.bytes;
+            },
+        };
+    }
+    async exists({ digest, mediaType }) {
+        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
+    }
+    async push(node, bytes, options = {}) {
+        if (!this.#blobs.has(node.digest)) {
+            const whole = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readUpTo */ .Vc)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(bytes, node), options.signal), this.#limit, node.digest);
+            options.signal?.throwIfAborted();
+            this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
+        }
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.add(node.digest);
+        this.#learn(node);
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async *predecessors(node, options = {}) {
+        options.signal?.throwIfAborted();
+        yield* this.#graph.predecessors(node, options);
+    }
+    async tag(node, reference) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        this.#tags.set(reference, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async resolve(reference) {
+        const node = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
+        if (!node)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+        return node;
+    }
+    /**
+     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
+     * lists it.
+     */
+    async delete(node) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
+        for (const [tag, { digest }] of this.#tags)
+            if (digest === node.digest)
+                this.#tags.delete(tag);
+        this.#blobs.delete(node.digest);
+        this.#manifests.delete(node.digest);
+        this.#graph.remove(node.digest);
+    }
+    async untag(reference) {
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
+        if (!this.#tags.delete(reference))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+    }
+    async *tags() {
+        yield* this.#tags.keys();
+    }
+    /** What claims to be a manifest and is none has no edges. */
+    #learn(node) {
+        const held = this.#blobs.get(node.digest);
+        if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
+            return;
+        try {
+            this.#graph.add(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(held.bytes, node));
+        }
+        catch (error) {
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'INVALID_CONTENT'))
+                throw error;
+        }
+    }
+}
+/** Room for manifests and configs beside a target that keeps files. */
+function manifestMemory() {
+    return new MemoryTarget({ limit: _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MANIFEST */ .xZ });
 }
 
 

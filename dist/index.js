@@ -956,12 +956,8 @@ async function saveBlobCache(around) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ hitOf),
-/* harmony export */   p: () => (/* binding */ isCache)
+/* harmony export */   b: () => (/* binding */ hitOf)
 /* harmony export */ });
-function isCache(result) {
-    return result.command.startsWith('cache');
-}
 /** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
 function hitOf({ key, matchedKey }) {
     if (matchedKey === undefined)
@@ -972,410 +968,91 @@ function hitOf({ key, matchedKey }) {
 
 /***/ }),
 
-/***/ 9434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ COMMANDS)
-});
-
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/action/input-values.js
-var input_values = __nccwpck_require__(24814);
-// EXTERNAL MODULE: ../build/js/cache/keys.js
-var keys = __nccwpck_require__(36121);
-// EXTERNAL MODULE: ../build/js/cache/retention.js
-var retention = __nccwpck_require__(95103);
-// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
-var raw_inputs = __nccwpck_require__(90343);
-;// CONCATENATED MODULE: ../build/js/action/cache-inputs.js
-
-
-
-
-
-function cacheInputs(reader, command) {
-    const store = storeOf(reader, command);
-    const key = (0,input_values/* named */.KT)('key', () => (0,keys/* checkKey */.yR)(reader.required('key', command)));
-    const restoreKeys = reader.lines('restore-keys').map((one) => (0,input_values/* named */.KT)('restore-keys', () => (0,keys/* checkKey */.yR)(one)));
-    (0,input_values/* named */.KT)('restore-keys', () => (0,keys/* checkKeyCount */.pm)([key, ...restoreKeys]));
-    if (!reader.given('path'))
-        throw new errors/* OrasError */.aP('INVALID_INPUT', `input path is missing: command ${command} needs it; for all of the workspace write ./`, { details: { input: 'path' } });
-    const paths = reader.lines('path');
-    const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
-    return {
-        command,
-        store,
-        paths,
-        key,
-        restoreKeys,
-        version: (0,keys/* versionOf */.E4)({ paths, compression, windows: process.platform === 'win32' }),
-        scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
-        compression,
-        lookupOnly: reader.flag('lookup-only'),
-        failOnMiss: reader.flag('fail-on-cache-miss'),
-        onFailure: reader.flag('cache-on-failure'),
-        retention: (0,retention/* parseRetention */.A)(reader.lines('retention')),
-    };
-}
-/** A place that many jobs can write to at once, without a name for any one artifact. */
-function storeOf(reader, command) {
-    const [store] = (0,input_values/* targetsOf */.QR)(reader, command, 1);
-    if (store.kind === 'archive' || store.tags.length > 0)
-        throw (0,raw_inputs/* wrong */.Qm)('to', reader.text('to'), 'a repository of a registry or oci-layout:PATH, without a tag');
-    return store;
-}
-
-// EXTERNAL MODULE: ../build/js/copy/pack.js
-var pack = __nccwpck_require__(87351);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(43749);
-// EXTERNAL MODULE: ../build/js/core/platform.js
-var platform = __nccwpck_require__(17655);
-;// CONCATENATED MODULE: ../build/js/copy/filter.js
-
-
-/** Nodes of one of these media types. */
-function byMediaType(...types) {
-    return (node) => types.includes(node.mediaType);
-}
-/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
-function byArtifactType(...types) {
-    return async (node, _parent, manifest) => {
-        const held = node.artifactType ?? (await typeIn(manifest));
-        return held !== undefined && types.includes(held);
-    };
-}
-async function typeIn(manifest) {
-    const held = await manifest();
-    return held && (0,core_manifest/* artifactTypeOf */.Gh)(held);
-}
-/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
-function byAnnotation(key, value) {
-    const has = (annotations) => annotations !== undefined &&
-        Object.hasOwn(annotations, key) &&
-        (value === undefined || annotations[key] === value);
-    return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
-}
-/** Nodes for one of these platforms, and all nodes that name none. */
-function byPlatform(...platforms) {
-    return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
-}
-function not(filter) {
-    return async (node, parent, manifest) => !(await filter(node, parent, manifest));
-}
-/** Asked in order, up to the first that says no. */
-function allOf(...filters) {
-    return async (node, parent, manifest) => {
-        for (const filter of filters)
-            if (!(await filter(node, parent, manifest)))
-                return false;
-        return true;
-    };
-}
-/** Asked in order, up to the first that says yes. */
-function anyOf(...filters) {
-    return not(allOf(...filters.map(not)));
-}
-
-// EXTERNAL MODULE: ../build/js/copy/modifiers.js
-var modifiers = __nccwpck_require__(54282);
-;// CONCATENATED MODULE: ../build/js/action/node-inputs.js
-
-
-
-
-const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
-const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
-/** Input `referrer-types`: none for all. */
-function referrerTypesOf(reader) {
-    const types = reader.lines('referrer-types');
-    for (const type of types)
-        if (!isMediaType(type))
-            throw (0,raw_inputs/* wrong */.Qm)('referrer-types', type, 'media types, one a line');
-    return types;
-}
-/** Input `exclude`: false for what one of the lines names. */
-function excludeOf(reader) {
-    const lines = reader.lines('exclude');
-    if (lines.length === 0)
-        return undefined;
-    const types = lines.filter((line) => !line.startsWith('annotation:'));
-    for (const type of types)
-        if (!isMediaType(type))
-            throw (0,raw_inputs/* wrong */.Qm)('exclude', type, EXCLUDE_FORMS);
-    const annotations = lines
-        .filter((line) => line.startsWith('annotation:'))
-        .map((line) => {
-        const [key, value] = pairOf(line.slice('annotation:'.length));
-        if (key === '')
-            throw (0,raw_inputs/* wrong */.Qm)('exclude', line, EXCLUDE_FORMS);
-        return byAnnotation(key, value);
-    });
-    const ofTypes = types.length > 0 ? [byMediaType(...types), byArtifactType(...types)] : [];
-    return not(anyOf(...ofTypes, ...annotations));
-}
-/** Input `modify`: annotations are those of the root, media types those of all that is copied. */
-function modifyOf(reader) {
-    const lines = reader.lines('modify');
-    if (lines.length === 0)
-        return undefined;
-    const set = Object.create(null);
-    const remove = [];
-    let oci = false;
-    for (const line of lines) {
-        const [key, value] = pairOf(line.replace(/^-?annotation:/, ''));
-        if (line === 'media-types:oci')
-            oci = true;
-        else if (line.startsWith('annotation:') && key !== '' && value !== undefined)
-            set[key] = value;
-        else if (line.startsWith('-annotation:') && key !== '' && value === undefined)
-            remove.push(key);
-        else
-            throw (0,raw_inputs/* wrong */.Qm)('modify', line, MODIFY_FORMS);
-    }
-    const annotations = { ...set };
-    const ofRoot = (0,modifiers/* annotate */.fz)(annotations, remove);
-    return (root) => (0,modifiers/* chain */.cy)((0,modifiers/* onlyFor */.Wj)(({ digest }) => digest === root, ofRoot), ...(oci ? [(0,modifiers/* toOci */.t_)()] : []));
-}
-function pairOf(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
-}
-function isMediaType(text) {
-    try {
-        (0,pack/* checkMediaType */.xQ)(text, '');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/referrer-inputs.js
-
-
-function referrersOf(reader, byDefault) {
-    const limits = { none: 0, direct: 1, all: Number.POSITIVE_INFINITY };
-    const which = reader.text('referrers') === '' ? byDefault : reader.oneOf('referrers', ['none', 'direct', 'all']);
-    return {
-        depth: Math.min(limits[which], (0,input_values/* depthOf */.d1)(reader)),
-        most: (0,input_values/* maxReferrersOf */.M_)(reader),
-        types: referrerTypesOf(reader),
-        signatures: (0,input_values/* signaturesOf */.Rr)(reader),
-    };
-}
-
-// EXTERNAL MODULE: ../build/js/action/tool-verify.js
-var tool_verify = __nccwpck_require__(27679);
-;// CONCATENATED MODULE: ../build/js/action/command-inputs.js
-
-
-
-
-
-
-/** How the inputs of each command are read. */
-const COMMANDS = {
-    push: (reader) => ({
-        command: 'push',
-        ...packOf(reader, (0,input_values/* fileLines */.c0)(reader, 'push')),
-        ...destinationOf(reader, 'push'),
-        ifExists: ifExistsOf(reader),
-    }),
-    attach: (reader) => {
-        const subject = (0,input_values/* locationOf */.hD)(reader, 'subject', 'attach');
-        reader.required('artifact-type', 'attach');
-        const files = reader.text('files') === '' ? [] : (0,input_values/* fileLines */.c0)(reader, 'attach');
-        if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
-            throw new errors/* OrasError */.aP('INVALID_INPUT', 'input files is missing: command attach needs files, annotations or annotation-file', { details: { input: 'files' } });
-        return {
-            command: 'attach',
-            subject,
-            ...packOf(reader, files),
-            platform: (0,input_values/* platformOf */.tj)(reader),
-            digest: (0,input_values/* digestOf */.ol)(reader),
-        };
-    },
-    pull: (reader) => ({
-        command: 'pull',
-        ...enteredOf(reader, 'pull'),
-        path: reader.text('path'),
-        keepExisting: reader.flag('keep-existing-files'),
-    }),
-    copy: (reader) => {
-        const from = (0,input_values/* locationsOf */.Ue)(reader, 'from', 'copy');
-        const to = (0,input_values/* targetsOf */.QR)(reader, 'copy');
-        return {
-            command: 'copy',
-            from,
-            to,
-            tags: (0,input_values/* tagsOf */.Fg)(reader, to),
-            platforms: (0,input_values/* platformsOf */.Wt)(reader),
-            digest: (0,input_values/* digestOf */.ol)(reader),
-            deep: reader.flag('deep'),
-            referrers: referrersOf(reader, 'all'),
-            children: reader.flag('children'),
-            filter: excludeOf(reader),
-            modify: modifyOf(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    index: (reader) => ({
-        command: 'index',
-        from: (0,input_values/* locationsOf */.Ue)(reader, 'from', 'index'),
-        ...destinationOf(reader, 'index'),
-        ...describedOf(reader, 'index'),
-        ifExists: ifExistsOf(reader),
-    }),
-    resolve: (reader) => ({ command: 'resolve', ...enteredOf(reader, 'resolve') }),
-    discover: (reader) => ({
-        command: 'discover',
-        ...enteredOf(reader, 'discover'),
-        referrers: referrersOf(reader, 'all'),
-    }),
-    tag: (reader) => {
-        const from = (0,input_values/* locationOf */.hD)(reader, 'from', 'tag');
-        return {
-            command: 'tag',
-            from,
-            tags: (0,input_values/* requiredTags */.fr)(reader, from),
-            digest: (0,input_values/* digestOf */.ol)(reader),
-            ifExists: ifExistsOf(reader),
-        };
-    },
-    tool: (reader) => ({
-        command: 'tool',
-        ...enteredOf(reader, 'tool'),
-        verify: (0,tool_verify/* parseVerify */.L)(reader.lines('verify')),
-    }),
-    cache: (reader) => cacheInputs(reader, 'cache'),
-    'cache-restore': (reader) => cacheInputs(reader, 'cache-restore'),
-    'cache-save': (reader) => cacheInputs(reader, 'cache-save'),
-    untag: (reader) => ({ command: 'untag', from: (0,input_values/* locationOf */.hD)(reader, 'from', 'untag') }),
-    delete: (reader) => ({
-        command: 'delete',
-        from: (0,input_values/* locationOf */.hD)(reader, 'from', 'delete'),
-        digest: (0,input_values/* digestOf */.ol)(reader),
-    }),
-    login: (reader) => ({ command: 'login', persist: reader.oneOf('login-persist', ['env', 'home']) }),
-};
-function destinationOf(reader, command) {
-    const [to] = (0,input_values/* targetsOf */.QR)(reader, command, 1);
-    return { to, tags: (0,input_values/* tagsAt */.Hf)(to, (0,input_values/* tagsOf */.Fg)(reader, [to])) };
-}
-function describedOf(reader, level) {
-    return {
-        artifactType: (0,input_values/* artifactTypeOf */.Gh)(reader),
-        annotations: (0,input_values/* annotationsOf */.Ih)(reader, level),
-        annotationFile: reader.optional('annotation-file'),
-        githubAnnotations: reader.flag('github-annotations'),
-        created: reader.optional('created'),
-    };
-}
-function packOf(reader, files) {
-    return {
-        files,
-        ...describedOf(reader, 'manifest'),
-        config: reader.optional('config'),
-        imageSpec: (0,input_values/* imageSpecOf */.sv)(reader),
-        ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
-    };
-}
-function enteredOf(reader, command) {
-    return {
-        from: (0,input_values/* locationOf */.hD)(reader, 'from', command),
-        platform: (0,input_values/* platformOf */.tj)(reader),
-        digest: (0,input_values/* digestOf */.ol)(reader),
-    };
-}
-function ifExistsOf(reader) {
-    return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
-}
-
-
-/***/ }),
-
-/***/ 12844:
+/***/ 41235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   D3: () => (/* binding */ writes),
+/* harmony export */   e2: () => (/* binding */ alters),
+/* harmony export */   ny: () => (/* binding */ takes)
 /* harmony export */ });
-/** `1 layer`, `2 layers`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+/** Whether a command has this input; what every command has is not asked here. */
+function takes({ required, optional }, name) {
+    return required.includes(name) || optional.includes(name);
 }
-/** Bytes in units of 1024. */
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+function writes({ effect }) {
+    return effect === 'writes' || alters({ effect });
+}
+/** Whether it writes where it reads. */
+function alters({ effect }) {
+    return effect === 'changes' || effect === 'removes';
 }
 
 
 /***/ }),
 
-/***/ 42057:
+/***/ 75318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   TA: () => (/* binding */ hasSecret),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   oR: () => (/* binding */ parseHeaderLines)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   ib: () => (/* binding */ allCommands),
+/* harmony export */   p6: () => (/* binding */ commandName),
+/* harmony export */   yV: () => (/* binding */ loadCommand)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
-/** `Name: value` (RFC 9110 5.1); undefined where the line is none. */
-function parseHeader(line) {
-    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-    return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
+/** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
+const COMMANDS = {
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(48), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(48), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(164), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21457))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(164), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75932))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cacheSave,
+    untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
+    login: async () => (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 88798))).login,
+};
+/** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
+const INFERRED = [
+    { command: 'push', given: ['files', 'to'], absent: ['from', 'subject'] },
+    { command: 'copy', given: ['from', 'to'], absent: ['files', 'subject'] },
+    { command: 'pull', given: ['from', 'path'], absent: ['files', 'subject', 'to'] },
+    { command: 'attach', given: ['subject'], absent: ['from', 'to', 'path'] },
+];
+/** The name of the command that the inputs ask for. */
+function commandName(reader, commands = COMMANDS) {
+    if (reader.given('command'))
+        return reader.oneOf('command', Object.keys(commands));
+    const given = (name) => reader.given(name);
+    const inferred = INFERRED.find((one) => one.given.every(given) && !one.absent.some(given));
+    if (inferred)
+        return inferred.command;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(commands).join(', ')}`, { details: { input: 'command' } });
 }
-/** The secret parts of a header: what follows the scheme of an `Authorization`, too, since a server may quote it alone. */
-function secretsIn(name, value) {
-    if (!isSecret(name, value))
-        return [];
-    const [, credentials] = SCHEME.exec(value) ?? [];
-    return credentials === undefined ? [value] : [value, credentials];
+/** All commands, loaded: for help, docs and errors. */
+async function allCommands(commands = COMMANDS) {
+    const names = Object.keys(commands);
+    return Promise.all(names.map(async (name) => [name, await loadCommand(name, commands)]));
 }
-const SCHEME = /^(?:basic|bearer|token)[ \t]+(\S.*)$/i;
-const SECRET_NAME = /auth|token|secret|passw|credential|cookie|session|signature|jwt|api-?key|access-?key|private/i;
-/** A JSON Web Token, the tokens of GitHub and GitLab, keys of clouds. */
-const SECRET_START = /^(?:eyJ|gh[a-z]_|github_pat_|glpat-|dckr_pat_|AKIA|ASIA)/;
-/** A tenant or a request's name is no secret: what is masked vanishes from the outputs of the job. */
-function isSecret(name, value) {
-    if (SECRET_NAME.test(name) || SCHEME.test(value) || SECRET_START.test(value))
-        return true;
-    return /^[A-Za-z0-9+/_=]{20,}$/.test(value) && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
-}
-function hasSecret(headers) {
-    return Object.entries(headers).some(([name, value]) => isSecret(name, value));
-}
-/** Input `headers`. Errors quote no line: it may hold a secret. */
-function parseHeaderLines(lines) {
-    const headers = lines.map((line) => {
-        const header = parseHeader(line);
-        if (header)
-            return header;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input headers: got "(a line)", allowed is Name: value lines', {
-            details: { input: 'headers' },
-        });
-    });
-    return Object.fromEntries(headers);
+async function loadCommand(name, commands = COMMANDS) {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load)
+        throw new Error(`no command ${name}`);
+    return load();
 }
 
 
 /***/ }),
 
-/***/ 51766:
+/***/ 29563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1448,7 +1125,7 @@ function isLogin(value) {
 
 // EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
 var file_lock = __nccwpck_require__(32243);
-;// CONCATENATED MODULE: ../build/js/action/home-login.js
+;// CONCATENATED MODULE: ../build/js/action/commands/login/home-login.js
 
 
 
@@ -1558,215 +1235,77 @@ async function removeFolders(first, path) {
 
 /***/ }),
 
-/***/ 24814:
+/***/ 12844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
-/* harmony export */   Hf: () => (/* binding */ tagsAt),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   M_: () => (/* binding */ maxReferrersOf),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   Rr: () => (/* binding */ signaturesOf),
-/* harmony export */   Ue: () => (/* binding */ locationsOf),
-/* harmony export */   Wt: () => (/* binding */ platformsOf),
-/* harmony export */   c0: () => (/* binding */ fileLines),
-/* harmony export */   d1: () => (/* binding */ depthOf),
-/* harmony export */   fr: () => (/* binding */ requiredTags),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sv: () => (/* binding */ imageSpecOf),
-/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */   X: () => (/* binding */ formatSize),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11387);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1701);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44424);
-/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90343);
+/** `1 layer`, `2 layers`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Bytes in units of 1024. */
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
 
 
+/***/ }),
 
+/***/ 42057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   TA: () => (/* binding */ hasSecret),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   oR: () => (/* binding */ parseHeaderLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
-
-
-
-/** The one reference of an input. */
-function locationOf(reader, name, command) {
-    const [location, ...more] = locationsOf(reader, name, command);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), `one reference for command ${command}`);
-    return location;
+/** `Name: value` (RFC 9110 5.1); undefined where the line is none. */
+function parseHeader(line) {
+    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+    return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
 }
-/** A further reference behind a comma, where tags may stand. */
-const SECOND = /,\s*(?:oci-(?:layout|archive):|(?<!^oci-.*)(?:[a-z0-9-]+\.[a-z0-9.-]+|localhost)(?::\d+)?\/)/i;
-/** Newline list. */
-function locationsOf(reader, name, command) {
-    reader.required(name, command);
-    const [first, ...others] = reader.lines(name).map((line) => {
-        if (SECOND.test(line))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, line, 'each reference on a line of its own');
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)(name, line);
-    });
-    if (!first)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)(name, reader.text(name), 'at least one reference');
-    return [first, ...others];
+/** The secret parts of a header: what follows the scheme of an `Authorization`, too, since a server may quote it alone. */
+function secretsIn(name, value) {
+    if (!isSecret(name, value))
+        return [];
+    const [, credentials] = SCHEME.exec(value) ?? [];
+    return credentials === undefined ? [value] : [value, credentials];
 }
-function targetsOf(reader, command, most) {
-    const locations = locationsOf(reader, 'to', command);
-    if (most !== undefined && locations.length > most)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', reader.text('to'), `one reference for command ${command}`);
-    for (const location of locations) {
-        const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-        if (digest === undefined)
-            continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`);
-    }
-    refuseTwins(locations);
-    return locations;
+const SCHEME = /^(?:basic|bearer|token)[ \t]+(\S.*)$/i;
+const SECRET_NAME = /auth|token|secret|passw|credential|cookie|session|signature|jwt|api-?key|access-?key|private/i;
+/** A JSON Web Token, the tokens of GitHub and GitLab, keys of clouds. */
+const SECRET_START = /^(?:eyJ|gh[a-z]_|github_pat_|glpat-|dckr_pat_|AKIA|ASIA)/;
+/** A tenant or a request's name is no secret: what is masked vanishes from the outputs of the job. */
+function isSecret(name, value) {
+    if (SECRET_NAME.test(name) || SCHEME.test(value) || SECRET_START.test(value))
+        return true;
+    return /^[A-Za-z0-9+/_=]{20,}$/.test(value) && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
 }
-/** Two writers of one place would not know of each other, and an archive is written as a whole. */
-function refuseTwins(locations) {
-    const places = locations.map((one) => one.kind === 'registry' ? (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(one.path.replace(/[/\\]+$/, '')));
-    const at = places.findIndex((place, index) => places.indexOf(place) !== index);
-    const twin = locations[at];
-    if (twin)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('to', twin.text, `each place once, with all its tags in one line, as in ${(0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(twin)}:1,2`);
+function hasSecret(headers) {
+    return Object.entries(headers).some(([name, value]) => isSecret(name, value));
 }
-/**
- * Newline or comma. Whole references such as docker/metadata-action gives (`ghcr.io/acme/app:1.2`) count for the
- * destination that they name, which must be among `to`.
- */
-function tagsOf(reader, to) {
-    return reader.commas('tags').map((text) => tagOf(text, to));
-}
-function tagOf(text, to) {
-    const slash = text.lastIndexOf('/');
-    const colon = text.indexOf(':', slash);
-    if (slash < 0 || colon < 0)
-        return { tag: named('tags', () => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTag */ .Bs)(text)) };
-    const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .parseLocation */ .zS)('tags', withRegistry(text));
-    const [tag, ...more] = location.tags;
-    if (tag === undefined || more.length > 0 || text.includes('@'))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'a tag, or registry/repository:tag');
-    const destination = to.find((one) => isSamePlace(one, location));
-    if (destination)
-        return { tag, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(destination) };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t).join(', ')}, where the artifact goes`, { details: { input: 'tags' } });
-}
-/** Docker leaves out `docker.io`, and so does docker/metadata-action. */
-function withRegistry(text) {
-    const first = text.slice(0, text.indexOf('/'));
-    return /[.:]/.test(first) || first === 'localhost' ? text : `docker.io/${text}`;
-}
-function isSamePlace(one, other) {
-    if (one.kind !== 'registry' || other.kind !== 'registry')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(one) === (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(other);
-    const [a, b] = [one.reference, other.reference];
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(a.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalRegistry */ .i7)(b.registry) && a.repository === b.repository;
-}
-/** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
-function tagsAt(location, tags) {
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(location);
-    const more = tags.filter((one) => one.place === undefined || one.place === place);
-    return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
-}
-/** The library's own checks do not know the input they are used for. */
-function named(name, parse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
-            cause,
-            details: { ...(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP && cause.details), input: name },
+/** Input `headers`. Errors quote no line: it may hold a secret. */
+function parseHeaderLines(lines) {
+    const headers = lines.map((line) => {
+        const header = parseHeader(line);
+        if (header)
+            return header;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input headers: got "(a line)", allowed is Name: value lines', {
+            details: { input: 'headers' },
         });
-    }
-}
-/** For command tag: at the place where the artifact is. */
-function requiredTags(reader, from) {
-    const text = reader.required('tags', 'tag');
-    const tags = [...new Set(tagsOf(reader, [from]).map(({ tag }) => tag))];
-    if (tags.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('tags', text, 'at least one tag');
-    return tags;
-}
-function fileLines(reader, command) {
-    const text = reader.required('files', command);
-    const lines = reader.lines('files');
-    if (lines.length === 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('files', text, 'at least one line that is no comment');
-    return lines;
-}
-function platformOf(reader) {
-    const [platform, ...more] = platformsOf(reader);
-    if (more.length > 0)
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('platform', reader.commas('platform').join(', '), 'one platform');
-    return platform;
-}
-function platformsOf(reader) {
-    return named('platform', () => reader.commas('platform').map((line) => (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL)(line)));
-}
-function imageSpecOf(reader) {
-    if (reader.text('image-spec') === '')
-        return undefined;
-    return reader.oneOf('image-spec', ['v1.0', 'v1.1']);
-}
-/** The default is that of the climb. */
-function maxReferrersOf(reader) {
-    if (reader.text('max-referrers') === '')
-        return undefined;
-    return reader.count('max-referrers', { from: 1, to: 1_000_000 });
-}
-/** Without a limit by default. */
-function depthOf(reader) {
-    if (reader.text('depth') === '')
-        return Number.POSITIVE_INFINITY;
-    return reader.count('depth', { from: 0, to: 1000 });
-}
-function signaturesOf(reader) {
-    if (reader.text('signatures') === 'always')
-        return 'always';
-    if (!['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].includes(reader.text('signatures')))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('signatures', reader.text('signatures'), 'true, false or always');
-    return reader.flag('signatures') ? 'copy' : 'leave';
-}
-function digestOf(reader) {
-    const text = reader.text('digest');
-    if (text === '')
-        return undefined;
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
-        throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('digest', text, 'sha256: or sha512: with lower-case hexadecimal characters, in one line');
-    return text;
-}
-function artifactTypeOf(reader) {
-    const text = reader.optional('artifact-type');
-    return text === undefined ? undefined : (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .checkMediaType */ .xQ)(text, 'input artifact-type');
-}
-/** docker/metadata-action: the levels that an annotation is for, before its key. */
-const LEVELS = /^((?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+):/;
-/** Lines for other levels than this one are left out. */
-function annotationsOf(reader, level) {
-    const entries = new Map();
-    for (const given of reader.lines('annotations')) {
-        const [prefix = '', levels] = LEVELS.exec(given) ?? [];
-        if (levels !== undefined && !levels.split(',').includes(level))
-            continue;
-        const line = given.slice(prefix.length);
-        const equals = line.indexOf('=');
-        const key = line.slice(0, equals).trim();
-        if (equals < 0 || key === '')
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, 'key=value lines');
-        if (entries.has(key))
-            throw (0,_raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wrong */ .Qm)('annotations', given, `each key once, and ${key} is there twice`);
-        entries.set(key, line.slice(equals + 1));
-    }
-    return Object.fromEntries(entries);
+    });
+    return Object.fromEntries(headers);
 }
 
 
@@ -1778,16 +1317,18 @@ function annotationsOf(reader, level) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ ONLY_FOR),
+  Q: () => (/* binding */ EVERY_COMMAND),
   T: () => (/* binding */ parseInputs)
 });
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/action/command-inputs.js + 4 modules
-var command_inputs = __nccwpck_require__(9434);
 // EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
 var blob_cache = __nccwpck_require__(33660);
+// EXTERNAL MODULE: ../build/js/action/commands/command.js
+var commands_command = __nccwpck_require__(41235);
+// EXTERNAL MODULE: ../build/js/action/commands/index.js
+var action_commands = __nccwpck_require__(75318);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
 // EXTERNAL MODULE: ../build/js/action/headers.js
@@ -1885,21 +1426,13 @@ function clientCertificate(reader) {
 
 ;// CONCATENATED MODULE: ../build/js/action/registries-named.js
 
-/** The registries that a step reads, writes or logs in to, each once. */
-function registriesNamed(command, logins) {
-    const hosts = command.command === 'login'
+/** The registries that a step reads or writes, each once; those of its logins where it names none. */
+function registriesNamed({ source, target }, logins) {
+    const locations = [...source, ...target];
+    const hosts = locations.length === 0
         ? logins.map(({ registry }) => registry)
-        : locationsIn(command).flatMap((one) => (one.kind === 'registry' ? [one.reference.registry] : []));
+        : locations.flatMap((one) => (one.kind === 'registry' ? [one.reference.registry] : []));
     return [...new Set(hosts.map(reference/* canonicalRegistry */.i7))];
-}
-function locationsIn(command) {
-    if (command.command === 'attach')
-        return [command.subject];
-    return [
-        ...('from' in command ? [command.from].flat() : []),
-        ...('to' in command ? [command.to].flat() : []),
-        ...('store' in command ? [command.store] : []),
-    ];
 }
 
 ;// CONCATENATED MODULE: ../build/js/action/inputs.js
@@ -1909,16 +1442,38 @@ function locationsIn(command) {
 
 
 
+
+/** Inputs that every command has. Any other, given to a command that does not name it, would silently do nothing. */
+const EVERY_COMMAND = new Set([
+    'command',
+    'registry',
+    'username',
+    'password',
+    'registry-auth',
+    'github-token',
+    'plain-http',
+    'ca-file',
+    'client-cert',
+    'client-key',
+    'headers',
+    'referrers-mode',
+    'concurrency',
+    'timeout',
+    'retries',
+    'job-status',
+    'blob-cache',
+    'blob-cache-size',
+    'summary',
+]);
 /** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
-function parseInputs(raw, entries = []) {
+async function parseInputs(raw, entries = [], commands = action_commands/* COMMANDS */.Lo) {
     const reader = new raw_inputs/* InputReader */.i_(raw);
-    const name = commandOf(reader);
-    refuseForeign(reader, name);
-    const command = command_inputs/* COMMANDS */.L[name](reader);
+    const task = await taskOf(reader, commands);
     const connection = connectionOf(reader, entries);
-    refuseShared(reader, registriesNamed(command, connection.logins));
+    const registries = registriesNamed(task.references, connection.logins);
+    refuseShared(reader, registries);
     return {
-        command,
+        task,
         connection,
         dryRun: reader.flag('dry-run'),
         ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
@@ -1927,61 +1482,20 @@ function parseInputs(raw, entries = []) {
         declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
     };
 }
-const PACKING = ['push', 'attach'];
-const DESCRIBING = ['push', 'attach', 'index'];
-const WRITING = ['push', 'copy', 'attach', 'index', 'tag', 'untag', 'delete'];
-const CACHING = ['cache', 'cache-restore', 'cache-save'];
-const RESTORING = ['cache', 'cache-restore'];
-const CLIMBING = ['copy', 'discover'];
-/** Inputs that belong to some commands only: given to another one, they would silently do nothing. */
-const ONLY_FOR = {
-    from: ['pull', 'copy', 'index', 'resolve', 'discover', 'tag', 'untag', 'delete', 'tool'],
-    to: ['push', 'copy', 'index', ...CACHING],
-    subject: ['attach'],
-    tags: ['push', 'copy', 'index', 'tag'],
-    files: PACKING,
-    path: ['pull', ...CACHING],
-    'artifact-type': DESCRIBING,
-    config: PACKING,
-    'image-spec': PACKING,
-    annotations: DESCRIBING,
-    'annotation-file': DESCRIBING,
-    'github-annotations': DESCRIBING,
-    created: DESCRIBING,
-    platform: ['pull', 'copy', 'resolve', 'discover', 'attach', 'tool'],
-    referrers: CLIMBING,
-    'referrer-types': CLIMBING,
-    depth: CLIMBING,
-    'max-referrers': CLIMBING,
-    signatures: CLIMBING,
-    children: ['copy'],
-    deep: ['copy'],
-    exclude: ['copy'],
-    modify: ['copy'],
-    'if-exists': ['push', 'copy', 'index', 'tag'],
-    'if-no-files-found': PACKING,
-    'keep-existing-files': ['pull'],
-    digest: ['pull', 'copy', 'resolve', 'discover', 'tag', 'attach', 'delete', 'tool'],
-    'dry-run': [...WRITING, 'cache-save'],
-    'if-unauthorized': WRITING,
-    'declare-artifacts': ['push', 'copy', 'attach', 'index'],
-    'login-persist': ['login'],
-    key: CACHING,
-    'restore-keys': RESTORING,
-    'lookup-only': RESTORING,
-    'fail-on-cache-miss': RESTORING,
-    'cache-scope': CACHING,
-    'cache-on-failure': ['cache'],
-    compression: CACHING,
-    retention: ['cache', 'cache-save'],
-    verify: ['tool'],
-};
-function refuseForeign(reader, command) {
-    for (const [name, commands] of Object.entries(ONLY_FOR)) {
-        if (!reader.given(name) || commands.includes(command))
-            continue;
-        throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${name} does not go with command ${command}; it is for ${commands.join(', ')}`, { details: { input: name } });
-    }
+async function taskOf(reader, commands) {
+    const name = (0,action_commands/* commandName */.p6)(reader, commands);
+    const command = await (0,action_commands/* loadCommand */.yV)(name, commands);
+    for (const input of Object.keys(raw_inputs/* INPUTS */.mc))
+        if (!EVERY_COMMAND.has(input) && reader.given(input) && !(0,commands_command/* takes */.ny)(command, input))
+            throw await foreignInput(input, name, commands);
+    const inputs = command.read(reader);
+    const references = command.references(inputs);
+    return { name, command, inputs, references };
+}
+async function foreignInput(input, name, commands) {
+    const all = await (0,action_commands/* allCommands */.ib)(commands);
+    const owners = all.flatMap(([owner, command]) => ((0,commands_command/* takes */.ny)(command, input) ? [owner] : []));
+    return new errors/* OrasError */.aP('INVALID_INPUT', `input ${input} does not go with command ${name}; it is for ${owners.join(', ')}`, { details: { input } });
 }
 /** What may be a secret is for one registry: with two, nobody could say for which. */
 function refuseShared(reader, registries) {
@@ -1991,20 +1505,6 @@ function refuseShared(reader, registries) {
     if (input === undefined)
         return;
     throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`, { details: { input, registries } });
-}
-function commandOf(reader) {
-    if (reader.given('command'))
-        return reader.oneOf('command', Object.keys(command_inputs/* COMMANDS */.L));
-    const [from, to, files, path, subject] = ['from', 'to', 'files', 'path', 'subject'].map((name) => reader.given(name));
-    if (subject && !from && !to && !path)
-        return 'attach';
-    if (files && to && !from && !subject)
-        return 'push';
-    if (from && to && !files && !subject)
-        return 'copy';
-    if (from && path && !files && !subject)
-        return 'pull';
-    throw new errors/* OrasError */.aP('INVALID_INPUT', `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(command_inputs/* COMMANDS */.L).join(', ')}`, { details: { input: 'command' } });
 }
 
 
@@ -2040,149 +1540,6 @@ function commaLines(lines) {
 function unquoted(text) {
     const [, double, single] = /^(?:"([^"]*)"|'([^']*)')$/.exec(text) ?? [];
     return (double ?? single ?? text).trim();
-}
-
-
-/***/ }),
-
-/***/ 44424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   d3: () => (/* binding */ refuseNames),
-/* harmony export */   zS: () => (/* binding */ parseLocation)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93557);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11387);
-
-
-
-
-const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:NAME|@DIGEST] or oci-archive:PATH.tar[:NAME|@DIGEST]';
-/**
- * Text to location. The path of a layout or an archive ends at its first colon. Several tags may stand behind the last colon, with commas:
- * `ghcr.io/acme/app:1,latest`.
- */
-function parseLocation(input, text) {
-    try {
-        if (text.startsWith('oci-layout:'))
-            return parsePath('layout', text, text.slice('oci-layout:'.length));
-        if (text.startsWith('oci-archive:'))
-            return parsePath('archive', text, text.slice('oci-archive:'.length));
-        return parseRegistryLocation(text);
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
-            cause: error,
-            details: error.details,
-        });
-    }
-}
-function parseRegistryLocation(text) {
-    refuseLookalikes(text);
-    const { head, tags } = cutTags(text);
-    const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(head);
-    return {
-        kind: 'registry',
-        text,
-        reference,
-        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
-    };
-}
-/** URLs and paths are what people type by mistake. */
-function refuseLookalikes(text) {
-    const shown = JSON.stringify(text.slice(0, 200));
-    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
-    if (rest !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
-    }
-    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
-    }
-}
-/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
-function cutTags(text) {
-    const comma = text.indexOf(',');
-    if (comma < 0 || text.includes('@'))
-        return { head: text, tags: [] };
-    return {
-        head: text.slice(0, comma),
-        tags: text
-            .slice(comma + 1)
-            .split(',')
-            .map((tag) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(tag.trim())),
-    };
-}
-function parsePath(kind, text, rest) {
-    const { named, digest } = cutDigest(rest);
-    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
-    const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
-    const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
-    const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
-    const tags = names.map((name) => checkName(name.trim()));
-    return { kind, text, path, tags, ...(digest && { digest }) };
-}
-function cutDigest(rest) {
-    const at = rest.lastIndexOf('@');
-    const behind = rest.slice(at + 1);
-    if (at < 0 || !/^sha(?:256|512):/.test(behind))
-        return { named: rest };
-    return { named: rest.slice(0, at), digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(behind) };
-}
-/** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
-function checkName(text) {
-    const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
-    return isName && /[:@+/]/.test(text) ? text : (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(text);
-}
-/** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
-function refuseNames(to, names) {
-    const name = to.kind === 'registry' ? names.find((one) => !(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(one)) : undefined;
-    if (name === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`, { details: { input: 'to' } });
-}
-function pathIn(text, path) {
-    if (path !== '')
-        return path;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
-}
-/** The tag or digest that is to be resolved; the digest decides. A layout may be asked for its only manifest. */
-function entryOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    if (digest !== undefined)
-        return digest;
-    const [tag, second] = location.tags;
-    if (second !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
-    if (tag !== undefined)
-        return tag;
-    if (location.kind !== 'registry')
-        return _core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_ENTRY */ .yI;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
-}
-/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
-function entriesOf(input, location) {
-    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
-    const [tag] = location.tags;
-    if (digest !== undefined)
-        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
-    if (tag === undefined)
-        return [{ reference: entryOf(input, location) }];
-    return location.tags.map((one) => ({ reference: one, tag: one }));
-}
-/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
-function placeOf(location) {
-    if (location.kind !== 'registry')
-        return `oci-${location.kind}:${location.path}`;
-    const { registry, repository } = location.reference;
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository });
 }
 
 
@@ -3420,13 +2777,13 @@ async function kindOf(path) {
 
 
 
-function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache, }, runtime, log) {
+function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache }, runtime, log) {
     const targets = [];
     const blobs = (0,blob_cache/* blobCacheOf */.J8)(blobCache, { runtime, log });
     let registries;
     // Loaded with the first registry: a step on layouts has no use for it.
     const opened = async () => {
-        const { Registries: Opened } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20220));
+        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 20220));
         return (registries ??= new Opened(connection, runtime, log));
     };
     const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
@@ -3567,7 +2924,7 @@ function isListed(registry, plainHttp) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75360);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51766);
+/* harmony import */ var _commands_login_home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29563);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8280);
 
 
@@ -3595,7 +2952,7 @@ async function post(env, log) {
         if (!login)
             return;
         const { folder, home, registries, dockerConfig } = login;
-        if (home && !(await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
+        if (home && !(await (0,_commands_login_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
             return;
         if (folder !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
@@ -3696,12 +3053,16 @@ function formatTime(seconds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fromEnvironment),
 /* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   b5: () => (/* binding */ flagTokens),
 /* harmony export */   i_: () => (/* binding */ InputReader),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   oX: () => (/* binding */ fromFlags)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40033);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40033);
+
 
 
 /** Every input, with its default; action.yml says the same, which a test asserts. */
@@ -3780,26 +3141,46 @@ function trimmed(name, text) {
 function fromEnvironment(env) {
     return (name) => trimmed(name, env[`INPUT_${name.toUpperCase()}`] ?? '') || INPUTS[name];
 }
+/** A flag that needs no value: `--dry-run` means `--dry-run true`. */
+function isSwitch(name) {
+    return name === 'plain-http' || INPUTS[name] === 'true' || INPUTS[name] === 'false';
+}
+/** The parts of a command line. */
+function flagTokens(args) {
+    const options = Object.fromEntries(Object.keys(INPUTS).map((name) => [
+        name,
+        { type: isSwitch(name) ? 'boolean' : 'string', multiple: true },
+    ]));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, tokens: true }).tokens;
+}
 /** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
 function fromFlags(args) {
     const values = new Map();
-    const rest = [...args];
-    if (rest[0] !== undefined && !rest[0].startsWith('-'))
-        values.set('command', rest.shift() ?? '');
-    while (rest.length > 0) {
-        const flag = rest.shift() ?? '';
-        const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-        if (!isInputName(name)) {
-            const known = Object.keys(INPUTS).map((input) => `--${input}`);
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
+    const tokens = flagTokens(args);
+    const first = tokens[0];
+    if (first?.kind === 'positional')
+        values.set('command', first.value);
+    for (let at = values.size; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token?.kind !== 'option' || !isInputName(token.name))
+            throw unknownFlag(args[token?.index ?? 0] ?? '');
+        const { name } = token;
+        const next = tokens[at + 1];
+        let value = token.value ?? (isSwitch(name) ? 'true' : undefined);
+        if (isSwitch(name) && token.value === undefined && next?.kind === 'positional') {
+            value = next.value;
+            at += 1;
         }
-        const value = inline ?? rest.shift();
         if (value === undefined)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `flag --${name} needs a value`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `flag --${name} needs a value`);
         const before = values.get(name);
         values.set(name, before === undefined ? value : `${before}\n${value}`);
     }
     return (name) => trimmed(name, values.get(name) ?? '') || INPUTS[name];
+}
+function unknownFlag(flag) {
+    const known = Object.keys(INPUTS).map((input) => `--${input}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`);
 }
 /** Lists to which a line adds something. `false` adds nothing: `${{ condition && 'value' }}` gives it. */
 const ADDING = new Set([
@@ -3833,7 +3214,7 @@ class InputReader {
     required(name, command) {
         const text = this.text(name);
         if (text === '')
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${name} is missing: command ${command} needs it`, {
                 details: { input: name },
             });
         return text;
@@ -3863,12 +3244,12 @@ class InputReader {
     }
     /** Newline list. */
     lines(name) {
-        const lines = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listLines */ .i)(this.text(name));
+        const lines = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i)(this.text(name));
         return ADDING.has(name) ? lines.filter((line) => line !== 'false') : lines;
     }
     /** Newline list, in which commas separate, too. */
     commas(name) {
-        const entries = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .commaLines */ .L)(this.lines(name));
+        const entries = (0,_list_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .commaLines */ .L)(this.lines(name));
         return ADDING.has(name) ? entries.filter((entry) => entry !== 'false') : entries;
     }
     /** Milliseconds of `90`, `90s`, `5m`, `1h`; undefined when not given. */
@@ -3884,7 +3265,7 @@ class InputReader {
     }
 }
 function wrong(name, got, allowed) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${name}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, {
         details: { input: name },
     });
 }
@@ -4260,11 +3641,11 @@ function registryHost(text) {
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _cache_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21119);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12844);
 /* harmony import */ var _partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84821);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11798);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8280);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45966);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45966);
 
 
 
@@ -4273,33 +3654,31 @@ function registryHost(text) {
 
 /** The last lines of a step: what came of it. */
 function report(result, log, plan) {
-    if (result.command === 'nothing')
-        return log.info('No files, so nothing was done');
-    if (result.command === 'login')
-        return log.info(`Logged in to ${result.registries.join(', ')}`);
-    if ((0,_cache_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isCache */ .p)(result))
+    if (result.kind === 'note')
+        return log.info(result.text);
+    if (result.kind === 'cache')
         return;
-    if ('stats' in result) {
-        const { parents } = result.stats;
-        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(result.stats, plan !== undefined);
-        if (counts !== '' && result.command !== 'tag')
+    const { stats } = result;
+    if (stats) {
+        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, plan !== undefined);
+        if (counts !== '' && result.changed === undefined)
             log.info(counts);
-        const referrers = new Set(parents.map(({ node }) => node.digest)).size;
+        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
         if (referrers > 0)
             log.info(`Referrers: ${referrers}`);
     }
-    if ('deliveries' in result && result.deliveries.length > 1)
-        for (const delivery of result.deliveries)
+    const deliveries = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
+    if (deliveries.length > 1)
+        for (const delivery of deliveries)
             log.info(lineOf(delivery, plan !== undefined));
     else
         reportOne(result, log);
     if (plan)
         reportPlan(plan, log);
 }
-function reportOne(result, log) {
-    const { root, place } = result;
-    if ('tags' in result && result.tags.length > 0)
-        log.info(`Tags: ${result.tags.join(', ')}`);
+function reportOne({ root, place, tags = [] }, log) {
+    if (tags.length > 0)
+        log.info(`Tags: ${tags.join(', ')}`);
     log.info(`Digest: ${root.digest}`);
     log.info(`Reference: ${place}@${root.digest}`);
 }
@@ -4309,7 +3688,7 @@ function lineOf({ place, root, tags, stats, left, error }, planned) {
         return `  failed    ${what}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
     if (left === true)
         return `  kept      ${what}: the tag exists`;
-    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(stats, planned) : '';
+    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, planned) : '';
     const changed = planned ? 'would change' : 'changed  ';
     return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
 }
@@ -4334,7 +3713,24 @@ function failureOf(deliveries) {
 
 /***/ }),
 
-/***/ 71887:
+/***/ 11798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NO_FILES),
+/* harmony export */   K: () => (/* binding */ deliveriesOf)
+/* harmony export */ });
+/** `if-no-files-found` allowed it. */
+const NO_FILES = { kind: 'note', text: 'No files, so nothing was done', changed: false };
+/** What became of each destination. */
+function deliveriesOf(result) {
+    return result.kind === 'artifact' ? (result.deliveries ?? []) : [];
+}
+
+
+/***/ }),
+
+/***/ 30164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4351,9 +3747,12 @@ var blob_cache = __nccwpck_require__(33660);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/action/commands/command.js
+var commands_command = __nccwpck_require__(41235);
 // EXTERNAL MODULE: ../build/js/action/safe-text.js
 var safe_text = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ../build/js/action/declare.js
+
 
 
 
@@ -4365,7 +3764,9 @@ const MAX_ARTIFACTS = 500;
  * the job has declared with another digest is left out: the runner would fail the step. What was written stays written,
  * so nothing here is a failure.
  */
-async function declareArtifacts(result, { env, log, wanted }) {
+async function declareArtifacts(result, command, { env, log, wanted }) {
+    if (!(0,commands_command/* takes */.ny)(command, 'declare-artifacts'))
+        return;
     const file = env['GITHUB_ARTIFACTS'];
     const all = declarationsOf(result);
     if (all.length === 0)
@@ -4404,19 +3805,11 @@ function freshOf(all, known, log) {
 }
 /** One for each artifact at each registry, under its first tag. */
 function declarationsOf(result) {
-    switch (result.command) {
-        case 'push':
-        case 'index':
-            return 'left' in result && result.left === true
-                ? []
-                : declared(result.place, result.stats, result.tags);
-        case 'attach':
-            return declared(result.place, result.stats, []);
-        case 'copy':
-            return result.deliveries.flatMap(({ place, stats, tags, left, error }) => error === undefined && left !== true ? declared(place, stats, tags) : []);
-        default:
-            return [];
-    }
+    if (result.kind !== 'artifact')
+        return [];
+    const { place, root, stats, tags = [], left } = result;
+    const all = result.deliveries ?? [{ place, root, stats, tags, left }];
+    return all.flatMap((one) => one.error === undefined && one.left !== true ? declared(one.place, one.stats, one.tags) : []);
 }
 function declared(place, stats, [tag]) {
     if (!stats || /^oci-(?:layout|archive):/.test(place))
@@ -4448,8 +3841,8 @@ async function listed(file) {
     return names;
 }
 
-// EXTERNAL MODULE: ../build/js/action/command-inputs.js + 4 modules
-var command_inputs = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ../build/js/action/commands/index.js
+var action_commands = __nccwpck_require__(75318);
 // EXTERNAL MODULE: ../build/js/action/inputs.js + 2 modules
 var inputs = __nccwpck_require__(15401);
 // EXTERNAL MODULE: ../build/js/action/raw-inputs.js
@@ -4463,42 +3856,50 @@ const VERSION = '0.1.0';
 
 
 
-/** What a terminal is told that asks for `--help` or `--version`; undefined where the flags mean a command to run. */
-function helpFor(args) {
-    const [first] = args;
-    const flags = first?.startsWith('-') === true ? args : args.slice(1);
-    // A value may look like a flag.
-    for (let at = 0; at < flags.length; at += flags[at]?.includes('=') === true ? 1 : 2) {
-        const flag = flags[at] ?? '';
-        if (flag === '--version')
+
+/**
+ * What a terminal is told that asks for `help`, `--help` or `--version`; undefined where the flags mean a command to run.
+ */
+async function helpFor(args, commands = action_commands/* COMMANDS */.Lo) {
+    const [first, second] = args;
+    if (first === 'help')
+        return helpText(second, commands);
+    for (const token of (0,raw_inputs/* flagTokens */.b5)(args)) {
+        if (token.kind !== 'option')
+            continue;
+        if (token.name === 'version')
             return `oras-action ${VERSION}\n`;
-        if (flag === '--help' || flag === '-h')
-            return helpText(first);
+        if (token.name === 'help' || token.rawName === '-h')
+            return helpText(first, commands);
     }
     return undefined;
 }
-function helpText(first) {
-    const command = Object.keys(command_inputs/* COMMANDS */.L).find((name) => name === first);
-    const goesWith = (name) => command === undefined || (inputs/* ONLY_FOR */.D[name]?.includes(command) ?? true);
-    const names = Object.keys(raw_inputs/* INPUTS */.mc).filter((name) => name !== 'command' && goesWith(name));
-    const commands = command === undefined ? ['Commands:', ...Object.keys(command_inputs/* COMMANDS */.L).map((name) => `  ${name}`), ''] : [];
+async function helpText(name, commands) {
+    const all = await (0,action_commands/* allCommands */.ib)(commands);
+    const [, command] = all.find(([one]) => one === name) ?? [];
+    const flags = Object.keys(raw_inputs/* INPUTS */.mc).filter((flag) => flag !== 'command' && (!command || inputs/* EVERY_COMMAND */.Q.has(flag) || (0,commands_command/* takes */.ny)(command, flag)));
     return [
-        `oras-action ${command ?? 'COMMAND'} --FLAG VALUE ...`,
+        `oras-action ${command ? name : 'COMMAND'} --FLAG VALUE ...`,
         '',
-        ...commands,
+        ...(command ? [command.summary, ''] : [...commandLines(all), '']),
         'Flags, which are the inputs of the action; one that is given again adds a line:',
-        ...names.map((name) => lineOf(name, command)),
+        ...flags.map((flag) => lineOf(flag, command ? [] : all)),
         '  --help',
         '  --version',
         '',
-        'What they mean: docs/inputs.md',
+        command ? 'What they mean: docs/inputs.md' : 'Of one command: oras-action COMMAND --help',
         '',
     ].join('\n');
 }
-function lineOf(name, command) {
-    const only = command === undefined ? (inputs/* ONLY_FOR */.D[name]?.join(', ') ?? '') : '';
-    const value = raw_inputs/* INPUTS */.mc[name] === '' ? '' : `default ${raw_inputs/* INPUTS */.mc[name]}`;
-    return `  ${`--${name} VALUE`.padEnd(32)}${[value, only].filter((part) => part !== '').join('; ')}`.trimEnd();
+function commandLines(all) {
+    return ['Commands:', ...all.map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`)];
+}
+function lineOf(flag, all) {
+    const owners = all.flatMap(([name, command]) => (0,commands_command/* takes */.ny)(command, flag) ? [name] : []);
+    const name = (0,raw_inputs/* isSwitch */.Tb)(flag) ? `--${flag} [VALUE]` : `--${flag} VALUE`;
+    const value = raw_inputs/* INPUTS */.mc[flag] === '' ? '' : `default ${raw_inputs/* INPUTS */.mc[flag]}`;
+    const facts = [value, owners.join(', ')].filter((part) => part !== '').join('; ');
+    return `  ${name.padEnd(34)}${facts}`.trimEnd();
 }
 
 // EXTERNAL MODULE: ../build/js/action/partial-failure.js
@@ -4619,43 +4020,10 @@ function terminalLog(print, debug) {
 
 // EXTERNAL MODULE: ../build/js/action/open.js + 13 modules
 var action_open = __nccwpck_require__(55664);
-;// CONCATENATED MODULE: ../build/js/action/perform.js
-/** Runs the operation of a command. Each is loaded when it is asked for: a step parses only what it runs. */
-async function perform(inputs, context) {
-    switch (inputs.command) {
-        case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(64), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66808))).push(inputs, context);
-        case 'attach':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(64), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413))).attach(inputs, context);
-        case 'pull':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76679))).pull(inputs, context);
-        case 'copy':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74022))).copy(inputs, context);
-        case 'index':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86018))).indexOf(inputs, context);
-        case 'resolve':
-            return (await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 59986))).resolve(inputs, context);
-        case 'discover':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22547))).discover(inputs, context);
-        case 'tag':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75134))).tag(inputs, context);
-        case 'untag':
-            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 43296))).untag(inputs, context);
-        case 'delete':
-            return (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 43296))).remove(inputs, context);
-        case 'tool':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(519), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58525))).tool(inputs, context);
-        case 'cache':
-        case 'cache-restore':
-        case 'cache-save':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794), __nccwpck_require__.e(666), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40778))).cache(inputs, context);
-        case 'login':
-            return (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 54211))).login(inputs, context);
-    }
-}
-
 // EXTERNAL MODULE: ../build/js/action/report.js
 var report = __nccwpck_require__(54465);
+// EXTERNAL MODULE: ../build/js/action/result.js
+var action_result = __nccwpck_require__(11798);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/cache-result.js
@@ -4665,17 +4033,17 @@ var cache_result = __nccwpck_require__(21119);
 
 
 
+
 /** A longer manifest is left to the registry. */
 const MAX_MANIFEST = 64 * 1024;
 /** The outputs of a result, by their fixed names. */
 function outputsOf(result, spent) {
-    if (result.command === 'nothing')
-        return new Map([['changed', 'false']]);
-    if (result.command === 'login')
-        return new Map();
-    if ((0,cache_result/* isCache */.p)(result))
-        return cacheOutputs(result, spent);
-    const { root, place } = result;
+    if (result.kind === 'note')
+        return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+    return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+function artifactOutputs(result, spent) {
+    const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
     const reference = `${place}@${root.digest}`;
     const outputs = new Map([
         ['digest', root.digest],
@@ -4684,41 +4052,37 @@ function outputsOf(result, spent) {
         ['media-type', root.mediaType],
         ['size', String(root.size)],
     ]);
-    if ('tags' in result)
-        outputs.set('tags', result.tags.join('\n'));
-    if ('manifest' in result) {
-        if (result.manifest !== '' && result.manifest.length <= MAX_MANIFEST)
-            outputs.set('manifest', result.manifest);
-        if (result.artifactType !== undefined && result.artifactType !== media_types/* OCI_EMPTY */.g1)
-            outputs.set('artifact-type', result.artifactType);
-    }
-    if ('files' in result)
-        outputs.set('files', JSON.stringify(result.files));
-    if ('path' in result)
-        outputs.set('path', result.path);
-    if ('referrers' in result && result.referrers)
-        outputs.set('referrers', JSON.stringify(result.referrers));
-    const isPlan = spent.planned !== undefined;
-    if ('changed' in result)
-        outputs.set('changed', String(result.changed && !isPlan));
-    if (result.command === 'tool')
-        outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
-    if ('stats' in result) {
-        outputs.set('changed', String(result.stats.changed && !isPlan));
-        outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
-    }
+    if (tags)
+        outputs.set('tags', tags.join('\n'));
+    if (manifest !== '' && manifest.length <= MAX_MANIFEST)
+        outputs.set('manifest', manifest);
+    if (artifactType !== undefined && artifactType !== media_types/* OCI_EMPTY */.g1)
+        outputs.set('artifact-type', artifactType);
+    if (files)
+        outputs.set('files', JSON.stringify(files));
+    if (path !== undefined)
+        outputs.set('path', path);
+    if (referrers)
+        outputs.set('referrers', JSON.stringify(referrers));
+    if (tool)
+        outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
+    const changed = result.changed ?? stats?.changed;
+    if (changed !== undefined)
+        outputs.set('changed', String(changed && spent.planned === undefined));
+    if (stats)
+        outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
     return outputs;
 }
-function referencesOf(result, reference) {
-    if (result.command !== 'copy')
+function referencesOf({ deliveries }, reference) {
+    if (!deliveries)
         return [reference];
-    const done = result.deliveries.filter(({ error }) => error === undefined);
+    const done = deliveries.filter(({ error }) => error === undefined);
     return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
 }
-function metadataOf(result, spent) {
-    const { copied, skipped, mounted, bytes, changed } = result.stats;
+function metadataOf(result, total, spent) {
+    const { copied, skipped, mounted, bytes, changed } = total;
     const { planned, ...effort } = spent;
-    const deliveries = result.command === 'copy' ? result.deliveries : [];
+    const deliveries = (0,action_result/* deliveriesOf */.K)(result);
     const failed = deliveries.filter(({ error }) => error !== undefined).length;
     const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
         reference: `${place}@${root.digest}`,
@@ -4735,7 +4099,7 @@ function metadataOf(result, spent) {
         bytes,
         ...effort,
         ...(planned && { planned: { ...planned, changed } }),
-        ...(result.command === 'copy' && { destinations }),
+        ...(result.deliveries && { destinations }),
     };
 }
 function cacheOutputs(result, { milliseconds, requests, planned }) {
@@ -4844,7 +4208,7 @@ function ignoreGoneReader(error) {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args) {
     const inWorkflow = args.length === 0;
-    const help = helpFor(args);
+    const help = inWorkflow ? undefined : await helpFor(args);
     if (help !== undefined) {
         process.stdout.write(help);
         return 0;
@@ -4861,7 +4225,7 @@ async function run(args) {
     let inputs;
     try {
         if (inWorkflow && (0,post/* isPost */.tl)()) {
-            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794), __nccwpck_require__.e(666), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 600));
+            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
             await saveRememberedCache({ runtime, log, stop: stop.signal });
             await (0,post/* post */.bE)(process.env, log);
             await (0,blob_cache/* saveBlobCache */.z_)({ runtime, log });
@@ -4883,10 +4247,9 @@ async function run(args) {
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
         hide(reason);
-        const command = inputs?.command.command ?? 'oras-action';
         const fork = runtime.workflow?.fork ?? false;
-        const { describeFailure, failureFor } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63794));
-        const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
+        const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 90442));
+        const failure = failureFor(reason, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
         const docs = (0,action_runtime/* docsAddress */.y5)(process.env);
         log.fail(describeFailure(failure, docs));
         if (inputs?.summary === true) {
@@ -4901,7 +4264,7 @@ async function run(args) {
     }
 }
 async function execute(inputs, around) {
-    const { command } = inputs.command;
+    const { task } = inputs;
     const { log, runtime, hide } = around;
     const opener = (0,action_open/* createOpener */.o)(inputs, runtime, log);
     try {
@@ -4911,8 +4274,8 @@ async function execute(inputs, around) {
         if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
             throw error;
         hide(error);
-        const isAbsent = runtime.workflow?.fork === true && (0,unauthorized/* isMissingPlace */.O3)(error, command);
-        if (!isAbsent && (!(0,unauthorized/* isRefusedWrite */.aZ)(error, command) || opener.hasWritten()))
+        const isAbsent = runtime.workflow?.fork === true && (0,unauthorized/* isMissingPlace */.O3)(error, task);
+        if (!isAbsent && (!(0,unauthorized/* isRefusedWrite */.aZ)(error, (0,unauthorized/* isInPlace */.RS)(task)) || opener.hasWritten()))
             throw error;
         const why = (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error));
         log.notice(isAbsent
@@ -4929,7 +4292,7 @@ async function planned(inputs, around) {
         return { outputs: outputs.set('changed', 'false'), failure: undefined };
     }
     catch (error) {
-        if (!(0,unauthorized/* isRefusedWrite */.aZ)(error, inputs.command.command))
+        if (!(0,unauthorized/* isRefusedWrite */.aZ)(error, (0,unauthorized/* isInPlace */.RS)(inputs.task)))
             throw error;
         around.log.notice('What would have been written follows from what may not be read, so there is no digest');
         return UNCHANGED();
@@ -4937,28 +4300,29 @@ async function planned(inputs, around) {
 }
 const UNCHANGED = () => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
 async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) {
-    const { command, connection } = inputs;
+    const { task, connection } = inputs;
+    const { command } = task;
     const started = performance.now();
     const { timeoutMs } = connection;
     const signal = (0,time_limit/* limited */.T)(stop, timeoutMs);
     const progress = new action_progress/* Progress */.ke((line) => log.info(line));
     try {
         const { concurrency } = connection;
-        const whole = await perform(command, { open, runtime, log, signal, concurrency, progress, secrets });
-        if (whole.command === 'copy')
-            for (const { error } of whole.deliveries)
-                hide(error);
+        const context = { open, runtime, log, signal, concurrency, progress, secrets };
+        const whole = await command.run(task.inputs, context);
+        for (const { error } of (0,action_result/* deliveriesOf */.K)(whole))
+            hide(error);
         const { hasWritten } = open;
         const result = inputs.ifUnauthorized === 'skip' ? (0,unauthorized/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
         (0,report/* report */.z8)(result, log, open.plan);
         if (inputs.summary)
-            await (0,summary/* addSummary */.S)(() => (0,summary/* summaryOf */.Y)(result, open.plan), runtime, log);
+            await (0,summary/* addSummary */.S)(() => (0,summary/* summaryOf */.Y)(result, command, open.plan), runtime, log);
         if (!open.plan && inputs.declareArtifacts !== 'false')
-            await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
+            await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
         const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
         return {
             outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
-            failure: result.command === 'copy' ? (0,report/* failureOf */.g5)(result.deliveries) : undefined,
+            failure: (0,report/* failureOf */.g5)((0,action_result/* deliveriesOf */.K)(result)),
         };
     }
     finally {
@@ -5219,6 +4583,7 @@ class Graph {
 
 const MAX_TAGS = 20;
 const MAX_TABLE = 300 * 1024;
+const MAX_ROWS = 2000;
 /** A row for each artifact at each place. */
 function tableOf(result, facts) {
     const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
@@ -5237,8 +4602,9 @@ function tableOf(result, facts) {
     const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
     const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
     const [first = '', second = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(kept[0] ?? [], kept.slice(1)).split('\n');
-    const { shown, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines, MAX_TABLE);
+    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines, MAX_TABLE);
     const text = [first, second, ...shown].join('\n');
+    const left = (result.deliveries?.length ?? rows.length) - shown.length;
     return left > 0 ? `${text}\n\nand ${left} more` : text;
 }
 /** In one line of its cell. */
@@ -5246,24 +4612,18 @@ function together(text) {
     return text.replaceAll(' ', '&nbsp;');
 }
 function rowsOf(result, { planned }) {
-    if (result.command === 'copy')
-        return result.deliveries.map(({ stats, error, left, ...one }) => ({
+    if (result.deliveries)
+        return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
             ...one,
             changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
         }));
-    const { place, root } = result;
-    const tags = 'tags' in result ? result.tags : [];
+    const { place, root, tags = [] } = result;
     return [{ place, root, tags, changed: changeIn(result, planned) }];
 }
-function changeIn(result, planned) {
-    if ('changed' in result)
-        return yesOrNo(result.changed);
-    if (!('stats' in result))
-        return '';
-    const left = 'left' in result && result.left === true;
-    if (result.command === 'tag' && !left)
-        return yesOrNo(result.stats.changed);
-    return changeOf(result.stats, { planned, left });
+function changeIn({ changed, stats, left }, planned) {
+    if (changed !== undefined && left !== true)
+        return yesOrNo(changed);
+    return changeOf(stats, { planned, left });
 }
 function yesOrNo(value) {
     return value ? 'yes' : 'no';
@@ -5319,14 +4679,14 @@ var errors = __nccwpck_require__(81963);
 var core_manifest = __nccwpck_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
-// EXTERNAL MODULE: ../build/js/action/cache-result.js
-var cache_result = __nccwpck_require__(21119);
 // EXTERNAL MODULE: ../build/js/action/markdown.js
 var markdown = __nccwpck_require__(41598);
 // EXTERNAL MODULE: ../build/js/action/referrer-tree.js
 var referrer_tree = __nccwpck_require__(76101);
 // EXTERNAL MODULE: ../build/js/action/report.js
 var report = __nccwpck_require__(54465);
+// EXTERNAL MODULE: ../build/js/action/cache-result.js
+var cache_result = __nccwpck_require__(21119);
 // EXTERNAL MODULE: ../build/js/action/format.js
 var format = __nccwpck_require__(12844);
 // EXTERNAL MODULE: ../build/js/action/summary-graph.js
@@ -5365,37 +4725,20 @@ function titleOf(result) {
 ;// CONCATENATED MODULE: ../build/js/action/summary-title.js
 
 /** What was done, and in a dry run what would be. */
-const TITLES = {
-    tool: ['Tool', 'Would install'],
-    push: ['Pushed to', 'would push to'],
-    pull: ['Pulled from', 'would pull from'],
-    copy: ['Copied', 'would copy'],
-    attach: ['Attached to', 'would attach to'],
-    discover: ['Referrers of', 'referrers of'],
-    index: ['Created an index in', 'would create an index in'],
-    resolve: ['Resolved', 'resolved'],
-    tag: ['Tagged in', 'would tag in'],
-    untag: ['Removed tags from', 'would remove tags from'],
-    delete: ['Deleted from', 'would delete from'],
-};
-function titleFor(result, planned) {
+function titleFor(result, title, planned) {
     if (isLeft(result))
         return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
-    const [did, would] = TITLES[result.command];
-    const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
-    const what = result.command === 'copy' ? fromTo(result) : (0,markdown/* code */.aY)(result.place);
-    return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+    const { stats, deliveries = [], from = [] } = result;
+    const failed = deliveries.some(({ error }) => error !== undefined);
+    const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
+    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)(result.place);
+    return `### ${planned ? `Dry run: ${title.planned}` : title.done} ${what}${planned ? '' : idle}`;
 }
 /** Input `if-exists`: nothing came anywhere. */
-function isLeft(result) {
-    if (result.command === 'copy')
-        return result.deliveries.every(({ left }) => left === true);
-    return 'left' in result && result.left === true;
+function isLeft({ deliveries, left }) {
+    return deliveries ? deliveries.every((one) => one.left === true) : left === true;
 }
-function hasFailed(result) {
-    return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
-}
-function fromTo({ from, deliveries }) {
+function fromTo(from, deliveries) {
     const places = new Set(deliveries.map(({ place }) => place));
     const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
     const [first = ''] = places;
@@ -5422,20 +4765,19 @@ var type_names = __nccwpck_require__(97650);
 
 
 
-
 /** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
 const MAX_SUMMARY = 900 * 1024;
 const MAX_TREE = 300 * 1024;
 /** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-function summaryOf(result, plan) {
-    if (result.command === 'nothing' || result.command === 'login')
+function summaryOf(result, { title }, plan) {
+    if (result.kind === 'note')
         return '';
-    if ((0,cache_result/* isCache */.p)(result))
+    if (result.kind === 'cache')
         return cacheSummary(result);
     const manifest = manifestOf(result);
     const sizeOf = sizesOf(result, manifest);
     const parts = [
-        titleFor(result, plan !== undefined),
+        titleFor(result, title, plan !== undefined),
         (0,markdown/* code */.aY)(result.root.digest),
         ...(plan ? [planned(plan)] : []),
         (0,summary_table/* tableOf */.c)(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
@@ -5453,16 +4795,15 @@ function summaryOf(result, plan) {
 function planned(plan) {
     return `Nothing was written. It would send ${(0,report/* planText */.Pt)(plan)}.`;
 }
-function manifestOf(result) {
-    const text = 'manifest' in result ? result.manifest : '';
-    return text === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(text), result.root);
+function manifestOf({ root, manifest = '' }) {
+    return manifest === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(manifest), root);
 }
 /** Of an image, its config and layers; of an index, what a copy came past. */
 function sizesOf(result, manifest) {
     const subject = manifest?.subject?.digest;
     const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
     return (node) => {
-        const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+        const seen = result.seen?.sizeOf(node, subject);
         if (seen !== undefined || node.digest !== result.root.digest || !manifest)
             return seen;
         if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
@@ -5471,15 +4812,15 @@ function sizesOf(result, manifest) {
     };
 }
 const MAX_TYPES = 10;
-/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
-function referrersOf(result) {
-    if (!('referrers' in result) || !result.referrers)
+/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
+function referrersOf({ referrers, stats }) {
+    if (!referrers)
         return [];
-    const found = (0,referrer_tree/* referrersIn */.qs)(result.referrers);
-    if (result.command === 'discover') {
+    const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
+    if (!stats) {
         if (found.length === 0)
             return ['Nothing refers to it.'];
-        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(result.referrers), MAX_TREE);
+        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
         return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
     }
     if (found.length === 0)
@@ -5491,9 +4832,8 @@ function referrersOf(result) {
     const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
     return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
-function graphOf(result, manifest, sizeOf) {
-    const referrers = 'referrers' in result ? result.referrers : undefined;
-    const lines = (0,summary_graph/* graphLines */.K)({ root: result.root, manifest, referrers, sizeOf });
+function graphOf({ root, referrers }, manifest, sizeOf) {
+    const lines = (0,summary_graph/* graphLines */.K)({ root, manifest, referrers, sizeOf });
     return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
 }
 /** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
@@ -5535,92 +4875,6 @@ function limited(stop, timeoutMs) {
 }
 function isTimeLimit(reason) {
     return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details['timeout'] === true;
-}
-
-
-/***/ }),
-
-/***/ 27679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseVerify),
-/* harmony export */   M: () => (/* binding */ verify)
-/* harmony export */ });
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87351);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8280);
-
-
-
-
-
-
-/** Most referrers of one type that are looked at. */
-const MAX_REFERRERS = 100;
-/** Newline list of digests and artifact types. */
-function parseVerify(lines) {
-    const types = lines.filter((line) => !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(line));
-    for (const type of types) {
-        if (/^sha(?:256|512)[:-]/.test(type))
-            throw wrong(type);
-        try {
-            (0,_copy_pack_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMediaType */ .xQ)(type, 'input verify');
-        }
-        catch {
-            throw wrong(type);
-        }
-    }
-    return { digests: lines.filter((line) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(line)), types };
-}
-function wrong(got) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
-}
-/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
-async function verify({ digests, types }, { source, nodes, text }, call) {
-    const own = nodes.map(({ digest }) => digest);
-    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
-    }
-    for (const type of types) {
-        if (await hasReferrer(source(), nodes, { type, call }))
-            continue;
-        const found = await referrerTypes(source(), nodes, call);
-        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
-    }
-}
-/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
-async function hasReferrer(source, nodes, { type, call }) {
-    for (const node of nodes) {
-        let seen = 0;
-        for await (const found of source.predecessors(node, {
-            ...call,
-            referrersOnly: true,
-            artifactType: type,
-        })) {
-            if ((seen += 1) > MAX_REFERRERS)
-                break;
-            const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.fetch(found, call), found), found);
-            if (manifest.subject?.digest === node.digest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactTypeOf */ .Gh)(manifest) === type)
-                return true;
-        }
-    }
-    return false;
-}
-async function referrerTypes(source, nodes, call) {
-    const types = new Set();
-    for (const node of nodes) {
-        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
-            types.add((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(artifactType ?? 'of no type', 200));
-            if (types.size === 10)
-                return [...types];
-        }
-    }
-    return [...types];
 }
 
 
@@ -5695,869 +4949,52 @@ const CONFIGS = new Map([
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ withoutRefused),
 /* harmony export */   O3: () => (/* binding */ isMissingPlace),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
 /* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8280);
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41235);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8280);
 
 
-/** All that these ask of a registry they ask of the place that they change. */
-const IN_PLACE = new Set(['push', 'attach', 'tag', 'untag', 'delete', 'cache-save']);
+
+/** Whether all that a task asks of registries it asks of the place that it writes. */
+function isInPlace({ command, references: { source, target } }) {
+    return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
+}
 /** A registry said that the place that is to be written may not be written, or not even read. */
-function isRefusedWrite(error, command) {
+function isRefusedWrite(error, inPlace) {
     if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNAUTHORIZED') && !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'FORBIDDEN'))
         return false;
     const errors = causesOf(error);
     const registry = errors.find((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl);
     if (!registry)
         return false;
-    if (IN_PLACE.has(command))
+    if (inPlace)
         return true;
     return errors.some((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6 && one.side === 'target');
 }
 /** What is to be changed is not there: an earlier step was not allowed to write it. */
-function isMissingPlace(error, command) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && command !== 'push' && IN_PLACE.has(command);
+function isMissingPlace(error, { command }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_1__/* .alters */ .e2)(command);
 }
 /**
  * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
  * has failed.
  */
 function withoutRefused(result, { hasWritten, log }) {
-    if (result.command !== 'copy')
+    if (result.kind !== 'artifact' || !result.deliveries)
         return result;
-    const refused = result.deliveries.filter(({ place, error }) => isRefusedWrite(error, 'copy') && !hasWritten(place));
-    if (refused.length === result.deliveries.length)
+    const { deliveries } = result;
+    const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
+    if (refused.length === deliveries.length)
         throw refused[0]?.error;
     for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
-    return { ...result, deliveries: result.deliveries.filter((one) => !refused.includes(one)) };
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
 }
 function causesOf(error) {
     return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
-}
-
-
-/***/ }),
-
-/***/ 19535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   CS: () => (/* binding */ pushAnchor),
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   dI: () => (/* binding */ anchorOf)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-/* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87351);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36121);
-
-
-
-
-
-
-const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
-const SCOPE = 'land.oras.cache.scope';
-const VERSION = 'land.oras.cache.version';
-/** All places of a store refer to it: what prunes finds every entry from here. */
-const ROOT = anchor();
-/**
- * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
- * registries can list, and what many writers can add to at once without losing each other's.
- */
-function anchorOf(place) {
-    return anchor(place);
-}
-/** The place that a manifest is the anchor of, whatever a list says of it. */
-function placeAt({ digest, annotations = {} }) {
-    const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
-    if (scope === undefined || version === undefined)
-        return undefined;
-    return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
-}
-function anchor(place) {
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeManifest */ .Gb)({
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG,
-        artifactType: ANCHOR_TYPE,
-        config: _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg,
-        layers: [_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg],
-        ...(place && {
-            subject: ROOT.node,
-            annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
-        }),
-    });
-    const node = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return { node, bytes };
-}
-/** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
-async function pushAnchor(target, place, call) {
-    const own = anchorOf(place);
-    if (await target.exists(own.node, call))
-        return own.node;
-    if (!(await target.exists(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, call)))
-        await target.push(_copy_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY */ .wg, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)('{}'), call);
-    const missing = (await target.exists(ROOT.node, call)) ? [own] : [ROOT, own];
-    for (const { node, bytes } of missing)
-        await target.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), { ...call, tag: (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .anchorTag */ .Qx)(node.digest) });
-    return own.node;
-}
-
-
-/***/ }),
-
-/***/ 51485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ provenEntry),
-/* harmony export */   GJ: () => (/* binding */ isFuture),
-/* harmony export */   Yl: () => (/* binding */ allEntries),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   gX: () => (/* binding */ annotationsFor),
-/* harmony export */   ll: () => (/* binding */ newestFirst),
-/* harmony export */   w4: () => (/* binding */ findEntry),
-/* harmony export */   xm: () => (/* binding */ newestEntry)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93557);
-/* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19535);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50818);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36121);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2244);
-
-
-
-
-
-
-
-
-
-const KEY = 'land.oras.cache.key';
-const REPOSITORY = 'land.oras.cache.repository';
-const REF = 'land.oras.cache.ref';
-const EVENT = 'land.oras.cache.event';
-const SHA = 'land.oras.cache.sha';
-const WORKFLOW = 'land.oras.cache.workflow';
-/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
-const AHEAD_MS = 600_000;
-function isFuture({ created }, now) {
-    return created > now + AHEAD_MS;
-}
-function annotationsFor(key, origin, now) {
-    return {
-        [KEY]: key,
-        [REPOSITORY]: origin.repository,
-        [REF]: origin.ref,
-        [EVENT]: origin.event,
-        [SHA]: origin.sha,
-        [WORKFLOW]: origin.workflow,
-        [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATED */ .DE]: new Date(now).toISOString(),
-    };
-}
-/**
- * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
- * the key, and so for each restore key.
- */
-async function findEntry(source, wanted, options) {
-    const { key, version } = wanted;
-    for (const scope of wanted.scopes) {
-        const place = { scope, version };
-        const exact = await entryFor(source, key, place, options);
-        if (exact)
-            return exact;
-        const entries = await entriesIn(source, place, options);
-        for (const prefix of [key, ...wanted.restoreKeys]) {
-            const whole = entries.filter((one) => one.key === prefix);
-            const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-            const found = await firstProven(source, [...whole, ...longer], place, options);
-            if (found)
-                return found;
-        }
-    }
-    return undefined;
-}
-/** So many entries that are not what their list says are passed over: then the list is of no use. */
-const MAX_PROOFS = 20;
-async function firstProven(source, entries, place, { origin, ...call }) {
-    for (const entry of entries.slice(0, MAX_PROOFS)) {
-        const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
-        const isSame = own?.key === entry.key && own.created === entry.created;
-        if (own && isSame && !isFuture(own, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, own))
-            return own;
-    }
-    return undefined;
-}
-/**
- * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
- * what is none of this place, or is gone.
- */
-async function provenEntry(source, { node }, place, call) {
-    try {
-        const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(node, call), node), node);
-        const entry = entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeManifest */ .FK)(node, manifest));
-        const isOfPlace = manifest.subject?.digest === (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node.digest;
-        return entry && isOfPlace ? { entry, manifest } : undefined;
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
-    }
-}
-/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
-async function entryFor(source, key, { scope, version }, { origin, ...call }) {
-    const found = await entryAt(source, (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .entryTag */ .xQ)(scope, version, key), call);
-    if (found?.key !== key || isFuture(found, Date.now()))
-        return undefined;
-    return (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, found) ? found : undefined;
-}
-/** The newest that the origin may restore. */
-async function newestEntry(source, place, options) {
-    return firstProven(source, await entriesIn(source, place, options), place, options);
-}
-/** Those that the origin may restore by what the list says, newest first. */
-async function entriesIn(source, place, { origin, ...call }) {
-    const entries = await referrersOf(source, (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node, call);
-    return entries.filter((entry) => !isFuture(entry, Date.now()) && (0,_scopes_js__WEBPACK_IMPORTED_MODULE_7__/* .mayRestore */ .U9)(origin, entry));
-}
-/** Every entry of these scopes, as the lists have them, those of the future too. */
-async function allEntries(source, includes, call = {}) {
-    const all = [];
-    for await (const node of source.predecessors(_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl.node, { ...call, referrersOnly: true })) {
-        const place = (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAt */ .BW)(node);
-        if (place && includes(place.scope))
-            all.push({ ...place, entries: await referrersOf(source, (0,_anchors_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorOf */ .dI)(place).node, call) });
-    }
-    return all;
-}
-async function referrersOf(source, anchor, call) {
-    const entries = [];
-    const options = { ...call, referrersOnly: true, artifactType: _format_js__WEBPACK_IMPORTED_MODULE_5__/* .CACHE_ARTIFACT */ .CK };
-    for await (const node of source.predecessors(anchor, options)) {
-        const entry = entryFrom(node);
-        if (entry)
-            entries.push(entry);
-    }
-    return entries.toSorted(newestFirst);
-}
-function newestFirst(a, b) {
-    return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
-}
-async function entryAt(source, tag, call) {
-    try {
-        const { node, bytes } = await manifestAt(source, tag, call);
-        return entryFrom((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeManifest */ .FK)(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, node)));
-    }
-    catch (error) {
-        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'NOT_FOUND'))
-            return undefined;
-        throw error;
-    }
-}
-async function manifestAt(source, tag, call) {
-    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_8__/* .canReadManifest */ .Ku)(source))
-        return source.readManifest(tag, call);
-    const node = await source.resolve(tag, call);
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, call), node);
-    return { node: { ...node, size: bytes.byteLength }, bytes };
-}
-/** Undefined for what is no entry, whoever put it there. */
-function entryFrom(node) {
-    const { annotations = {}, artifactType } = node;
-    const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
-    const repository = annotations[REPOSITORY] ?? '';
-    const created = Date.parse(annotations[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATED */ .DE] ?? '');
-    if (artifactType !== _format_js__WEBPACK_IMPORTED_MODULE_5__/* .CACHE_ARTIFACT */ .CK || key === undefined || ref === undefined || event === undefined)
-        return undefined;
-    if (Number.isNaN(created) || !(0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .isKey */ .m0)(key))
-        return undefined;
-    return { node, key, created, repository, ref, event };
-}
-
-
-/***/ }),
-
-/***/ 61409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isPlain),
-/* harmony export */   P: () => (/* binding */ writePlainHeader)
-/* harmony export */ });
-const ASCII = /^[\x20-\x7e]*$/;
-const NUMBER_MAX = 0o77777777777;
-/** Whether the header is one plain block, without prefix or PAX record. */
-function isPlain({ name, link, size, mtime, }) {
-    const fits = name.length <= 100 && link.length <= 100;
-    return fits && size <= NUMBER_MAX && mtime <= NUMBER_MAX && ASCII.test(name) && ASCII.test(link);
-}
-/** What `tarHeader` of targets makes of the most common entries, written in place: it takes a tenth of the time. */
-function writePlainHeader(into, at, header) {
-    let sum = SUM_OF_CONSTANTS;
-    const text = (from, value) => {
-        for (let index = 0; index < value.length; index += 1) {
-            const code = value.charCodeAt(index);
-            into[at + from + index] = code;
-            sum += code;
-        }
-    };
-    const octal = (from, digits, value) => {
-        let left = value;
-        for (let index = digits - 1; index >= 0; index -= 1) {
-            const code = 48 + (left % 8);
-            into[at + from + index] = code;
-            sum += code;
-            left = Math.floor(left / 8);
-        }
-    };
-    text(0, header.name);
-    octal(100, 7, header.mode);
-    octal(108, 7, 0);
-    octal(116, 7, 0);
-    octal(124, 11, header.size);
-    octal(136, 11, header.mtime);
-    text(156, header.flag);
-    text(157, header.link);
-    text(257, 'ustar\u000000');
-    octal(329, 7, 0);
-    octal(337, 7, 0);
-    octal(148, 6, sum);
-    into[at + 154] = 0;
-    into[at + 155] = 32;
-}
-/** The checksum counts its own field as eight blanks (POSIX ustar). */
-const SUM_OF_CONSTANTS = 8 * 32;
-
-
-/***/ }),
-
-/***/ 50818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
-/* harmony export */   Cg: () => (/* binding */ rawLimit),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   KY: () => (/* binding */ layerTitle),
-/* harmony export */   Ke: () => (/* binding */ rawCost),
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   ON: () => (/* binding */ layerType),
-/* harmony export */   UP: () => (/* binding */ GROUP),
-/* harmony export */   XZ: () => (/* binding */ RAW),
-/* harmony export */   _T: () => (/* binding */ CHUNK_SMALL),
-/* harmony export */   b1: () => (/* binding */ LIMITS),
-/* harmony export */   d3: () => (/* binding */ configType),
-/* harmony export */   h5: () => (/* binding */ CHUNK_MAX),
-/* harmony export */   hh: () => (/* binding */ STAGED),
-/* harmony export */   iM: () => (/* binding */ BIG_FILE),
-/* harmony export */   k_: () => (/* binding */ paddedSize),
-/* harmony export */   uV: () => (/* binding */ isEnd),
-/* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
-/* harmony export */ });
-/* harmony import */ var _fast_header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61409);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17142);
-
-
-/** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
-const CACHE_ARTIFACT = 'application/vnd.oras.cache.v1';
-const CACHE_CONFIG = 'application/vnd.oras.cache.config.v1+json';
-/** Of a layer: the number of its group, and the digest of its bytes before compression. */
-const GROUP = 'land.oras.cache.group';
-const RAW = 'land.oras.cache.raw';
-function layerType(compression) {
-    return compression === 'none' ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP : `${_core_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_LAYER */ .QP}+${compression}`;
-}
-function configType(compression) {
-    return compression === 'none' ? CACHE_CONFIG : `${CACHE_CONFIG}+${compression}`;
-}
-function compressionOf(config) {
-    return ['zstd', 'gzip', 'none'].find((one) => configType(one) === config.mediaType);
-}
-/** Titles sort in the order of the layers, for `cat 0-*`. */
-function layerTitle(group, at, compression) {
-    const suffix = { zstd: '.zst', gzip: '.gz', none: '' }[compression];
-    return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
-}
-const MIB = 1024 * 1024;
-const BLOCK = 512;
-/** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
-const CHUNK_AVERAGE = 4 * MIB;
-const CHUNK_MAX = 16 * MIB;
-/** A chunk this small is written anew together with the next change, so that their number stays bounded. */
-const CHUNK_SMALL = MIB / 2;
-/** A file of this size has chunks of its own, cut by its content. */
-const BIG_FILE = 8 * MIB;
-/** Names of what a restore has not put in its place yet. */
-const STAGED = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
-/** What is taken from others. */
-const LIMITS = {
-    chunk: 32 * MIB,
-    config: 128 * MIB,
-    configRaw: 512 * MIB,
-    /** Bytes of a config once it is decompressed: always this many, and this many times as much as it was. */
-    configFree: 4 * MIB,
-    configRatio: 100,
-    /** Characters of the names of folders, besides twice those of what is in them. */
-    folders: 8 * MIB,
-    entries: 2_000_000,
-    depth: 128,
-    /** Bytes of all chunks before compression; holes of sparse files count here. */
-    raw: 512 * 1024 * MIB,
-    /** Bytes written for what was fetched: always this many, and this many times as much (CVE-2026-59873). */
-    written: 1024 * MIB,
-    ratio: 300,
-};
-/** How large a config of so many packed bytes may become. */
-function rawLimit(packed) {
-    return Math.min(LIMITS.configRaw, LIMITS.configFree + LIMITS.configRatio * packed);
-}
-/** Bytes an entry takes in the tar, at most. */
-function rawCost({ name, kind, size, text, mtime }) {
-    const link = kind === 'link' ? text : '';
-    if ((0,_fast_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$)({ name, link, size, mtime: mtime / 1e6 }))
-        return BLOCK + paddedSize(size);
-    // A PAX header: its own block, its records with their keys, and the block of the entry.
-    const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
-    return 2 * BLOCK + paddedSize(records) + paddedSize(size);
-}
-function paddedSize(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
-}
-function isEnd(chunk) {
-    return chunk.entries.length === 0 && chunk.piece === undefined;
-}
-
-
-/***/ }),
-
-/***/ 36121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Qx: () => (/* binding */ anchorTag),
-/* harmony export */   VN: () => (/* binding */ isCacheTag),
-/* harmony export */   m0: () => (/* binding */ isKey),
-/* harmony export */   pm: () => (/* binding */ checkKeyCount),
-/* harmony export */   xQ: () => (/* binding */ entryTag),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-
-
-const MAX_KEY = 512;
-const MAX_KEYS = 10;
-/** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
-function checkKey(key) {
-    if (isKey(key))
-        return key;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a cache key: ${JSON.stringify(key.slice(0, 100))} with ${key.length} characters; a key has 1 to ${MAX_KEY}, without commas and control characters`);
-}
-function isKey(key) {
-    return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
-}
-/** The key and the restore keys together. Fails with `INVALID_INPUT`. */
-function checkKeyCount(keys) {
-    if (keys.length <= MAX_KEYS)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `got ${keys.length} keys, allowed are ${MAX_KEYS} with the first one`);
-}
-function versionOf({ paths, compression, windows }) {
-    return hashOf('version', ...paths, compression, windows ? 'windows' : '');
-}
-/** The tag of an entry: no two keys, scopes or versions have the same. */
-function entryTag(scope, version, key) {
-    return `cache-${hashOf('entry', scope, version, key)}`;
-}
-function anchorTag(digest) {
-    return `cache-scope-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest)}`;
-}
-/** Whether a tag is one of a cache's own. */
-function isCacheTag(tag) {
-    return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
-}
-/** Parts are kept apart by their lengths, so that none can pass for another. */
-function hashOf(...parts) {
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
-}
-
-
-/***/ }),
-
-/***/ 95103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseRetention),
-/* harmony export */   _: () => (/* binding */ expired)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21033);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51485);
-/* harmony import */ var _scopes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2244);
-
-
-
-
-const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
-/** Another job may be about to tag it, or to restore it. */
-const YOUNG_MS = 600_000;
-/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
-const ALIVE_MS = 30 * 86_400_000;
-const TIMES = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-/** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
-function parseRetention(lines) {
-    if (lines.length === 0)
-        return undefined;
-    const values = new Map();
-    for (const line of lines) {
-        const [, name = '', value = ''] = /^(max-age|max-size|keep):\s*(\S+)$/.exec(line) ?? [];
-        if (name === '' || values.has(name))
-            throw wrong(line);
-        values.set(name, value);
-    }
-    // It would remove nothing, and many would take it for a limit.
-    if (!values.has('max-age') && !values.has('max-size'))
-        throw wrong(lines.join(', '), ', and keep only beside one of the others');
-    return {
-        maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
-        maxBytes: size(values.get('max-size')),
-        keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
-    };
-}
-function amount(text, form, units) {
-    if (text === undefined)
-        return undefined;
-    const [, number, unit = ''] = form.exec(text) ?? [];
-    const factor = units[unit];
-    if (number === undefined || factor === undefined)
-        throw wrong(text);
-    return Number(number) * factor;
-}
-function size(text) {
-    if (text === undefined)
-        return undefined;
-    const bytes = (0,_core_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .D)(text);
-    if (bytes === undefined)
-        throw wrong(text);
-    return bytes;
-}
-function wrong(got, more = '') {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${FORM}${more}`, { details: { input: 'retention' } });
-}
-/**
- * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
- * counts once, and what is younger than ten minutes stays.
- */
-function expired(places, retention, now) {
-    const { maxAgeMs, maxBytes, keep } = retention;
-    const ageOf = ({ entry }) => now - entry.created;
-    const isYoung = (one) => ageOf(one) < YOUNG_MS && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now);
-    const isAlive = (one) => ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now);
-    const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(a.entry, b.entry));
-    const young = new Set(all.filter(isYoung));
-    const alive = new Set(places.filter(({ entries }) => entries.some(isAlive)).map(({ scope }) => scope));
-    const newest = places
-        .filter(({ scope }) => alive.has(scope))
-        .flatMap(({ entries }) => entries.filter(({ entry }) => (0,_scopes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W2)(entry) && !(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(entry, now)).slice(0, keep));
-    const spared = new Set([...newest, ...young]);
-    const isOld = (one) => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
-    const held = all.filter((one) => spared.has(one) || !(isOld(one) || (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(one.entry, now)));
-    const stays = new Set(held);
-    const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
-    const stay = held.filter((one) => !gone.has(one) && !young.has(one));
-    const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
-    return {
-        going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
-        young: young.size,
-        kept,
-        within: stay.length - kept,
-    };
-}
-function overflowing(kept, spared, maxBytes) {
-    const held = new Set();
-    let bytes = 0;
-    const gone = [];
-    const take = (one) => {
-        for (const [digest, size] of one.blobs)
-            if (!held.has(digest))
-                bytes += size;
-        for (const digest of one.blobs.keys())
-            held.add(digest);
-    };
-    // What stays anyway counts first.
-    for (const one of kept.filter((other) => spared.has(other)))
-        take(one);
-    for (const one of kept.filter((other) => !spared.has(other))) {
-        if (gone.length > 0 || bytes + added(one, held) > maxBytes)
-            gone.push(one);
-        else
-            take(one);
-    }
-    return gone;
-}
-function added({ blobs }, held) {
-    return [...blobs].reduce((sum, [digest, size]) => (held.has(digest) ? sum : sum + size), 0);
-}
-
-
-/***/ }),
-
-/***/ 2244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ isRestored),
-/* harmony export */   U9: () => (/* binding */ mayRestore),
-/* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   Wp: () => (/* binding */ isScopeOf),
-/* harmony export */   lN: () => (/* binding */ scopesFor)
-/* harmony export */ });
-/**
- * As actions/cache: a branch reads its own entries, then those of its base and of the default branch, and writes its
- * own. `repo` is one scope for all of the repository, `shared` one for all that use the store.
- */
-function scopesFor(scope, origin) {
-    const { repository, ref, base, defaultBranch } = origin;
-    if (scope === 'shared')
-        return { own: 'shared', read: ['shared'] };
-    if (scope === 'repo')
-        return { own: `repo ${repository}`, read: [`repo ${repository}`] };
-    const of = (one) => `branch ${repository} ${one}`;
-    const refs = [ref, ...(base === undefined ? [] : [`refs/heads/${base}`]), `refs/heads/${defaultBranch}`];
-    return { own: of(ref), read: [...new Set(refs.map(of))] };
-}
-/** Events that only people and programs with rights on the repository cause. What is not known is not trusted. */
-const TRUSTED = new Set([
-    'create',
-    'deployment',
-    'deployment_status',
-    'local',
-    'merge_group',
-    'push',
-    'registry_package',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-    'workflow_run',
-]);
-/** Runs of a pull request's code, on a ref of its own. */
-const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-function isTrusted({ event, ref }) {
-    return TRUSTED.has(event) && !ref.startsWith('refs/pull/');
-}
-function isPull({ event, ref }) {
-    return PULLS.has(event) && ref.startsWith('refs/pull/');
-}
-/** Whether anything restores what a run saves. All else has secrets, and is caused by anyone. */
-function isRestored(run) {
-    return isTrusted(run) || isPull(run);
-}
-/** What trusted runs saved is for all; what a pull request saved, for itself alone. The table stands in docs/caching.md. */
-function mayRestore(run, saved) {
-    if (isTrusted(saved))
-        return true;
-    return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
-}
-/** Whether entries of a scope are those of a repository alone. */
-function isScopeOf(scope, repository) {
-    return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
-}
-
-
-/***/ }),
-
-/***/ 54282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wj: () => (/* binding */ onlyFor),
-/* harmony export */   cT: () => (/* binding */ keepPlatforms),
-/* harmony export */   cy: () => (/* binding */ chain),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   t_: () => (/* binding */ toOci)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17655);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1701);
-
-
-
-
-/** One after the other, each on what the one before made. */
-function chain(...modifiers) {
-    return async (manifest, node) => {
-        let held = manifest;
-        for (const modify of modifiers)
-            held = (await modify(held, node)) ?? held;
-        return held;
-    };
-}
-/** The modifier, for the nodes that the filter chooses. */
-function onlyFor(filter, modify) {
-    return async (manifest, node) => (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
-}
-/** Sets annotations of the manifest, and removes others by their keys. */
-function annotate(set, remove = []) {
-    return (manifest) => {
-        const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
-        return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
-    };
-}
-const TO_OCI = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_MANIFEST */ .Vv, _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_MANIFEST */ .EG],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_LIST */ .Y2, _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_CONFIG */ .e6, _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_CONFIG */ .TF],
-    ['application/vnd.docker.image.rootfs.diff.tar', _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_LAYER */ .QP],
-    ['application/vnd.docker.image.rootfs.diff.tar.gzip', _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_LAYER_GZIP */ .BQ],
-    [
-        'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-        'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    ],
-]);
-/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
-function toOci() {
-    const renamed = (node) => {
-        const mediaType = TO_OCI.get(node.mediaType);
-        return mediaType === undefined ? node : { ...node, mediaType };
-    };
-    return (manifest) => {
-        const mediaType = TO_OCI.get(manifest.mediaType);
-        if (mediaType === undefined)
-            return manifest;
-        const { config, layers } = manifest;
-        return {
-            ...manifest,
-            mediaType,
-            ...(config && { config: renamed(config) }),
-            ...(layers && { layers: layers.map(renamed) }),
-        };
-    };
-}
-/** BuildKit: the entry is an attestation of the entry with this digest. */
-const ATTESTED = 'vnd.docker.reference.digest';
-/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
-function keepPlatforms(...platforms) {
-    return (manifest, node) => {
-        if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType))
-            return manifest;
-        const entries = manifest.manifests ?? [];
-        const fits = ({ platform }) => platform !== undefined && platforms.some((asked) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .p)(platform, asked));
-        for (const asked of platforms)
-            requirePlatform(asked, entries, node);
-        const kept = new Set(entries.filter(fits).map(({ digest }) => digest));
-        const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
-        return manifests.length === entries.length ? manifest : { ...manifest, manifests };
-    };
-}
-function requirePlatform(asked, entries, node) {
-    const held = entries.flatMap(({ platform }) => platform ?? []);
-    if (held.some((platform) => (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .p)(platform, asked)))
-        return;
-    const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq).join(', ');
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('NOT_FOUND', `${node.digest} has nothing for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(asked)}; it has ${has}`, {
-        details: { platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(asked) },
-    });
-}
-
-
-/***/ }),
-
-/***/ 87351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   qq: () => (/* binding */ pack),
-/* harmony export */   wg: () => (/* binding */ EMPTY),
-/* harmony export */   xQ: () => (/* binding */ checkMediaType)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17142);
-
-
-
-
-
-const EMPTY_BYTES = '{}';
-/** image-spec manifest.md, "Guidance for an Empty Descriptor". */
-const EMPTY = {
-    mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_EMPTY */ .g1,
-    digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(EMPTY_BYTES),
-    size: 2,
-    data: 'e30=',
-};
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
-function checkMediaType(text, what) {
-    if (MEDIA_TYPE.test(text))
-        return text;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`);
-}
-/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
-async function pack(storage, options, call = {}) {
-    const manifest = manifestOf(options);
-    const invented = [manifest.config, ...(manifest.layers ?? [])].filter((node) => node?.digest === EMPTY.digest);
-    for (const node of invented) {
-        if (node && !(await storage.exists(node, call)))
-            await storage.push(node, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(EMPTY_BYTES), call);
-    }
-    const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)(manifest);
-    const root = {
-        mediaType: manifest.mediaType,
-        digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes),
-        size: bytes.byteLength,
-        ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
-    };
-    await storage.push(root, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes), call);
-    return root;
-}
-function manifestOf(options) {
-    const { artifactType, config, layers, subject, annotations } = options;
-    if (artifactType !== undefined)
-        checkMediaType(artifactType, 'artifact-type');
-    const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
-    const common = {
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_MANIFEST */ .EG,
-        ...(subject && { subject }),
-        ...(annotations && { annotations }),
-    };
-    if (isOld(options)) {
-        if (artifactType !== undefined && config) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.0 takes artifact-type or config, not both');
-        }
-        const type = artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_CONFIG */ .wv;
-        return {
-            ...common,
-            config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
-            layers,
-        };
-    }
-    if (config && artifactType === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'image-spec v1.1 with a config needs an artifact-type');
-    }
-    return {
-        ...common,
-        artifactType: artifactType ?? _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_ARTIFACT */ .K2,
-        config: config ?? { ...EMPTY, ...ofConfig },
-        layers: layers.length === 0 ? [EMPTY] : layers,
-    };
-}
-function isOld({ imageSpec, config, artifactType }) {
-    return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
 }
 
 
@@ -8127,7 +6564,7 @@ function recordIn(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71887);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30164);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 

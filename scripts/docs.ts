@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCommands } from './docs/action-file.ts';
 import { inputsPage } from './docs/inputs-page.ts';
 import { troubleshootingPage } from './docs/troubleshooting-page.ts';
 
-const docs = join(import.meta.dirname, '../docs');
-writeFileSync(join(docs, 'inputs.md'), inputsPage());
-writeFileSync(join(docs, 'troubleshooting.md'), troubleshootingPage());
+const root = join(import.meta.dirname, '..');
+const actionFile = join(root, 'action.yml');
+writeFileSync(actionFile, withCommands(readFileSync(actionFile, 'utf8')));
+writeFileSync(join(root, 'docs/inputs.md'), await inputsPage());
+writeFileSync(join(root, 'docs/troubleshooting.md'), troubleshootingPage());

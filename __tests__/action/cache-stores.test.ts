@@ -4,7 +4,7 @@ import { appendFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { cacheOrigin } from '../../src/action/cache-origin.ts';
+import { cacheOrigin } from '../../src/action/commands/cache/origin.ts';
 import { readRuntime } from '../../src/action/runtime.ts';
 import { saveEntry } from '../../src/cache/save-entry.ts';
 import { scopesFor } from '../../src/cache/scopes.ts';

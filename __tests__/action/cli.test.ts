@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/action/command-inputs.ts';
+import { COMMANDS } from '../../src/action/commands/index.ts';
 import { INPUTS } from '../../src/action/raw-inputs.ts';
 import { runCli } from '../support/runner.ts';
 import { workspaceWith } from '../support/steps.ts';
@@ -90,20 +90,24 @@ describe('in a terminal', () => {
 });
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['push', '--help'], ['push', '--to', 'oci-layout:l', '--help']])(
-    'of %s %s %s %s ends with 0 on stdout, and nothing is done',
-    async (...args) => {
-      const run = await runCli(args, { cwd: workspaceWith() });
-      expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(run.stdout).toContain('--concurrency VALUE');
-    },
-  );
+  test.each([
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['help', 'push'],
+    ['push', '--help'],
+    ['push', '--to', 'oci-layout:l', '--help'],
+  ])('of %s %s %s %s ends with 0 on stdout, and nothing is done', async (...args) => {
+    const run = await runCli(args, { cwd: workspaceWith() });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('--concurrency VALUE');
+  });
 
   test('lists every command and every flag, and of a command those that go with it', async () => {
     const all = (await runCli(['--help'], { cwd: workspaceWith() })).stdout;
-    for (const command of Object.keys(COMMANDS)) expect(all).toMatch(new RegExp(`^  ${command}$`, 'm'));
+    for (const command of Object.keys(COMMANDS)) expect(all).toMatch(new RegExp(`^  ${command} +\\w`, 'm'));
     for (const input of Object.keys(INPUTS).filter((name) => name !== 'command'))
-      expect(all).toMatch(new RegExp(`^  --${input} VALUE`, 'm'));
+      expect(all).toMatch(new RegExp(`^  --${input} \\[?VALUE`, 'm'));
     const push = (await runCli(['push', '--help'], { cwd: workspaceWith() })).stdout;
     expect(push).toContain('--files VALUE');
     expect(push).not.toContain('--subject VALUE');

@@ -72,7 +72,7 @@ describe.each(payloads)('%j', (payload) => {
       return;
     }
     const result = await operate(args, { workspace });
-    const { manifest } = 'manifest' in result ? result : { manifest: '{}' };
+    const { manifest = '{}' } = result;
     const { annotations } = JSON.parse(manifest) as {
       readonly annotations?: Readonly<Record<string, string>>;
     };

@@ -90,11 +90,11 @@ describe('a second save', () => {
   });
 
   test('never brings back what is gone, whatever happened before', async () => {
-    const tree = packagesTree(30, 30);
+    const tree = packagesTree(20, 20);
     const store = new MemoryTarget();
     let { root } = await saveWhole(tree, store);
     let state = 1;
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       for (const name of filesIn(tree)) {
         state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
         const path = join(tree, name);

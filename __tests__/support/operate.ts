@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseInputs } from '../../src/action/inputs.ts';
-import { isCache, type CacheResult } from '../../src/action/cache-result.ts';
 import { terminalLog } from '../../src/action/log.ts';
 import { createOpener } from '../../src/action/open.ts';
-import { perform } from '../../src/action/perform.ts';
 import { Progress } from '../../src/action/progress.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
-import type { OperationResult } from '../../src/action/result.ts';
+import type { ArtifactResult } from '../../src/action/result.ts';
 
 export interface OperateOptions {
   readonly workspace: string;
@@ -16,12 +14,12 @@ export interface OperateOptions {
   readonly sourceDate?: number;
 }
 
-export type Operated = Exclude<OperationResult, CacheResult | { command: 'nothing' | 'login' }>;
+export type Operated = ArtifactResult;
 
 /** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
 export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
-  const inputs = parseInputs(fromFlags(args));
-  const { command, connection } = inputs;
+  const inputs = await parseInputs(fromFlags(args));
+  const { task, connection } = inputs;
   const log = terminalLog(() => undefined, false);
   const home = freshFolder('home');
   const runtime = {
@@ -36,7 +34,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
   const signal = new AbortController().signal;
   const progress = new Progress(() => undefined);
   try {
-    const result = await perform(command, {
+    const result = await task.command.run(task.inputs, {
       open,
       runtime,
       log,
@@ -45,8 +43,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
       progress,
       secrets: new Set(),
     });
-    if (result.command === 'nothing' || result.command === 'login' || isCache(result))
-      throw new Error('nothing was pushed');
+    if (result.kind !== 'artifact') throw new Error('nothing was pushed');
     return result;
   } finally {
     progress.stop();

@@ -68,7 +68,8 @@ export function client(name: PartnerName): Client {
     XDG_CONFIG_HOME: undefined,
     XDG_RUNTIME_DIR: undefined,
   };
-  return async (args, options = {}) => run(declaredPartner(name), args, { ...options, env: { ...own, ...options.env } });
+  return async (args, options = {}) =>
+    run(declaredPartner(name), args, { ...options, env: { ...own, ...options.env } });
 }
 
 /** A describe of tests that need these partners: skipped by name where one is missing, failing in CI. */

@@ -2,12 +2,12 @@ import { writeSync } from 'node:fs';
 import { runnerLog, terminalLog } from '../../src/action/log.ts';
 import { parseLocation } from '../../src/action/location.ts';
 import { createOpener } from '../../src/action/open.ts';
-import { tool } from '../../src/action/operations/tool.ts';
+import { tool } from '../../src/action/commands/tool/tool.ts';
 import { parseInputs } from '../../src/action/inputs.ts';
 import { Progress } from '../../src/action/progress.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
 import { readRuntime } from '../../src/action/runtime.ts';
-import { parseVerify } from '../../src/action/tool-verify.ts';
+import { parseVerify } from '../../src/action/commands/tool/verify.ts';
 import { isDigest } from '../../src/core/digest.ts';
 import { messageOf, OrasError } from '../../src/core/errors.ts';
 import { parsePlatform } from '../../src/copy/platform.ts';
@@ -24,15 +24,14 @@ const noted = {
     requests.push(line.replace(/https?:\/\/[^/]+/, ''));
   },
 };
-const inputs = parseInputs(fromFlags(['resolve', '--from', from]));
+const inputs = await parseInputs(fromFlags(['resolve', '--from', from]));
 const open = createOpener(inputs, runtime, noted);
 const progress = new Progress(() => undefined);
 
 async function run(): Promise<object> {
   try {
-    return await tool(
+    const result = await tool.run(
       {
-        command: 'tool',
         from: parseLocation('from', from),
         platform: platform === '' ? undefined : parsePlatform(platform),
         digest: isDigest(digest) ? digest : undefined,
@@ -48,6 +47,9 @@ async function run(): Promise<object> {
         secrets: new Set(),
       },
     );
+    if (result.kind !== 'artifact' || !result.tool) throw new Error('no tool');
+    const { path: toolPath, ...installed } = result.tool;
+    return { ...result, ...installed, toolPath };
   } catch (error) {
     return { error: messageOf(error), code: error instanceof OrasError ? error.code : 'other' };
   } finally {

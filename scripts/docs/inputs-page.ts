@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { COMMANDS, type Command } from '../../src/action/command-inputs.ts';
-import { ONLY_FOR } from '../../src/action/inputs.ts';
+import { takes, type Command } from '../../src/action/commands/command.ts';
+import { allCommands, COMMANDS, type CommandList } from '../../src/action/commands/index.ts';
+import { EVERY_COMMAND } from '../../src/action/inputs.ts';
+import { INPUTS, type InputName } from '../../src/action/raw-inputs.ts';
 import { cell, code, table } from './markdown.ts';
 
 interface ActionFile {
@@ -11,24 +13,6 @@ interface ActionFile {
 }
 
 const actionFile = join(import.meta.dirname, '../../action.yml');
-
-const DOES: { readonly [C in Command]: string } = {
-  push: 'push files as an artifact',
-  attach: 'attach files or annotations to an existing artifact, as its referrer',
-  pull: 'write the files of an artifact to a folder',
-  copy: 'copy artifacts with their referrers to one or more places',
-  index: 'combine several artifacts in one index',
-  discover: 'list what refers to an artifact, as a tree',
-  resolve: 'find the digest of a tag',
-  tag: 'add tags to an existing artifact',
-  untag: 'remove the tags that `from` names; the artifact stays',
-  delete: 'delete an artifact and all its tags',
-  cache: 'restore files of an earlier run; when the job ends, save what is new to a registry or a layout',
-  'cache-restore': 'the first half of that',
-  'cache-save': 'the second half, at once',
-  tool: 'install a program into the tool cache and PATH',
-  login: 'log in for later steps of the job',
-};
 
 /** The lists of inputs, by what one wants to do; the last takes all that no other names. */
 const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
@@ -74,7 +58,8 @@ const PARTS: readonly (readonly [title: string, names: readonly string[]])[] = [
 ];
 
 /** docs/inputs.md: every input and output, as action.yml and the code have them. */
-export function inputsPage(): string {
+export async function inputsPage(list: CommandList = COMMANDS): Promise<string> {
+  const commands = await allCommands(list);
   const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile;
   const named = new Set(PARTS.flatMap(([, names]) => names));
   const parts = PARTS.map(
@@ -102,7 +87,7 @@ export function inputsPage(): string {
     '## Commands',
     table(
       ['command', 'does', 'needs'],
-      Object.keys(COMMANDS).map((name) => [code(name), DOES[name as Command], NEEDS[name as Command]]),
+      commands.map(([name, command]) => [code(name), command.summary, needsOf(command)]),
     ),
     [
       '`command` is optional when the other inputs make it clear: `files` and `to` push, `from` and `to` copy,',
@@ -113,44 +98,51 @@ export function inputsPage(): string {
       `### ${title}`,
       table(
         ['input', 'default', 'commands', 'meaning'],
-        names.flatMap((name) => rowOf(name, inputs[name])),
+        names.flatMap((name) => rowOf(name, inputs[name], ownersOf(name, commands))),
       ),
     ]),
     '## Outputs',
     table(
-      ['output', 'meaning'],
-      Object.entries(outputs).map(([name, output]) => [code(name), cell(output.description)]),
+      ['output', 'commands', 'meaning'],
+      Object.entries(outputs).map(([name, output]) => [
+        code(name),
+        commandsWith(name, commands),
+        cell(output.description),
+      ]),
     ),
   ].join('\n\n')}\n`;
 }
 
-const NEEDS: { readonly [C in Command]: string } = {
-  push: '`files`, `to`',
-  attach: '`subject`, `artifact-type`, and `files` or `annotations`',
-  pull: '`from`',
-  copy: '`from`, `to`',
-  index: '`from`, `to`',
-  discover: '`from`',
-  resolve: '`from`',
-  tag: '`from`, `tags`',
-  untag: '`from`',
-  delete: '`from`',
-  cache: '`path`, `key`, `to`',
-  'cache-restore': '`path`, `key`, `to`',
-  'cache-save': '`path`, `key`, `to`',
-  tool: '`from`',
-  login:
-    '`registry-auth`, or `registry`, `username` and `password`; without them it is for GitHub’s own registry',
-};
+function needsOf({ required, needs }: Command): string {
+  return needs ?? required.map(code).join(', ');
+}
 
-function rowOf(name: string, input: ActionFile['inputs'][string] | undefined): string[][] {
+/** The commands that have the input. */
+function ownersOf(name: string, commands: Awaited<ReturnType<typeof allCommands>>): string {
+  if (name === 'job-status') return 'cache';
+  if (!Object.hasOwn(INPUTS, name) || EVERY_COMMAND.has(name as InputName)) return 'all';
+  return commands
+    .flatMap(([owner, command]) => (takes(command, name as InputName) ? [owner] : []))
+    .join(', ');
+}
+
+/** The commands that give the output, or those that do not where they are fewer. */
+function commandsWith(name: string, commands: Awaited<ReturnType<typeof allCommands>>): string {
+  const gives = ({ outputs }: Command): boolean => outputs.some((one) => one === name);
+  const [owners, others] = [true, false].map((given) =>
+    commands.flatMap(([command, facts]) => (gives(facts) === given ? [command] : [])),
+  );
+  if (!owners || !others || owners.length === 0) return 'all';
+  return owners.length <= others.length + 2 ? owners.join(', ') : `all but ${others.join(', ')}`;
+}
+
+function rowOf(name: string, input: ActionFile['inputs'][string] | undefined, owners: string): string[][] {
   if (!input) return [];
-  const only = new Map<string, readonly string[]>(Object.entries(ONLY_FOR));
   return [
     [
       `<a id="${name}"></a>${code(name)}`,
       input.default === undefined ? '' : code(input.default),
-      name === 'job-status' ? 'cache' : (only.get(name)?.join(', ') ?? 'all'),
+      owners,
       cell(input.description),
     ],
   ];

@@ -1,11 +1,14 @@
 import { HINT_RULES, WITHOUT_HINT } from '../../src/action/hint-rules.ts';
 import type { Group, HintRule } from '../../src/action/hint-rules/rule.ts';
-import { PROVIDERS, type Provider, type Trouble } from '../../src/action/trouble.ts';
+import { PROVIDERS, type Provider } from '../../src/action/provider.ts';
+import type { Trouble } from '../../src/action/trouble.ts';
 import { plain, table } from './markdown.ts';
 
 /** Stands for the facts of a failure in the texts of the page. */
 const EXAMPLE: Trouble = {
-  command: 'push',
+  packs: true,
+  copies: false,
+  removes: false,
   code: undefined,
   message: '',
   system: undefined,
@@ -50,7 +53,7 @@ const HOSTS: { readonly [P in Provider]: readonly [name: string, host: string, r
 };
 
 const ANSWERS: readonly (readonly [string, Partial<Trouble>])[] = [
-  ['reading, 401 or 403', { code: 'FORBIDDEN', status: 403, writing: false, command: 'pull', method: 'GET' }],
+  ['reading, 401 or 403', { code: 'FORBIDDEN', status: 403, writing: false, packs: false, method: 'GET' }],
   ['writing, 401 or 403', { code: 'FORBIDDEN', status: 403, method: 'POST' }],
   ['writing, 404', { code: 'NOT_FOUND', status: 404, method: 'POST', said: 'NAME_UNKNOWN: ' }],
   ['429', { code: 'RATE_LIMITED', status: 429 }],

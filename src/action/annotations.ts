@@ -1,7 +1,6 @@
 import { checkAnnotations, CREATED, isRecord, type Annotations } from '../core/descriptor.ts';
 import { messageOf, OrasError, type ErrorOptions } from '../core/errors.ts';
 import { readWhole } from '../targets/open-file.ts';
-import type { PackInputs } from './command-inputs.ts';
 import { pathToRead } from './files.ts';
 import { machinePath } from './machine-path.ts';
 import type { Runtime } from './runtime.ts';
@@ -11,7 +10,12 @@ const REVISION = 'org.opencontainers.image.revision';
 /** RFC 3339, as image-spec asks for `created`. */
 const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-type Described = Pick<PackInputs, 'annotations' | 'annotationFile' | 'githubAnnotations' | 'created'>;
+interface Described {
+  readonly annotations: Annotations;
+  readonly annotationFile: string | undefined;
+  readonly githubAnnotations: boolean;
+  readonly created: string | undefined;
+}
 
 export interface PushAnnotations {
   readonly manifest: Annotations;

@@ -1,10 +1,11 @@
 import type { RestoreStats } from '../cache/restore-tree.ts';
 import type { SaveStats } from '../cache/layer-maker.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import type { CacheCommand } from './cache-inputs.ts';
+import type { CacheCommand } from './commands/cache/inputs.ts';
 
 /** What came of a step with a cache. */
 export interface CacheResult {
+  readonly kind: 'cache';
   readonly command: CacheCommand;
   readonly place: string;
   readonly key: string;
@@ -16,12 +17,6 @@ export interface CacheResult {
   readonly silent?: boolean;
   readonly restored?: RestoreStats | undefined;
   readonly saved?: SaveStats | undefined;
-}
-
-export function isCache<T extends { readonly command: string }>(
-  result: T | CacheResult,
-): result is CacheResult {
-  return result.command.startsWith('cache');
 }
 
 /** Output `cache-hit`, as of actions/cache: empty where nothing was found. */

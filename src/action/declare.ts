@@ -3,8 +3,9 @@ import type { CopyResult } from '../copy/options.ts';
 import { isRecord } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { messageOf } from '../core/errors.ts';
+import { takes, type Command } from './commands/command.ts';
 import type { Log } from './log.ts';
-import type { OperationResult } from './result.ts';
+import type { Result } from './result.ts';
 import { safeText } from './safe-text.ts';
 
 /** An artifact as later steps of the job know it, such as one that attests what the job made. */
@@ -29,9 +30,11 @@ interface DeclareOptions {
  * so nothing here is a failure.
  */
 export async function declareArtifacts(
-  result: OperationResult,
+  result: Result,
+  command: Pick<Command, 'required' | 'optional'>,
   { env, log, wanted }: DeclareOptions,
 ): Promise<void> {
+  if (!takes(command, 'declare-artifacts')) return;
   const file = env['GITHUB_ARTIFACTS'];
   const all = declarationsOf(result);
   if (all.length === 0) return;
@@ -73,22 +76,13 @@ function freshOf(
 }
 
 /** One for each artifact at each registry, under its first tag. */
-function declarationsOf(result: OperationResult): Declaration[] {
-  switch (result.command) {
-    case 'push':
-    case 'index':
-      return 'left' in result && result.left === true
-        ? []
-        : declared(result.place, result.stats, result.tags);
-    case 'attach':
-      return declared(result.place, result.stats, []);
-    case 'copy':
-      return result.deliveries.flatMap(({ place, stats, tags, left, error }) =>
-        error === undefined && left !== true ? declared(place, stats, tags) : [],
-      );
-    default:
-      return [];
-  }
+function declarationsOf(result: Result): Declaration[] {
+  if (result.kind !== 'artifact') return [];
+  const { place, root, stats, tags = [], left } = result;
+  const all = result.deliveries ?? [{ place, root, stats, tags, left }];
+  return all.flatMap((one) =>
+    one.error === undefined && one.left !== true ? declared(one.place, one.stats, one.tags) : [],
+  );
 }
 
 function declared(place: string, stats: CopyResult | undefined, [tag]: readonly string[]): Declaration[] {

@@ -1,44 +1,58 @@
-import { COMMANDS, type Command } from './command-inputs.ts';
-import { ONLY_FOR } from './inputs.ts';
-import { INPUTS, type InputName } from './raw-inputs.ts';
+import { takes, type Command } from './commands/command.ts';
+import { allCommands, COMMANDS, type CommandList } from './commands/index.ts';
+import { EVERY_COMMAND } from './inputs.ts';
+import { flagTokens, INPUTS, isSwitch, type InputName } from './raw-inputs.ts';
 import { VERSION } from './version.ts';
 
-/** What a terminal is told that asks for `--help` or `--version`; undefined where the flags mean a command to run. */
-export function helpFor(args: readonly string[]): string | undefined {
-  const [first] = args;
-  const flags = first?.startsWith('-') === true ? args : args.slice(1);
-  // A value may look like a flag.
-  for (let at = 0; at < flags.length; at += flags[at]?.includes('=') === true ? 1 : 2) {
-    const flag = flags[at] ?? '';
-    if (flag === '--version') return `oras-action ${VERSION}\n`;
-    if (flag === '--help' || flag === '-h') return helpText(first);
+/**
+ * What a terminal is told that asks for `help`, `--help` or `--version`; undefined where the flags mean a command to run.
+ */
+export async function helpFor(
+  args: readonly string[],
+  commands: CommandList = COMMANDS,
+): Promise<string | undefined> {
+  const [first, second] = args;
+  if (first === 'help') return helpText(second, commands);
+  for (const token of flagTokens(args)) {
+    if (token.kind !== 'option') continue;
+    if (token.name === 'version') return `oras-action ${VERSION}\n`;
+    if (token.name === 'help' || token.rawName === '-h') return helpText(first, commands);
   }
   return undefined;
 }
 
-function helpText(first: string | undefined): string {
-  const command = Object.keys(COMMANDS).find((name) => name === first) as Command | undefined;
-  const goesWith = (name: InputName): boolean =>
-    command === undefined || (ONLY_FOR[name]?.includes(command) ?? true);
-  const names = (Object.keys(INPUTS) as InputName[]).filter((name) => name !== 'command' && goesWith(name));
-  const commands =
-    command === undefined ? ['Commands:', ...Object.keys(COMMANDS).map((name) => `  ${name}`), ''] : [];
+type Commands = Awaited<ReturnType<typeof allCommands>>;
+
+async function helpText(name: string | undefined, commands: CommandList): Promise<string> {
+  const all = await allCommands(commands);
+  const [, command] = all.find(([one]) => one === name) ?? [];
+  const flags = (Object.keys(INPUTS) as InputName[]).filter(
+    (flag) => flag !== 'command' && (!command || EVERY_COMMAND.has(flag) || takes(command, flag)),
+  );
   return [
-    `oras-action ${command ?? 'COMMAND'} --FLAG VALUE ...`,
+    `oras-action ${command ? name : 'COMMAND'} --FLAG VALUE ...`,
     '',
-    ...commands,
+    ...(command ? [command.summary, ''] : [...commandLines(all), '']),
     'Flags, which are the inputs of the action; one that is given again adds a line:',
-    ...names.map((name) => lineOf(name, command)),
+    ...flags.map((flag) => lineOf(flag, command ? [] : all)),
     '  --help',
     '  --version',
     '',
-    'What they mean: docs/inputs.md',
+    command ? 'What they mean: docs/inputs.md' : 'Of one command: oras-action COMMAND --help',
     '',
   ].join('\n');
 }
 
-function lineOf(name: InputName, command: Command | undefined): string {
-  const only = command === undefined ? (ONLY_FOR[name]?.join(', ') ?? '') : '';
-  const value = INPUTS[name] === '' ? '' : `default ${INPUTS[name]}`;
-  return `  ${`--${name} VALUE`.padEnd(32)}${[value, only].filter((part) => part !== '').join('; ')}`.trimEnd();
+function commandLines(all: Commands): string[] {
+  return ['Commands:', ...all.map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`)];
+}
+
+function lineOf(flag: InputName, all: Commands): string {
+  const owners = all.flatMap(([name, command]: readonly [string, Command]) =>
+    takes(command, flag) ? [name] : [],
+  );
+  const name = isSwitch(flag) ? `--${flag} [VALUE]` : `--${flag} VALUE`;
+  const value = INPUTS[flag] === '' ? '' : `default ${INPUTS[flag]}`;
+  const facts = [value, owners.join(', ')].filter((part) => part !== '').join('; ');
+  return `  ${name.padEnd(34)}${facts}`.trimEnd();
 }

@@ -36,11 +36,11 @@ export function failureFor(error: unknown, around: Surroundings): Failure {
   const [only, second] = parts;
   const said = error instanceof PartialFailure ? error.message : told(error, around);
   if (only && !second) {
-    const what = `${around.command} failed: ${safeText(headOf(said))}: ${only.what}`;
+    const what = `${around.name} failed: ${safeText(headOf(said))}: ${only.what}`;
     return { what, hint: only.hint };
   }
   return {
-    what: `${around.command} failed: ${safeText(said, MAX_WHAT)}`,
+    what: `${around.name} failed: ${safeText(said, MAX_WHAT)}`,
     hint: hintFor(error, around),
     ...(parts.length > 0 && { parts }),
   };

@@ -6,8 +6,8 @@ import { OciArchive, openArchive } from '../targets/oci-archive.ts';
 import { OciLayout } from '../targets/oci-layout.ts';
 import { tempName } from '../targets/write-file.ts';
 import { dryRun, type WritePlan } from '../targets/dry-run.ts';
-import { blobCacheOf } from './blob-cache.ts';
-import type { Inputs } from './inputs.ts';
+import { blobCacheOf, type BlobCacheInputs } from './blob-cache.ts';
+import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
 import { machinePath } from './machine-path.ts';
@@ -36,13 +36,17 @@ export interface Opener {
   close(): Promise<void>;
 }
 
+export interface OpenerOptions {
+  readonly connection: ConnectionInputs;
+  /** Plan and tell, write nothing. */
+  readonly dryRun: boolean;
+  /** What to do when the destination may not be written. */
+  readonly ifUnauthorized: 'fail' | 'skip';
+  readonly blobCache: BlobCacheInputs;
+}
+
 export function createOpener(
-  {
-    connection,
-    dryRun: dry,
-    ifUnauthorized,
-    blobCache,
-  }: Pick<Inputs, 'connection' | 'dryRun' | 'ifUnauthorized' | 'blobCache'>,
+  { connection, dryRun: dry, ifUnauthorized, blobCache }: OpenerOptions,
   runtime: Runtime,
   log: Log,
 ): Opener {

@@ -2,10 +2,9 @@ import type { CopyResult } from '../copy/options.ts';
 import { messageOf } from '../core/errors.ts';
 import { OCI_EMPTY } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
-import { hitOf, isCache, type CacheResult } from './cache-result.ts';
-import type { OperationResult } from './result.ts';
+import { hitOf, type CacheResult } from './cache-result.ts';
+import { deliveriesOf, type ArtifactResult, type Result } from './result.ts';
 import { safeText } from './safe-text.ts';
-import type { Told } from './summary-title.ts';
 
 export interface Spent {
   readonly milliseconds: number;
@@ -18,11 +17,14 @@ export interface Spent {
 const MAX_MANIFEST = 64 * 1024;
 
 /** The outputs of a result, by their fixed names. */
-export function outputsOf(result: OperationResult, spent: Spent): Map<string, string> {
-  if (result.command === 'nothing') return new Map([['changed', 'false']]);
-  if (result.command === 'login') return new Map();
-  if (isCache(result)) return cacheOutputs(result, spent);
-  const { root, place } = result;
+export function outputsOf(result: Result, spent: Spent): Map<string, string> {
+  if (result.kind === 'note')
+    return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+
+function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
+  const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
   const reference = `${place}@${root.digest}`;
   const outputs = new Map<string, string>([
     ['digest', root.digest],
@@ -31,37 +33,29 @@ export function outputsOf(result: OperationResult, spent: Spent): Map<string, st
     ['media-type', root.mediaType],
     ['size', String(root.size)],
   ]);
-  if ('tags' in result) outputs.set('tags', result.tags.join('\n'));
-  if ('manifest' in result) {
-    if (result.manifest !== '' && result.manifest.length <= MAX_MANIFEST)
-      outputs.set('manifest', result.manifest);
-    if (result.artifactType !== undefined && result.artifactType !== OCI_EMPTY)
-      outputs.set('artifact-type', result.artifactType);
-  }
-  if ('files' in result) outputs.set('files', JSON.stringify(result.files));
-  if ('path' in result) outputs.set('path', result.path);
-  if ('referrers' in result && result.referrers) outputs.set('referrers', JSON.stringify(result.referrers));
-  const isPlan = spent.planned !== undefined;
-  if ('changed' in result) outputs.set('changed', String(result.changed && !isPlan));
-  if (result.command === 'tool')
-    outputs.set('tool-path', result.toolPath).set('cache-hit', String(result.cacheHit));
-  if ('stats' in result) {
-    outputs.set('changed', String(result.stats.changed && !isPlan));
-    outputs.set('metadata', JSON.stringify(metadataOf(result, spent)));
-  }
+  if (tags) outputs.set('tags', tags.join('\n'));
+  if (manifest !== '' && manifest.length <= MAX_MANIFEST) outputs.set('manifest', manifest);
+  if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
+  if (files) outputs.set('files', JSON.stringify(files));
+  if (path !== undefined) outputs.set('path', path);
+  if (referrers) outputs.set('referrers', JSON.stringify(referrers));
+  if (tool) outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
+  const changed = result.changed ?? stats?.changed;
+  if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));
+  if (stats) outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
   return outputs;
 }
 
-function referencesOf(result: Told, reference: string): string[] {
-  if (result.command !== 'copy') return [reference];
-  const done = result.deliveries.filter(({ error }) => error === undefined);
+function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
+  if (!deliveries) return [reference];
+  const done = deliveries.filter(({ error }) => error === undefined);
   return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
 }
 
-function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spent: Spent): object {
-  const { copied, skipped, mounted, bytes, changed } = result.stats;
+function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): object {
+  const { copied, skipped, mounted, bytes, changed } = total;
   const { planned, ...effort } = spent;
-  const deliveries = result.command === 'copy' ? result.deliveries : [];
+  const deliveries = deliveriesOf(result);
   const failed = deliveries.filter(({ error }) => error !== undefined).length;
   const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
     reference: `${place}@${root.digest}`,
@@ -78,7 +72,7 @@ function metadataOf(result: Extract<OperationResult, { stats: CopyResult }>, spe
     bytes,
     ...effort,
     ...(planned && { planned: { ...planned, changed } }),
-    ...(result.command === 'copy' && { destinations }),
+    ...(result.deliveries && { destinations }),
   };
 }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf } from '../core/errors.ts';
-import { logoutAtHome, type HomeLogin } from './home-login.ts';
+import { logoutAtHome, type HomeLogin } from './commands/login/home-login.ts';
 import type { Log } from './log.ts';
 import { safeText } from './safe-text.ts';
 

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { OrasError } from '../core/errors.ts';
 import { commaLines, listLines } from './list-lines.ts';
 
@@ -86,27 +87,52 @@ export function fromEnvironment(env: NodeJS.ProcessEnv): RawInputs {
   return (name) => trimmed(name, env[`INPUT_${name.toUpperCase()}`] ?? '') || INPUTS[name];
 }
 
+/** A flag that needs no value: `--dry-run` means `--dry-run true`. */
+export function isSwitch(name: InputName): boolean {
+  return name === 'plain-http' || INPUTS[name] === 'true' || INPUTS[name] === 'false';
+}
+
+/** The parts of a command line. */
+export function flagTokens(args: readonly string[]) {
+  const options = Object.fromEntries(
+    (Object.keys(INPUTS) as InputName[]).map((name) => [
+      name,
+      { type: isSwitch(name) ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens;
+}
+
 /** The same inputs as flags: `push --files README.md --to oci-layout:./layout:v1`. A repeated flag adds a line. */
 export function fromFlags(args: readonly string[]): RawInputs {
   const values = new Map<InputName, string>();
-  const rest = [...args];
-  if (rest[0] !== undefined && !rest[0].startsWith('-')) values.set('command', rest.shift() ?? '');
-  while (rest.length > 0) {
-    const flag = rest.shift() ?? '';
-    const [, name = '', , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(flag) ?? [];
-    if (!isInputName(name)) {
-      const known = Object.keys(INPUTS).map((input) => `--${input}`);
-      throw new OrasError(
-        'INVALID_INPUT',
-        `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`,
-      );
+  const tokens = flagTokens(args);
+  const first = tokens[0];
+  if (first?.kind === 'positional') values.set('command', first.value);
+  for (let at = values.size; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'option' || !isInputName(token.name))
+      throw unknownFlag(args[token?.index ?? 0] ?? '');
+    const { name } = token;
+    const next = tokens[at + 1];
+    let value = token.value ?? (isSwitch(name) ? 'true' : undefined);
+    if (isSwitch(name) && token.value === undefined && next?.kind === 'positional') {
+      value = next.value;
+      at += 1;
     }
-    const value = inline ?? rest.shift();
     if (value === undefined) throw new OrasError('INVALID_INPUT', `flag --${name} needs a value`);
     const before = values.get(name);
     values.set(name, before === undefined ? value : `${before}\n${value}`);
   }
   return (name) => trimmed(name, values.get(name) ?? '') || INPUTS[name];
+}
+
+function unknownFlag(flag: string): OrasError {
+  const known = Object.keys(INPUTS).map((input) => `--${input}`);
+  return new OrasError(
+    'INVALID_INPUT',
+    `unknown flag ${JSON.stringify(flag)}; the flags are the inputs: ${known.join(' ')}`,
+  );
 }
 
 /** Lists to which a line adds something. `false` adds nothing: `${{ condition && 'value' }}` gives it. */

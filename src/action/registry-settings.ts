@@ -7,7 +7,7 @@ import type { ConnectionInputs } from './connection.ts';
 import { hasSecret, type Headers } from './headers.ts';
 import { isListed } from './plain-http.ts';
 import type { RegistryEntry } from './registry-auth.ts';
-import { providerOf } from './trouble.ts';
+import { providerOf } from './provider.ts';
 
 /** How one registry of the step is spoken to. */
 export interface RegistrySettings {

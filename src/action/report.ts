@@ -1,35 +1,32 @@
 import { messageOf } from '../core/errors.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
-import { isCache } from './cache-result.ts';
 import { counted, formatSize } from './format.ts';
 import type { Log } from './log.ts';
 import { PartialFailure } from './partial-failure.ts';
-import type { Delivery, OperationResult } from './result.ts';
+import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from './result.ts';
 import { safeText } from './safe-text.ts';
 import { countsOf } from './summary-table.ts';
-import type { Told } from './summary-title.ts';
 
 /** The last lines of a step: what came of it. */
-export function report(result: OperationResult, log: Log, plan: WritePlan | undefined): void {
-  if (result.command === 'nothing') return log.info('No files, so nothing was done');
-  if (result.command === 'login') return log.info(`Logged in to ${result.registries.join(', ')}`);
-  if (isCache(result)) return;
-  if ('stats' in result) {
-    const { parents } = result.stats;
-    const counts = countsOf(result.stats, plan !== undefined);
-    if (counts !== '' && result.command !== 'tag') log.info(counts);
-    const referrers = new Set(parents.map(({ node }) => node.digest)).size;
+export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
+  if (result.kind === 'note') return log.info(result.text);
+  if (result.kind === 'cache') return;
+  const { stats } = result;
+  if (stats) {
+    const counts = countsOf(stats, plan !== undefined);
+    if (counts !== '' && result.changed === undefined) log.info(counts);
+    const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
     if (referrers > 0) log.info(`Referrers: ${referrers}`);
   }
-  if ('deliveries' in result && result.deliveries.length > 1)
-    for (const delivery of result.deliveries) log.info(lineOf(delivery, plan !== undefined));
+  const deliveries = deliveriesOf(result);
+  if (deliveries.length > 1)
+    for (const delivery of deliveries) log.info(lineOf(delivery, plan !== undefined));
   else reportOne(result, log);
   if (plan) reportPlan(plan, log);
 }
 
-function reportOne(result: Told, log: Log): void {
-  const { root, place } = result;
-  if ('tags' in result && result.tags.length > 0) log.info(`Tags: ${result.tags.join(', ')}`);
+function reportOne({ root, place, tags = [] }: ArtifactResult, log: Log): void {
+  if (tags.length > 0) log.info(`Tags: ${tags.join(', ')}`);
   log.info(`Digest: ${root.digest}`);
   log.info(`Reference: ${place}@${root.digest}`);
 }

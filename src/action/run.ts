@@ -6,8 +6,8 @@ import { notingSecrets } from './hide-secrets.ts';
 import type { Inputs } from './inputs.ts';
 import { runnerLog, terminalLog, type Log } from './log.ts';
 import { createOpener, type Opener } from './open.ts';
-import { perform } from './perform.ts';
 import { failureOf, report } from './report.ts';
+import { deliveriesOf } from './result.ts';
 import { outputsOf } from './outputs.ts';
 import { beginStep, isPost, post } from './post.ts';
 import { Progress } from './progress.ts';
@@ -18,7 +18,7 @@ import { safeText } from './safe-text.ts';
 import { setOutputs } from './set-outputs.ts';
 import { addSummary, summaryOf } from './summary.ts';
 import { limited } from './time-limit.ts';
-import { isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
+import { isInPlace, isMissingPlace, isRefusedWrite, withoutRefused } from './unauthorized.ts';
 
 const FAILED = 1;
 const CANCELLED = 130;
@@ -43,7 +43,7 @@ function ignoreGoneReader(error: Error): void {
 /** Runs one command: as a step of a workflow, or with flags in a terminal. */
 async function run(args: readonly string[]): Promise<number> {
   const inWorkflow = args.length === 0;
-  const help = helpFor(args);
+  const help = inWorkflow ? undefined : await helpFor(args);
   if (help !== undefined) {
     process.stdout.write(help);
     return 0;
@@ -62,7 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
   let inputs: Inputs | undefined;
   try {
     if (inWorkflow && isPost()) {
-      const { saveRememberedCache } = await import('./cache-post.ts');
+      const { saveRememberedCache } = await import('./commands/cache/post.ts');
       await saveRememberedCache({ runtime, log, stop: stop.signal });
       await post(process.env, log);
       await saveBlobCache({ runtime, log });
@@ -79,10 +79,9 @@ async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error;
     hide(reason);
-    const command = inputs?.command.command ?? 'oras-action';
     const fork = runtime.workflow?.fork ?? false;
     const { describeFailure, failureFor } = await import('./hints.ts');
-    const failure = failureFor(reason, { command, fork, inputs: inputs?.command, env: process.env });
+    const failure = failureFor(reason, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
     const docs = docsAddress(process.env);
     log.fail(describeFailure(failure, docs));
     if (inputs?.summary === true) {
@@ -111,7 +110,7 @@ interface Around {
 }
 
 async function execute(inputs: Inputs, around: Around): Promise<Executed> {
-  const { command } = inputs.command;
+  const { task } = inputs;
   const { log, runtime, hide } = around;
   const opener = createOpener(inputs, runtime, log);
   try {
@@ -119,8 +118,8 @@ async function execute(inputs: Inputs, around: Around): Promise<Executed> {
   } catch (error) {
     if (inputs.ifUnauthorized === 'fail' || inputs.dryRun) throw error;
     hide(error);
-    const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, command);
-    if (!isAbsent && (!isRefusedWrite(error, command) || opener.hasWritten())) throw error;
+    const isAbsent = runtime.workflow?.fork === true && isMissingPlace(error, task);
+    if (!isAbsent && (!isRefusedWrite(error, isInPlace(task)) || opener.hasWritten())) throw error;
     const why = safeText(messageOf(error));
     log.notice(
       isAbsent
@@ -138,7 +137,7 @@ async function planned(inputs: Inputs, around: Around): Promise<Executed> {
     const { outputs } = await executeWith(createOpener(plan, around.runtime, around.log), plan, around);
     return { outputs: outputs.set('changed', 'false'), failure: undefined };
   } catch (error) {
-    if (!isRefusedWrite(error, inputs.command.command)) throw error;
+    if (!isRefusedWrite(error, isInPlace(inputs.task))) throw error;
     around.log.notice(
       'What would have been written follows from what may not be read, so there is no digest',
     );
@@ -153,25 +152,27 @@ async function executeWith(
   inputs: Inputs,
   { runtime, log, hide, secrets, stop }: Around,
 ): Promise<Executed> {
-  const { command, connection } = inputs;
+  const { task, connection } = inputs;
+  const { command } = task;
   const started = performance.now();
   const { timeoutMs } = connection;
   const signal = limited(stop, timeoutMs);
   const progress = new Progress((line) => log.info(line));
   try {
     const { concurrency } = connection;
-    const whole = await perform(command, { open, runtime, log, signal, concurrency, progress, secrets });
-    if (whole.command === 'copy') for (const { error } of whole.deliveries) hide(error);
+    const context = { open, runtime, log, signal, concurrency, progress, secrets };
+    const whole = await command.run(task.inputs, context);
+    for (const { error } of deliveriesOf(whole)) hide(error);
     const { hasWritten } = open;
     const result = inputs.ifUnauthorized === 'skip' ? withoutRefused(whole, { hasWritten, log }) : whole;
     report(result, log, open.plan);
-    if (inputs.summary) await addSummary(() => summaryOf(result, open.plan), runtime, log);
+    if (inputs.summary) await addSummary(() => summaryOf(result, command, open.plan), runtime, log);
     if (!open.plan && inputs.declareArtifacts !== 'false')
-      await declareArtifacts(result, { ...runtime, log, wanted: inputs.declareArtifacts });
+      await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
     const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
     return {
       outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
-      failure: result.command === 'copy' ? failureOf(result.deliveries) : undefined,
+      failure: failureOf(deliveriesOf(result)),
     };
   } finally {
     progress.stop();

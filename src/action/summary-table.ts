@@ -4,12 +4,12 @@ import { isIndexType } from '../core/media-types.ts';
 import type { CopyResult } from '../copy/options.ts';
 import { formatSize } from './format.ts';
 import { code, cut, table } from './markdown.ts';
-import type { Delivery } from './result.ts';
+import type { ArtifactResult, Delivery } from './result.ts';
 import { shortDigest } from './summary-graph.ts';
-import type { Told } from './summary-title.ts';
 
 const MAX_TAGS = 20;
 const MAX_TABLE = 300 * 1024;
+const MAX_ROWS = 2000;
 
 export interface TableFacts {
   readonly manifest: Manifest | undefined;
@@ -19,7 +19,7 @@ export interface TableFacts {
 }
 
 /** A row for each artifact at each place. */
-export function tableOf(result: Told, facts: TableFacts): string {
+export function tableOf(result: ArtifactResult, facts: TableFacts): string {
   const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
     const { digest } = root;
     const known = digest === result.root.digest;
@@ -36,8 +36,9 @@ export function tableOf(result: Told, facts: TableFacts): string {
   const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
   const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
   const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
-  const { shown, left } = cut(lines, MAX_TABLE);
+  const { shown } = cut(lines, MAX_TABLE);
   const text = [first, second, ...shown].join('\n');
+  const left = (result.deliveries?.length ?? rows.length) - shown.length;
   return left > 0 ? `${text}\n\nand ${left} more` : text;
 }
 
@@ -50,24 +51,20 @@ interface Row extends Pick<Delivery, 'place' | 'root' | 'tags'> {
   readonly changed: string;
 }
 
-function rowsOf(result: Told, { planned }: TableFacts): Row[] {
-  if (result.command === 'copy')
-    return result.deliveries.map(({ stats, error, left, ...one }) => ({
+function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
+  if (result.deliveries)
+    return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
       ...one,
       changed:
         error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
     }));
-  const { place, root } = result;
-  const tags = 'tags' in result ? result.tags : [];
+  const { place, root, tags = [] } = result;
   return [{ place, root, tags, changed: changeIn(result, planned) }];
 }
 
-function changeIn(result: Told, planned: boolean): string {
-  if ('changed' in result) return yesOrNo(result.changed);
-  if (!('stats' in result)) return '';
-  const left = 'left' in result && result.left === true;
-  if (result.command === 'tag' && !left) return yesOrNo(result.stats.changed);
-  return changeOf(result.stats, { planned, left });
+function changeIn({ changed, stats, left }: ArtifactResult, planned: boolean): string {
+  if (changed !== undefined && left !== true) return yesOrNo(changed);
+  return changeOf(stats, { planned, left });
 }
 
 function yesOrNo(value: boolean): string {

@@ -1,44 +1,25 @@
-import type { CacheResult } from './cache-result.ts';
+import type { Command } from './commands/command.ts';
 import { code } from './markdown.ts';
-import type { OperationResult } from './result.ts';
+import type { ArtifactResult, Delivery } from './result.ts';
 
-/** A result that has something to tell. */
-export type Told = Exclude<OperationResult, CacheResult | { command: 'nothing' | 'login' }>;
+type Title = Command['title'];
 
 /** What was done, and in a dry run what would be. */
-const TITLES: { readonly [C in Told['command']]: readonly [did: string, would: string] } = {
-  tool: ['Tool', 'Would install'],
-  push: ['Pushed to', 'would push to'],
-  pull: ['Pulled from', 'would pull from'],
-  copy: ['Copied', 'would copy'],
-  attach: ['Attached to', 'would attach to'],
-  discover: ['Referrers of', 'referrers of'],
-  index: ['Created an index in', 'would create an index in'],
-  resolve: ['Resolved', 'resolved'],
-  tag: ['Tagged in', 'would tag in'],
-  untag: ['Removed tags from', 'would remove tags from'],
-  delete: ['Deleted from', 'would delete from'],
-};
-
-export function titleFor(result: Told, planned: boolean): string {
+export function titleFor(result: ArtifactResult, title: Title, planned: boolean): string {
   if (isLeft(result)) return `### Unchanged, since the tag exists: ${code(result.place)}`;
-  const [did, would] = TITLES[result.command];
-  const idle = 'stats' in result && !result.stats.changed && !hasFailed(result) ? ': nothing changed' : '';
-  const what = result.command === 'copy' ? fromTo(result) : code(result.place);
-  return `### ${planned ? `Dry run: ${would}` : did} ${what}${planned ? '' : idle}`;
+  const { stats, deliveries = [], from = [] } = result;
+  const failed = deliveries.some(({ error }) => error !== undefined);
+  const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
+  const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(result.place);
+  return `### ${planned ? `Dry run: ${title.planned}` : title.done} ${what}${planned ? '' : idle}`;
 }
 
 /** Input `if-exists`: nothing came anywhere. */
-function isLeft(result: Told): boolean {
-  if (result.command === 'copy') return result.deliveries.every(({ left }) => left === true);
-  return 'left' in result && result.left === true;
+function isLeft({ deliveries, left }: ArtifactResult): boolean {
+  return deliveries ? deliveries.every((one) => one.left === true) : left === true;
 }
 
-function hasFailed(result: Told): boolean {
-  return 'deliveries' in result && result.deliveries.some(({ error }) => error !== undefined);
-}
-
-function fromTo({ from, deliveries }: Extract<Told, { command: 'copy' }>): string {
+function fromTo(from: readonly string[], deliveries: readonly Delivery[]): string {
   const places = new Set(deliveries.map(({ place }) => place));
   const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
   const [first = ''] = places;

@@ -4,16 +4,16 @@ import { messageOf } from '../core/errors.ts';
 import { parseManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
-import { isCache } from './cache-result.ts';
+import type { Command } from './commands/command.ts';
 import type { Log } from './log.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from './referrer-tree.ts';
 import { planText } from './report.ts';
 import type { Runtime } from './runtime.ts';
-import type { OperationResult } from './result.ts';
+import type { ArtifactResult, Result } from './result.ts';
 import { cacheSummary } from './summary-cache.ts';
 import { graphLines } from './summary-graph.ts';
-import { titleFor, type Told } from './summary-title.ts';
+import { titleFor } from './summary-title.ts';
 import { tableOf } from './summary-table.ts';
 import { knownName } from './type-names.ts';
 
@@ -22,13 +22,17 @@ const MAX_SUMMARY = 900 * 1024;
 const MAX_TREE = 300 * 1024;
 
 /** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-export function summaryOf(result: OperationResult, plan: WritePlan | undefined): string {
-  if (result.command === 'nothing' || result.command === 'login') return '';
-  if (isCache(result)) return cacheSummary(result);
+export function summaryOf(
+  result: Result,
+  { title }: Pick<Command, 'title'>,
+  plan: WritePlan | undefined,
+): string {
+  if (result.kind === 'note') return '';
+  if (result.kind === 'cache') return cacheSummary(result);
   const manifest = manifestOf(result);
   const sizeOf = sizesOf(result, manifest);
   const parts = [
-    titleFor(result, plan !== undefined),
+    titleFor(result, title, plan !== undefined),
     code(result.root.digest),
     ...(plan ? [planned(plan)] : []),
     tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
@@ -48,19 +52,18 @@ function planned(plan: WritePlan): string {
   return `Nothing was written. It would send ${planText(plan)}.`;
 }
 
-function manifestOf(result: Told): Manifest | undefined {
-  const text = 'manifest' in result ? result.manifest : '';
-  return text === '' ? undefined : parseManifest(new TextEncoder().encode(text), result.root);
+function manifestOf({ root, manifest = '' }: ArtifactResult): Manifest | undefined {
+  return manifest === '' ? undefined : parseManifest(new TextEncoder().encode(manifest), root);
 }
 
 type SizeOf = (node: Descriptor) => number | undefined;
 
 /** Of an image, its config and layers; of an index, what a copy came past. */
-function sizesOf(result: Told, manifest: Manifest | undefined): SizeOf {
+function sizesOf(result: ArtifactResult, manifest: Manifest | undefined): SizeOf {
   const subject = manifest?.subject?.digest;
   const listed = manifest ? successors(manifest).filter(({ digest }) => digest !== subject) : [];
   return (node) => {
-    const seen = 'seen' in result ? result.seen.sizeOf(node, subject) : undefined;
+    const seen = result.seen?.sizeOf(node, subject);
     if (seen !== undefined || node.digest !== result.root.digest || !manifest) return seen;
     if (listed.some(({ mediaType }) => isManifestType(mediaType))) return undefined;
     return listed.reduce((sum, { size }) => sum + size, node.size);
@@ -69,13 +72,13 @@ function sizesOf(result: Told, manifest: Manifest | undefined): SizeOf {
 
 const MAX_TYPES = 10;
 
-/** What refers to it, by kind: the graph may lack some. For discover, all of the tree. */
-function referrersOf(result: Told): string[] {
-  if (!('referrers' in result) || !result.referrers) return [];
-  const found = referrersIn(result.referrers);
-  if (result.command === 'discover') {
+/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
+function referrersOf({ referrers, stats }: ArtifactResult): string[] {
+  if (!referrers) return [];
+  const found = referrersIn(referrers);
+  if (!stats) {
     if (found.length === 0) return ['Nothing refers to it.'];
-    const { shown, left } = cut(printTree(result.referrers), MAX_TREE);
+    const { shown, left } = cut(printTree(referrers), MAX_TREE);
     return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
   }
   if (found.length === 0) return [];
@@ -89,9 +92,12 @@ function referrersOf(result: Told): string[] {
   return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
 
-function graphOf(result: Told, manifest: Manifest | undefined, sizeOf: SizeOf): string[] {
-  const referrers = 'referrers' in result ? result.referrers : undefined;
-  const lines = graphLines({ root: result.root, manifest, referrers, sizeOf });
+function graphOf(
+  { root, referrers }: ArtifactResult,
+  manifest: Manifest | undefined,
+  sizeOf: SizeOf,
+): string[] {
+  const lines = graphLines({ root, manifest, referrers, sizeOf });
   return lines.length === 0 ? [] : [fenced('mermaid', lines)];
 }
 

@@ -7,28 +7,18 @@ import {
   type ErrorCode,
 } from '../core/errors.ts';
 import { canonicalRegistry } from '../core/reference.ts';
-import { githubRegistries } from '../credentials/providers.ts';
-import type { CommandInputs } from './command-inputs.ts';
+import { alters, takes, writes, type Command, type References } from './commands/command.ts';
 import { freeSpace, ownerIn, proxyOf, type Owner, type ProxyInUse } from './machine-facts.ts';
+import { providerOf, type Provider } from './provider.ts';
 import { typedPlace, type TypedPlace } from './typed-place.ts';
-
-/** Registries whose ways are known, by their hosts. */
-export const PROVIDERS = [
-  'github',
-  'docker-hub',
-  'ecr',
-  'acr',
-  'google',
-  'quay',
-  'gitlab',
-  'harbor',
-  'other',
-] as const;
-export type Provider = (typeof PROVIDERS)[number];
 
 /** What is known of a failure, for the rules that explain it. */
 export interface Trouble {
-  readonly command: string;
+  /** The command makes an artifact of files. */
+  readonly packs: boolean;
+  /** It brings artifacts from one place to another. */
+  readonly copies: boolean;
+  readonly removes: boolean;
   readonly code: ErrorCode | undefined;
   readonly message: string;
   /** Of Node, such as ENOSPC or ECONNREFUSED. */
@@ -63,25 +53,14 @@ export interface Trouble {
 }
 
 export interface Surroundings {
-  readonly command: string;
+  /** What failed, for the first word of the message. */
+  readonly name: string;
   readonly fork: boolean;
   /** What the step was asked for, as far as that could be read. */
-  readonly inputs?: CommandInputs | undefined;
+  readonly command?: Pick<Command, 'effect' | 'required' | 'optional'> | undefined;
+  readonly references?: References | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
-
-const WRITING: ReadonlySet<string> = new Set([
-  'push',
-  'copy',
-  'attach',
-  'index',
-  'tag',
-  'untag',
-  'delete',
-  'cache-save',
-]);
-/** They read what they change. */
-const CHANGING: ReadonlySet<string> = new Set(['attach', 'tag', 'untag', 'delete']);
 
 export function troubleOf(error: unknown, around: Surroundings): Trouble {
   const { command, fork, env = {} } = around;
@@ -94,7 +73,7 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
   const side = copyErrorIn(error)?.side ?? typed?.side;
   const system = systemCodeIn(error) ?? textOf(details['code']);
   return {
-    command,
+    ...kindOf(command),
     code: ours?.code,
     message: messageOf(root),
     system,
@@ -105,7 +84,8 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
     status: registry?.status,
     said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
     foreign: isForeign(root),
-    writing: WRITING.has(command) && (side !== 'source' || CHANGING.has(command)),
+    // What is changed is read, too.
+    writing: command !== undefined && writes(command) && (side !== 'source' || alters(command)),
     reading: side === 'source',
     unreadable: isUnreadable(error, command),
     details,
@@ -117,14 +97,14 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
 }
 
 /** The reference of the step that an error is about. */
-export function typedFor(error: unknown, { inputs }: Surroundings): TypedPlace | undefined {
+export function typedFor(error: unknown, { references }: Surroundings): TypedPlace | undefined {
   const root = rootOf(error);
   const registry = registryErrorIn(root);
   const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
   const host = told ?? (registry ? new URL(registry.url).host : undefined);
   const request = registry && hostOf(registry) === host ? registry : undefined;
   const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
-  return typedPlace({ ...at, side: copyErrorIn(error)?.side }, inputs);
+  return typedPlace({ ...at, side: copyErrorIn(error)?.side }, references);
 }
 
 function hostOf({ url }: RegistryError): string {
@@ -175,44 +155,26 @@ function systemCodeIn(error: unknown): string | undefined {
 }
 
 const READING_CALLS: ReadonlySet<unknown> = new Set(['open', 'scandir', 'opendir', 'lstat', 'stat', 'read']);
-/** Outside of a copy, these only read files. */
-const READERS: ReadonlySet<string> = new Set([
-  'push',
-  'attach',
-  'pull',
-  'copy',
-  'index',
-  'resolve',
-  'discover',
-  'cache-save',
-]);
-
 /** Node does not say whether a file was opened to be read or to be written. */
-function isUnreadable(error: unknown, command: string): boolean {
+function isUnreadable(error: unknown, command: Surroundings['command']): boolean {
   const copy = copyErrorIn(error);
-  if (copy ? copy.side === 'target' : !READERS.has(command)) return false;
+  if (copy ? copy.side === 'target' : !onlyReads(command)) return false;
   for (let at = error; at instanceof Error; at = at.cause)
     if ('syscall' in at) return READING_CALLS.has(at.syscall);
   return false;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function kindOf(command: Surroundings['command']): Pick<Trouble, 'packs' | 'copies' | 'removes'> {
+  const has = (name: 'files' | 'from' | 'to'): boolean => command !== undefined && takes(command, name);
+  return { packs: has('files'), copies: has('from') && has('to'), removes: command?.effect === 'removes' };
 }
 
-const HOSTS: readonly (readonly [Provider, RegExp])[] = [
-  ['docker-hub', /(?:^|\.)docker\.(?:io|com)$/],
-  ['ecr', /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/],
-  ['acr', /\.azurecr\.(?:io|cn|us)$/],
-  ['google', /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/],
-  ['quay', /^quay\./],
-  ['gitlab', /(?:^|\.)gitlab\./],
-  ['harbor', /(?:^|\.)harbor\./],
-];
+/** Outside of a copy, it reads files and writes none. */
+function onlyReads(command: Surroundings['command']): boolean {
+  if (!command || command.effect === 'local') return false;
+  return !alters(command) || takes(command, 'files');
+}
 
-export function providerOf(host: string, env: NodeJS.ProcessEnv = {}): Provider {
-  const name = host.replace(/:\d+$/, '');
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-  if (name === 'ghcr.io' || githubRegistries(server).includes(name)) return 'github';
-  return HOSTS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,12 +1,10 @@
 import { canonicalRegistry } from '../core/reference.ts';
-import type { CommandInputs } from './command-inputs.ts';
+import type { References } from './commands/command.ts';
 import type { Location } from './location.ts';
-
-export type Side = 'source' | 'target';
 
 /** What is known of the request that failed. */
 export interface FailedAt {
-  readonly side: Side | undefined;
+  readonly side: keyof References | undefined;
   readonly method: string | undefined;
   readonly host: string | undefined;
   /** Empty where the request is for none, such as one to a token server. */
@@ -14,31 +12,27 @@ export interface FailedAt {
 }
 
 export interface TypedPlace {
-  readonly side: Side;
+  readonly side: keyof References;
   /** The reference as a person wrote it. */
   readonly text: string;
 }
 
 /** Which of the references of the step is the one that failed; undefined where several may be. */
-export function typedPlace(at: FailedAt, inputs: CommandInputs | undefined): TypedPlace | undefined {
-  if (!inputs) return undefined;
+export function typedPlace(at: FailedAt, references: References | undefined): TypedPlace | undefined {
+  if (!references) return undefined;
   const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
-  const sides: readonly Side[] = at.side ? [at.side] : write ? ['target', 'source'] : ['source', 'target'];
+  const sides: readonly (keyof References)[] = at.side
+    ? [at.side]
+    : write
+      ? ['target', 'source']
+      : ['source', 'target'];
   for (const side of sides) {
-    const fitting = placesAt(side, inputs).filter((location) => fits(location, at));
+    const fitting = references[side].filter((location) => fits(location, at));
     const texts = new Set(fitting.map(({ text }) => text));
     const [text] = texts;
     if (text !== undefined && texts.size === 1) return { side, text };
   }
   return undefined;
-}
-
-function placesAt(side: Side, inputs: CommandInputs): readonly Location[] {
-  if (inputs.command === 'login') return [];
-  if (inputs.command === 'attach') return [inputs.subject];
-  if (side === 'source') return 'from' in inputs ? [inputs.from].flat() : [];
-  if ('to' in inputs) return [inputs.to].flat();
-  return ['tag', 'untag', 'delete'].includes(inputs.command) && 'from' in inputs ? [inputs.from].flat() : [];
 }
 
 function fits(location: Location, { host, repository }: FailedAt): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsFor, type PushAnnotations } from '../../../src/action/annotations.ts';
-import { parseInputs } from '../../../src/action/inputs.ts';
+import type { PushInputs } from '../../../src/action/commands/push.ts';
+import { commandInputs } from '../../support/read-inputs.ts';
 import { fromFlags } from '../../../src/action/raw-inputs.ts';
 import type { Runtime, Workflow } from '../../../src/action/runtime.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
@@ -22,14 +23,13 @@ interface Facts {
   readonly sourceDate?: number;
 }
 
-function annotations(args: readonly string[], facts: Facts = {}): Promise<PushAnnotations> {
+async function annotations(args: readonly string[], facts: Facts = {}): Promise<PushAnnotations> {
   const workspace = freshFolder();
   if (facts.file !== undefined) writeFiles(workspace, { 'annotations.json': facts.file });
   const given = facts.file === undefined ? [] : ['--annotation-file', 'annotations.json'];
-  const { command } = parseInputs(
+  const command = await commandInputs<PushInputs>(
     fromFlags(['push', '--files', 'a', '--to', 'oci-layout:l', ...args, ...given]),
   );
-  if (command.command !== 'push') throw new Error('not a push');
   const runtime: Runtime = {
     workspace,
     temp: workspace,

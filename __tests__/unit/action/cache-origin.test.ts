@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheOrigin } from '../../../src/action/cache-origin.ts';
+import { cacheOrigin } from '../../../src/action/commands/cache/origin.ts';
 import { readRuntime } from '../../../src/action/runtime.ts';
 import { scopesFor } from '../../../src/cache/scopes.ts';
 import { tempFolder } from '../../support/temp.ts';

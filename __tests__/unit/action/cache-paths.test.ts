@@ -1,6 +1,6 @@
 import { join, posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cacheGroups, cacheTrees, placed } from '../../../src/action/cache-paths.ts';
+import { cacheGroups, cacheTrees, placed } from '../../../src/action/commands/cache/paths.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
 const folders = { workspace: '/jobs/app', home: '/users/me' };

@@ -1,7 +1,11 @@
+import type { COMMANDS } from '../../../src/action/commands/index.ts';
 import type { Surroundings } from '../../../src/action/trouble.ts';
 import { asked, ours, put, refused, writing } from './hint-failures.ts';
 
-export type Case = readonly [id: string, error: unknown, around?: Partial<Surroundings>];
+export type Around = Partial<Omit<Surroundings, 'command' | 'name'>> & {
+  readonly command?: keyof typeof COMMANDS;
+};
+export type Case = readonly [id: string, error: unknown, around?: Around];
 
 /** Answers of registries that once got the hint of another failure. */
 export const ANSWER_CASES: readonly Case[] = [

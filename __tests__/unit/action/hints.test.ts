@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { describeFailure, failureFor } from '../../../src/action/hints.ts';
 import { HINT_RULES, WITHOUT_HINT } from '../../../src/action/hint-rules.ts';
+import { allCommands } from '../../../src/action/commands/index.ts';
 import { parseInputs } from '../../../src/action/inputs.ts';
 import { PartialFailure } from '../../../src/action/partial-failure.ts';
 import { fromFlags } from '../../../src/action/raw-inputs.ts';
-import { providerOf, PROVIDERS, type Surroundings } from '../../../src/action/trouble.ts';
+import { providerOf, PROVIDERS } from '../../../src/action/provider.ts';
 import { RegistryError, type ErrorCode } from '../../../src/core/errors.ts';
+import type { Around } from './hint-answer-cases.ts';
 import { CASES } from './hint-cases.ts';
 import {
   asked,
@@ -25,8 +27,14 @@ import {
 } from './hint-failures.ts';
 
 const DOCS = 'https://github.com/org/oras-action/blob/v1/docs/troubleshooting.md';
-function failure(error: unknown, around: Partial<Surroundings> = {}) {
-  return failureFor(error, { command: 'push', fork: false, ...around });
+const commands = new Map(await allCommands());
+
+function failure(error: unknown, { command: name = 'push', ...around }: Around = {}) {
+  return failureFor(error, { name, command: commands.get(name), fork: false, ...around });
+}
+
+async function referencesOf(...args: string[]) {
+  return (await parseInputs(fromFlags(args))).task.references;
 }
 
 describe('the rules', () => {
@@ -133,10 +141,10 @@ describe('the texts', () => {
     },
   );
 
-  test('begin with what was asked for, and name the request behind', () => {
-    const inputs = parseInputs(fromFlags(['push', '--files', 'a', '--to', 'ghcr.io/acme/app:1.2'])).command;
+  test('begin with what was asked for, and name the request behind', async () => {
+    const references = await referencesOf('push', '--files', 'a', '--to', 'ghcr.io/acme/app:1.2');
     const text = describeFailure(
-      failure(writing({ ...denied, ...asked, host: 'ghcr.io' }), { inputs }),
+      failure(writing({ ...denied, ...asked, host: 'ghcr.io' }), { references }),
       DOCS,
     );
     expect(text.split('\n')[0]).toBe(
@@ -145,8 +153,8 @@ describe('the texts', () => {
     expect(text).toContain('\n  permissions:\n    contents: read\n    packages: write\nMore: ');
   });
 
-  test('name Docker Hub as people do', () => {
-    const inputs = parseInputs(fromFlags(['pull', '--from', 'docker.io/alpine:3'])).command;
+  test('name Docker Hub as people do', async () => {
+    const references = await referencesOf('pull', '--from', 'docker.io/alpine:3');
     const url = 'https://registry-1.docker.io/v2/library/alpine/manifests/3';
     const error = new RegistryError('RATE_LIMITED', `GET ${url}: 429 TOOMANYREQUESTS: no`, {
       method: 'GET',
@@ -155,7 +163,7 @@ describe('the texts', () => {
       errors: [],
       details: { host: 'registry-1.docker.io', status: 429 },
     });
-    expect(failure(error, { command: 'pull', inputs }).what).toBe(
+    expect(failure(error, { command: 'pull', references }).what).toBe(
       `pull failed: reading from docker.io/alpine:3 failed: 429 TOOMANYREQUESTS: no (GET ${url})`,
     );
   });
@@ -219,7 +227,7 @@ describe('a copy that reached some destinations only', () => {
     { place: 'ghcr.io/acme/app', error: writing({ ...denied, host: 'ghcr.io' }) },
     { place: 'oci-archive:app.tar', error: onDisk('ENOSPC') },
   ];
-  const around: Partial<Surroundings> = { command: 'copy' };
+  const around: Around = { command: 'copy' };
 
   test('tells of each its own cause', () => {
     const error = new PartialFailure('3 of 4 destinations failed: and so on', failures);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandInputs } from '../../../src/action/command-inputs.ts';
 import { parseInputs } from '../../../src/action/inputs.ts';
 import { fromEnvironment, type InputName } from '../../../src/action/raw-inputs.ts';
 import { messageOf as messageIn } from '../../../src/core/errors.ts';
@@ -11,13 +10,14 @@ function parse(given: Given, logins: Parameters<typeof parseInputs>[1] = []): Re
   return parseInputs(fromEnvironment(Object.fromEntries(env)), logins);
 }
 
-function commandOf(given: Given): CommandInputs {
-  return parse(given).command;
+async function commandOf(given: Given): Promise<Record<string, unknown>> {
+  const { name, inputs } = (await parse(given)).task;
+  return { ...(inputs as object), command: name };
 }
 
-function messageOf(given: Given): string {
+async function messageOf(given: Given): Promise<string> {
   try {
-    parse(given);
+    await parse(given);
   } catch (error) {
     return messageIn(error);
   }
@@ -30,7 +30,7 @@ const index: Given = { command: 'index', from: 'oci-layout:l:a\noci-layout:l:b',
 const tag: Given = { command: 'tag', from: 'oci-layout:l:1', tags: 'a' };
 
 describe('what docker/metadata-action gives is taken as it is:', () => {
-  const tagsOf = (given: Given) => (commandOf(given) as { tags: unknown }).tags;
+  const tagsOf = async (given: Given) => (await commandOf(given))['tags'];
   const hub: Given = { command: 'push', files: 'a', to: 'docker.io/acme/app' };
 
   test.each<[string, Given, string, readonly string[]]>([
@@ -44,14 +44,14 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
     ['Docker Hub by another name', hub, 'index.docker.io/acme/app:1', ['1']],
     ['an index', { ...index, to: 'ghcr.io/acme/app' }, 'ghcr.io/acme/app:1', ['1']],
     ['command tag', { ...tag, from: 'ghcr.io/acme/app:1' }, 'ghcr.io/acme/app:2\n3,3', ['2', '3']],
-  ])('tags, as %s', (_title, given, tags, expected) => {
-    expect(tagsOf({ ...given, tags })).toEqual(expected);
+  ])('tags, as %s', async (_title, given, tags, expected) => {
+    expect(await tagsOf({ ...given, tags })).toEqual(expected);
   });
 
-  test('tags of several images, each for its own destination', () => {
+  test('tags of several images, each for its own destination', async () => {
     const to = 'ghcr.io/acme/app\ndocker.io/acme/app:own\noci-layout:l';
     const tags = 'ghcr.io/acme/app:1\nacme/app:2\nall';
-    expect(tagsOf({ ...copy, to, tags })).toEqual([
+    expect(await tagsOf({ ...copy, to, tags })).toEqual([
       { tag: '1', place: 'ghcr.io/acme/app' },
       { tag: '2', place: 'docker.io/acme/app' },
       { tag: 'all' },
@@ -70,8 +70,8 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
       'ghcr.io/acme/app, oci-layout:l',
     ],
     ['ghcr.io/acme/other:1', { ...tag, from: 'ghcr.io/acme/app:1' }, 'ghcr.io/acme/app'],
-  ])('tag %j of another repository is refused, with both named', (tags, given, places) => {
-    expect(messageOf({ ...given, tags: `ok\n${tags}` })).toBe(
+  ])('tag %j of another repository is refused, with both named', async (tags, given, places) => {
+    expect(await messageOf({ ...given, tags: `ok\n${tags}` })).toBe(
       `input tags: ${JSON.stringify(tags)} is of another repository than ${places}, where the artifact goes`,
     );
   });
@@ -98,50 +98,50 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
     ['manifest', 'manifests:a=1', { 'manifests:a': '1' }],
     ['manifest', 'manifest.x:a=1', { 'manifest.x:a': '1' }],
     ['manifest', 'manifest:org.opencontainers.image.licenses=', { 'org.opencontainers.image.licenses': '' }],
-  ])('annotations of %s: %j', (level, annotations, expected) => {
-    expect(commandOf({ ...(level === 'index' ? index : push), annotations })).toMatchObject({
+  ])('annotations of %s: %j', async (level, annotations, expected) => {
+    expect(await commandOf({ ...(level === 'index' ? index : push), annotations })).toMatchObject({
       annotations: expected,
     });
-    const got = (commandOf({ ...(level === 'index' ? index : push), annotations }) as { annotations: object })
-      .annotations;
+    const got = (
+      (await commandOf({ ...(level === 'index' ? index : push), annotations })) as { annotations: object }
+    ).annotations;
     expect(got).toEqual(expected);
   });
 
-  test('annotations with endless levels are read in no time', () => {
-    const started = performance.now();
-    messageOf({ ...push, annotations: `${'manifest,'.repeat(10_000)}x` });
-    messageOf({ ...push, annotations: `${'manifest'.repeat(10_000)}` });
-    messageOf({ ...push, annotations: `manifest${'[a]'.repeat(10_000)}` });
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
+  test.each([`${'manifest,'.repeat(10_000)}x`, 'manifest'.repeat(10_000), `manifest${'[a]'.repeat(10_000)}`])(
+    'annotations with endless levels are refused, case %#',
+    async (annotations) => {
+      expect(await messageOf({ ...push, annotations })).toContain('input annotations: got');
+    },
+  );
 });
 
 describe('logins', () => {
   const one = { registry: 'ghcr.io', username: 'u', password: 'p' };
-  const withList = (given: Given, more: Parameters<typeof parseInputs>[1]) =>
-    parse({ ...push, ...given }, more).connection.logins;
+  const withList = async (given: Given, more: Parameters<typeof parseInputs>[1]) =>
+    (await parse({ ...push, ...given }, more)).connection.logins;
 
-  test('of registry-auth stand beside the one of registry, username and password', () => {
+  test('of registry-auth stand beside the one of registry, username and password', async () => {
     const other = { ...one, registry: 'quay.io' };
-    expect(withList(one, [other])).toEqual([one, other]);
-    expect(withList({}, [other])).toEqual([other]);
+    expect(await withList(one, [other])).toEqual([one, other]);
+    expect(await withList({}, [other])).toEqual([other]);
   });
 
   test.each([
     ['ghcr.io', 'GHCR.io'],
     ['docker.io', 'index.docker.io'],
-  ])('for %s and %s are one too many', (first, second) => {
-    expect(() => withList({ ...one, registry: second }, [{ ...one, registry: first }])).toThrow(
+  ])('for %s and %s are one too many', async (first, second) => {
+    await expect(withList({ ...one, registry: second }, [{ ...one, registry: first }])).rejects.toThrow(
       'allowed is a registry that registry-auth does not name too',
     );
   });
 
-  test('without a secret count as not there, where a refused write is no failure', () => {
+  test('without a secret count as not there, where a refused write is no failure', async () => {
     const skip = { 'if-unauthorized': 'skip', registry: 'ghcr.io' };
     for (const given of [skip, { ...skip, username: 'u' }, { ...skip, password: 'p' }])
-      expect(withList(given, [])).toEqual([]);
-    expect(withList({ ...skip, ...one }, [])).toEqual([one]);
-    expect(messageOf({ ...push, 'if-unauthorized': 'skip', username: 'u', password: 'p' })).toContain(
+      expect(await withList(given, [])).toEqual([]);
+    expect(await withList({ ...skip, ...one }, [])).toEqual([one]);
+    expect(await messageOf({ ...push, 'if-unauthorized': 'skip', username: 'u', password: 'p' })).toContain(
       'input registry is missing',
     );
   });

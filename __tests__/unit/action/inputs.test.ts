@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandInputs } from '../../../src/action/command-inputs.ts';
 import { parseInputs, type Inputs } from '../../../src/action/inputs.ts';
+import { commandInputs } from '../../support/read-inputs.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 import { fromEnvironment, fromFlags, INPUTS, type InputName } from '../../../src/action/raw-inputs.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
 /** As the runner hands them over. */
-function parse(given: Given): Inputs {
+function parse(given: Given): Promise<Inputs> {
   const env = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   return parseInputs(fromEnvironment(env));
 }
 
-function commandOf(given: Given): CommandInputs {
-  return parse(given).command;
+async function commandOf(given: Given): Promise<Record<string, unknown>> {
+  const { name, inputs } = (await parse(given)).task;
+  return { ...(inputs as object), command: name };
 }
 
 const push: Given = { command: 'push', files: 'a', to: 'ghcr.io/acme/app:1' };
@@ -45,8 +46,8 @@ describe('the command', () => {
     ['pull', { from: 'oci-layout:l:1', path: 'out' }],
     ['attach', { subject: 'oci-layout:l:1', files: 'a', 'artifact-type': 'a/b' }],
     ['attach', { subject: 'oci-layout:l:1', annotations: 'a=b', 'artifact-type': 'a/b' }],
-  ])('is %s where the other inputs say so', (command, given) => {
-    expect(commandOf(given).command).toBe(command);
+  ])('is %s where the other inputs say so', async (command, given) => {
+    expect((await commandOf(given))['command']).toBe(command);
   });
 
   test.each<[string, Given]>([
@@ -59,16 +60,16 @@ describe('the command', () => {
     ['subject and to are given', { files: 'a', subject: 'oci-layout:l:1', to: 'oci-layout:m' }],
     ['subject and from are given', { subject: 'oci-layout:l:1', from: 'oci-layout:m:1' }],
     ['subject and a path are given', { subject: 'oci-layout:l:1', files: 'a', path: 'out' }],
-  ])('must be given when %s', (_when, given) => {
-    const error = messageOf(given);
+  ])('must be given when %s', async (_when, given) => {
+    const error = await messageOf(given);
     expect(error).toMatch(/^input command is missing.*files and subject mean attach/);
     expect(error).toMatch(new RegExp(`allowed is ${COMMANDS}$`));
   });
 
   test.each(['Push', 'pushh', 'sync', 'remove', '__proto__', 'constructor', 'push,pull'])(
     'is not %j',
-    (command) => {
-      expect(() => parse({ ...push, command })).toThrow(
+    async (command) => {
+      await expect(parse({ ...push, command })).rejects.toThrow(
         `input command: got ${JSON.stringify(command)}, allowed is ${COMMANDS}`,
       );
     },
@@ -147,8 +148,8 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['login-persist', 'none', login, 'allowed is env, home'],
     ['tags', `ghcr.io/acme/app:1@${digest}`, push, 'allowed is a tag, or registry/repository:tag'],
     ['referrers-mode', 'API', attach, 'allowed is auto, api, tag'],
-  ])('%s: %j', (name, value, given, allowed) => {
-    const error = messageOf({ ...given, [name]: value });
+  ])('%s: %j', async (name, value, given, allowed) => {
+    const error = await messageOf({ ...given, [name]: value });
     expect(error).toMatch(new RegExp(`^input ${name}: got "`));
     expect(error).toContain(allowed);
   });
@@ -170,26 +171,26 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['artifact-type', 'sbom', attach, /not a media type: "sbom"/],
     ['to', `oci-layout:l\noci-layout:m@${digest}`, copy, /"oci-layout:m@sha256:a+" names a digest/],
     ['from', 'oci-layout:l:a,-b', copy, /"-b"/],
-  ])('%s: %s', (name, value, given, message) => {
-    const error = messageOf({ ...given, [name]: value });
+  ])('%s: %s', async (name, value, given, message) => {
+    const error = await messageOf({ ...given, [name]: value });
     expect(error).toMatch(new RegExp(`^input ${name}: `));
     expect(error).toMatch(message);
   });
 
-  test('a long value is cut', () => {
-    expect(messageOf({ ...push, concurrency: 'x'.repeat(10_000) }).length).toBeLessThan(400);
+  test('a long value is cut', async () => {
+    expect((await messageOf({ ...push, concurrency: 'x'.repeat(10_000) })).length).toBeLessThan(400);
   });
 });
 
-function messageOf(given: Given): string {
-  const refusal = failureOf(() => parse(given));
+async function messageOf(given: Given): Promise<string> {
+  const refusal = await failureOf(() => parse(given));
   if (refusal instanceof OrasError && refusal.code === 'INVALID_INPUT') return refusal.message;
   throw refusal;
 }
 
-function failureOf(work: () => unknown): Error {
+async function failureOf(work: () => Promise<unknown>): Promise<Error> {
   try {
-    work();
+    await work();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -213,17 +214,17 @@ describe('an input is missing:', () => {
     ['to', { command: 'index', from: 'oci-layout:l:1' }],
     ['from', { command: 'untag' }],
     ['from', { command: 'delete' }],
-  ])('%s', (name, given) => {
-    expect(messageOf(given)).toMatch(
+  ])('%s', async (name, given) => {
+    expect(await messageOf(given)).toMatch(
       new RegExp(`^input ${name} is missing: command ${given.command ?? ''} needs it$`),
     );
   });
 
   test.each<Given>([{}, { files: '' }, { annotations: '' }, { config: 'a' }])(
     'something to attach, with %j',
-    (given) => {
+    async (given) => {
       expect(
-        messageOf({ command: 'attach', subject: 'oci-layout:l:1', 'artifact-type': 'a/b', ...given }),
+        await messageOf({ command: 'attach', subject: 'oci-layout:l:1', 'artifact-type': 'a/b', ...given }),
       ).toBe('input files is missing: command attach needs files, annotations or annotation-file');
     },
   );
@@ -233,8 +234,8 @@ describe('an input is missing:', () => {
     ['username', { registry: 'ghcr.io', password: 'p' }],
     ['password', { registry: 'ghcr.io', username: 'u' }],
     ['username', { registry: 'ghcr.io' }],
-  ])('%s of a login', (name, given) => {
-    expect(messageOf({ ...push, ...given })).toBe(
+  ])('%s of a login', async (name, given) => {
+    expect(await messageOf({ ...push, ...given })).toBe(
       `input ${name} is missing: registry, username and password go together`,
     );
   });
@@ -294,23 +295,26 @@ describe('an input that the command does not take is refused:', () => {
     ['declare-artifacts', 'true', pull],
     ['dry-run', 'true', login],
     ['from', 'oci-layout:l:1', login],
-  ])('%s', (name, value, given) => {
-    expect(messageOf({ ...given, [name]: value })).toMatch(
+  ])('%s', async (name, value, given) => {
+    expect(await messageOf({ ...given, [name]: value })).toMatch(
       new RegExp(`^input ${name} does not go with command ${given.command ?? ''}; it is for `),
     );
   });
 });
 
 describe('values are read', () => {
-  test('with their defaults', () => {
-    expect(parse(push)).toMatchObject({
-      command: {
-        tags: ['1'],
-        annotations: {},
-        githubAnnotations: true,
-        ifNoFilesFound: 'error',
-        imageSpec: undefined,
-        created: undefined,
+  test('with their defaults', async () => {
+    expect(await parse(push)).toMatchObject({
+      task: {
+        name: 'push',
+        inputs: {
+          tags: ['1'],
+          annotations: {},
+          githubAnnotations: true,
+          ifNoFilesFound: 'error',
+          imageSpec: undefined,
+          created: undefined,
+        },
       },
       connection: {
         concurrency: 6,
@@ -321,24 +325,24 @@ describe('values are read', () => {
         logins: [],
       },
     });
-    expect(commandOf(pull)).toMatchObject({ path: '.', keepExisting: false, platform: undefined });
+    expect(await commandOf(pull)).toMatchObject({ path: '.', keepExisting: false, platform: undefined });
   });
 
-  test('from lists of lines, with comments and empty lines', () => {
-    expect(commandOf({ ...push, files: '\r\n a \r\n\n# no\n!b\n  c d  \n' })).toMatchObject({
+  test('from lists of lines, with comments and empty lines', async () => {
+    expect(await commandOf({ ...push, files: '\r\n a \r\n\n# no\n!b\n  c d  \n' })).toMatchObject({
       files: ['a', '!b', 'c d'],
     });
   });
 
-  test('from lists of tags, with commas', () => {
-    expect(commandOf({ ...push, tags: 'a, b,\nc\n,a' })).toMatchObject({ tags: ['1', 'a', 'b', 'c'] });
+  test('from lists of tags, with commas', async () => {
+    expect(await commandOf({ ...push, tags: 'a, b,\nc\n,a' })).toMatchObject({ tags: ['1', 'a', 'b', 'c'] });
   });
 
-  test('from annotations, with anything behind the first equals sign', () => {
-    const { annotations } = commandOf({
+  test('from annotations, with anything behind the first equals sign', async () => {
+    const { annotations } = (await commandOf({
       ...push,
       annotations: 'a=1=2\n b = x \nempty=\n__proto__=p\n10=t\n9=n',
-    }) as { annotations: object };
+    })) as { annotations: object };
     expect(new Map(Object.entries(annotations))).toEqual(
       new Map([
         ['10', 't'],
@@ -356,47 +360,62 @@ describe('values are read', () => {
     ['90s', 90_000],
     ['5m', 300_000],
     ['1h', 3_600_000],
-  ])('from the time %s', (timeout, timeoutMs) => {
-    expect(parse({ ...push, timeout }).connection).toMatchObject({ timeoutMs });
+  ])('from the time %s', async (timeout, timeoutMs) => {
+    expect((await parse({ ...push, timeout })).connection).toMatchObject({ timeoutMs });
   });
 
-  test.each(['true', 'True', 'TRUE'])('from the flag %s', (deep) => {
-    expect(commandOf({ ...copy, deep })).toMatchObject({ deep: true });
+  test.each(['true', 'True', 'TRUE'])('from the flag %s', async (deep) => {
+    expect(await commandOf({ ...copy, deep })).toMatchObject({ deep: true });
   });
 
-  test('from a login', () => {
+  test('from a login', async () => {
     const login = { registry: 'GHCR.io', username: 'u', password: ' p ' };
-    expect(parse({ ...push, ...login }).connection.logins).toMatchObject([
+    expect((await parse({ ...push, ...login })).connection.logins).toMatchObject([
       { registry: 'ghcr.io', username: 'u' },
     ]);
   });
 
-  test('from a platform', () => {
-    expect(commandOf({ ...pull, platform: 'linux/arm64/v8' })).toMatchObject({
+  test('from a platform', async () => {
+    expect(await commandOf({ ...pull, platform: 'linux/arm64/v8' })).toMatchObject({
       platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
     });
   });
 });
 
 describe('flags are the inputs', () => {
-  const read = (...args: string[]): CommandInputs => parseInputs(fromFlags(args)).command;
+  const read = async (...args: string[]) => commandInputs(fromFlags(args));
 
-  test('in both forms, the command first', () => {
-    expect(read('pull', '--from', 'oci-layout:l:1', '--path=out=x')).toMatchObject({
+  test('in both forms, the command first', async () => {
+    expect(await read('pull', '--from', 'oci-layout:l:1', '--path=out=x')).toMatchObject({
       command: 'pull',
       path: 'out=x',
     });
   });
 
-  test('and a repeated one adds a line', () => {
-    expect(read('--files', 'a', '--files=b', '--to', 'oci-layout:l')).toMatchObject({
+  test('and a repeated one adds a line', async () => {
+    expect(await read('--files', 'a', '--files=b', '--to', 'oci-layout:l')).toMatchObject({
       command: 'push',
       files: ['a', 'b'],
     });
   });
 
-  test('and a value may begin with a hyphen', () => {
-    expect(read('push', '--files', '--x', '--to', 'oci-layout:l')).toMatchObject({ files: ['--x'] });
+  test('and a value may begin with a hyphen', async () => {
+    expect(await read('push', '--files', '--x', '--to', 'oci-layout:l')).toMatchObject({ files: ['--x'] });
+  });
+
+  test('and true or false needs no value', async () => {
+    const copy = ['copy', '--from', 'oci-layout:l:1', '--to', 'oci-layout:m'];
+    expect(await read(...copy, '--deep')).toMatchObject({ deep: true });
+    expect(await read(...copy, '--deep', '--children', 'false')).toMatchObject({
+      deep: true,
+      children: false,
+    });
+    expect(await read(...copy, '--deep=false', '--tags', 'a')).toMatchObject({
+      deep: false,
+      tags: [{ tag: 'a' }],
+    });
+    const { connection } = await parseInputs(fromFlags([...copy, '--plain-http', '--dry-run']));
+    expect(connection.plainHttp).toBeDefined();
   });
 
   test.each([
@@ -405,11 +424,11 @@ describe('flags are the inputs', () => {
     [['push', '-f', 'a'], /unknown flag "-f"/],
     [['push', '--__proto__', 'a'], /unknown flag/],
     [['push', '--files'], /flag --files needs a value/],
-  ])('%j is refused', (args, message) => {
-    expect(() => read(...args)).toThrow(message);
+  ])('%j is refused', async (args, message) => {
+    await expect(read(...args)).rejects.toThrow(message);
   });
 });
 
-test('every input has a name that an environment variable can have', () => {
+test('every input has a name that an environment variable can have', async () => {
   for (const name of Object.keys(INPUTS)) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { parseInputs } from '../../../src/action/inputs.ts';
 import { fromEnvironment, type InputName } from '../../../src/action/raw-inputs.ts';
+import { commandInputs } from '../../support/read-inputs.ts';
 import { messageOf as messageIn } from '../../../src/core/errors.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
-function parse(given: Given): Record<string, unknown> {
+function parse(given: Given): Promise<Record<string, unknown>> {
   const env = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
-  return { ...parseInputs(fromEnvironment(Object.fromEntries(env))).command };
+  return commandInputs(fromEnvironment(Object.fromEntries(env)));
 }
 
-function messageOf(given: Given): string {
+async function messageOf(given: Given): Promise<string> {
   try {
-    parse(given);
+    await parse(given);
   } catch (error) {
     return messageIn(error);
   }
@@ -61,8 +62,8 @@ describe('lists are taken as people write them:', () => {
       ['node_modules', '~/.npm'],
     ],
     ['quoted restore keys', { ...cache, 'restore-keys': '- "npm-"' }, 'restoreKeys', ['npm-']],
-  ])('%s', (_what, given, field, expected) => {
-    expect(parse(given)[field]).toEqual(expected);
+  ])('%s', async (_what, given, field, expected) => {
+    expect((await parse(given))[field]).toEqual(expected);
   });
 
   test.each<[string, Given, string]>([
@@ -70,13 +71,13 @@ describe('lists are taken as people write them:', () => {
     ['to', { ...copy, to: 'ghcr.io/acme/a:1, oci-layout:out' }, 'each reference on a line of its own'],
     ['from', { ...copy, from: 'oci-layout:a:1,oci-layout:b:1' }, 'each reference on a line of its own'],
     ['from', { ...copy, from: 'ghcr.io/a/b:1,localhost:5000/c/d:1' }, 'each reference on a line of its own'],
-  ])('or it is said how: input %s', (input, given, said) => {
-    expect(messageOf(given)).toMatch(new RegExp(`^input ${input}: .*${said}`));
+  ])('or it is said how: input %s', async (input, given, said) => {
+    expect(await messageOf(given)).toMatch(new RegExp(`^input ${input}: .*${said}`));
   });
 
-  test('and several tags behind one colon are still several tags', () => {
-    expect(parse({ ...push, to: 'ghcr.io/acme/app:1,2' })['tags']).toEqual(['1', '2']);
-    expect(messageOf({ ...push, to: 'oci-layout:a,b/c:1' })).toBe('it was accepted');
+  test('and several tags behind one colon are still several tags', async () => {
+    expect((await parse({ ...push, to: 'ghcr.io/acme/app:1,2' }))['tags']).toEqual(['1', '2']);
+    expect(await messageOf({ ...push, to: 'oci-layout:a,b/c:1' })).toBe('it was accepted');
   });
 });
 
@@ -90,23 +91,25 @@ describe('false, which is what ${{ condition && value }} gives, is no entry of a
     ['a destination', { ...copy, to: 'oci-layout:l:1\nfalse' }, 'command', 'copy'],
     ['platforms', { ...copy, platform: 'false' }, 'platforms', []],
     ['restore keys', { ...cache, 'restore-keys': 'false' }, 'restoreKeys', []],
-  ])('%s', (_what, given, field, expected) => {
-    expect(parse(given)[field]).toEqual(expected);
+  ])('%s', async (_what, given, field, expected) => {
+    expect((await parse(given))[field]).toEqual(expected);
   });
 
-  test('nor does it stand for an input that the command does not have', () => {
-    expect(messageOf({ command: 'pull', from: 'oci-layout:l:1', tags: 'false' })).toBe('it was accepted');
+  test('nor does it stand for an input that the command does not have', async () => {
+    expect(await messageOf({ command: 'pull', from: 'oci-layout:l:1', tags: 'false' })).toBe(
+      'it was accepted',
+    );
   });
 
-  test('a list of nothing else is missing where one is needed', () => {
-    expect(messageOf({ command: 'tag', from: 'oci-layout:l:1', tags: 'false' })).toBe(
+  test('a list of nothing else is missing where one is needed', async () => {
+    expect(await messageOf({ command: 'tag', from: 'oci-layout:l:1', tags: 'false' })).toBe(
       'input tags is missing: command tag needs it',
     );
-    expect(messageOf({ ...push, files: 'false' })).toContain('input files is missing');
+    expect(await messageOf({ ...push, files: 'false' })).toContain('input files is missing');
   });
 
-  test('a file or a tag of that name can be written', () => {
-    expect(parse({ ...push, files: './false', to: 'ghcr.io/acme/app:false' })).toMatchObject({
+  test('a file or a tag of that name can be written', async () => {
+    expect(await parse({ ...push, files: './false', to: 'ghcr.io/acme/app:false' })).toMatchObject({
       files: ['./false'],
       tags: ['false'],
     });
@@ -116,8 +119,8 @@ describe('false, which is what ${{ condition && value }} gives, is no entry of a
     ['verify', { command: 'tool', from: 'oci-layout:l:1' }],
     ['exclude', copy],
     ['artifact-type', push],
-  ])('but %s says that it is wrong: what narrows is not dropped', (input, given) => {
-    expect(messageOf({ ...given, [input]: 'false' })).toContain(input);
+  ])('but %s says that it is wrong: what narrows is not dropped', async (input, given) => {
+    expect(await messageOf({ ...given, [input]: 'false' })).toContain(input);
   });
 });
 
@@ -129,20 +132,22 @@ describe('registry is taken as docker/login-action takes it:', () => {
     ['ghcr.io/', 'ghcr.io'],
     ['https://index.docker.io/v1/', 'index.docker.io'],
     ['https://registry.example.com:5000/v2/', 'registry.example.com:5000'],
-  ])('%s', (registry, host) => {
+  ])('%s', async (registry, host) => {
     const env = {
       INPUT_COMMAND: 'login',
       INPUT_REGISTRY: registry,
       INPUT_USERNAME: 'u',
       INPUT_PASSWORD: 'p',
     };
-    expect(parseInputs(fromEnvironment(env)).connection.logins).toEqual([{ registry: host, ...login }]);
+    expect((await parseInputs(fromEnvironment(env))).connection.logins).toEqual([
+      { registry: host, ...login },
+    ]);
   });
 
   test.each(['http://ghcr.io', 'https://ghcr.io/acme', 'https://me@ghcr.io', 'ghcr.io/v2/acme'])(
     'but not %s',
-    (registry) => {
-      expect(messageOf({ command: 'login', registry, ...login })).toContain('input registry: got');
+    async (registry) => {
+      expect(await messageOf({ command: 'login', registry, ...login })).toContain('input registry: got');
     },
   );
 });

@@ -1,26 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandInputs } from '../../../src/action/command-inputs.ts';
-import { parseInputs } from '../../../src/action/inputs.ts';
+import type { CopyInputs } from '../../../src/action/commands/copy/inputs.ts';
+import type { DiscoverInputs } from '../../../src/action/commands/discover.ts';
 import { fromEnvironment, type InputName } from '../../../src/action/raw-inputs.ts';
+import { commandInputs } from '../../support/read-inputs.ts';
 import type { Annotations, Descriptor } from '../../../src/core/descriptor.ts';
 import type { Manifest } from '../../../src/core/manifest.ts';
 import { DOCKER_MANIFEST, OCI_MANIFEST } from '../../../src/core/media-types.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 
-function parse<C extends CommandInputs['command']>(command: C, given: Given) {
+function parse<T>(command: string, given: Given): Promise<T> {
   const env = Object.entries({ command, from: 'oci-layout:l:1', ...given }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  return parseInputs(fromEnvironment(Object.fromEntries(env))).command as Extract<
-    CommandInputs,
-    { command: C }
-  >;
+  return commandInputs<T>(fromEnvironment(Object.fromEntries(env)));
 }
 
 function parseCopy(given: Given) {
-  return parse('copy', { to: 'oci-layout:m', ...given });
+  return parse<CopyInputs>('copy', { to: 'oci-layout:m', ...given });
 }
 
 const node: Descriptor = { mediaType: OCI_MANIFEST, digest: `sha256:${'a'.repeat(64)}`, size: 2 };
@@ -40,15 +38,15 @@ describe('referrers', () => {
     [{ referrers: 'direct', depth: '3' }, 1],
     [{ referrers: 'none', depth: '3' }, 0],
     [{ referrers: 'all', depth: '2' }, 2],
-  ])('of %j are looked for up to level %d, by copy and by discover', (given, depth) => {
-    expect(parseCopy(given).referrers.depth).toBe(depth);
-    expect(parse('discover', given).referrers.depth).toBe(depth);
+  ])('of %j are looked for up to level %d, by copy and by discover', async (given, depth) => {
+    expect((await parseCopy(given)).referrers.depth).toBe(depth);
+    expect((await parse<DiscoverInputs>('discover', given)).referrers.depth).toBe(depth);
   });
 
-  test('are of all types unless some are named', () => {
-    expect(parseCopy({}).referrers.types).toEqual([]);
+  test('are of all types unless some are named', async () => {
+    expect((await parseCopy({})).referrers.types).toEqual([]);
     const types = 'application/spdx+json\n# a comment\n\n application/vnd.acme.review ';
-    expect(parse('discover', { 'referrer-types': types }).referrers.types).toEqual([
+    expect((await parse<DiscoverInputs>('discover', { 'referrer-types': types })).referrers.types).toEqual([
       'application/spdx+json',
       'application/vnd.acme.review',
     ]);
@@ -60,14 +58,14 @@ describe('referrers', () => {
     ['false', 'leave'],
     ['False', 'leave'],
     ['always', 'always'],
-  ])('with signatures: %s', (signatures, meaning) => {
-    expect(parseCopy({ signatures }).referrers.signatures).toBe(meaning);
+  ])('with signatures: %s', async (signatures, meaning) => {
+    expect((await parseCopy({ signatures })).referrers.signatures).toBe(meaning);
   });
 });
 
 describe('lists of references', () => {
-  test('have a place a line, each with its own tags', () => {
-    const { from, to } = parseCopy({
+  test('have a place a line, each with its own tags', async () => {
+    const { from, to } = await parseCopy({
       from: 'ghcr.io/acme/app:1,2\n# the chart\n\noci-layout:charts:3',
       to: 'ghcr.io/prod/app\r\noci-archive:backup.tar',
     });
@@ -78,8 +76,10 @@ describe('lists of references', () => {
     expect(to.map(({ text }) => text)).toEqual(['ghcr.io/prod/app', 'oci-archive:backup.tar']);
   });
 
-  test('of platforms keep their order', () => {
-    const { platforms } = parseCopy({ platform: 'linux/amd64\nlinux/arm64/v8\nwindows/amd64:10.0.20348' });
+  test('of platforms keep their order', async () => {
+    const { platforms } = await parseCopy({
+      platform: 'linux/amd64\nlinux/arm64/v8\nwindows/amd64:10.0.20348',
+    });
     expect(platforms).toEqual([
       { os: 'linux', architecture: 'amd64' },
       { os: 'linux', architecture: 'arm64', variant: 'v8' },
@@ -90,14 +90,14 @@ describe('lists of references', () => {
 
 describe('exclude', () => {
   const stays = async (exclude: string, at: Partial<Descriptor>, manifest?: Partial<Manifest>) => {
-    const { filter } = parseCopy({ exclude });
+    const { filter } = await parseCopy({ exclude });
     const held = manifest && { mediaType: OCI_MANIFEST, ...manifest };
     return filter?.({ ...node, ...at }, undefined, async () => held);
   };
 
-  test('is nothing by default', () => {
-    expect(parseCopy({}).filter).toBeUndefined();
-    expect(parseCopy({ exclude: '# only a comment' }).filter).toBeUndefined();
+  test('is nothing by default', async () => {
+    expect((await parseCopy({})).filter).toBeUndefined();
+    expect((await parseCopy({ exclude: '# only a comment' })).filter).toBeUndefined();
   });
 
   test.each<[string, boolean, Partial<Descriptor>, Partial<Manifest>?]>([
@@ -121,13 +121,13 @@ describe('exclude', () => {
 });
 
 describe('modify', () => {
-  const modified = (modify: string, manifest: Partial<Manifest>, at = node) =>
-    parseCopy({ modify }).modify?.(node.digest)({ mediaType: OCI_MANIFEST, ...manifest }, at);
+  const modified = async (modify: string, manifest: Partial<Manifest>, at = node) =>
+    (await parseCopy({ modify })).modify?.(node.digest)({ mediaType: OCI_MANIFEST, ...manifest }, at);
   const annotations = async (modify: string, before: Annotations, at = node) =>
     (await modified(modify, { annotations: before }, at))?.annotations;
 
-  test('is nothing by default', () => {
-    expect(parseCopy({}).modify).toBeUndefined();
+  test('is nothing by default', async () => {
+    expect((await parseCopy({})).modify).toBeUndefined();
   });
 
   test('sets and removes annotations of the root, and leaves those of others', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Progress, formatTime, progressLine } from '../../../src/action/progress.ts';
-import { copySettings } from '../../../src/action/context.ts';
+import { copySettings } from '../../../src/action/commands/shared/context.ts';
 import type { Opener } from '../../../src/action/open.ts';
 import { terminalLog } from '../../../src/action/log.ts';
 import { copyNode } from '../../../src/copy/copy.ts';

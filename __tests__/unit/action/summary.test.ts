@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printTree, referrersIn, treeOf } from '../../../src/action/referrer-tree.ts';
-import type { OperationResult } from '../../../src/action/result.ts';
+import { COMMANDS } from '../../../src/action/commands/index.ts';
+import { NO_FILES, type ArtifactResult } from '../../../src/action/result.ts';
 import { readRuntime, type Runtime } from '../../../src/action/runtime.ts';
 import { SeenNodes } from '../../../src/action/seen-nodes.ts';
 import { terminalLog } from '../../../src/action/log.ts';
@@ -31,10 +32,10 @@ const statsOf = (root: CopyResult['root'], fields: Partial<CopyResult> = {}): Co
 const textOf = ({ root, blobs }: Artifact): string =>
   Buffer.from(blobs.find(({ node }) => node.digest === root.digest)?.bytes ?? []).toString();
 
-function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): OperationResult {
+function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactResult {
   const { root } = artifact;
   return {
-    command: 'push',
+    kind: 'artifact',
     root,
     place: 'ghcr.io/acme/app',
     stats: statsOf(root, fields),
@@ -45,12 +46,12 @@ function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): Operation
   };
 }
 
-function copied(artifact: Artifact, parents: readonly Found[], places: readonly string[]): OperationResult {
+function copied(artifact: Artifact, parents: readonly Found[], places: readonly string[]): ArtifactResult {
   const { root } = artifact;
   const seen = new SeenNodes();
   seen.know(artifact.blobs);
   return {
-    command: 'copy',
+    kind: 'artifact',
     root,
     place: places[0] ?? '',
     stats: statsOf(root),
@@ -80,12 +81,18 @@ function referrersOf(
   });
 }
 
+const [push, copy, discover, login] = await Promise.all([
+  COMMANDS.push(),
+  COMMANDS.copy(),
+  COMMANDS.discover(),
+  COMMANDS.login(),
+]);
 const nodesIn = (summary: string): string[] => summary.match(/^ {2}(?:n\d+|more)(?:\[|\(|\{\{)".*$/gm) ?? [];
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 describe('the summary of', () => {
   test('a push has a table and a graph of its files', () => {
-    const summary = summaryOf(pushed(plainArtifact()), undefined);
+    const summary = summaryOf(pushed(plainArtifact()), push, undefined);
     expect(elementsIn(summary).slice(0, 4)).toEqual(['h3', 'code', 'p', 'code']);
     const text = textIn(summary);
     expect(text).toContain('Pushed to ghcr.io/acme/app');
@@ -103,10 +110,10 @@ describe('the summary of', () => {
 
   test('a push that changes nothing says so, and a dry run what it would change', () => {
     const idle = pushed(plainArtifact(), { copied: 0, skipped: 1, changed: false });
-    expect(textIn(summaryOf(idle, undefined))).toMatch(
+    expect(textIn(summaryOf(idle, push, undefined))).toMatch(
       /Pushed to ghcr.io\/acme\/app: nothing changed[^]*no: 1 already there/,
     );
-    const planned = textIn(summaryOf(pushed(plainArtifact()), { nodes: 3, bytes: 2048, requests: 7 }));
+    const planned = textIn(summaryOf(pushed(plainArtifact()), push, { nodes: 3, bytes: 2048, requests: 7 }));
     expect(planned).toContain('Dry run: would push to ghcr.io/acme/app');
     expect(planned).toContain(
       'Nothing was written. It would send 3 manifests and blobs (2.0 KiB) in about 7 requests.',
@@ -120,7 +127,7 @@ describe('the summary of', () => {
     const found = referrersOf(index.root, 3, undefined, (at) =>
       at === 0 ? 'application/spdx+json' : SIGNATURE,
     );
-    const summary = summaryOf(copied(index, found, ['ghcr.io/acme/app', 'example.com/app']), undefined);
+    const summary = summaryOf(copied(index, found, ['ghcr.io/acme/app', 'example.com/app']), copy, undefined);
     expect(textIn(summary)).toContain('Copied ghcr.io/acme/staging:v1 to 2 destinations');
     expect(textIn(summary)).toContain('Referrers: 1 × SPDX SBOM, 2 × Notation signature');
     // Each blob once, though both images have it.
@@ -133,21 +140,20 @@ describe('the summary of', () => {
 
   test('what failed at some destinations names them', () => {
     const result = copied(plainArtifact(), [], ['a.example/x', 'b.example/x']);
-    if (result.command !== 'copy') throw new Error('a copy');
-    const [first, second] = result.deliveries;
+    const [first, second] = result.deliveries ?? [];
     const deliveries = [
       first,
       { place: second?.place ?? '', root: result.root, tags: ['v1'], error: new Error('no | way') },
     ].filter((one) => one !== undefined);
-    const text = textIn(summaryOf({ ...result, deliveries }, undefined));
+    const text = textIn(summaryOf({ ...result, deliveries }, copy, undefined));
     expect(text).toContain('to 1 of 2 destinations');
     expect(text).toContain('failed');
     expect(text).toContain('no | way');
   });
 
   test('nothing, and of a login, is nothing', () => {
-    expect(summaryOf({ command: 'nothing' }, undefined)).toBe('');
-    expect(summaryOf({ command: 'login', registries: ['ghcr.io'] }, undefined)).toBe('');
+    expect(summaryOf(NO_FILES, push, undefined)).toBe('');
+    expect(summaryOf({ kind: 'note', text: 'Logged in to ghcr.io' }, login, undefined)).toBe('');
   });
 
   test('a failure has the fix as YAML', () => {
@@ -202,7 +208,7 @@ describe('a summary stays below 900 KiB', () => {
       9945,
     ],
   ])('with %s, and draws at most 60 of them', (_what, result, left) => {
-    const summary = summaryOf(result, undefined);
+    const summary = summaryOf(result, copy, undefined);
     expect(bytesOf(summary)).toBeLessThan(LIMIT);
     expect(nodesIn(summary).length).toBeLessThanOrEqual(60);
     expect(summary.match(/more\["and \d+ more"\]/g)).toEqual([`more["and ${left} more"]`]);
@@ -211,14 +217,13 @@ describe('a summary stays below 900 KiB', () => {
 
   test('with 5,000 destinations, each with hostile tags, places and errors', () => {
     const result = copied(plainArtifact(), [], []);
-    if (result.command !== 'copy') throw new Error('a copy');
     const deliveries = Array.from({ length: 5000 }, (_, at) => ({
       place: `${at}${nasty}`,
       root: result.root,
       tags: Array.from({ length: 100 }, (_tag, number) => `${number}${nasty}`),
       error: new Error(nasty),
     }));
-    const summary = summaryOf({ ...result, deliveries }, undefined);
+    const summary = summaryOf({ ...result, deliveries }, copy, undefined);
     expect(bytesOf(summary)).toBeLessThan(LIMIT);
     expect(summary).toMatch(/^and \d+ more$/m);
     expect(summary).toContain('```mermaid');
@@ -242,7 +247,11 @@ describe('a summary stays below 900 KiB', () => {
   ])('for discover with referrers %s', (_how, found) => {
     const { root } = plainArtifact();
     const referrers = treeOf('oci-layout:x', root, found);
-    const summary = summaryOf({ command: 'discover', root, place: 'oci-layout:x', referrers }, undefined);
+    const summary = summaryOf(
+      { kind: 'artifact', root, place: 'oci-layout:x', referrers },
+      discover,
+      undefined,
+    );
     expect(bytesOf(summary)).toBeLessThan(LIMIT);
     expect(nodesIn(summary).length).toBe(60);
     expect(summary).toContain('```text\nsha256:');

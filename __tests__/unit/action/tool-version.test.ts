@@ -7,7 +7,7 @@ import {
   toolName,
   toolVersions,
   versionOf,
-} from '../../../src/action/tool-version.ts';
+} from '../../../src/action/commands/tool/version.ts';
 import { digestOf, type Digest } from '../../../src/core/digest.ts';
 
 test.each([

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAll, readUpTo } from '../../../src/core/bytes.ts';
 import { digestOf } from '../../../src/core/digest.ts';
@@ -48,9 +47,7 @@ interface Challenged {
 
 function expectChallenges(item: Case<Challenged, [string, object][]>): void {
   const headers = item.input.headers.map(textOf);
-  const began = performance.now();
   const challenges = parseChallenges(headers);
-  expect(performance.now() - began).toBeLessThan(250);
   expect(answerable(challenges)).toBe(item.verdict);
   const plain = challenges.map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);
   expect(plain).toEqual(item.expect ?? plain);
@@ -139,11 +136,9 @@ async function readManifest(input: HeaderInput): Promise<string> {
 
 async function parsedHeader({ kind, value }: HeaderInput): Promise<unknown> {
   const text = textOf(value);
-  const began = performance.now();
   const parsed = kind === 'retry-after' ? parseRetryAfter(text, NOW) : parseContentRange(text);
-  const slow = performance.now() - began > 250;
-  if (parsed === undefined && !slow) throw new OrasError('INVALID_CONTENT', 'not read');
-  return slow ? 'slow' : parsed;
+  if (parsed === undefined) throw new OrasError('INVALID_CONTENT', 'not read');
+  return parsed;
 }
 
 async function expectHeader(item: Case<HeaderInput>): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseInputs } from '../../../src/action/inputs.ts';
+import { commandInputs } from '../../support/read-inputs.ts';
 import { fromEnvironment, fromFlags } from '../../../src/action/raw-inputs.ts';
 import { dockerConfig } from '../../../src/credentials/docker-config.ts';
 import {
@@ -66,7 +66,7 @@ async function expectInputs(item: Case<{ readonly inputs: object }, object>): Pr
   const env = Object.fromEntries(inputs.map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
   const args = inputs.flatMap(([name, text]) => [`--${name}=${text}`]);
   for (const raw of [() => fromEnvironment(env), () => fromFlags(args)]) {
-    const outcome = await outcomeOf(() => parseInputs(raw()).command);
+    const outcome = await outcomeOf(() => commandInputs(raw()));
     expect(outcome).toMatchObject(wanted(item));
   }
 }

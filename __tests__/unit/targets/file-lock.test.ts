@@ -93,7 +93,7 @@ describe('a lock that was left behind is broken', () => {
   });
 
   test.runIf(certain)('at once: one whose process ended and was not asked for by its parent', async () => {
-    const shell = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+    const shell = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {

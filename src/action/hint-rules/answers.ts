@@ -240,7 +240,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'The registry does not delete',
     seen: '405, `does not delete`, `cannot be removed there`',
-    matches: (trouble) => is('UNSUPPORTED')(trouble) && ['untag', 'delete'].includes(trouble.command),
+    matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.removes,
     likely: ({ host, provider }) =>
       provider === 'github' || provider === 'docker-hub'
         ? `${host} deletes by its own interface only`
@@ -262,8 +262,8 @@ export const ANSWER_RULES: readonly HintRule[] = [
     ),
     likely: ({ host }) =>
       `${host} is older than OCI 1.1 and refuses manifests with an artifact type or an empty config`,
-    fix: ({ command }) =>
-      command === 'push' || command === 'attach'
+    fix: ({ packs }) =>
+      packs
         ? 'push with image-spec: v1.0'
         : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
     snippet: () => 'with:\n  image-spec: v1.0',

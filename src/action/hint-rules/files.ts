@@ -8,10 +8,7 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A file changed while it was pushed',
     seen: '`has digest … expected`, with the name of a file',
-    matches: both(
-      ({ command, reading }) => ['push', 'attach'].includes(command) && reading,
-      is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
-    ),
+    matches: both(({ packs, reading }) => packs && reading, is('DIGEST_MISMATCH', 'SIZE_MISMATCH')),
     likely: () => 'a file changed while it was read',
     fix: () => 'run it again when nothing else writes the files',
   },

@@ -1,4 +1,4 @@
-import type { Provider } from '../trouble.ts';
+import type { Provider } from '../provider.ts';
 import { at, both, creating, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
 
 /** Words in which registries refuse what does not exist there yet. */

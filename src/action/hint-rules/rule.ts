@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../core/errors.ts';
-import type { Provider, Trouble } from '../trouble.ts';
+import type { Provider } from '../provider.ts';
+import type { Trouble } from '../trouble.ts';
 
 /** What a person sees first; docs/troubleshooting.md is ordered by it. */
 export type Group = 'refused' | 'missing' | 'limit' | 'rejected' | 'network' | 'content' | 'inputs' | 'disk';
@@ -60,12 +61,12 @@ export const creating: Test = ({ method }) => method === 'POST' || method === 'P
 
 /** One login as inputs; where a step may need two, the list that takes several. */
 export function login(
-  { host, command }: Pick<Trouble, 'host' | 'command'>,
+  { host, copies }: Pick<Trouble, 'host' | 'copies'>,
   username = '${{ vars.REGISTRY_USER }}',
   password = '${{ secrets.REGISTRY_PASSWORD }}',
 ): string {
   const lines = [`registry: ${host}`, `username: ${username}`, `password: ${password}`];
-  if (command !== 'copy' && command !== 'index') return `with:\n  ${lines.join('\n  ')}`;
+  if (!copies) return `with:\n  ${lines.join('\n  ')}`;
   return `with:\n  registry-auth: |\n    - ${lines.join('\n      ')}`;
 }
 

@@ -1,0 +1,183 @@
+export const id = 368;
+export const ids = [368];
+export const modules = {
+
+/***/ 75368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   push: () => (/* binding */ push)
+/* harmony export */ });
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21574);
+/* harmony import */ var _targets_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98703);
+/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75746);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24814);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11798);
+/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60211);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54039);
+/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99117);
+/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37847);
+/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25512);
+
+
+
+
+
+
+
+
+
+
+
+
+const push = {
+    summary: 'push files as an artifact',
+    effect: 'writes',
+    required: ['files', 'to'],
+    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .PACKING */ .E$, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .WRITING */ .V9, 'declare-artifacts'],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_OUTPUTS */ .Px, 'tags', 'files'],
+    title: { done: 'Pushed to', planned: 'would push to' },
+    read: (reader) => ({
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .packInputs */ .bD)(reader, (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLines */ .c0)(reader, 'push')),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .destinationInputs */ .SR)(reader, 'push'),
+    }),
+    references: ({ to }) => ({ source: [], target: [to] }),
+    run: pushFiles,
+};
+/** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
+async function pushFiles(inputs, context) {
+    const { runtime, log, signal, open } = context;
+    const files = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .foundFiles */ .UE)(inputs, context);
+    if (files.length === 0)
+        return _result_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .E;
+    const target = await open.target(inputs.to);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(inputs.to);
+    const folder = new _targets_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
+    try {
+        const root = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { files }, inputs, context);
+        (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkManifestSize */ .vs)(root, inputs.to);
+        const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestText */ .$)(folder, root, { signal });
+        await (0,_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownFrom */ .Y)(root, text)] }]);
+        const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(text.manifest);
+        const { tags } = inputs;
+        const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
+        const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_3__/* .copySettings */ .h)(context)).catch((error) => {
+            throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .namingFile */ .Bp)(error, layers);
+        }));
+        await open.commit(target, signal);
+        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...text }, choice, target, { signal });
+        return { kind: 'artifact', place, stats, ...stands, files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(stands.manifest) };
+    }
+    finally {
+        await folder.discard();
+    }
+}
+
+
+/***/ }),
+
+/***/ 60211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
+/* harmony export */ });
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = new Map();
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
+        }
+        for (const tag of left.keys())
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
+}
+function exists(reference, held, wanted) {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99117);
+/* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
+
+
+/** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
+async function standing(artifact, choice, target, call) {
+    const held = choice.left();
+    if (!held)
+        return { ...artifact, tags: choice.standing(), left: false };
+    const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
+    return { root, tags: held.tags, left: true, ...(await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$)(target, root, { ...call, known })) };
+}
+
+
+/***/ })
+
+};

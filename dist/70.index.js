@@ -1,0 +1,150 @@
+export const id = 70;
+export const ids = [70];
+export const modules = {
+
+/***/ 60211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
+/* harmony export */ });
+/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = new Map();
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
+        }
+        for (const tag of left.keys())
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
+}
+function exists(reference, held, wanted) {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tag: () => (/* binding */ tag)
+/* harmony export */ });
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21574);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34357);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24814);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44424);
+/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60211);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54039);
+
+
+
+
+
+
+
+const tag = {
+    summary: 'add tags to an existing artifact',
+    effect: 'changes',
+    required: ['from', 'tags'],
+    optional: ['digest', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .WRITING */ .V9],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ARTIFACT_OUTPUTS */ .oA, 'tags', 'changed', 'metadata'],
+    title: { done: 'Tagged in', planned: 'would tag in' },
+    read: readInputs,
+    references: ({ from }) => ({ source: [from], target: [from] }),
+    run: addTags,
+};
+function readInputs(reader) {
+    const from = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', 'tag');
+    const tags = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredTags */ .fr)(reader, from);
+    return { from, tags, digest: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(reader), ifExists: (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ifExistsOf */ .Di)(reader) };
+}
+/** A tag is a copy of a root onto the place where it lies, under another name. */
+async function addTags(inputs, context) {
+    const { open, log, signal } = context;
+    const reference = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from);
+    if (inputs.tags.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
+    const target = await open.target(inputs.from);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs.from);
+    const root = await target.resolve(reference, { signal });
+    (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPinned */ .N)(root, inputs.digest, inputs.from.text);
+    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs.tags, inputs.ifExists, context);
+    const stats = await log.group(`Tag ${root.digest} in ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(target, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .copySettings */ .h)(context)));
+    await open.commit(target, signal);
+    const held = choice.left();
+    const tags = held?.tags ?? choice.standing();
+    return {
+        kind: 'artifact',
+        root: held?.node ?? root,
+        place,
+        tags,
+        stats,
+        changed: stats.changed,
+        left: held !== undefined,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+export const id = 875;
+export const ids = [875];
+export const modules = {
+
+/***/ 59875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   discover: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26999);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
+/* harmony import */ var _referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76101);
+/* harmony import */ var _referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40648);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
+/* harmony import */ var _shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47299);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
+
+
+
+
+
+
+
+const discover = {
+    summary: 'list what refers to an artifact, as a tree',
+    effect: 'reads',
+    required: ['from'],
+    optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERRERS */ .zw],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_OUTPUTS */ .oA, 'referrers'],
+    title: { done: 'Referrers of', planned: 'referrers of' },
+    read: (reader) => ({ ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'discover'), referrers: (0,_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .referrersOf */ .a)(reader, 'all') }),
+    references: ({ from }) => ({ source: [from], target: [] }),
+    run: findReferrers,
+};
+/** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
+async function findReferrers(inputs, context) {
+    const { signal, concurrency, log } = context;
+    const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .openRoot */ .R8)(inputs, context);
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
+    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findParents */ .ZH)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .cQ)(source, inputs.from), root, {
+        ...(0,_shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__/* .climbing */ .c)(inputs.referrers),
+        tellTypes: true,
+        signal,
+        concurrency,
+        known,
+    });
+    const referrers = (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(place, root, found);
+    const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
+    log.info(`${count} of ${place}@${root.digest}`);
+    for (const line of (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .printTree */ .sf)(referrers).slice(1))
+        log.info(`  ${line}`);
+    return { kind: 'artifact', root, place, referrers };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+import { copyNode } from '../../copy/copy.ts';
+import { selectPlatform } from '../../copy/platform.ts';
+import { plain, type Platform } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { OrasError } from '../../core/errors.ts';
+import { FolderTarget } from '../../targets/folder.ts';
+import { tellPlan } from '../artifact-tree.ts';
+import { checkPinned, copySettings, type Context } from './shared/context.ts';
+import { digestOf, fileLines, locationOf, platformOf } from '../input-values.ts';
+import { entryOf, placeOf, type Location } from '../location.ts';
+import type { InputReader } from '../raw-inputs.ts';
+import { NO_FILES, type Result } from '../result.ts';
+import type { Command } from './command.ts';
+import { MANIFEST_OUTPUTS, packInputs, PACKING, WRITING, type PackInputs } from './shared/common-inputs.ts';
+import { knownFrom, manifestText } from './shared/manifest-text.ts';
+import { readRoot } from './shared/open-root.ts';
+import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
+
+export interface AttachInputs extends PackInputs {
+  readonly subject: Location;
+  readonly platform: Platform | undefined;
+  readonly digest: Digest | undefined;
+}
+
+export const attach: Command<AttachInputs> = {
+  summary: 'attach files or annotations to an existing artifact, as its referrer',
+  effect: 'changes',
+  required: ['subject', 'artifact-type'],
+  optional: [...PACKING, 'files', 'platform', 'digest', ...WRITING, 'declare-artifacts'],
+  needs: '`subject`, `artifact-type`, and `files` or `annotations`',
+  outputs: [...MANIFEST_OUTPUTS, 'files'],
+  title: { done: 'Attached to', planned: 'would attach to' },
+  read: readInputs,
+  references: ({ subject }) => ({ source: [subject], target: [subject] }),
+  run: attachFiles,
+};
+
+function readInputs(reader: InputReader): AttachInputs {
+  const subject = locationOf(reader, 'subject', 'attach');
+  reader.required('artifact-type', 'attach');
+  const files = reader.text('files') === '' ? [] : fileLines(reader, 'attach');
+  if (files.length === 0 && !reader.given('annotations') && !reader.given('annotation-file'))
+    throw new OrasError(
+      'INVALID_INPUT',
+      'input files is missing: command attach needs files, annotations or annotation-file',
+      { details: { input: 'files' } },
+    );
+  const [platform, digest] = [platformOf(reader), digestOf(reader)];
+  return { subject, ...packInputs(reader, files), platform, digest };
+}
+
+/** Attach is a push of a manifest whose subject lies at the destination already. */
+async function attachFiles(inputs: AttachInputs, context: Context): Promise<Result> {
+  const { runtime, log, signal, open } = context;
+  const files = inputs.files.length === 0 ? [] : await foundFiles(inputs, context);
+  if (inputs.files.length > 0 && files.length === 0) return NO_FILES;
+  const target = await open.target(inputs.subject);
+  const place = placeOf(inputs.subject);
+  // A registry's word for the size is not enough here: it becomes part of the manifest.
+  const subject = await log.group('Resolve', async () => {
+    const { platform } = inputs;
+    const { root } = await readRoot(target, entryOf('subject', inputs.subject), { signal, platform });
+    log.info(`${inputs.subject.text} is ${root.digest}`);
+    checkPinned(root, inputs.digest, inputs.subject.text);
+    // As oras does: the whole entry of an index, with its platform, becomes the subject.
+    return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
+  });
+  const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
+  try {
+    const root = await packFiles(folder, { files, subject }, inputs, context);
+    checkManifestSize(root, inputs.subject);
+    const text = await manifestText(folder, root, { signal });
+    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
+    const layers = filesIn(text.manifest);
+    // The subject is where it is to be.
+    const settings = copySettings(context, { filter: ({ digest }) => digest !== subject.digest });
+    const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () =>
+      copyNode(folder, root, { target }, settings).catch((error: unknown) => {
+        throw namingFile(error, layers);
+      }),
+    );
+    await open.commit(target, signal);
+    return { kind: 'artifact', root, place, stats, ...text, files: layers };
+  } finally {
+    await folder.discard();
+  }
+}

@@ -1,0 +1,78 @@
+import { loginName, rememberCache } from './state.ts';
+import type { InputName } from '../../raw-inputs.ts';
+import type { CacheResult } from '../../cache-result.ts';
+import type { Command, OutputName } from '../command.ts';
+import type { Context } from '../shared/context.ts';
+import { cacheInputs, type CacheInputs } from './inputs.ts';
+import { restoreCache } from './restore.ts';
+import { saveCache } from './save.ts';
+
+const REQUIRED = ['path', 'key', 'to'] as const satisfies readonly InputName[];
+const RESTORING = [
+  'restore-keys',
+  'lookup-only',
+  'fail-on-cache-miss',
+] as const satisfies readonly InputName[];
+const EVERY = ['cache-scope', 'compression'] as const satisfies readonly InputName[];
+const OUTPUTS = [
+  'cache-primary-key',
+  'digest',
+  'reference',
+  'metadata',
+] as const satisfies readonly OutputName[];
+const RESTORED = [...OUTPUTS, 'cache-hit', 'cache-matched-key'] as const satisfies readonly OutputName[];
+const references = ({ store }: CacheInputs) => ({ source: [], target: [store] });
+
+export const cache: Command<CacheInputs> = {
+  summary: 'restore files of an earlier run; when the job ends, save what is new to a registry or a layout',
+  effect: 'local',
+  required: REQUIRED,
+  optional: [...RESTORING, ...EVERY, 'cache-on-failure', 'retention'],
+  outputs: RESTORED,
+  title: { done: 'Cache in', planned: 'cache in' },
+  read: (reader) => cacheInputs(reader, 'cache'),
+  references,
+  run: restoreNowSaveLater,
+};
+
+export const cacheRestore: Command<CacheInputs> = {
+  summary: 'the first half of that',
+  effect: 'local',
+  required: REQUIRED,
+  optional: [...RESTORING, ...EVERY],
+  outputs: RESTORED,
+  title: { done: 'Cache in', planned: 'cache in' },
+  read: (reader) => cacheInputs(reader, 'cache-restore'),
+  references,
+  run: restoreCache,
+};
+
+export const cacheSave: Command<CacheInputs> = {
+  summary: 'the second half, at once',
+  effect: 'writes',
+  required: REQUIRED,
+  optional: [...EVERY, 'retention', 'dry-run'],
+  outputs: [...OUTPUTS, 'changed'],
+  title: { done: 'Cache in', planned: 'cache in' },
+  read: (reader) => cacheInputs(reader, 'cache-save'),
+  references,
+  run: (inputs, context) => saveCache(inputs, context),
+};
+
+/** In a workflow the post step saves. */
+async function restoreNowSaveLater(inputs: CacheInputs, context: Context): Promise<CacheResult> {
+  const { runtime, open, log } = context;
+  const inWorkflow = runtime.workflow !== undefined;
+  if (!inWorkflow) {
+    log.info('Outside a workflow there is no later step that saves: use cache-save');
+    return restoreCache(inputs, context);
+  }
+  // Before anything can fail: a step without a cache still has one to save.
+  const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(loginName) : [];
+  rememberCache({ runtime, logins });
+  const result = await restoreCache(inputs, context);
+  const { entry, matchedKey, silent } = result;
+  const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
+  if (restored || silent) rememberCache({ runtime, logins, restored, silent });
+  return result;
+}

@@ -1,0 +1,64 @@
+import { checkKey, checkKeyCount, versionOf } from '../../../cache/keys.ts';
+import type { Compression } from '../../../cache/format.ts';
+import { parseRetention, type Retention } from '../../../cache/retention.ts';
+import type { CacheScope } from '../../../cache/scopes.ts';
+import { OrasError } from '../../../core/errors.ts';
+import { named, targetsOf } from '../../input-values.ts';
+import type { Location } from '../../location.ts';
+import { wrong, type InputReader } from '../../raw-inputs.ts';
+
+export type CacheCommand = 'cache' | 'cache-restore' | 'cache-save';
+
+export interface CacheInputs<C extends CacheCommand = CacheCommand> {
+  readonly command: C;
+  readonly store: Location;
+  /** Patterns as they were written, those that leave something out with `!`. */
+  readonly paths: readonly string[];
+  readonly key: string;
+  readonly restoreKeys: readonly string[];
+  readonly version: string;
+  readonly scope: CacheScope;
+  readonly compression: Compression;
+  readonly lookupOnly: boolean;
+  readonly failOnMiss: boolean;
+  /** Save though the job has failed. */
+  readonly onFailure: boolean;
+  readonly retention: Retention | undefined;
+}
+
+export function cacheInputs<C extends CacheCommand>(reader: InputReader, command: C): CacheInputs<C> {
+  const store = storeOf(reader, command);
+  const key = named('key', () => checkKey(reader.required('key', command)));
+  const restoreKeys = reader.lines('restore-keys').map((one) => named('restore-keys', () => checkKey(one)));
+  named('restore-keys', () => checkKeyCount([key, ...restoreKeys]));
+  if (!reader.given('path'))
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input path is missing: command ${command} needs it; for all of the workspace write ./`,
+      { details: { input: 'path' } },
+    );
+  const paths = reader.lines('path');
+  const compression = reader.oneOf('compression', ['zstd', 'gzip', 'none']);
+  return {
+    command,
+    store,
+    paths,
+    key,
+    restoreKeys,
+    version: versionOf({ paths, compression, windows: process.platform === 'win32' }),
+    scope: reader.oneOf('cache-scope', ['branch', 'repo', 'shared']),
+    compression,
+    lookupOnly: reader.flag('lookup-only'),
+    failOnMiss: reader.flag('fail-on-cache-miss'),
+    onFailure: reader.flag('cache-on-failure'),
+    retention: parseRetention(reader.lines('retention')),
+  };
+}
+
+/** A place that many jobs can write to at once, without a name for any one artifact. */
+function storeOf(reader: InputReader, command: CacheCommand): Location {
+  const [store] = targetsOf(reader, command, 1);
+  if (store.kind === 'archive' || store.tags.length > 0)
+    throw wrong('to', reader.text('to'), 'a repository of a registry or oci-layout:PATH, without a tag');
+  return store;
+}

@@ -1,0 +1,92 @@
+import { messageOf } from '../../../core/errors.ts';
+import { cache } from './cache.ts';
+import type { CacheInputs } from './inputs.ts';
+import { inputsOf, loginName, rememberedCache, runtimeOf, type CacheState } from './state.ts';
+import type { Inputs } from '../../inputs.ts';
+import { placeOf } from '../../location.ts';
+import type { Log } from '../../log.ts';
+import { createOpener, type Opener } from '../../open.ts';
+import { saveCache } from './save.ts';
+import { Progress } from '../../progress.ts';
+import { fromEnvironment } from '../../raw-inputs.ts';
+import { readInputs } from '../../read-inputs.ts';
+import type { Runtime } from '../../runtime.ts';
+import { safeText } from '../../safe-text.ts';
+import { addSummary, summaryOf } from '../../summary.ts';
+import { limited } from '../../time-limit.ts';
+
+interface Around {
+  readonly runtime: Runtime;
+  readonly log: Log;
+  readonly stop: AbortSignal;
+}
+
+/** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
+export async function saveRememberedCache({ runtime: now, log, stop }: Around): Promise<void> {
+  try {
+    const state = rememberedCache();
+    if (!state) return;
+    const runtime = runtimeOf(state, now);
+    const raw = inputsOf(state, fromEnvironment(now.env));
+    const { task, ...inputs } = await readInputs(raw, log, runtime.workflow?.repository);
+    if (task.command !== cache) return;
+    const cached = task.inputs as CacheInputs;
+    const why = reasonNotTo(cached, { state, runtime, status: raw('job-status') });
+    if (why !== undefined) return log.info(`Nothing is saved: ${safeText(why, 500)}`);
+    const open = createOpener(withKnownLogins(inputs, state), runtime, log);
+    const progress = new Progress((line) => log.info(line));
+    const { concurrency, timeoutMs } = inputs.connection;
+    try {
+      await tellMissing(state, open, log);
+      const context = {
+        open,
+        runtime,
+        log,
+        signal: limited(stop, timeoutMs),
+        concurrency,
+        progress,
+        secrets: new Set<string>(),
+      };
+      const result = await saveCache(cached, context, state.restored);
+      if (inputs.summary && result.saved)
+        await addSummary(() => summaryOf(result, cache, undefined), runtime, log);
+    } finally {
+      progress.stop();
+      await open.close();
+    }
+  } catch (error) {
+    log.warning(`cache: ${safeText(messageOf(error), 500)}; nothing is saved`);
+  }
+}
+
+interface Job {
+  readonly state: CacheState;
+  readonly runtime: Runtime;
+  readonly status: string;
+}
+
+function reasonNotTo(
+  { onFailure, store, scope }: CacheInputs,
+  { state, runtime, status }: Job,
+): string | undefined {
+  if (!onFailure && status !== '' && status !== 'success') return `the job ended with ${status}`;
+  if (state.silent) return `${placeOf(store)} gave no answer when the entry was looked for`;
+  // Its branch is gone when the run ends.
+  if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
+    return 'no other run reads what is saved for the branch of a merge queue; cache-scope repo and command cache-save keep it';
+  return undefined;
+}
+
+/** A login of another step, which the runner may show this one, is not for the registry of this one. */
+function withKnownLogins<T extends Pick<Inputs, 'connection'>>(inputs: T, { logins }: CacheState): T {
+  const known = inputs.connection.logins.filter((login) => logins.includes(loginName(login)));
+  return { ...inputs, connection: { ...inputs.connection, logins: known } };
+}
+
+async function tellMissing({ logins }: CacheState, open: Opener, log: Log): Promise<void> {
+  if (logins.length === 0) return;
+  const known = (await open.logins()).map(loginName);
+  const missing = logins.filter((name) => !known.includes(name));
+  if (missing.length > 0)
+    log.info(`The post step was not given the login of ${safeText(missing.join(', '), 300)} again`);
+}

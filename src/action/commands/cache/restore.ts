@@ -1,0 +1,94 @@
+import { findEntry, type CacheEntry } from '../../../cache/entries.ts';
+import { restoreTree, type RestoreStats } from '../../../cache/restore-tree.ts';
+import { OrasError } from '../../../core/errors.ts';
+import type { CacheInputs } from './inputs.ts';
+import { cacheAllows, cacheMode } from '../../cache-mode.ts';
+import { cacheGroups, linkFolders } from './paths.ts';
+import type { CacheResult } from '../../cache-result.ts';
+import { answered, entryLine, isSilent, orWithout, viewOf } from './view.ts';
+import type { Context } from '../shared/context.ts';
+import { counted, formatSize } from '../../format.ts';
+import { placeOf } from '../../location.ts';
+import { graphOf } from '../shared/open-root.ts';
+
+/** Brings back the entry of the key, or the newest that a restore key begins. */
+export async function restoreCache(inputs: CacheInputs, context: Context): Promise<CacheResult> {
+  const { log, runtime } = context;
+  const { key } = inputs;
+  const none: CacheResult = { kind: 'cache', command: inputs.command, place: placeOf(inputs.store), key };
+  const groups = await cacheGroups(inputs.paths, runtime);
+  if (!cacheAllows(runtime.env, 'read')) {
+    log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
+    return orFail(none, inputs);
+  }
+  const attempt = { inputs, doing: 'restore', so: 'the build goes on without the cache' } as const;
+  const store = { silent: false };
+  const look = () =>
+    find(inputs, context).catch((error: unknown) => {
+      store.silent = isSilent(error);
+      throw error;
+    });
+  const looked = await orWithout(async () => ({ found: await look() }), context, attempt);
+  const found = looked?.found;
+  if (!found) {
+    if (looked) log.info(`There is ${missing(inputs)}`);
+    return orFail(store.silent ? { ...none, silent: true } : none, inputs);
+  }
+  log.info(`Found ${entryLine(found)}`);
+  const matched = { ...none, matchedKey: found.key, entry: found.node };
+  if (inputs.lookupOnly) return matched;
+  const restored = await orWithout(
+    () => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })),
+    context,
+    attempt,
+  );
+  if (!restored) return orFail(none, inputs);
+  log.info(restoredLine(restored));
+  return { ...matched, restored };
+}
+
+async function find(inputs: CacheInputs, context: Context): Promise<CacheEntry | undefined> {
+  const { key, restoreKeys, version, store } = inputs;
+  const { origin, scopes } = viewOf(inputs, context);
+  const source = graphOf(await context.open.source(store), store);
+  const wanted = { key, restoreKeys, version, scopes: scopes.read };
+  return answered((signal) => findEntry(source, wanted, { origin, signal }), context, placeOf(store));
+}
+
+interface Bringing {
+  readonly context: Context;
+  readonly groups: Awaited<ReturnType<typeof cacheGroups>>;
+}
+
+async function bringBack(
+  inputs: CacheInputs,
+  { node }: CacheEntry,
+  { context, groups }: Bringing,
+): Promise<RestoreStats> {
+  const { open, signal, progress } = context;
+  return restoreTree(await open.source(inputs.store), node, groups, {
+    signal,
+    snapshot: viewOf(inputs, context).snapshot,
+    folders: linkFolders(context.runtime),
+    onEvent: ({ kind, node: layer }) => {
+      if (kind === 'needed') progress.expect(layer.size);
+      else progress.moved(layer.size);
+    },
+  });
+}
+
+function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }: RestoreStats): string {
+  return `Restored ${counted(entries, 'item')} (${formatSize(bytes)}): ${placed} missing or different, ${fetched} of ${counted(layers, 'layer')} fetched (${formatSize(fetchedBytes)} with the list of items)`;
+}
+
+function orFail(result: CacheResult, inputs: CacheInputs): CacheResult {
+  if (!inputs.failOnMiss) return result;
+  throw new OrasError('NOT_FOUND', `there is ${missing(inputs)}, and fail-on-cache-miss is set`, {
+    details: { cacheMiss: true },
+  });
+}
+
+function missing({ key, restoreKeys }: CacheInputs): string {
+  const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
+  return `no cache entry for ${key}${more}`;
+}

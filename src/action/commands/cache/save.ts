@@ -1,0 +1,215 @@
+import type { Place } from '../../../cache/anchors.ts';
+import { entryFor, newestEntry } from '../../../cache/entries.ts';
+import type { SaveStats } from '../../../cache/layer-maker.ts';
+import { prune } from '../../../cache/prune.ts';
+import type { Verdict } from '../../../cache/retention.ts';
+import { saveEntry } from '../../../cache/save-entry.ts';
+import { isRestored, isScopeOf, isTrusted } from '../../../cache/scopes.ts';
+import { readAll } from '../../../core/bytes.ts';
+import type { Descriptor } from '../../../core/descriptor.ts';
+import { hasCode, messageOf } from '../../../core/errors.ts';
+import { parseManifest, type Manifest } from '../../../core/manifest.ts';
+import type { GraphTarget } from '../../../core/target.ts';
+import type { CacheInputs } from './inputs.ts';
+import { cacheAllows, cacheMode } from '../../cache-mode.ts';
+import { cacheTrees, linkFolders } from './paths.ts';
+import type { CacheResult } from '../../cache-result.ts';
+import { answered, entryLine, orWithout, viewOf, type CacheView } from './view.ts';
+import type { Context } from '../shared/context.ts';
+import { counted, formatSize } from '../../format.ts';
+import { placeOf } from '../../location.ts';
+import type { Log } from '../../log.ts';
+import { safeText } from '../../safe-text.ts';
+import { isRefusedWrite } from '../../unauthorized.ts';
+import { graphOf } from '../shared/open-root.ts';
+
+/** The entry that was restored: what did not change since need not be looked at. */
+export interface Restored {
+  readonly key: string;
+  readonly node: Descriptor;
+}
+
+/** Saves what is there now under the key, unless there is such an entry; then lets the retention do its work. */
+export async function saveCache(
+  inputs: CacheInputs,
+  context: Context,
+  restored?: Restored,
+): Promise<CacheResult> {
+  const { log, runtime, open } = context;
+  const none: CacheResult = {
+    kind: 'cache',
+    command: inputs.command,
+    place: placeOf(inputs.store),
+    key: inputs.key,
+  };
+  if (!cacheAllows(runtime.env, 'write')) {
+    log.info(`Nothing is saved: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
+    return none;
+  }
+  const view = viewOf(inputs, context);
+  if (!isRestored(view.origin)) {
+    const { event, ref } = view.origin;
+    log.info(safeText(`Nothing is saved: no run restores what one for ${event} on ${ref} saves`, 500));
+    return none;
+  }
+  const result = await orWithout(
+    async () => {
+      const target = graphOf(await open.target(inputs.store), inputs.store);
+      return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+    },
+    context,
+    { inputs, doing: 'save', so: 'nothing is saved' },
+  );
+  await orWithout(() => applyRetention({ inputs, context, view }), context, {
+    inputs,
+    doing: 'save',
+    so: 'old entries stay',
+  });
+  return result ?? none;
+}
+
+/** A fork's token may not write: that is as it should be, and no trouble. */
+async function forgiving(
+  work: () => Promise<CacheResult>,
+  none: CacheResult,
+  { runtime, log }: Context,
+): Promise<CacheResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (runtime.workflow?.fork !== true || !isRefusedWrite(error, true)) throw error;
+    log.info(`Nothing is saved: pull requests from forks may not write. ${safeText(messageOf(error), 300)}`);
+    return none;
+  }
+}
+
+interface Saving {
+  readonly inputs: CacheInputs;
+  readonly context: Context;
+  readonly view: CacheView;
+  readonly restored?: Restored | undefined;
+}
+
+async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult> {
+  const { inputs, context, view, restored } = saving;
+  const { log, signal, runtime, progress, open } = context;
+  const { command, key, compression } = inputs;
+  const none: CacheResult = { kind: 'cache', command, place: placeOf(inputs.store), key };
+  const place: Place = { scope: view.scopes.own, version: inputs.version };
+  const held =
+    restored?.key === key
+      ? undefined
+      : await answered(
+          (until) => entryFor(target, key, place, { origin: view.origin, signal: until }),
+          context,
+          none.place,
+        );
+  if (held ?? restored?.key === key) {
+    log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
+    return held ? { ...none, entry: held.node } : none;
+  }
+  const groups = await cacheTrees(inputs.paths, runtime);
+  if (groups.every(({ paths }) => paths.length === 0)) {
+    log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+    return none;
+  }
+  const previous = await previousOf(target, saving);
+  const losses: string[] = [];
+  const { root, stats } = await log.group(`Save ${key}`, () =>
+    saveEntry(groups, target, {
+      key,
+      place,
+      origin: view.origin,
+      now: Date.now(),
+      previous,
+      compression,
+      snapshot: open.plan ? undefined : view.snapshot,
+      folders: linkFolders(runtime),
+      signal,
+      onEvent: ({ kind, bytes = 0, path, reason = '' }) => {
+        if (kind === 'packing') progress.expect(bytes);
+        if (kind === 'packed') progress.moved(bytes);
+        if (kind === 'passedOver')
+          log.info(`  passed over ${safeText(path ?? '', 500)}: neither file, folder nor link`);
+        if (kind === 'leftOut') losses.push(reason);
+      },
+    }),
+  );
+  tellLosses(losses, log);
+  log.info(savedLine(stats, open.plan !== undefined));
+  return { ...none, entry: root, saved: stats };
+}
+
+/** A runner shows ten warnings of a step. */
+const NAMED = 8;
+
+function tellLosses(losses: readonly string[], log: Log): void {
+  for (const reason of losses.toSorted().slice(0, NAMED))
+    log.warning(`cache: left out: ${safeText(reason, 500)}`);
+  if (losses.length > NAMED) log.warning(`cache: left out: ${losses.length - NAMED} more`);
+}
+
+function savedLine({ entries, bytes, layers, sent, sentBytes }: SaveStats, planned: boolean): string {
+  const verbs = planned ? ['Would save', 'to send'] : ['Saved', 'sent'];
+  return `${verbs[0]} ${counted(entries, 'item')} (${formatSize(bytes)}) in ${counted(layers, 'layer')}, ${counted(sent, 'blob')} ${verbs[1]} (${formatSize(sentBytes)})`;
+}
+
+/** The manifest of what was restored, else of the newest entry there is for these paths. */
+async function previousOf(
+  target: GraphTarget,
+  { inputs, context, view, restored }: Saving,
+): Promise<Manifest | undefined> {
+  const call = { signal: context.signal };
+  try {
+    let node = restored?.node;
+    for (const scope of node ? [] : view.scopes.read) {
+      const place = { scope, version: inputs.version };
+      node = (await newestEntry(target, place, { ...call, origin: view.origin }))?.node;
+      if (node) break;
+    }
+    return node && parseManifest(await readAll(target.fetch(node, call), node), node);
+  } catch (error) {
+    // Without it, all is packed anew.
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+/** On the default branch only: what others may not keep, they need not be able to remove. */
+async function applyRetention({ inputs, context, view }: Saving): Promise<void> {
+  const { retention, store } = inputs;
+  const { log, open, signal } = context;
+  if (!retention) return;
+  const { origin } = view;
+  if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
+    return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
+  const target = graphOf(await open.target(store), store);
+  const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
+    now: Date.now(),
+    includes: (scope) => scope === view.scopes.own || isScopeOf(scope, origin.repository),
+    signal,
+  });
+  const verb = open.plan ? 'would remove' : 'removed';
+  for (const entry of removed) log.info(`  ${verb} ${entryLine(entry)}`);
+  const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
+  const bytes = freed > 0 ? `; ${formatSize(freed)} freed` : '';
+  log.info(
+    `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`,
+  );
+  if (refused)
+    log.warning(
+      `cache: ${counted(left, 'entry', 'entries')} should go, and ${placeOf(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
+    );
+}
+
+/** Why nothing is removed. */
+function whyNone({ young, kept, within, tagged }: Verdict & { readonly tagged: number }): string {
+  const reasons = [
+    [young, 'younger than ten minutes'],
+    [kept, 'held by keep'],
+    [within, 'within max-age and max-size'],
+    [tagged, 'with a tag of their own'],
+  ] as const;
+  const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+  return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
+}

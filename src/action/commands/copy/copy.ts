@@ -1,0 +1,185 @@
+import { askOnce } from '../../../copy/ask-once.ts';
+import type { TagLists } from '../../../copy/climb.ts';
+import { Once } from '../../../copy/once.ts';
+import type { Descriptor } from '../../../core/descriptor.ts';
+import { OrasError } from '../../../core/errors.ts';
+import { parseManifest } from '../../../core/manifest.ts';
+import { tellPlan } from '../../artifact-tree.ts';
+import type { Context } from '../shared/context.ts';
+import { tagsAt } from '../../input-values.ts';
+import { placeOf, refuseNames } from '../../location.ts';
+import { treeOf } from '../../referrer-tree.ts';
+import type { ArtifactResult, Delivery } from '../../result.ts';
+import { SeenNodes } from '../../seen-nodes.ts';
+import type { Command } from '../command.ts';
+import { MANIFEST_OUTPUTS, REFERRERS, WRITING } from '../shared/common-inputs.ts';
+import { openRoots, type CopyRoot } from './copy-roots.ts';
+import { deliverAll, type Destination } from './deliver.ts';
+import { readCopyInputs, type CopyInputs } from './inputs.ts';
+import { manifestText, type ManifestText } from '../shared/manifest-text.ts';
+import { transfersBetween } from '../shared/mounting.ts';
+import { readRoot } from '../shared/open-root.ts';
+import { refusePartial } from '../shared/partial-index.ts';
+import { sum } from '../shared/merge-results.ts';
+
+export const copy: Command<CopyInputs> = {
+  summary: 'copy artifacts with their referrers to one or more places',
+  effect: 'writes',
+  required: ['from', 'to'],
+  optional: [
+    'tags',
+    'platform',
+    'digest',
+    ...REFERRERS,
+    'children',
+    'deep',
+    'exclude',
+    'modify',
+    'if-exists',
+    ...WRITING,
+    'declare-artifacts',
+  ],
+  outputs: [...MANIFEST_OUTPUTS, 'tags', 'referrers'],
+  title: { done: 'Copied', planned: 'would copy' },
+  read: readCopyInputs,
+  references: ({ from, to }) => ({ source: from, target: to }),
+  run: copyArtifacts,
+};
+
+/** Copies what `from` names, with all below it and what refers to it, to each `to`. */
+async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<ArtifactResult> {
+  const roots = await openRoots(inputs, context);
+  const seen = new SeenNodes();
+  const tagLists: TagLists = new Map();
+  const destinations: Destination[] = [];
+  const transfersTo = transfersBetween();
+  for (const location of inputs.to)
+    destinations.push({
+      location,
+      place: placeOf(location),
+      target: await context.open.target(location),
+      seen,
+      tagLists,
+      transfers: transfersTo(location),
+    });
+  checkTags(inputs, roots);
+  checkNames(inputs, roots);
+  await checkFilter(inputs, roots);
+  await checkWhole(inputs, roots, destinations, context);
+  await tellPlan(context.log, roots);
+  for (const { known } of roots) seen.know(known);
+  const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
+  const deliveries = await context.log.group(titleOf(read, destinations), async () =>
+    Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))),
+  );
+  context.signal.throwIfAborted();
+  return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
+}
+
+function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {
+  const [root] = roots;
+  const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
+  const from = [...new Set(roots.map((one) => placeOf(one.from)))].join(', ');
+  return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
+}
+
+/** With several artifacts each keeps its own tag: one name cannot stand for all. */
+function checkTags(inputs: CopyInputs, roots: readonly CopyRoot[]): void {
+  if (roots.length < 2) return;
+  const tagged = inputs.to.find(({ tags }) => tags.length > 0);
+  const input = inputs.tags.length > 0 ? 'tags' : 'to';
+  const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
+  if (named === undefined) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`,
+    { details: { input } },
+  );
+}
+
+/** Before anything is sent: each artifact keeps the tags of `from` where `to` gives none. */
+function checkNames({ to, tags }: CopyInputs, roots: readonly CopyRoot[]): void {
+  for (const location of to)
+    if (tagsAt(location, tags).length === 0) for (const root of roots) refuseNames(location, root.tags);
+}
+
+/** A filter may leave out just what is missing. */
+async function checkWhole(
+  { filter, children, platforms }: CopyInputs,
+  roots: readonly CopyRoot[],
+  destinations: readonly Destination[],
+  { signal }: Context,
+): Promise<void> {
+  if (filter || !children) return;
+  const targets = destinations.map(({ target }) => target);
+  for (const root of roots) await refusePartial(root, root.from, { platforms, targets, signal });
+}
+
+async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): Promise<void> {
+  if (!filter) return;
+  for (const { root, known, from } of roots) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    const manifest = async () => (bytes ? parseManifest(bytes, root) : undefined);
+    if (await filter(root, undefined, manifest)) continue;
+    throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+      details: { input: 'exclude' },
+    });
+  }
+}
+
+async function readOnce(roots: readonly CopyRoot[], { open }: Context): Promise<CopyRoot[]> {
+  const scratch = await open.scratch();
+  const blobs = new Once<void>();
+  const shared = new Map(
+    [...new Set(roots.map(({ source }) => source))].map((source) => [
+      source,
+      askOnce(source, scratch, blobs),
+    ]),
+  );
+  return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
+}
+
+async function resultOf(
+  deliveries: readonly Delivery[],
+  roots: readonly CopyRoot[],
+  destinations: readonly Destination[],
+  { inputs, context }: { readonly inputs: CopyInputs; readonly context: Context },
+): Promise<ArtifactResult> {
+  const done = deliveries.filter(({ error }) => error === undefined);
+  const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
+  const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+  if (!first || !destination || !root) throw new OrasError('INVALID_INPUT', 'nothing to copy');
+  const entered = await enter(first, root, destination, context);
+  return {
+    kind: 'artifact',
+    place: first.place,
+    stats: sum(
+      first.root,
+      deliveries.flatMap(({ stats }) => stats ?? []),
+    ),
+    tags: [...new Set(done.flatMap(({ tags }) => tags))],
+    ...entered,
+    ...(first.left !== true && { referrers: treeOf(first.place, first.root, first.stats?.parents ?? []) }),
+    deliveries,
+    from: inputs.from.map(({ text: typed }) => typed),
+    seen: destination.seen,
+  };
+}
+
+/** The manifest of what is at the destination now. */
+async function enter(
+  { root, left, stats }: Delivery,
+  from: CopyRoot,
+  { target }: Destination,
+  { signal }: Context,
+): Promise<ManifestText & { readonly root: Descriptor }> {
+  if (left === true) {
+    const held = await readRoot(target, root.digest, { signal });
+    return { root: held.root, ...(await manifestText(target, held.root, { signal, known: held.known })) };
+  }
+  if (root.digest === from.root.digest)
+    return { root, ...(await manifestText(from.source, from.root, { signal, known: from.known })) };
+  const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
+  if (!isThere) return { root, manifest: '', artifactType: root.artifactType };
+  return { root, ...(await manifestText(target, root, { signal })) };
+}

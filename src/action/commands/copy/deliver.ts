@@ -1,0 +1,194 @@
+import type { TagLists } from '../../../copy/climb.ts';
+import { copyNode } from '../../../copy/copy.ts';
+import { extendedCopyNode, type ExtendedCopyOptions } from '../../../copy/extended-copy.ts';
+import { limitOf } from '../../../copy/limit.ts';
+import { chain, keepPlatforms, onlyFor } from '../../../copy/modifiers.ts';
+import type { CopyEvent, NodeModifier } from '../../../copy/options.ts';
+import { isSignature } from '../../../copy/signatures.ts';
+import type { Transfers } from '../../../copy/transfers.ts';
+import { canCommit, type Target } from '../../../core/target.ts';
+import type { CopyInputs } from './inputs.ts';
+import { copySettings, type Context } from '../shared/context.ts';
+import { tagsAt } from '../../input-values.ts';
+import type { Location } from '../../location.ts';
+import type { Delivery } from '../../result.ts';
+import type { SeenNodes } from '../../seen-nodes.ts';
+import { chooseTags, digestTagChoice, type TagChoice } from '../shared/choose-tags.ts';
+import { climbing } from '../shared/climbing.ts';
+import type { CopyRoot } from './copy-roots.ts';
+import { mountRepository } from '../shared/mounting.ts';
+import { graphOf } from '../shared/open-root.ts';
+
+/** Of the concurrency: what waits for lists of referrers to settle asks for nothing meanwhile. */
+const OVERLAP = 4;
+
+export interface Destination {
+  readonly location: Location;
+  readonly place: string;
+  readonly target: Target;
+  /** What all the copies come past. */
+  readonly seen: SeenNodes;
+  readonly tagLists: TagLists;
+  readonly transfers: Transfers;
+}
+
+/** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
+export async function deliverAll(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery[]> {
+  try {
+    await refuseTaken(roots, destination, inputs, context);
+    const deliveries = await deliverEach(roots, destination, inputs, context);
+    const failed = deliveries.find(({ error }) => error !== undefined);
+    if (!failed) await context.open.commit(destination.target, context.signal);
+    // Without its commit, nothing of what was collected is there.
+    else if (inputs.to.length === 1 || canCommit(destination.target)) throw failed.error;
+    return deliveries;
+  } catch (error) {
+    if (inputs.to.length === 1) throw error;
+    return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+  }
+}
+
+/** With several artifacts, a tag that must not be moved stops them all before one is written. */
+async function refuseTaken(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<void> {
+  if (roots.length < 2) return;
+  for (const root of roots) {
+    const isFinal = modifierFor(root.root.digest, inputs) === undefined;
+    if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
+      await choiceFor(root, destination, inputs, context).choose(root.root);
+  }
+}
+
+/** The first failure stops those that are under way. */
+function deliverEach(
+  roots: readonly CopyRoot[],
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery[]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([context.signal, stop.signal]);
+  const requests = OVERLAP * context.concurrency;
+  const atOnce = Math.min(roots.length, requests);
+  const limit = limitOf(atOnce, context.signal);
+  const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
+  return Promise.all(
+    roots.map((root) =>
+      limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch(
+        (error: unknown) => {
+          const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
+          stop.abort(error);
+          return deliveryOf(root, destination, inputs, { error: cause });
+        },
+      ),
+    ),
+  );
+}
+
+async function deliver(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): Promise<Delivery> {
+  context.signal.throwIfAborted();
+  const choice = choiceFor(root, destination, inputs, context);
+  const to = { target: destination.target, reference: choice.choose };
+  const settings = optionsFor(root, destination, inputs, context);
+  const modified = new Set<string>();
+  const onEvent = (event: CopyEvent): void => {
+    if (event.kind === 'modified') modified.add(event.node.digest);
+    settings.onEvent?.(event);
+  };
+  const options = { ...settings, onEvent };
+  const stats =
+    inputs.referrers.depth > 0
+      ? await extendedCopyNode(graphOf(root.source, root.from), root.root, to, options)
+      : await copyNode(root.source, root.root, to, options);
+  const broken = stats.parents.filter((one) => modified.has(one.of.digest) && isSignature(one)).length;
+  if (broken > 0)
+    context.log.notice(
+      `${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`,
+    );
+  const held = choice.left();
+  const delivery = deliveryOf(root, destination, inputs, { stats });
+  return held
+    ? { ...delivery, root: held.node, tags: held.tags, left: true }
+    : { ...delivery, tags: choice.standing() };
+}
+
+function choiceFor(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): TagChoice {
+  return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+}
+
+/** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
+function tagsFor(root: CopyRoot, { location, place }: Destination, inputs: CopyInputs): readonly string[] {
+  const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+  const own = isNamed ? [] : root.tags;
+  return [...new Set([...own, ...tagsAt(location, inputs.tags)])];
+}
+
+function deliveryOf(
+  root: CopyRoot,
+  destination: Destination,
+  inputs: CopyInputs,
+  outcome: Pick<Delivery, 'stats' | 'error'>,
+): Delivery {
+  return {
+    place: destination.place,
+    root: outcome.stats?.root ?? root.root,
+    tags: tagsFor(root, destination, inputs),
+    ...outcome,
+  };
+}
+
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const;
+
+function optionsFor(
+  { root, known, from }: CopyRoot,
+  { location, place, seen, tagLists, transfers }: Destination,
+  inputs: CopyInputs,
+  context: Context,
+): ExtendedCopyOptions {
+  const mountable = mountRepository(from, location);
+  return {
+    ...copySettings(context, {
+      place: inputs.to.length > 1 ? place : undefined,
+      filter: inputs.filter,
+      deep: inputs.deep,
+      seen,
+    }),
+    ...climbing(inputs.referrers),
+    tagLists,
+    transfers,
+    known,
+    children: inputs.children,
+    modify: modifierFor(root.digest, inputs),
+    signatures: OVER_MODIFIED[inputs.referrers.signatures],
+    mountFrom: () => mountable,
+    replaces: digestTagChoice(place, inputs.ifExists, context),
+  };
+}
+
+function modifierFor(root: CopyRoot['root']['digest'], inputs: CopyInputs): NodeModifier | undefined {
+  const { platforms, modify } = inputs;
+  const modifiers = [
+    ...(platforms.length > 1 ? [onlyFor(({ digest }) => digest === root, keepPlatforms(...platforms))] : []),
+    ...(modify ? [modify(root)] : []),
+  ];
+  return modifiers.length === 0 ? undefined : chain(...modifiers);
+}

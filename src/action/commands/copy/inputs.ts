@@ -1,0 +1,42 @@
+import type { NodeFilter, NodeModifier } from '../../../copy/options.ts';
+import type { Platform } from '../../../core/descriptor.ts';
+import type { Digest } from '../../../core/digest.ts';
+import { digestOf, locationsOf, platformsOf, tagsOf, targetsOf, type TagInput } from '../../input-values.ts';
+import type { Location } from '../../location.ts';
+import { excludeOf, modifyOf } from '../../node-inputs.ts';
+import type { InputReader } from '../../raw-inputs.ts';
+import { referrersOf, type ReferrerInputs } from '../../referrer-inputs.ts';
+import { ifExistsOf, type IfExists } from '../shared/common-inputs.ts';
+
+export interface CopyInputs {
+  readonly from: readonly Location[];
+  readonly to: readonly Location[];
+  readonly tags: readonly TagInput[];
+  readonly platforms: readonly Platform[];
+  readonly digest: Digest | undefined;
+  readonly deep: boolean;
+  readonly referrers: ReferrerInputs;
+  readonly children: boolean;
+  readonly filter: NodeFilter | undefined;
+  /** For a root; annotations are set on it alone. */
+  readonly modify: ((root: Digest) => NodeModifier) | undefined;
+  readonly ifExists: IfExists;
+}
+
+export function readCopyInputs(reader: InputReader): CopyInputs {
+  const from = locationsOf(reader, 'from', 'copy');
+  const to = targetsOf(reader, 'copy');
+  return {
+    from,
+    to,
+    tags: tagsOf(reader, to),
+    platforms: platformsOf(reader),
+    digest: digestOf(reader),
+    deep: reader.flag('deep'),
+    referrers: referrersOf(reader, 'all'),
+    children: reader.flag('children'),
+    filter: excludeOf(reader),
+    modify: modifyOf(reader),
+    ifExists: ifExistsOf(reader),
+  };
+}

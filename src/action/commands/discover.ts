@@ -1,0 +1,45 @@
+import { findParents } from '../../copy/extended-copy.ts';
+import type { Context } from './shared/context.ts';
+import { placeOf } from '../location.ts';
+import { printTree, treeOf } from '../referrer-tree.ts';
+import { referrersOf, type ReferrerInputs } from '../referrer-inputs.ts';
+import type { Result } from '../result.ts';
+import type { Command } from './command.ts';
+import { ARTIFACT_OUTPUTS, REFERRERS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
+import { climbing } from './shared/climbing.ts';
+import { graphOf, openRoot } from './shared/open-root.ts';
+
+export interface DiscoverInputs extends SourceInputs {
+  readonly referrers: ReferrerInputs;
+}
+
+export const discover: Command<DiscoverInputs> = {
+  summary: 'list what refers to an artifact, as a tree',
+  effect: 'reads',
+  required: ['from'],
+  optional: ['platform', 'digest', ...REFERRERS],
+  outputs: [...ARTIFACT_OUTPUTS, 'referrers'],
+  title: { done: 'Referrers of', planned: 'referrers of' },
+  read: (reader) => ({ ...sourceInputs(reader, 'discover'), referrers: referrersOf(reader, 'all') }),
+  references: ({ from }) => ({ source: [from], target: [] }),
+  run: findReferrers,
+};
+
+/** What refers to an artifact: signatures, SBOMs, attestations, and what refers to those. */
+async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<Result> {
+  const { signal, concurrency, log } = context;
+  const { source, root, known } = await openRoot(inputs, context);
+  const place = placeOf(inputs.from);
+  const found = await findParents(graphOf(source, inputs.from), root, {
+    ...climbing(inputs.referrers),
+    tellTypes: true,
+    signal,
+    concurrency,
+    known,
+  });
+  const referrers = treeOf(place, root, found);
+  const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
+  log.info(`${count} of ${place}@${root.digest}`);
+  for (const line of printTree(referrers).slice(1)) log.info(`  ${line}`);
+  return { kind: 'artifact', root, place, referrers };
+}

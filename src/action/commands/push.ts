@@ -1,0 +1,69 @@
+import { copyNode } from '../../copy/copy.ts';
+import { FolderTarget } from '../../targets/folder.ts';
+import { tellPlan } from '../artifact-tree.ts';
+import { copySettings, type Context } from './shared/context.ts';
+import { fileLines } from '../input-values.ts';
+import { placeOf } from '../location.ts';
+import { NO_FILES, type Result } from '../result.ts';
+import type { Command } from './command.ts';
+import { chooseTags } from './shared/choose-tags.ts';
+import {
+  destinationInputs,
+  MANIFEST_OUTPUTS,
+  packInputs,
+  PACKING,
+  WRITING,
+  type DestinationInputs,
+  type PackInputs,
+} from './shared/common-inputs.ts';
+import { knownFrom, manifestText } from './shared/manifest-text.ts';
+import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
+import { standing } from './shared/standing.ts';
+
+export interface PushInputs extends PackInputs, DestinationInputs {}
+
+export const push: Command<PushInputs> = {
+  summary: 'push files as an artifact',
+  effect: 'writes',
+  required: ['files', 'to'],
+  optional: [...PACKING, 'tags', 'if-exists', ...WRITING, 'declare-artifacts'],
+  outputs: [...MANIFEST_OUTPUTS, 'tags', 'files'],
+  title: { done: 'Pushed to', planned: 'would push to' },
+  read: (reader) => ({
+    ...packInputs(reader, fileLines(reader, 'push')),
+    ...destinationInputs(reader, 'push'),
+  }),
+  references: ({ to }) => ({ source: [], target: [to] }),
+  run: pushFiles,
+};
+
+/** Push is a copy from files: they become layers of one manifest, in a folder target, which is copied. */
+async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> {
+  const { runtime, log, signal, open } = context;
+  const files = await foundFiles(inputs, context);
+  if (files.length === 0) return NO_FILES;
+  const target = await open.target(inputs.to);
+  const place = placeOf(inputs.to);
+  const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
+  try {
+    const root = await packFiles(folder, { files }, inputs, context);
+    checkManifestSize(root, inputs.to);
+    const text = await manifestText(folder, root, { signal });
+    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
+    const layers = filesIn(text.manifest);
+    const { tags } = inputs;
+    const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+    const stats = await log.group(`Push ${root.digest} to ${place}`, () =>
+      copyNode(folder, root, { target, reference: choice.choose }, copySettings(context)).catch(
+        (error: unknown) => {
+          throw namingFile(error, layers);
+        },
+      ),
+    );
+    await open.commit(target, signal);
+    const stands = await standing({ root, ...text }, choice, target, { signal });
+    return { kind: 'artifact', place, stats, ...stands, files: filesIn(stands.manifest) };
+  } finally {
+    await folder.discard();
+  }
+}

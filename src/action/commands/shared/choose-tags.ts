@@ -1,0 +1,98 @@
+import { blame } from '../../../copy/blame.ts';
+import { hasCode, OrasError } from '../../../core/errors.ts';
+import type { Descriptor } from '../../../core/descriptor.ts';
+import type { CallOptions, Source } from '../../../core/target.ts';
+import type { ChooseTags, CopyOptions } from '../../../copy/options.ts';
+import type { IfExists } from './common-inputs.ts';
+import type { Context } from './context.ts';
+
+interface Destination {
+  readonly target: Source;
+  /** As the log names it. */
+  readonly place: string;
+}
+
+export interface TagChoice {
+  /** Which of the tags are to be set; undefined when that leaves nothing to do. */
+  readonly choose: ChooseTags;
+  /** Those that stand for the root in the end. */
+  standing(): readonly string[];
+  /** Where all of them are left: what the first stands for, and those that stand for the same. */
+  left(): LeftTags | undefined;
+}
+
+export interface LeftTags {
+  readonly node: Descriptor;
+  readonly tags: readonly string[];
+}
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+export function chooseTags(
+  { target, place }: Destination,
+  tags: readonly string[],
+  ifExists: IfExists,
+  { log, signal }: Pick<Context, 'log' | 'signal'>,
+): TagChoice {
+  const left = new Map<string, Descriptor>();
+  const choose: ChooseTags = async (root) => {
+    if (ifExists === 'overwrite' || tags.length === 0) return tags;
+    const free: string[] = [];
+    for (const tag of tags) {
+      const held = await resolved(target, tag, { signal });
+      if (held === undefined) free.push(tag);
+      else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+        throw exists(`${place}:${tag}`, held, root);
+      else if (ifExists === 'fail-if-different') free.push(tag);
+      else if (held.digest !== root.digest) left.set(tag, held);
+    }
+    for (const tag of left.keys())
+      log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    return free.length === 0 ? undefined : free;
+  };
+  return {
+    choose,
+    standing: () => tags.filter((tag) => !left.has(tag)),
+    left() {
+      const [node] = left.values();
+      if (!node || left.size < tags.length) return undefined;
+      return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+    },
+  };
+}
+
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+export function digestTagChoice(
+  place: string,
+  ifExists: IfExists,
+  { log }: Pick<Context, 'log'>,
+): NonNullable<CopyOptions['replaces']> {
+  return (tag, node, held) => {
+    if (ifExists === 'fail' || ifExists === 'fail-if-different') throw exists(`${place}:${tag}`, held, node);
+    if (ifExists === 'skip') log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    else
+      log.warning(
+        `${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`,
+      );
+    return ifExists === 'overwrite';
+  };
+}
+
+function exists(reference: string, held: Descriptor, wanted: Descriptor): OrasError {
+  const other =
+    held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+  return new OrasError('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+    details: { tag: reference },
+  });
+}
+
+async function resolved(target: Source, tag: string, call: CallOptions): Promise<Descriptor | undefined> {
+  try {
+    return await blame('target', 'resolve', undefined, () => target.resolve(tag, call));
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

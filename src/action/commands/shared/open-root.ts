@@ -1,0 +1,74 @@
+import { readByDigest } from '../../../core/bytes.ts';
+import type { Descriptor, Platform } from '../../../core/descriptor.ts';
+import type { Digest } from '../../../core/digest.ts';
+import { OrasError } from '../../../core/errors.ts';
+import { isManifestType } from '../../../core/media-types.ts';
+import {
+  canFindPredecessors,
+  canReadManifest,
+  type CallOptions,
+  type Graph,
+  type KnownManifest,
+  type ResolveOptions,
+  type Source,
+} from '../../../core/target.ts';
+import { formatPlatform, selectPlatform } from '../../../copy/platform.ts';
+import { checkPinned, type Context } from './context.ts';
+import { entryOf, placeOf, type Location } from '../../location.ts';
+
+interface RootInputs {
+  readonly from: Location;
+  readonly platform?: Platform | undefined;
+  readonly digest: Digest | undefined;
+}
+
+export interface OpenRoot {
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** Manifests that were read on the way. */
+  readonly known: readonly KnownManifest[];
+}
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+export async function openRoot(inputs: RootInputs, context: Context): Promise<OpenRoot> {
+  return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+
+/** The same, where a group of the log is open. */
+export async function enterRoot(inputs: RootInputs, { open, signal, log }: Context): Promise<OpenRoot> {
+  const source = await open.source(inputs.from);
+  const { platform } = inputs;
+  const entered = await readRoot(source, entryOf('from', inputs.from), { signal, platform });
+  log.info(`${inputs.from.text} is ${entered.root.digest}`);
+  checkPinned(entered.root, inputs.digest, inputs.from.text);
+  if (!platform) return entered;
+  const selected = await onPlatform(entered, platform, { signal });
+  log.info(`for ${formatPlatform(platform)} it is ${selected.root.digest}`);
+  return selected;
+}
+
+export async function readRoot(source: Source, reference: string, call: ResolveOptions): Promise<OpenRoot> {
+  if (canReadManifest(source)) {
+    const manifest = await source.readManifest(reference, call);
+    return { source, root: manifest.node, known: [manifest] };
+  }
+  const resolved = await source.resolve(reference, call);
+  if (!isManifestType(resolved.mediaType)) return { source, root: resolved, known: [] };
+  const bytes = await readByDigest(source.fetch(resolved, call), resolved);
+  const root = { ...resolved, size: bytes.byteLength };
+  return { source, root, known: [{ node: root, bytes }] };
+}
+
+export async function onPlatform(
+  { source, root, known }: OpenRoot,
+  platform: Platform,
+  call: CallOptions,
+): Promise<OpenRoot> {
+  return { source, root: await selectPlatform(root, platform, source, call), known };
+}
+
+/** The source or target, where it can tell what stands above a node. */
+export function graphOf<T extends Source>(source: T, location: Location): T & Graph {
+  if (canFindPredecessors(source)) return source;
+  throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
+}

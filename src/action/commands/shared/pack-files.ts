@@ -1,0 +1,181 @@
+import { relative } from 'node:path';
+import { pack } from '../../../copy/pack.ts';
+import { atOnce } from '../../../core/at-once.ts';
+import {
+  CONTENT_DIGEST,
+  TITLE,
+  titleOf,
+  UNPACK,
+  type Annotations,
+  type Descriptor,
+} from '../../../core/descriptor.ts';
+import { CopyError, OrasError } from '../../../core/errors.ts';
+import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
+import type { FolderTarget } from '../../../targets/folder.ts';
+import { KnownSecrets } from '../../../targets/known-secrets.ts';
+import { annotationsFor, type PushAnnotations } from '../../annotations.ts';
+import type { PackInputs } from './common-inputs.ts';
+import type { Context } from './context.ts';
+import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../files.ts';
+import type { Log } from '../../log.ts';
+import type { Location } from '../../location.ts';
+import { machinePath, type Folders } from '../../machine-path.ts';
+import type { ResultFile } from '../../result.ts';
+import { safeText } from '../../safe-text.ts';
+import { checkTitles, entitled } from '../../titles.ts';
+
+export async function foundFiles(
+  inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
+  { runtime, log }: Context,
+): Promise<readonly InputFile[]> {
+  const { files, unmatched, gits } = await findFiles(inputs.files, runtime);
+  tellGits(gits, log, runtime);
+  if (unmatched.length > 0) {
+    const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
+    if (inputs.ifNoFilesFound === 'error')
+      throw new OrasError('NOT_FOUND', message, { details: { input: 'files' } });
+    if (inputs.ifNoFilesFound === 'warn') log.warning(message);
+  }
+  return files;
+}
+
+interface Parts {
+  readonly files: readonly InputFile[];
+  readonly subject?: Descriptor;
+}
+
+/** Makes one manifest of the files, in a folder target, from where it can be copied. */
+export async function packFiles(
+  folder: FolderTarget,
+  { files, subject }: Parts,
+  inputs: PackInputs,
+  { runtime, signal, concurrency, log, secrets: known }: Context,
+): Promise<Descriptor> {
+  const annotations = await annotationsFor(inputs, runtime);
+  const named = entitled(files, annotations);
+  await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
+  const secrets = new KnownSecrets([...known, ...tokensOf(runtime.env)]);
+  const gits: string[] = [];
+  const layers = await atOnce(named, concurrency, async (file) => {
+    const { path, title, mediaType, leftOut } = file;
+    const passedOver = (git: string): void => void gits.push(git);
+    const more = { mtime: runtime.sourceDate, signal, secrets, passedOver };
+    const node = await folder.add(path, { title, mediaType, leftOut, ...more });
+    return annotated(node, file.annotations);
+  });
+  tellGits(gits, log, runtime);
+  refuseTwins(layers);
+  const config = await configOf(folder, inputs, { annotations, runtime, secrets });
+  return pack(
+    folder,
+    {
+      layers,
+      config,
+      configAnnotations: annotations.config,
+      artifactType: inputs.artifactType,
+      imageSpec: inputs.imageSpec,
+      annotations: annotations.manifest,
+      subject,
+    },
+    { signal },
+  );
+}
+
+/** Of the runner; its environment reaches every file that a process writes it to. */
+function tokensOf(env: NodeJS.ProcessEnv): string[] {
+  const names = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN'];
+  return names.flatMap((name) => env[name] ?? []);
+}
+
+/** A checkout keeps the job's token there. */
+function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): void {
+  if (paths.length === 0) return;
+  const names = paths.map((path) => safeText(relative(workspace, path), 200)).slice(0, 5);
+  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
+  log.notice(
+    `input files: left out is what git keeps, with the token of a checkout: ${names.join(', ')}${more}`,
+  );
+}
+
+function annotated(node: Descriptor, annotations: Annotations): Descriptor {
+  const [own, given] = [node.annotations?.[CONTENT_DIGEST], annotations[CONTENT_DIGEST]];
+  if (own !== undefined && given !== undefined && own !== given) {
+    const message = `input annotation-file: ${titleOf(node) ?? ''} has ${CONTENT_DIGEST} ${given}, and its tar has ${own}`;
+    throw new OrasError('INVALID_INPUT', message, { details: { input: 'annotation-file' } });
+  }
+  return { ...node, annotations: { ...node.annotations, ...annotations } };
+}
+
+/** It has one only by annotation, and is a file of the artifact then. */
+function titleOfConfig({ config = 'config' }: PackInputs, annotations: PushAnnotations): InputFile[] {
+  const title = annotations.config[TITLE];
+  if (title === undefined) return [];
+  return [{ path: config, name: config, title, mediaType: undefined, isFolder: false, leftOut: new Set() }];
+}
+
+/** A pull unpacks a folder as it comes, and could not make a file of the same bytes. */
+function refuseTwins(layers: readonly Descriptor[]): void {
+  for (const folder of layers.filter(({ annotations }) => annotations?.[UNPACK] === 'true')) {
+    const twin = layers.find((layer) => layer !== folder && layer.digest === folder.digest);
+    if (!twin) continue;
+    const message = `input files: ${titleOf(twin)} has the bytes of the packed folder ${titleOf(folder)}, and a pull cannot bring both`;
+    throw new OrasError('INVALID_INPUT', message, { details: { input: 'files' } });
+  }
+}
+
+interface ConfigParts {
+  readonly annotations: PushAnnotations;
+  readonly runtime: Folders;
+  readonly secrets: KnownSecrets;
+}
+
+/** The config carries no title: it is not a file of the artifact. */
+async function configOf(
+  folder: FolderTarget,
+  inputs: PackInputs,
+  { annotations, runtime, secrets }: ConfigParts,
+): Promise<Descriptor | undefined> {
+  if (inputs.config === undefined) return undefined;
+  const { path, mediaType } = await typedPath(inputs.config, runtime);
+  const place = machinePath(path, runtime);
+  if (!(await exists(place)))
+    throw new OrasError('INVALID_INPUT', `input config: there is no file ${place}`, {
+      details: { input: 'config' },
+    });
+  const { annotations: _title, ...node } = await folder.add(await pathToRead(place, runtime), {
+    title: path,
+    mediaType: mediaType ?? UNKNOWN_CONFIG,
+    secrets,
+  });
+  return Object.keys(annotations.config).length === 0 ? node : { ...node, annotations: annotations.config };
+}
+
+/** Of a file that could not be read as it was before, people want to know the name. */
+export function namingFile(error: unknown, files: readonly ResultFile[]): unknown {
+  if (!(error instanceof CopyError) || error.side !== 'source') return error;
+  const file = files.find(({ digest }) => digest === error.digest);
+  return file
+    ? new OrasError(error.code, `${file.title}: ${error.message}`, { cause: error, details: error.details })
+    : error;
+}
+
+/** distribution-spec, "Pushing Manifests": what registries should take at least, and many take no more. */
+const MAX_PUSHED_MANIFEST = 4 * 1024 * 1024;
+
+/** Said before anything is sent: a registry would have all blobs when it refuses the manifest. */
+export function checkManifestSize({ size }: Descriptor, location: Location): void {
+  if (location.kind !== 'registry' || size <= MAX_PUSHED_MANIFEST) return;
+  const message = `the manifest would have ${size} bytes, registries take ${MAX_PUSHED_MANIFEST}`;
+  throw new OrasError('TOO_LARGE', message, { details: { limit: MAX_PUSHED_MANIFEST, manifest: true } });
+}
+
+/** The files that a manifest holds. */
+export function filesIn(manifest: string): ResultFile[] {
+  const { layers = [] } = JSON.parse(manifest) as { layers?: Descriptor[] };
+  return layers.flatMap((node) => {
+    const title = titleOf(node);
+    return title === undefined
+      ? []
+      : [{ title, digest: node.digest, size: node.size, mediaType: node.mediaType }];
+  });
+}

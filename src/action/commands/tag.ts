@@ -1,0 +1,64 @@
+import { copyNode } from '../../copy/copy.ts';
+import type { Digest } from '../../core/digest.ts';
+import { OrasError } from '../../core/errors.ts';
+import { checkPinned, copySettings, type Context } from './shared/context.ts';
+import { digestOf, locationOf, requiredTags } from '../input-values.ts';
+import { entryOf, placeOf, type Location } from '../location.ts';
+import type { InputReader } from '../raw-inputs.ts';
+import type { Result } from '../result.ts';
+import type { Command } from './command.ts';
+import { chooseTags } from './shared/choose-tags.ts';
+import { ARTIFACT_OUTPUTS, ifExistsOf, WRITING, type IfExists } from './shared/common-inputs.ts';
+
+export interface TagInputs {
+  readonly from: Location;
+  readonly tags: readonly string[];
+  readonly digest: Digest | undefined;
+  readonly ifExists: IfExists;
+}
+
+export const tag: Command<TagInputs> = {
+  summary: 'add tags to an existing artifact',
+  effect: 'changes',
+  required: ['from', 'tags'],
+  optional: ['digest', 'if-exists', ...WRITING],
+  outputs: [...ARTIFACT_OUTPUTS, 'tags', 'changed', 'metadata'],
+  title: { done: 'Tagged in', planned: 'would tag in' },
+  read: readInputs,
+  references: ({ from }) => ({ source: [from], target: [from] }),
+  run: addTags,
+};
+
+function readInputs(reader: InputReader): TagInputs {
+  const from = locationOf(reader, 'from', 'tag');
+  const tags = requiredTags(reader, from);
+  return { from, tags, digest: digestOf(reader), ifExists: ifExistsOf(reader) };
+}
+
+/** A tag is a copy of a root onto the place where it lies, under another name. */
+async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
+  const { open, log, signal } = context;
+  const reference = entryOf('from', inputs.from);
+  if (inputs.tags.length === 0)
+    throw new OrasError('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
+  const target = await open.target(inputs.from);
+  const place = placeOf(inputs.from);
+  const root = await target.resolve(reference, { signal });
+  checkPinned(root, inputs.digest, inputs.from.text);
+  const choice = chooseTags({ target, place }, inputs.tags, inputs.ifExists, context);
+  const stats = await log.group(`Tag ${root.digest} in ${place}`, () =>
+    copyNode(target, root, { target, reference: choice.choose }, copySettings(context)),
+  );
+  await open.commit(target, signal);
+  const held = choice.left();
+  const tags = held?.tags ?? choice.standing();
+  return {
+    kind: 'artifact',
+    root: held?.node ?? root,
+    place,
+    tags,
+    stats,
+    changed: stats.changed,
+    left: held !== undefined,
+  };
+}

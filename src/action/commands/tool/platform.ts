@@ -1,0 +1,63 @@
+import { formatPlatform, platformOf } from '../../../copy/platform.ts';
+import { readAll } from '../../../core/bytes.ts';
+import type { Descriptor, Platform } from '../../../core/descriptor.ts';
+import { OrasError } from '../../../core/errors.ts';
+import { parseManifest, type Manifest } from '../../../core/manifest.ts';
+import { isIndexType } from '../../../core/media-types.ts';
+import { matchesPlatform } from '../../../core/platform.ts';
+import type { CallOptions, KnownManifest, Source } from '../../../core/target.ts';
+
+/** What any machine of that architecture runs, the best first; other variants come last. */
+const VARIANTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  amd64: [undefined, 'v1'],
+  arm64: [undefined, 'v8'],
+  arm: ['v7', 'v6', undefined, 'v5'],
+};
+const MAX_DEPTH = 3;
+
+/** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
+export async function toolManifest(
+  source: Source,
+  entered: KnownManifest,
+  wanted: Platform,
+  call: CallOptions,
+): Promise<KnownManifest & { readonly manifest: Manifest }> {
+  let known = entered;
+  for (let depth = 0; ; depth += 1) {
+    const manifest = parseManifest(known.bytes, known.node);
+    if (!isIndexType(known.node.mediaType)) {
+      const own = await platformOf(manifest, source, call);
+      if (own && !matchesPlatform(own, wanted)) throw noMatch(entered.node, wanted, [own]);
+      return { ...known, manifest };
+    }
+    const node = choose(manifest.manifests ?? [], wanted);
+    if (!node || depth === MAX_DEPTH) throw noMatch(entered.node, wanted, platformsIn(manifest));
+    known = { node, bytes: await readAll(source.fetch(node, call), node) };
+  }
+}
+
+function choose(listed: readonly Descriptor[], wanted: Platform): Descriptor | undefined {
+  const matching = listed.filter((node) => node.platform && matchesPlatform(node.platform, wanted));
+  const order = VARIANTS[wanted.architecture] ?? [undefined];
+  const rank = ({ platform }: Descriptor): number => {
+    const at = order.indexOf(platform?.variant);
+    return at < 0 ? order.length : at;
+  };
+  const [best] = matching.toSorted((one, other) => rank(one) - rank(other));
+  // An index of one artifact need not say for what.
+  const [only, ...more] = listed;
+  return best ?? (more.length === 0 && only?.platform === undefined ? only : undefined);
+}
+
+function platformsIn({ manifests = [] }: Manifest): Platform[] {
+  return manifests.flatMap(({ platform }) => platform ?? []);
+}
+
+function noMatch(root: Descriptor, wanted: Platform, held: readonly Platform[]): OrasError {
+  const shown = held.slice(0, 30).map((platform) => formatPlatform(platform));
+  return new OrasError(
+    'NOT_FOUND',
+    `${root.digest} has nothing for ${formatPlatform(wanted)}; it has ${shown.length === 0 ? 'no platforms' : shown.join(', ')}`,
+    { details: { platform: formatPlatform(wanted) } },
+  );
+}

@@ -1,0 +1,183 @@
+import { endianness } from 'node:os';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { copyNode } from '../../../copy/copy.ts';
+import { formatPlatform } from '../../../copy/platform.ts';
+import type { CopyResult } from '../../../copy/options.ts';
+import { titleOf, type Descriptor } from '../../../core/descriptor.ts';
+import { OrasError } from '../../../core/errors.ts';
+import { artifactTypeOf, type Manifest } from '../../../core/manifest.ts';
+import { isManifestType } from '../../../core/media-types.ts';
+import type { KnownManifest, Source } from '../../../core/target.ts';
+import { archiveOf, removeTree, ToolFolder } from '../../../targets/tool-folder.ts';
+import { copySettings, type Context } from '../shared/context.ts';
+import { placeOf } from '../../location.ts';
+import { safeText } from '../../safe-text.ts';
+import { toolManifest } from './platform.ts';
+import { findPrograms } from './programs.ts';
+import type { ArtifactResult } from '../../result.ts';
+import type { Command } from '../command.ts';
+import { MANIFEST_OUTPUTS, sourceInputs, type SourceInputs } from '../shared/common-inputs.ts';
+import { CONTENT, findTool, keepTool, type StoredTool, type ToolPlace } from './tool-cache.ts';
+import { parseVerify, verify, type Verify } from './verify.ts';
+import { runnerPlatform, toolArchitecture, toolName, toolVersions, type Machine } from './version.ts';
+import { graphOf, openRoot } from '../shared/open-root.ts';
+
+interface Chosen extends KnownManifest {
+  readonly source: Source;
+  readonly manifest: Manifest;
+}
+
+/** Without a platform it is the runner's own. */
+export interface ToolInputs extends SourceInputs {
+  readonly verify: Verify;
+}
+
+export const tool: Command<ToolInputs> = {
+  summary: 'install a program into the tool cache and PATH',
+  effect: 'local',
+  required: ['from'],
+  optional: ['platform', 'digest', 'verify'],
+  outputs: [...MANIFEST_OUTPUTS, 'path', 'tool-path', 'cache-hit'],
+  title: { done: 'Tool', planned: 'Would install' },
+  read: (reader) => ({ ...sourceInputs(reader, 'tool'), verify: parseVerify(reader.lines('verify')) }),
+  references: ({ from }) => ({ source: [from], target: [] }),
+  run: installTool,
+};
+
+/** Puts a tool into the runner's tool cache, unless it is there, and on PATH. Nothing of it is run. */
+async function installTool(inputs: ToolInputs, context: Context): Promise<ArtifactResult> {
+  const { runtime, log } = context;
+  const machine: Machine = {
+    platform: process.platform,
+    arch: process.arch,
+    littleEndian: endianness() === 'LE',
+  };
+  const chosen = await choose(inputs, context, machine);
+  const { node, bytes, manifest } = chosen;
+  const place: ToolPlace = {
+    name: toolName(inputs.from),
+    versions: toolVersions(inputs.from.tags[0], node.digest),
+    arch: toolArchitecture(inputs.platform, machine),
+    digest: node.digest,
+  };
+  const held = await findTool(place, runtime);
+  const { stored, stats } = held
+    ? { stored: held, stats: untouched(node) }
+    : await install(chosen, place, { inputs, context });
+  const { folder, names } = stored.programs;
+  log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
+  log.info(`Programs: ${safeText(names.slice(0, 20).join(', '), 500)}`);
+  if (runtime.workflow) core.addPath(folder);
+  else log.info(`For PATH: ${folder}`);
+  return {
+    kind: 'artifact',
+    root: node,
+    place: placeOf(inputs.from),
+    stats,
+    manifest: new TextDecoder().decode(bytes),
+    artifactType: artifactTypeOf(manifest),
+    path: folder,
+    tool: { path: stored.path, version: stored.version, cacheHit: held !== undefined, programs: names },
+  };
+}
+
+function untouched(root: Descriptor): CopyResult {
+  return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
+}
+
+/** The manifest for the platform, with all that input `verify` asks of it. */
+async function choose(inputs: ToolInputs, context: Context, machine: Machine): Promise<Chosen> {
+  const { log, signal } = context;
+  const { from, platform = runnerPlatform(machine) } = inputs;
+  const { source, root, known } = await openRoot({ from, digest: inputs.digest }, context);
+  const entered = known.find(({ node }) => node.digest === root.digest);
+  if (!entered)
+    throw new OrasError('UNSUPPORTED', `${from.text} is no artifact: it is ${safeText(root.mediaType, 200)}`);
+  const chosen = await toolManifest(source, entered, platform, { signal });
+  if (chosen.node.digest !== root.digest)
+    log.info(`For ${formatPlatform(platform)} it is ${chosen.node.digest}`);
+  const { verify: wanted } = inputs;
+  if (wanted.digests.length + wanted.types.length > 0) {
+    const nodes = [...new Map([root, chosen.node].map((node) => [node.digest, node])).values()];
+    await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
+    log.info('It is what input verify asks for');
+  }
+  return { ...chosen, source };
+}
+
+interface Asked {
+  readonly inputs: ToolInputs;
+  readonly context: Context;
+}
+
+interface Installed {
+  readonly stored: StoredTool;
+  readonly stats: CopyResult;
+}
+
+/** Whole and with a program in it, or not at all. */
+async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: Asked): Promise<Installed> {
+  const { runtime, log } = context;
+  const { source, node, bytes } = chosen;
+  refuseOthers(chosen.manifest, inputs.from.text);
+  const base = await mkdtemp(join(runtime.temp, 'oras-action-tool-'));
+  const staging = join(base, 'parts');
+  const kept = join(base, 'kept');
+  const content = join(kept, CONTENT);
+  try {
+    for (const folder of [staging, content]) await mkdir(folder, { recursive: true });
+    const target = new ToolFolder(content, staging);
+    const stats = await log.group(`Pull ${node.digest} from ${placeOf(inputs.from)}`, () =>
+      copyNode(
+        source,
+        node,
+        { target },
+        { ...copySettings(context, { filter: isPartOfTool }), known: [{ node, bytes }] },
+      ),
+    );
+    await target.commit();
+    if (!(await findPrograms(content))) throw await noPrograms(content, inputs.from.text);
+    return { stored: await keepTool(kept, place, runtime), stats };
+  } finally {
+    await removeTree(base);
+  }
+}
+
+/** Files, folders and archives of the artifact itself; what it is about is another artifact. */
+function isPartOfTool(node: Descriptor, parent: Descriptor | undefined): boolean {
+  if (isManifestType(node.mediaType)) return parent === undefined;
+  return titleOf(node) !== undefined || archiveOf(node) !== undefined;
+}
+
+/** Known before anything is moved. */
+function refuseOthers({ layers = [], blobs = [] }: Manifest, from: string): void {
+  const all = [...layers, ...blobs];
+  const other = all.filter((node) => archiveOf(node) === 'other');
+  if (all.length > 0 && other.length === all.length) {
+    const names = other.map((node) => safeText(titleOf(node) ?? node.mediaType, 200)).join(', ');
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${from} holds ${names}, which cannot be unpacked: a tool is a file, a folder, or an archive of type tar, tar.gz or tar.zst`,
+      { details: { reference: from, archive: true } },
+    );
+  }
+  if (!all.some((node) => titleOf(node) !== undefined || archiveOf(node) !== undefined)) {
+    const types = all.map(({ mediaType }) => safeText(mediaType, 100)).slice(0, 5);
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${from} is no tool: it holds ${types.length === 0 ? 'nothing' : types.join(', ')}`,
+      { details: { reference: from, unnamed: true } },
+    );
+  }
+}
+
+async function noPrograms(folder: string, from: string): Promise<OrasError> {
+  const names = (await readdir(folder)).slice(0, 10).map((name) => safeText(name, 100));
+  return new OrasError(
+    'UNSUPPORTED',
+    `${from} has no program: nothing in it can be run. It holds ${names.length === 0 ? 'nothing' : names.join(', ')}`,
+    { details: { reference: from, programs: false } },
+  );
+}
