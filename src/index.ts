@@ -49,6 +49,7 @@ export {
 } from './core/target.ts';
 export { type ClimbOptions } from './copy/climb.ts';
 export { copy, copyNode } from './copy/copy.ts';
+export { type DescentLimits } from './copy/descent-limits.ts';
 export {
   extendedCopy,
   extendedCopyNode,

@@ -41,13 +41,13 @@ function chain(depth: number): Shelf {
   return shelf;
 }
 
-test.each([1, 6])('a thousand indexes in each other are copied with concurrency %i', async (concurrency) => {
-  const { outcome, target } = await copied(chain(1000), concurrency);
-  expect(outcome).toMatchObject({ copied: 1003 });
+test.each([1, 6])('a hundred indexes in each other are copied with concurrency %i', async (concurrency) => {
+  const { outcome, target } = await copied(chain(100), concurrency);
+  expect(outcome).toMatchObject({ copied: 103 });
   expect(await target.resolve('v1')).toMatchObject({ mediaType: OCI_INDEX });
 });
 
-test('ten thousand indexes in each other end', async () => {
+test('ten thousand indexes in each other end, for those who allow that', async () => {
   const shelf = chain(10_000);
   const source = new MemoryTarget();
   for (const [name, { mediaType, bytes }] of shelf.manifests)
@@ -57,7 +57,8 @@ test('ten thousand indexes in each other end', async () => {
     await source.push({ mediaType: 'x/y', digest: digestOf(bytes), size: bytes.length }, bytesOf(bytes));
   const root = shelf.manifests.get('v1')?.bytes ?? Buffer.of();
   const target = new MemoryTarget();
-  const result = await copy({ source, reference: digestOf(root) }, { target }, { concurrency: 1 });
+  const options = { concurrency: 1, descent: { levels: 20_000 } };
+  const result = await copy({ source, reference: digestOf(root) }, { target }, options);
   expect(result).toMatchObject({ copied: 10_003 });
 });
 

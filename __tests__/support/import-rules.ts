@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   cache: { layers: ['core', 'copy', 'targets'], builtins: 'all', packages: [] },
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
-  credentials: { layers: ['core', 'http'], builtins: 'all', packages: [] },
+  credentials: { layers: ['core', 'http', 'targets'], builtins: 'all', packages: [] },
   action: {
     layers: ['core', 'copy', 'targets', 'cache', 'http', 'registry', 'credentials'],
     builtins: 'all',

@@ -37,7 +37,7 @@ describe('the table refuses', () => {
       'registry may not import credentials',
     ],
     ['credentials/a.ts', "import { x } from '../registry/x.ts';", 'credentials may not import registry'],
-    ['credentials/keyless/a.ts', "import { x } from '../../targets/x.ts';", 'may not import targets'],
+    ['credentials/keyless/a.ts', "import { x } from '../../copy/x.ts';", 'may not import copy'],
     ['credentials/a.ts', "import { getIDToken } from '@actions/core';", '@actions/core'],
     ['http/a.ts', "import { x } from '../action/x.ts';", 'http may not import action'],
     ['index.ts', "export * from './action/inputs.ts';", 'index.ts may not import action'],

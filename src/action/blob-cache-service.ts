@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { BlobStore } from '../targets/blob-store.ts';
+import { readText } from '../targets/open-file.ts';
 import { cacheAllows, cacheMode } from './cache-mode.ts';
 import type { Log } from './log.ts';
 import type { Runtime } from './runtime.ts';
@@ -230,7 +231,7 @@ async function baseFolder(runtime: Runtime): Promise<string> {
 
 async function readState(base: string): Promise<State | undefined> {
   try {
-    const json: unknown = JSON.parse(await readFile(join(base, STATE), 'utf8'));
+    const json: unknown = JSON.parse(await readText(join(base, STATE)));
     if (!isRecord(json) || !Array.isArray(json['saved'])) return undefined;
     return { saved: json['saved'].map(String), maxBytes: Number(json['maxBytes']) };
   } catch (error) {

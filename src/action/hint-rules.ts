@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../core/errors.ts';
 import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './hint-rules/answers.ts';
+import { ENDLESS_RULES } from './hint-rules/endless.ts';
 import { FILE_RULES } from './hint-rules/files.ts';
 import { FORK_RULES, GITHUB_RULES } from './hint-rules/github.ts';
 import { LAYOUT_RULES } from './hint-rules/layouts.ts';
@@ -21,6 +22,7 @@ export const HINT_RULES: readonly HintRule[] = [
   ...CREDENTIAL_RULES,
   ...GITHUB_RULES,
   ...REGISTRY_RULES,
+  ...ENDLESS_RULES,
   ...ANSWER_RULES,
   ...NETWORK_RULES,
   ...LATE_RULES,

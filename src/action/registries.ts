@@ -16,7 +16,7 @@ import { proxyFor } from '../http/proxy.ts';
 import { HostGate } from '../http/retry.ts';
 import { checkLogin, openRepository, type RepositoryOptions } from '../registry/open-repository.ts';
 import type { RegistryTarget } from '../registry/registry-target.ts';
-import { readWhole } from '../targets/open-file.ts';
+import { readText } from '../targets/open-file.ts';
 import type { ConnectionInputs } from './connection.ts';
 import type { Location } from './location.ts';
 import type { Log } from './log.ts';
@@ -166,7 +166,7 @@ export class Registries {
     if (file === undefined) return undefined;
     const path = machinePath(file, this.#runtime);
     try {
-      return (await readWhole(path)).toString('utf8');
+      return await readText(path);
     } catch (cause) {
       throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
         cause,

@@ -1,3 +1,4 @@
+import { atMost } from '../core/at-most.ts';
 import { readAll, readByDigest } from '../core/bytes.ts';
 import { CREATED, type Descriptor } from '../core/descriptor.ts';
 import { hasCode } from '../core/errors.ts';
@@ -15,6 +16,9 @@ import { entryTag, isKey } from './keys.ts';
 import { mayRestore, type CacheOrigin } from './scopes.ts';
 
 export type GraphSource = Source & Graph;
+
+/** Of a list of a store, and of all its lists together: whoever answers may make them up. */
+const MOST = 50_000;
 
 const KEY = 'land.oras.cache.key';
 const REPOSITORY = 'land.oras.cache.repository';
@@ -177,10 +181,14 @@ export async function allEntries(
   call: CallOptions = {},
 ): Promise<PlaceEntries[]> {
   const all: PlaceEntries[] = [];
-  for await (const node of source.predecessors(ROOT.node, { ...call, referrersOnly: true })) {
+  let count = 0;
+  const places = source.predecessors(ROOT.node, { ...call, referrersOnly: true });
+  for await (const node of atMost(places, MOST, 'scopes in the store')) {
     const place = placeAt(node);
-    if (place && includes(place.scope))
-      all.push({ ...place, entries: await referrersOf(source, anchorOf(place).node, call) });
+    if (!place || !includes(place.scope)) continue;
+    const entries = await referrersOf(source, anchorOf(place).node, { ...call, most: MOST - count });
+    count += entries.length;
+    all.push({ ...place, entries });
   }
   return all;
 }
@@ -188,11 +196,11 @@ export async function allEntries(
 async function referrersOf(
   source: GraphSource,
   anchor: Descriptor,
-  call: CallOptions,
+  { most = MOST, ...call }: CallOptions & { readonly most?: number },
 ): Promise<CacheEntry[]> {
   const entries: CacheEntry[] = [];
   const options = { ...call, referrersOnly: true, artifactType: CACHE_ARTIFACT };
-  for await (const node of source.predecessors(anchor, options)) {
+  for await (const node of atMost(source.predecessors(anchor, options), most, 'entries in the store')) {
     const entry = entryFrom(node);
     if (entry) entries.push(entry);
   }

@@ -1,3 +1,4 @@
+import { atMost } from '../core/at-most.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode, OrasError } from '../core/errors.ts';
@@ -41,6 +42,8 @@ export interface PruneOptions extends CallOptions {
 }
 
 const REQUESTS = 8;
+/** Each is asked for. */
+const MOST_TAGS = 100_000;
 
 /**
  * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
@@ -148,7 +151,8 @@ function isRefusal(error: unknown): error is OrasError {
 async function otherwiseTagged(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
   if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'tags cannot be listed there');
   const others: string[] = [];
-  for await (const tag of target.tags(call)) if (!isCacheTag(tag)) others.push(tag);
+  for await (const tag of atMost(target.tags(call), MOST_TAGS, 'tags in the store'))
+    if (!isCacheTag(tag)) others.push(tag);
   const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
   return new Set((await gather(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
 }

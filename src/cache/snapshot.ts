@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bytesOf } from '../core/bytes.ts';
 import { isRecord } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { parseJsonObject } from '../core/json.ts';
+import { readWhole } from '../targets/open-file.ts';
 import { writeBeside } from '../targets/write-file.ts';
 import type { LiveEntry } from './list-tree.ts';
 
@@ -62,7 +63,7 @@ export async function readSnapshot(
   roots: readonly string[],
 ): Promise<Snapshot | undefined> {
   try {
-    const json = parseJsonObject(await readFile(path), path);
+    const json = parseJsonObject(await readWhole(path), path);
     if (json['version'] !== 1 || json['config'] !== config || !Array.isArray(json['groups']))
       return undefined;
     const groups = roots.map((root, at) => seenOf((json['groups'] as unknown[])[at], root));

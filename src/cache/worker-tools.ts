@@ -45,12 +45,12 @@ function readFully(on: Tools, file: number, into: Buffer, from: number): number 
   return read;
 }
 
-/** The file, if it still is as it was listed; a link in its place is not followed. */
+/** The file, if it still is as it was listed; a link in its place is not followed, nor a pipe waited for. */
 function openUnchanged(on: Tools, path: string, is: { size: number; modified?: number }): number | undefined {
-  const { O_RDONLY, O_NOFOLLOW } = on.fs.constants;
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = on.fs.constants;
   let file: number;
   try {
-    file = on.fs.openSync(path, O_RDONLY | O_NOFOLLOW);
+    file = on.fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as { code: string }).code)) return undefined;
     throw error;

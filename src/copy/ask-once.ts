@@ -12,13 +12,25 @@ import {
   type Source,
   type Storage,
 } from '../core/target.ts';
+import { ClimbBudget, type ClimbLimits } from './climb-limits.ts';
 import { Once } from './once.ts';
+
+export interface AskOnceOptions {
+  /** What sources that share a storage share. */
+  readonly blobs?: Once<void> | undefined;
+  /** Of each list of parents, which is remembered as a whole. */
+  readonly limits?: ClimbLimits | undefined;
+}
 
 /**
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
  * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-export function askOnce<S extends Source>(source: S, storage: Storage, blobs = new Once<void>()): S {
+export function askOnce<S extends Source>(
+  source: S,
+  storage: Storage,
+  { blobs = new Once(), limits }: AskOnceOptions = {},
+): S {
   const manifests = new Once<Uint8Array>();
   const resolved = new Once<Descriptor>();
   const entered = new Once<KnownManifest>();
@@ -42,7 +54,13 @@ export function askOnce<S extends Source>(source: S, storage: Storage, blobs = n
     ...(canFindPredecessors(source) && {
       async *predecessors(node, options) {
         const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
-        yield* await lists.get(key, options, () => Array.fromAsync(source.predecessors(node, options)));
+        yield* await lists.get(key, options, () => {
+          const budget = new ClimbBudget(limits);
+          return Array.fromAsync(source.predecessors(node, options), (parent) => {
+            budget.see(parent, node);
+            return parent;
+          });
+        });
       },
     }),
   };

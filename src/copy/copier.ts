@@ -2,7 +2,7 @@ import { bytesOf, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
-import { describeManifest, parseManifest, successors, type Manifest } from '../core/manifest.ts';
+import { describeManifest, successors, type Manifest } from '../core/manifest.ts';
 import { isIndexType, isManifestType } from '../core/media-types.ts';
 import { nodeKey } from '../core/node-key.ts';
 import { answerOr, leavesOpen } from '../core/questions.ts';
@@ -199,8 +199,7 @@ export class Copier {
 
   async #copyManifest(node: Descriptor, held: boolean, under: Under | undefined): Promise<void> {
     if (held && this.#options.deep !== true && (await this.#isWhole(node))) return this.#skip(node);
-    const bytes = await this.#session.bytes(node);
-    const manifest = parseManifest(bytes, node);
+    const { bytes, manifest } = await this.#session.document(node);
     const exact = { ...node, size: bytes.byteLength };
     this.#enlist(exact, manifest);
     const children = successors(manifest);

@@ -54,7 +54,7 @@ export async function extendedCopyNode(
 export async function findParents(
   source: GraphSource,
   root: Descriptor,
-  options: ClimbOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known'> = {},
+  options: ClimbOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
 ): Promise<Found[]> {
   return withReason(source, options.signal, async () => {
     const session = new Session(source, options);

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { CallOptions, Content, KnownManifest, Source, Target } from '../core/target.ts';
+import type { DescentLimits } from './descent-limits.ts';
 import type { Transfers } from './transfers.ts';
 
 export type Awaitable<T> = T | Promise<T>;
@@ -53,6 +54,8 @@ export interface CopyOptions extends CallOptions {
   readonly deep?: boolean | undefined;
   /** Manifests of the source that need not be read again. */
   readonly known?: readonly KnownManifest[] | undefined;
+  /** How much of a graph is walked. */
+  readonly descent?: DescentLimits | undefined;
   onEvent?(event: CopyEvent): void;
   /** Bytes of blobs and manifests on their way to the target, as they are read; those that are sent again count again. */
   onBytes?(bytes: number): void;

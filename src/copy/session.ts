@@ -5,6 +5,7 @@ import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { Content } from '../core/target.ts';
 import { atSource } from './blame.ts';
+import { DescentBudget } from './descent-limits.ts';
 import { limitOf, type Limit } from './limit.ts';
 import type { CopyOptions } from './options.ts';
 
@@ -18,13 +19,15 @@ export class Session {
   /** Not to be had from the source a second time, or asked for again and again. */
   readonly #kept = new Set<Digest>();
   readonly #entered = new Set<Digest>();
+  readonly #budget: DescentBudget;
 
-  constructor(source: Content, options: Pick<CopyOptions, 'signal' | 'concurrency' | 'known'>) {
+  constructor(source: Content, options: Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'>) {
     this.source = source;
+    this.#budget = new DescentBudget(options.descent);
     const own = this.#abort.signal;
     this.call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
     this.limit = limitOf(options.concurrency ?? 6, this.call.signal);
-    for (const { node, bytes } of options.known ?? []) this.keep(node, bytes);
+    for (const { node, bytes } of options.known ?? []) this.#keep(node, bytes);
   }
 
   /** The first failure stops everything, and everything is waited for. */
@@ -43,16 +46,22 @@ export class Session {
     return node;
   }
 
-  /** A manifest that no source need be asked for. */
+  /** A manifest that was written anew; what it lists was counted with the one that it was made of. */
   keep(node: Descriptor, bytes: Uint8Array): void {
+    this.#budget.passes(node);
+    this.#keep(node, bytes);
+  }
+
+  #keep(node: Descriptor, bytes: Uint8Array): void {
     this.#kept.add(node.digest);
     this.#manifests.set(node.digest, Promise.resolve(bytes));
   }
 
   /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
-  bytes(node: Descriptor): Promise<Uint8Array> {
+  async bytes(node: Descriptor): Promise<Uint8Array> {
     const known = this.#manifests.get(node.digest);
     if (known) return known;
+    this.#budget.reads(node);
     const read = this.#entered.has(node.digest) ? readByDigest : readAll;
     const fetching = this.limit(
       () => atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
@@ -64,7 +73,19 @@ export class Session {
 
   /** Undefined for a blob. */
   async manifest(node: Descriptor): Promise<Manifest | undefined> {
-    return isManifestType(node.mediaType) ? parseManifest(await this.bytes(node), node) : undefined;
+    return isManifestType(node.mediaType) ? this.#parsed(node, await this.bytes(node)) : undefined;
+  }
+
+  /** With its bytes. */
+  async document(node: Descriptor): Promise<{ readonly manifest: Manifest; readonly bytes: Uint8Array }> {
+    const bytes = await this.bytes(node);
+    return { manifest: this.#parsed(node, bytes), bytes };
+  }
+
+  #parsed(node: Descriptor, bytes: Uint8Array): Manifest {
+    const manifest = parseManifest(bytes, node);
+    this.#budget.lists(node, manifest);
+    return manifest;
   }
 
   /** The node with the size that its bytes have. */

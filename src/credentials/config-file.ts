@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { readText } from '../targets/open-file.ts';
 import type { DockerConfig } from './docker-login.ts';
 
 /** A Docker config file as it stands. Its text holds secrets: no error quotes it. */
@@ -16,7 +17,7 @@ export interface ConfigFile {
 /** `unreadable`: what a file is that only others may read. */
 export async function readConfigFile(path: string, unreadable: 'absent' | 'error'): Promise<ConfigFile> {
   try {
-    const [text, { mode }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    const [text, { mode }] = await Promise.all([readText(path), stat(path)]);
     return { text, config: parseConfig(text, path), mode: mode & 0o777 };
   } catch (error) {
     const code = systemCode(error);

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import type { Credential, CredentialProvider } from '../core/credential.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { canonicalRegistry } from '../core/reference.ts';
+import { readText } from '../targets/open-file.ts';
 import { runHelper } from './credential-helper.ts';
 
 /**
@@ -55,9 +56,11 @@ function namingFile(cause: unknown, path: string, host: string): unknown {
 }
 
 async function readConfig(path: string): Promise<Record<string, unknown> | undefined> {
+  // So people say that there is no such file.
+  if (path === devNull) return undefined;
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readText(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(systemCode(error) ?? '')) return undefined;
     throw error;

@@ -17,6 +17,8 @@ import { entriesOf, listTagOf, parseList, readList } from './referrers-list.ts';
 import type { ListTagMemory } from './tags.ts';
 
 const AT_ONCE = 8;
+/** Digests of a list that are kept. */
+const MAX_LISTED = 100_000;
 
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;
@@ -121,7 +123,7 @@ export class Referrers {
     return this.#api.isOpen ? answerOr(ask, 'no API') : ask();
   }
 
-  /** Undefined where there is no API. */
+  /** Undefined where there is no API. Of a list without an end, only what comes first. */
   async listed(node: Descriptor, options: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
     const answer = await this.#api.ask(node, options);
     return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
@@ -130,7 +132,10 @@ export class Referrers {
   async #digestsIn(answer: ReferrersAnswer, options: CallOptions): Promise<ReadonlySet<Digest>> {
     const listed = new Set<Digest>();
     if (typeof answer !== 'string')
-      for await (const { digest } of this.#pages(answer, options)) listed.add(digest);
+      for await (const { digest } of this.#pages(answer, options)) {
+        listed.add(digest);
+        if (listed.size === MAX_LISTED) break;
+      }
     return listed;
   }
 

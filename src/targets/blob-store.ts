@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf, verified, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
@@ -10,6 +9,7 @@ import { withLock } from './file-lock.ts';
 import { EMPTY_INDEX, encodeIndex } from './layout-index.ts';
 import { digestHandle } from './layout-files.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE } from './layout-reader.ts';
+import { openRegular } from './regular-file.ts';
 import { writeBeside } from './write-file.ts';
 
 export interface BlobStoreOptions {
@@ -174,8 +174,7 @@ async function* givenOnce(file: FileHandle, { signal }: CallOptions): AsyncGener
 /** Undefined where there is no such file; a link or a folder that has its name is removed. */
 async function openFile(path: string): Promise<FileHandle | undefined> {
   try {
-    if ((await lstat(path)).isFile())
-      return await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if ((await lstat(path)).isFile()) return await openRegular(path);
     await rm(path, { recursive: true, force: true });
     return undefined;
   } catch (error) {

@@ -188,9 +188,12 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
   async #lacksOne(entries: readonly Entry[], options: CallOptions | undefined): Promise<boolean> {
     const subject = entries[0]?.subject;
     if (!subject || entries.some(({ node }) => this.#pushed.has(nodeKey(node)))) return subject !== undefined;
-    const held = new Set<Digest>();
-    for await (const node of this.predecessors(subject, options)) held.add(node.digest);
-    return entries.some(({ node }) => !held.has(node.digest));
+    const missing = new Set(entries.map(({ node }) => node.digest));
+    for await (const node of this.predecessors(subject, options)) {
+      missing.delete(node.digest);
+      if (missing.size === 0) return false;
+    }
+    return missing.size > 0;
   }
 
   async delete(node: Descriptor): Promise<void> {

@@ -21,7 +21,7 @@ export function specialFile(path: string, found: Stats): OrasError {
   });
 }
 
-/** Small enough for memory. */
+/** A file that is small enough for memory. */
 export async function readWhole(path: string): Promise<Buffer> {
   const file = await openFile(path);
   try {
@@ -29,4 +29,9 @@ export async function readWhole(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+/** As {@link readWhole}, as text. */
+export async function readText(path: string): Promise<string> {
+  return (await readWhole(path)).toString('utf8');
 }

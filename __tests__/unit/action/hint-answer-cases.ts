@@ -30,6 +30,7 @@ export const ANSWER_CASES: readonly Case[] = [
     }),
   ],
   ['endless-referrers', ours('TOO_LARGE', 'a has more than 5 referrers', { referrers: true })],
+  ['endless-graph', ours('TOO_LARGE', 'manifest a is 101 manifests below the first one', { below: true })],
   ['schema-1', ours('UNSUPPORTED', 'a is of schema 1 (b), which is not taken', { schema: 1 })],
   [
     'manifest-in-use',

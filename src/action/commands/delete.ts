@@ -34,24 +34,33 @@ async function deleteManifest(inputs: DeleteInputs, { open, log, signal }: Conte
   const root = await target.resolve(entryOf('from', inputs.from), { signal });
   checkPinned(root, inputs.digest, inputs.from.text);
   if (!canDelete(target)) throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
-  const referrers = canFindPredecessors(target)
-    ? await Array.fromAsync(target.predecessors(root, { signal, referrersOnly: true }))
-    : [];
+  const left = canFindPredecessors(target)
+    ? await referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true }))
+    : undefined;
   await target.delete(root, { signal });
   log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${root.digest}`);
-  if (referrers.length > 0)
-    log.warning(
-      `${counted(referrers.length, 'referrer')} of ${root.digest} ${referrers.length === 1 ? 'was' : 'were'} not deleted: ${listOf(referrers)}`,
-    );
+  if (left !== undefined) log.warning(left);
   return { kind: 'artifact', root, place, changed: true };
 }
 
-function listOf(nodes: readonly Descriptor[]): string {
-  const more = nodes.length > 5 ? ` and ${nodes.length - 5} more` : '';
-  return (
-    nodes
-      .slice(0, 5)
-      .map(({ digest }) => digest)
-      .join(', ') + more
-  );
+/** More are not counted: who answers may make them up without an end. */
+const MOST = 10_000;
+const SHOWN = 5;
+
+/** What is left without its subject, as a sentence. */
+async function referrersLeft(
+  { digest }: Descriptor,
+  found: AsyncIterable<Descriptor>,
+): Promise<string | undefined> {
+  const shown: string[] = [];
+  let count = 0;
+  for await (const node of found) {
+    count += 1;
+    if (count > MOST) break;
+    if (count <= SHOWN) shown.push(node.digest);
+  }
+  if (count === 0) return undefined;
+  const all = count > MOST ? `more than ${MOST} referrers` : counted(count, 'referrer');
+  const more = count > MOST ? ' and others' : count > SHOWN ? ` and ${count - SHOWN} more` : '';
+  return `${all} of ${digest} ${count === 1 ? 'was' : 'were'} not deleted: ${shown.join(', ')}${more}`;
 }

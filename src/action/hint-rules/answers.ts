@@ -153,17 +153,6 @@ export const ANSWER_RULES: readonly HintRule[] = [
     fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
   },
   {
-    id: 'endless-referrers',
-    group: 'content',
-    title: 'More referrers than a client reads',
-    seen: '`has more than … referrers`, `over more than … steps`',
-    matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['referrers'] === true,
-    likely: ({ host }) =>
-      `${host === 'the registry' ? 'who answers' : host} makes up referrers without an end, or very many have been attached`,
-    fix: () => 'set depth or referrer-types to what is wanted; if all are, raise max-referrers',
-    snippet: () => 'with:\n  max-referrers: 50000',
-  },
-  {
     id: 'too-large',
     group: 'content',
     title: 'Something is larger than a limit',

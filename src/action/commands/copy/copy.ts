@@ -13,6 +13,7 @@ import type { ArtifactResult, Delivery } from '../../result.ts';
 import { SeenNodes } from '../../seen-nodes.ts';
 import type { Command } from '../command.ts';
 import { MANIFEST_OUTPUTS, REFERRERS, WRITING } from '../shared/common-inputs.ts';
+import { climbing } from '../shared/climbing.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination } from './deliver.ts';
 import { readCopyInputs, type CopyInputs } from './inputs.ts';
@@ -68,7 +69,7 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
   await checkWhole(inputs, roots, destinations, context);
   await tellPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
-  const read = destinations.length > 1 ? await readOnce(roots, context) : roots;
+  const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
   const deliveries = await context.log.group(titleOf(read, destinations), async () =>
     Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))),
   );
@@ -127,13 +128,17 @@ async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): 
   }
 }
 
-async function readOnce(roots: readonly CopyRoot[], { open }: Context): Promise<CopyRoot[]> {
+async function readOnce(
+  roots: readonly CopyRoot[],
+  { referrers }: CopyInputs,
+  { open }: Context,
+): Promise<CopyRoot[]> {
   const scratch = await open.scratch();
-  const blobs = new Once<void>();
+  const options = { blobs: new Once<void>(), limits: climbing(referrers).limits };
   const shared = new Map(
     [...new Set(roots.map(({ source }) => source))].map((source) => [
       source,
-      askOnce(source, scratch, blobs),
+      askOnce(source, scratch, options),
     ]),
   );
   return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));

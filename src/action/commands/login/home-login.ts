@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
+import { mkdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { messageOf, OrasError, systemCode } from '../../../core/errors.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../../credentials/docker-login.ts';
 import { parseLedger, withoutHolder, type Ledger } from '../../../credentials/login-ledger.ts';
 import { withLock } from '../../../targets/file-lock.ts';
+import { readText } from '../../../targets/open-file.ts';
 
 /** A login in the Docker config of the home folder, as the post step undoes it. */
 export interface HomeLogin {
@@ -109,7 +110,7 @@ async function locked(
 }
 
 async function readLedger(path: string): Promise<Ledger | undefined> {
-  return parseLedger(await readFile(ledgerOf(path), 'utf8').catch(() => ''));
+  return parseLedger(await readText(ledgerOf(path)).catch(() => ''));
 }
 
 async function writeLedger(path: string, ledger: Ledger): Promise<void> {

@@ -1,17 +1,27 @@
 import type { ClimbOptions } from '../../../copy/climb.ts';
+import { BYTES, NODES } from '../../../copy/descent-limits.ts';
+import type { CopyOptions } from '../../../copy/options.ts';
 import { cosignTags } from '../../../copy/signatures.ts';
 import type { ReferrerInputs } from '../../referrer-inputs.ts';
 
-const DEFAULT_BYTES = 64 * 1024 * 1024;
-/** Of an entry of a list, about, with annotations. */
+/** Of an entry of a list, about, with annotations, and of the manifest that it stands for. */
 const BYTES_EACH = 4096;
+/** That such a manifest lists. */
+const NODES_EACH = 10;
 
 /** The inputs on referrers, for an extended copy and for discover. */
-export function climbing({ depth, most, types, signatures }: ReferrerInputs): ClimbOptions {
+export function climbing({
+  depth,
+  most,
+  types,
+  signatures,
+}: ReferrerInputs): ClimbOptions & Pick<CopyOptions, 'descent'> {
+  const bytes = Math.max(BYTES, (most ?? 0) * BYTES_EACH);
   return {
     depth,
     ...(most !== undefined && {
-      limits: { parents: most, bytes: Math.max(DEFAULT_BYTES, most * BYTES_EACH) },
+      limits: { parents: most, bytes },
+      descent: { nodes: Math.max(NODES, most * NODES_EACH), bytes },
     }),
     referrersOnly: true,
     ...(types.length > 0 && {

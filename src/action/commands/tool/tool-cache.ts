@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { withLock } from '../../../targets/file-lock.ts';
+import { readText } from '../../../targets/open-file.ts';
 import { removeTree } from '../../../targets/tool-folder.ts';
 import type { Runtime } from '../../runtime.ts';
 import { findPrograms, type Programs } from './programs.ts';
@@ -75,7 +76,7 @@ async function findIn(keeper: Keeper, place: ToolPlace): Promise<StoredTool | un
 
 async function digestIn(folder: string): Promise<unknown> {
   try {
-    const json: unknown = JSON.parse(await readFile(join(folder, MARKER), 'utf8'));
+    const json: unknown = JSON.parse(await readText(join(folder, MARKER)));
     return isRecord(json) ? json['digest'] : undefined;
   } catch {
     return undefined;
