@@ -17,6 +17,23 @@ const inputs: readonly [string, Readonly<Record<string, string>>][] = [
   ['annotation-file', { ...push, 'annotation-file': 'special' }],
   ['an archive to read', { from: 'oci-archive:special:v1', path: 'out' }],
   ['ca-file', { command: 'resolve', from: 'localhost:1/a:1', 'ca-file': 'special' }],
+  [
+    'client-cert',
+    { command: 'resolve', from: 'localhost:1/a:1', 'client-cert': 'special', 'client-key': 'a.txt' },
+  ],
+  [
+    'client-key',
+    { command: 'resolve', from: 'localhost:1/a:1', 'client-cert': 'a.txt', 'client-key': 'special' },
+  ],
+  [
+    'ca-file of registry-auth',
+    {
+      command: 'resolve',
+      from: 'localhost:1/a:1',
+      'registry-auth': JSON.stringify([{ registry: 'localhost:1', 'ca-file': 'special' }]),
+    },
+  ],
+  ['an archive to write', { files: 'a.txt', to: 'oci-archive:special:v1' }],
 ];
 
 const kinds: readonly [string, (path: string) => void, string][] = [

@@ -1,10 +1,15 @@
 // R9 A registry makes up referrers as they are asked for, in a chain or all at once, and never ends.
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EMPTY, pack } from '../../src/copy/pack.ts';
+import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
+import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
+import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
 import { startSmallServer, type SmallServer } from '../support/small-server.ts';
-import { expectFailure, expectSuccess, referrers, workspaceWith } from '../support/steps.ts';
+import { expectFailure, expectSuccess, outcomeOf, referrers, workspaceWith } from '../support/steps.ts';
 
 const root = JSON.stringify({
   schemaVersion: 2,
@@ -25,6 +30,7 @@ function endless(says: Entries): Promise<SmallServer> {
     const url = new URL(request.url ?? '', 'http://registry');
     if (url.pathname.endsWith('/tags/list'))
       return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"tags":["v1"]}');
+    if (request.method === 'DELETE') return void response.writeHead(202).end();
     if (!url.pathname.includes('/referrers/'))
       return void response.writeHead(200, { 'content-type': OCI_MANIFEST }).end(root);
     const page = Number(url.searchParams.get('page') ?? 0);
@@ -43,6 +49,18 @@ function endless(says: Entries): Promise<SmallServer> {
   });
 }
 
+/** A layout with the root that the registry has, and a referrer of it. */
+async function layoutWithReferrer(): Promise<string> {
+  const cwd = workspaceWith();
+  const layout = new OciLayout(join(cwd, 'layout'));
+  const subject = { mediaType: OCI_MANIFEST, digest: digestOf(root), size: root.length };
+  await layout.push({ ...EMPTY, mediaType: OCI_EMPTY }, bytesOf('{}'));
+  await layout.push(subject, bytesOf(root));
+  await layout.tag(subject, 'v1');
+  await pack(layout, { artifactType: 'application/x.sbom', layers: [], subject });
+  return cwd;
+}
+
 /** The limit is what ends it, and not the time. */
 const discover = ({ host }: SmallServer, more: Record<string, string> = {}) => ({
   command: 'discover',
@@ -59,13 +77,57 @@ describe('referrers without an end', () => {
     [
       'each with a long text',
       () => ({ size: 100, next: true, text: 'x'.repeat(60_000) }),
-      'have more than 67108864 bytes',
+      'have more than 50331648 bytes',
       30,
     ],
-  ])('%s: the error says the limit', async (_title, says, said, requests) => {
+  ])('%s: the error says the limit', async (title, says, said, requests) => {
     await using hostile = await endless(says);
-    await expectFailure({ cwd: workspaceWith(), inputs: discover(hostile) }, said, '#endless-referrers');
+    const cwd = workspaceWith();
+    await inLittleMemory(
+      `r09: discover, ${title}`,
+      (env) => expectFailure({ cwd, env, inputs: discover(hostile) }, said, '#endless-referrers'),
+      () => ({ requests: hostile.requests.length }),
+    );
     expect(hostile.requests.length).toBeLessThan(requests);
+  });
+
+  // What several places share was read to its end before it was counted.
+  test('are not collected for a copy to two places', async () => {
+    await using hostile = await endless(() => ({ size: 1000, next: true }));
+    const inputs = { ...discover(hostile), command: 'copy', to: 'oci-layout:a\noci-layout:b' };
+    const run = await inLittleMemory(
+      'r09: copy to two places, page after page',
+      (env) => runAction({ env, inputs }),
+      () => ({ requests: hostile.requests.length }),
+    );
+    expect(outcomeOf(run, 'failure')).toBe('failure');
+    expect(run.log).toContain('more than 10000 referrers');
+    expect(hostile.requests.length).toBeLessThan(40);
+  });
+
+  test('are not all counted for a delete', async () => {
+    await using hostile = await endless(() => ({ size: 1000, next: true }));
+    const run = await inLittleMemory(
+      'r09: delete, page after page',
+      (env) => runAction({ env, inputs: { ...discover(hostile), command: 'delete' } }),
+      () => ({ requests: hostile.requests.length }),
+    );
+    expect(outcomeOf(run, 'success')).toBe('success');
+    expect(run.log).toContain('more than 10000 referrers');
+    expect(hostile.requests.length).toBeLessThan(30);
+  });
+
+  test('are not all read where the target of a copy has them', async () => {
+    await using hostile = await endless(() => ({ size: 10_000, next: true }));
+    const root = { command: 'copy', to: `${hostile.host}/acme/app:v1`, timeout: '60s' };
+    const cwd = await layoutWithReferrer();
+    const run = await inLittleMemory(
+      'r09: copy to it, page after page',
+      (env) => runAction({ cwd, env, inputs: { from: 'oci-layout:layout:v1', ...root } }),
+      () => ({ requests: hostile.requests.length }),
+    );
+    expect(run.log).not.toContain('not finished after');
+    expect(hostile.requests.length).toBeLessThan(40);
   });
 
   test('end a copy before anything is written', async () => {

@@ -7,13 +7,13 @@ export interface ClimbLimits {
   readonly levels?: number | undefined;
   /** Parents in all. Default 10,000. */
   readonly parents?: number | undefined;
-  /** Bytes of the lists that name them. Default 64 MiB. */
+  /** Bytes of the lists that name them. Default 48 MiB. */
   readonly bytes?: number | undefined;
 }
 
 const LEVELS = 100;
 const PARENTS = 10_000;
-const BYTES = 64 * 1024 * 1024;
+export const LIST_BYTES = 48 * 1024 * 1024;
 
 /** Counts what one climb has come past; fails with `TOO_LARGE`. */
 export class ClimbBudget {
@@ -26,7 +26,7 @@ export class ClimbBudget {
   constructor({ levels, parents, bytes }: ClimbLimits = {}) {
     this.#levels = levels ?? LEVELS;
     this.#most = parents ?? PARENTS;
-    this.#mostBytes = bytes ?? BYTES;
+    this.#mostBytes = bytes ?? LIST_BYTES;
   }
 
   see(parent: Descriptor, of: Descriptor): void {

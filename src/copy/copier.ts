@@ -17,7 +17,7 @@ import {
   type Target,
 } from '../core/target.ts';
 import { blame, blamingSource, lacksChild } from './blame.ts';
-import { gather } from './gather.ts';
+import { gather, gatherParts } from './gather.ts';
 import { requireAll } from './left-out.ts';
 import { hasNoTags } from './no-tags.ts';
 import { SMALL } from './limit.ts';
@@ -27,8 +27,6 @@ import { Transfers } from './transfers.ts';
 
 const HEALS = 3;
 const HEAL_MS = 500;
-/** Far more than any number of permits. */
-const AT_ONCE = 1000;
 /** So many small blobs are worth a look at the target as a whole. */
 const MANY = 30;
 const SAMPLE = 6;
@@ -204,9 +202,7 @@ export class Copier {
     this.#enlist(exact, manifest);
     const children = successors(manifest);
     await this.#look(children.filter(isSmallBlob));
-    // What waits takes memory: a list of a hundred thousand is walked in parts.
-    for (let at = 0; at < children.length; at += AT_ONCE)
-      await gather(children.slice(at, at + AT_ONCE).map((child) => this.#visit(child, node)));
+    await gatherParts(children, (child) => this.#visit(child, node));
     if (held) return this.#skip(node);
     await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
     this.#session.release(node);

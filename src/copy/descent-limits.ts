@@ -8,15 +8,15 @@ import { isManifestType } from '../core/media-types.ts';
 export interface DescentLimits {
   /** Manifests in manifests. Default 100. */
   readonly levels?: number | undefined;
-  /** What the manifests list in all, counted each time that it is listed. Default 250,000. */
+  /** What the manifests list in all, counted each time that it is listed. Default 100,000. */
   readonly nodes?: number | undefined;
-  /** Bytes of the manifests. Default 64 MiB. */
+  /** Bytes of the manifests. Default 48 MiB. */
   readonly bytes?: number | undefined;
 }
 
 const LEVELS = 100;
-export const NODES = 250_000;
-export const BYTES = 64 * 1024 * 1024;
+export const NODES = 100_000;
+export const MANIFEST_BYTES = 48 * 1024 * 1024;
 
 /** Counts what one copy has read of the graph below its root; fails with `TOO_LARGE`. */
 export class DescentBudget {
@@ -28,7 +28,7 @@ export class DescentBudget {
   #bytes = 0;
 
   constructor({ levels, nodes, bytes }: DescentLimits = {}) {
-    this.#limits = { levels: levels ?? LEVELS, nodes: nodes ?? NODES, bytes: bytes ?? BYTES };
+    this.#limits = { levels: levels ?? LEVELS, nodes: nodes ?? NODES, bytes: bytes ?? MANIFEST_BYTES };
   }
 
   /** Before a manifest is read. */

@@ -7,7 +7,7 @@ import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
 import { Climber, type ClimbOptions, type Way } from './climb.ts';
 import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
-import { gather } from './gather.ts';
+import { gather, gatherParts } from './gather.ts';
 import { copyGraph, nothing } from './graph-copy.ts';
 import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
 import type { Rewriter } from './rewrite.ts';
@@ -60,7 +60,7 @@ export async function findParents(
     const session = new Session(source, options);
     const starts = await manifestsIn(
       session.enter(root),
-      (node) => session.manifest(node),
+      (node) => session.stopping(() => session.manifest(node)),
       async () => true,
     );
     return new Climber(source, session, options).climb(starts, () => true);
@@ -81,7 +81,8 @@ async function copyWithParents(
   const rewriter = rewriterOf(session, options);
   const rootFirst = options.children === false;
   if (!rewriter) {
-    const starts = await manifestsIn(root, (node) => session.manifest(node), keeps);
+    const view = (node: Descriptor) => session.stopping(() => session.manifest(node));
+    const starts = await manifestsIn(root, view, keeps);
     const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
     return copyGraph(session, { root, parents, rootFirst }, to, {
       ...options,
@@ -90,7 +91,7 @@ async function copyWithParents(
   }
   const starts = await manifestsIn(
     root,
-    (node) => rewriter.view(node),
+    (node) => session.stopping(() => rewriter.view(node)),
     (child, parent) => rewriter.wants(child, parent),
   );
   const found = await honest(
@@ -119,7 +120,7 @@ async function manifestsIn(
     const below = await gather(
       level.map(async (node) => {
         const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
-        const kept = await gather(children.map((child) => keeps(child, node)));
+        const kept = await gatherParts(children, (child) => keeps(child, node));
         return children.filter((_child, at) => kept[at]);
       }),
     );

@@ -2,7 +2,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { algorithmOf, digestOf, type Digest } from '../core/digest.ts';
 import { artifactTypeOf, encodeManifest, successors, type Manifest } from '../core/manifest.ts';
 import { nodeKey } from '../core/node-key.ts';
-import { gather } from './gather.ts';
+import { gatherParts } from './gather.ts';
 import type { CopyEvent, NodeModifier } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -89,10 +89,9 @@ export class Rewriter {
     const view = await this.#viewOf(node);
     if (!view) return { node };
     const children = successors(view.manifest);
-    const kept = await gather(children.map((child) => this.wants(child, node)));
-    const become = await gather(
-      children.map((child, at) => (kept[at] === true ? this.rewrite(child) : Promise.resolve(child))),
-    );
+    const kept = await gatherParts(children, (child) => this.wants(child, node));
+    const wanted = new Set(children.filter((_child, at) => kept[at]));
+    const become = await gatherParts(children, (child) => (wanted.has(child) ? this.rewrite(child) : child));
     const changes = new Map(children.map((child, at) => [child, become[at] ?? child]));
     const result = this.#written(node, view.original, relinked(view.manifest, changes));
     this.#remember(result.node, become, kept);

@@ -18,7 +18,7 @@ import type { ListTagMemory } from './tags.ts';
 
 const AT_ONCE = 8;
 /** Digests of a list that are kept. */
-const MAX_LISTED = 100_000;
+const MAX_LISTED = 50_000;
 
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;

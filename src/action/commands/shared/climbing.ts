@@ -1,5 +1,6 @@
 import type { ClimbOptions } from '../../../copy/climb.ts';
-import { BYTES, NODES } from '../../../copy/descent-limits.ts';
+import { LIST_BYTES } from '../../../copy/climb-limits.ts';
+import { MANIFEST_BYTES, NODES } from '../../../copy/descent-limits.ts';
 import type { CopyOptions } from '../../../copy/options.ts';
 import { cosignTags } from '../../../copy/signatures.ts';
 import type { ReferrerInputs } from '../../referrer-inputs.ts';
@@ -16,12 +17,12 @@ export function climbing({
   types,
   signatures,
 }: ReferrerInputs): ClimbOptions & Pick<CopyOptions, 'descent'> {
-  const bytes = Math.max(BYTES, (most ?? 0) * BYTES_EACH);
+  const bytes = (most ?? 0) * BYTES_EACH;
   return {
     depth,
     ...(most !== undefined && {
-      limits: { parents: most, bytes },
-      descent: { nodes: Math.max(NODES, most * NODES_EACH), bytes },
+      limits: { parents: most, bytes: Math.max(LIST_BYTES, bytes) },
+      descent: { nodes: Math.max(NODES, most * NODES_EACH), bytes: Math.max(MANIFEST_BYTES, bytes) },
     }),
     referrersOnly: true,
     ...(types.length > 0 && {
