@@ -1,6 +1,6 @@
 // R3 Decompression bomb: CVE-2026-59873, CVE-2026-59874 (node-tar), GHSA-r292-9mhp-454m.
 import { createHash } from 'node:crypto';
-import { statfsSync } from 'node:fs';
+import { statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { TITLE, UNPACK, type Descriptor } from '../../src/core/descriptor.ts';
 import { finishDigest } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder.ts';
 import { layerOf, tarOf, type TarEntry } from '../support/corpus-tar.ts';
+import { boundedOutcome } from '../support/bounded.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { paxEntry, rawEntry } from '../support/tar.ts';
@@ -77,6 +78,32 @@ test('a file that the disk has no room for is refused before its first byte is r
     outcome: 'TOO_LARGE',
     clean: true,
   });
+});
+
+const bombs: readonly [string, () => ReturnType<typeof layerOfMembers>, string][] = [
+  [
+    'a file of 640 MiB',
+    () => layerOfMembers([rawEntry({ name: 'dir/zeros', size: 640 * MiB }), 1], [zeros, 40], [end, 1]),
+    'done',
+  ],
+  [
+    '2 GiB of zero blocks behind the entries',
+    () => layerOfMembers([Buffer.concat([rawEntry({ name: 'dir/x', content: 'x' }), end]), 1], [zeros, 128]),
+    'TOO_LARGE',
+  ],
+  ['a million names', () => layerOfMembers([manyNames(10_200), 1]), 'UNSAFE_PATH'],
+];
+
+test.each(bombs)('%s: it is unpacked, or refused, in little memory', { timeout: 120_000 }, async (...bomb) => {
+  const [what, make, outcome] = bomb;
+  const { node, bytes } = make();
+  const path = join(freshFolder(), 'layer');
+  writeFileSync(path, Buffer.concat(await Array.fromAsync(bytes)));
+  const given = [path, node.digest, `${node.size}`, join(freshFolder(), 'output')] as const;
+  const counts = () => ({ bytes: node.size });
+  // As many names as are allowed are held.
+  const bounds = what === 'a million names' ? { peakMiB: 450, heapMiB: 400 } : {};
+  expect(await boundedOutcome(`r03: ${what}`, ['unpack', ...given], counts, bounds)).toBe(outcome);
 });
 
 // Where entries should be, they were read up to the limit; now the first one ends an empty tar.

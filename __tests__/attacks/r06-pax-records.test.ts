@@ -1,4 +1,6 @@
 // R6 PAX records: a length with leading zeros that ends before its own text was read again from each of its digits.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { restoreTree } from '../../src/cache/restore-tree.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
@@ -7,6 +9,7 @@ import { MemoryTarget } from '../../src/targets/memory.ts';
 import { parsePax } from '../../src/targets/pax-records.ts';
 import { craft, digestText } from '../integration/cache-crafted.ts';
 import { whole } from '../integration/cache-trees.ts';
+import { boundedOutcome } from '../support/bounded.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder } from '../support/operate.ts';
 import { directoryLayer, rawEntry, rawTar } from '../support/tar.ts';
@@ -26,6 +29,14 @@ const bodies: readonly [string, string][] = [
 
 test.each(bodies)('a PAX header with %s is broken at its first record', (_what, body) => {
   expect(parsePax(Buffer.from(body))).toMatch(/broken/);
+});
+
+// As large as a header may be: to read it again from each digit takes longer than the process has.
+test('a PAX header of a million leading zeros is read once', async () => {
+  const path = join(freshFolder(), 'header');
+  writeFileSync(path, `${'0'.repeat(1024 * 1024 - 9)}1 path=x\n`);
+  const counts = () => ({ bytes: 1024 * 1024 });
+  expect(await boundedOutcome('r06: a header of zeros', ['pax', path], counts)).toBe('INVALID_CONTENT');
 });
 
 test.each(bodies)('a folder layer that has a PAX header with %s is refused', async (_what, content) => {

@@ -7,6 +7,7 @@ import { OrasError } from '../../src/core/errors.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { parseIndex } from '../../src/targets/layout-index.ts';
+import { boundedOutcome, inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
 import { workspaceWith } from '../support/steps.ts';
 
@@ -64,8 +65,22 @@ describe.each(FIELDS)('%s', (_title, field) => {
   });
 });
 
-/** Less than the values of such a document would take, whose bytes are not in this memory. */
-const LITTLE_MEMORY = { NODE_OPTIONS: '--max-old-space-size=96' };
+describe('a process of little memory', () => {
+  test.each(FIELDS)('refuses a manifest of %s', async (title, field) => {
+    const text = image(field(7 * MIB));
+    const path = join(workspaceWith({ manifest: text }), 'manifest');
+    const counts = () => ({ bytes: text.length });
+    expect(await boundedOutcome(`r07: a manifest of ${title}`, ['manifest', path], counts)).toBe('TOO_LARGE');
+  });
+
+  test.each(FIELDS)('refuses an index of a layout with %s', async (title, field) => {
+    const text = index(field(30 * MIB));
+    const path = join(workspaceWith({ 'index.json': text }), 'index.json');
+    const counts = () => ({ bytes: text.length });
+    const name = `r07: an index of a layout with ${title}`;
+    expect(await boundedOutcome(name, ['layout-index', path], counts)).toBe('TOO_LARGE');
+  });
+});
 
 function layoutWith(manifest: string, indexText?: string): string {
   const cwd = workspaceWith();
@@ -78,10 +93,11 @@ function layoutWith(manifest: string, indexText?: string): string {
   return cwd;
 }
 
-async function expectRefused(cwd: string): Promise<void> {
+async function expectRefused(title: string, cwd: string): Promise<void> {
   const inputs = { command: 'pull', from: 'oci-layout:l:v1', path: 'out' };
-  const run = await runAction({ cwd, inputs, env: LITTLE_MEMORY });
+  const run = await inLittleMemory(`r07: pull, ${title}`, (env) => runAction({ cwd, inputs, env }));
   expect([run.outcome, run.signal, run.exitCode]).toEqual(['failure', null, 1]);
+  expect(run.log).toMatch(/has (?:values more than 100 deep|more than 500000 names and values)/);
   // What was wrong is told of the document, in our words.
   expect(run.annotations.map(({ message }) => message).join()).toMatch(/index\.json|sha256:[0-9a-f]{64}/);
   expect(run.log).not.toMatch(/RangeError|call stack|heap|at .*\.js:\d/);
@@ -90,22 +106,22 @@ async function expectRefused(cwd: string): Promise<void> {
 describe('a step with little memory tells of it, and does not end by it', () => {
   test.each([FIELDS[0], FIELDS[2], FIELDS[5]].flatMap((one) => (one ? [one] : [])))(
     '%s in a manifest',
-    async (_title, field) => {
-      await expectRefused(layoutWith(image(field(7 * MIB))));
+    async (title, field) => {
+      await expectRefused(title, layoutWith(image(field(7 * MIB))));
     },
   );
 
   test.each([FIELDS[0], FIELDS[2]].flatMap((one) => (one ? [one] : [])))(
     '%s in the index of a layout of 60 MB',
-    async (_title, field) => {
-      await expectRefused(layoutWith('{}', index(field(60_000_000))));
+    async (title, field) => {
+      await expectRefused(`${title} in an index`, layoutWith('{}', index(field(60_000_000))));
     },
   );
 
   test('very many entries of a layout', async () => {
     const entry = `{"mediaType":"${OCI_MANIFEST}","digest":"sha256:${'0'.repeat(64)}","size":2}`;
     const manifests = `${`${entry},`.repeat(400_000)}${entry}`;
-    await expectRefused(layoutWith('{}', `{"schemaVersion":2,"manifests":[${manifests}]}`));
+    await expectRefused('very many entries', layoutWith('{}', `{"schemaVersion":2,"manifests":[${manifests}]}`));
   });
 });
 

@@ -1,9 +1,7 @@
 // R8 Answers that never come to an end in small pieces: 1xx heads without number, bodies in chunks of one byte.
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { runScript } from '../support/child.ts';
+import { boundedOutcome } from '../support/bounded.ts';
 import { failure, open, rawParty } from '../support/lab.ts';
 
 const crlf = '\r\n';
@@ -58,20 +56,16 @@ test('a hundred of them before an answer are taken', async () => {
   expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-const script = `
-const { createTransport, openRepository } = await import(process.env.LIBRARY);
-const transport = createTransport();
-const { HOST: registry, ASK } = process.env;
-const source = openRepository({ send: transport.send, registry, repository: 'acme/app', plainHttp: true, retries: 0 });
-const node = { mediaType: 'application/octet-stream', digest: 'sha256:' + '0'.repeat(64), size: Number(process.env.SIZE) };
-let outcome = 'read';
-try {
-  if (ASK === 'manifest') await source.resolve('v1');
-  else for await (const chunk of source.fetch(node)) await new Promise((resolve) => setImmediate(resolve));
-} catch (error) { outcome = error.code; }
-console.log(JSON.stringify({ outcome, peak: process.resourceUsage().maxRSS / 1024 }));
-await transport.close();
-`;
+test.each(['100 Continue', '103 Early Hints'])('heads of %s without an end need little memory', async (head) => {
+  const sent = { bytes: 0 };
+  const text = `HTTP/1.1 ${head}${crlf}${crlf}`;
+  await using server = await rawParty((socket) => endless(socket, text, sent));
+  const counts = () => ({ requests: server.heads.length, bytes: sent.bytes });
+  const outcome = await boundedOutcome(`r08: ${head}`, ['resolve', server.host], counts);
+  expect(outcome).toBe('INVALID_CONTENT');
+  expect(server.heads).toHaveLength(1);
+  expect(sent.bytes).toBeLessThan(32 * mib);
+});
 
 /** A server whose bodies come in chunks of one byte, so many in all. */
 async function inSingleBytes(size: number) {
@@ -107,20 +101,10 @@ async function inSingleBytes(size: number) {
 }
 
 test.each([
-  ['manifest', 8 * mib, 'NETWORK'],
-  ['blob', 16 * mib, 'read'],
-])('a %s in chunks of one byte needs little memory', async (ask, size, expected) => {
+  ['resolve', 8 * mib, 'NETWORK'],
+  ['fetch', 16 * mib, 'done'],
+] as const)('to %s what comes in chunks of one byte needs little memory', async (ask, size, expected) => {
   await using server = await inSingleBytes(size);
-  const LIBRARY = pathToFileURL(join(import.meta.dirname, '../../src/index.ts')).href;
-  const { stdout, stderr } = await runScript(
-    ['--max-old-space-size=160', '--input-type=module', '--eval', script],
-    { cwd: import.meta.dirname, env: { LIBRARY, HOST: server.host, ASK: ask, SIZE: String(size) } },
-  );
-  expect(stderr).not.toContain('out of memory');
-  const { outcome, peak } = JSON.parse(stdout) as { outcome: string; peak: number };
-  process.stdout.write(
-    `${ask} of ${size / mib} MiB in chunks of one byte: peak memory ${Math.round(peak)} MiB\n`,
-  );
-  expect(outcome).toBe(expected);
-  expect(peak).toBeLessThan(260);
+  const name = `r08: ${ask} of ${size / mib} MiB in single bytes`;
+  expect(await boundedOutcome(name, [ask, server.host, String(size)], () => ({ bytes: size }))).toBe(expected);
 });

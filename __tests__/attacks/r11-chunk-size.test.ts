@@ -1,7 +1,8 @@
 // R11 A registry asks for chunks so large that a file must be held in memory whole (OCI-Chunk-Min-Length).
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes.ts';
-import { digestOf } from '../../src/core/digest.ts';
+import { digestOf, finishDigest, startDigest } from '../../src/core/digest.ts';
+import { boundedOutcome } from '../support/bounded.ts';
 import { failure, open, party, type Party } from '../support/lab.ts';
 
 const mib = 1024 * 1024;
@@ -48,3 +49,15 @@ test.each([String(65 * mib), '9'.repeat(30)])(
     expect(read()).toBeLessThanOrEqual(66);
   },
 );
+
+// Held whole, it takes more than the process has.
+test('a file for such chunks needs little memory', async () => {
+  await using hostile = await registry(String(300 * mib));
+  const hash = startDigest();
+  for await (const piece of zeros(300).bytes) hash.update(piece);
+  const given = ['push', hostile.host, finishDigest(hash), '300'] as const;
+  const counts = () => ({ requests: hostile.seen.length });
+  const outcome = await boundedOutcome('r11: chunks of 300 MiB', given, counts);
+  expect(outcome).toBe('UNSUPPORTED');
+  expect(hostile.seen.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});

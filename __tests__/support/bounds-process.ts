@@ -41,9 +41,9 @@ const cases = {
       const node = { mediaType: 'a/b', digest: parseDigest(`sha256:${'0'.repeat(64)}`), size: Number(size) };
       for await (const _chunk of target.fetch(node)) await new Promise((resolve) => setImmediate(resolve));
     }),
-  push: (host: string, mib: string) =>
+  push: (host: string, digest: string, mib: string) =>
     withRepository(host, (target) => {
-      const node = { mediaType: 'text/plain', digest: digestOf(''), size: Number(mib) * MIB };
+      const node = { mediaType: 'text/plain', digest: parseDigest(digest), size: Number(mib) * MIB };
       return target.push(node, zeros(Number(mib)));
     }),
 } as const;
