@@ -94,17 +94,21 @@ const bombs: readonly [string, () => ReturnType<typeof layerOfMembers>, string][
   ['a million names', () => layerOfMembers([manyNames(10_200), 1]), 'UNSAFE_PATH'],
 ];
 
-test.each(bombs)('%s: it is unpacked, or refused, in little memory', { timeout: 120_000 }, async (...bomb) => {
-  const [what, make, outcome] = bomb;
-  const { node, bytes } = make();
-  const path = join(freshFolder(), 'layer');
-  writeFileSync(path, Buffer.concat(await Array.fromAsync(bytes)));
-  const given = [path, node.digest, `${node.size}`, join(freshFolder(), 'output')] as const;
-  const counts = () => ({ bytes: node.size });
-  // As many names as are allowed are held.
-  const bounds = what === 'a million names' ? { peakMiB: 450, heapMiB: 400 } : {};
-  expect(await boundedOutcome(`r03: ${what}`, ['unpack', ...given], counts, bounds)).toBe(outcome);
-});
+test.each(bombs)(
+  '%s: it is unpacked, or refused, in little memory',
+  { timeout: 120_000 },
+  async (...bomb) => {
+    const [what, make, outcome] = bomb;
+    const { node, bytes } = make();
+    const path = join(freshFolder(), 'layer');
+    writeFileSync(path, Buffer.concat(await Array.fromAsync(bytes)));
+    const given = [path, node.digest, `${node.size}`, join(freshFolder(), 'output')] as const;
+    const counts = () => ({ bytes: node.size });
+    // As many names as are allowed are held.
+    const bounds = what === 'a million names' ? { peakMiB: 450, heapMiB: 400 } : {};
+    expect(await boundedOutcome(`r03: ${what}`, ['unpack', ...given], counts, bounds)).toBe(outcome);
+  },
+);
 
 // Where entries should be, they were read up to the limit; now the first one ends an empty tar.
 test.each([

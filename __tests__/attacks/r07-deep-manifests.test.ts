@@ -121,7 +121,10 @@ describe('a step with little memory tells of it, and does not end by it', () => 
   test('very many entries of a layout', async () => {
     const entry = `{"mediaType":"${OCI_MANIFEST}","digest":"sha256:${'0'.repeat(64)}","size":2}`;
     const manifests = `${`${entry},`.repeat(400_000)}${entry}`;
-    await expectRefused('very many entries', layoutWith('{}', `{"schemaVersion":2,"manifests":[${manifests}]}`));
+    await expectRefused(
+      'very many entries',
+      layoutWith('{}', `{"schemaVersion":2,"manifests":[${manifests}]}`),
+    );
   });
 });
 

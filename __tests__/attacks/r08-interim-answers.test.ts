@@ -56,16 +56,19 @@ test('a hundred of them before an answer are taken', async () => {
   expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test.each(['100 Continue', '103 Early Hints'])('heads of %s without an end need little memory', async (head) => {
-  const sent = { bytes: 0 };
-  const text = `HTTP/1.1 ${head}${crlf}${crlf}`;
-  await using server = await rawParty((socket) => endless(socket, text, sent));
-  const counts = () => ({ requests: server.heads.length, bytes: sent.bytes });
-  const outcome = await boundedOutcome(`r08: ${head}`, ['resolve', server.host], counts);
-  expect(outcome).toBe('INVALID_CONTENT');
-  expect(server.heads).toHaveLength(1);
-  expect(sent.bytes).toBeLessThan(32 * mib);
-});
+test.each(['100 Continue', '103 Early Hints'])(
+  'heads of %s without an end need little memory',
+  async (head) => {
+    const sent = { bytes: 0 };
+    const text = `HTTP/1.1 ${head}${crlf}${crlf}`;
+    await using server = await rawParty((socket) => endless(socket, text, sent));
+    const counts = () => ({ requests: server.heads.length, bytes: sent.bytes });
+    const outcome = await boundedOutcome(`r08: ${head}`, ['resolve', server.host], counts);
+    expect(outcome).toBe('INVALID_CONTENT');
+    expect(server.heads).toHaveLength(1);
+    expect(sent.bytes).toBeLessThan(32 * mib);
+  },
+);
 
 /** A server whose bodies come in chunks of one byte, so many in all. */
 async function inSingleBytes(size: number) {
@@ -106,5 +109,7 @@ test.each([
 ] as const)('to %s what comes in chunks of one byte needs little memory', async (ask, size, expected) => {
   await using server = await inSingleBytes(size);
   const name = `r08: ${ask} of ${size / mib} MiB in single bytes`;
-  expect(await boundedOutcome(name, [ask, server.host, String(size)], () => ({ bytes: size }))).toBe(expected);
+  expect(await boundedOutcome(name, [ask, server.host, String(size)], () => ({ bytes: size }))).toBe(
+    expected,
+  );
 });

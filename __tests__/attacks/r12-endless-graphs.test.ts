@@ -5,7 +5,7 @@ import { OCI_INDEX } from '../../src/core/media-types.ts';
 import { inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
 import { startSmallServer, type SmallServer } from '../support/small-server.ts';
-import { expectFailure, outcomeOf, workspaceWith } from '../support/steps.ts';
+import { outcomeOf, workspaceWith } from '../support/steps.ts';
 
 const MIB = 1024 * 1024;
 
