@@ -1,9 +1,8 @@
 import { cells as serverCells } from '../support/scripted-registry/faults.ts';
-import { profiles, type ProfileName } from '../support/scripted-registry/profiles.ts';
-import { below, seeded, type Random } from '../support/scripted-registry/random.ts';
+import { registryNames } from '../support/scripted-registry/profiles.ts';
+import { below, pick, seeded, type Random } from '../support/scripted-registry/random.ts';
+import { registryFaultNames } from '../support/scripted-registry/registry-faults.ts';
 import { neverSent, persistences, type Cell } from './cell.ts';
-
-const names = Object.keys(profiles) as ProfileName[];
 
 /** The pairs of values that a cell covers. */
 function pairsOf({ profile, operation, fault, persistence }: Cell): string[] {
@@ -17,7 +16,7 @@ export function pairwise(seed: number, except: (cell: Cell) => boolean = () => f
   const all = serverCells()
     .filter(({ operation }) => !neverSent.includes(operation))
     .flatMap((cell) =>
-      names.flatMap((profile) =>
+      registryNames.flatMap((profile) =>
         persistences.map((persistence): Cell => ({ ...cell, profile, persistence, seed })),
       ),
     )
@@ -31,6 +30,22 @@ export function pairwise(seed: number, except: (cell: Cell) => boolean = () => f
     if (covered.length > 0) chosen.push({ ...best, seed: seed + chosen.length });
   }
   return chosen;
+}
+
+/** Each with a scenario of its own. */
+const tasks = ['manifest-get', 'upload-put', 'mount', 'list', 'delete'] as const;
+
+/** Of each registry fault and each scenario, one random cell that passes: what a registry always does, and once something else. */
+export function besidesRegistryFaults(seed: number): Cell[] {
+  const random = seeded(seed, 'registry faults');
+  const all = serverCells();
+  return registryFaultNames.flatMap((profile) =>
+    tasks.map((task, at): Cell => {
+      const [first, ...others] = all.filter(({ operation }) => operation === task);
+      if (!first) throw new Error(`there is no fault of ${task}`);
+      return { ...pick(random, first, ...others), profile, persistence: 'once', seed: seed + at };
+    }),
+  );
 }
 
 const SAMPLE = 60;

@@ -6,13 +6,17 @@ import type { Outcome } from './verdict.ts';
 /** Cells wait for most of their time. */
 const AT_ONCE = 24;
 
-export async function inParallel<A, B>(all: readonly A[], work: (one: A) => Promise<B>): Promise<B[]> {
+export async function inParallel<A, B>(
+  all: readonly A[],
+  work: (one: A) => Promise<B>,
+  atOnce = AT_ONCE,
+): Promise<B[]> {
   const results: B[] = [];
   const left = [...all.entries()];
   const worker = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await work(next[1]);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }
 

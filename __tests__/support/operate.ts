@@ -6,7 +6,7 @@ import { terminalLog } from '../../src/action/log.ts';
 import { createOpener } from '../../src/action/open.ts';
 import { Progress } from '../../src/action/progress.ts';
 import { fromFlags } from '../../src/action/raw-inputs.ts';
-import type { ArtifactResult } from '../../src/action/result.ts';
+import type { ArtifactResult, Result } from '../../src/action/result.ts';
 
 export interface OperateOptions {
   readonly workspace: string;
@@ -16,8 +16,15 @@ export interface OperateOptions {
 
 export type Operated = ArtifactResult;
 
-/** Runs a command line of the action in this process: the same inputs, operations and targets, without the process around. */
+/** As {@link operateAny}, with an artifact to tell of. */
 export async function operate(args: readonly string[], options: OperateOptions): Promise<Operated> {
+  const result = await operateAny(args, options);
+  if (result.kind !== 'artifact') throw new Error(`a ${result.kind} has no root`);
+  return result;
+}
+
+/** Runs a command line of the action in this process: the same inputs, commands and targets, without the process around. */
+export async function operateAny(args: readonly string[], options: OperateOptions): Promise<Result> {
   const inputs = await parseInputs(fromFlags(args));
   const { task, connection } = inputs;
   const log = terminalLog(() => undefined, false);
@@ -34,7 +41,7 @@ export async function operate(args: readonly string[], options: OperateOptions):
   const signal = new AbortController().signal;
   const progress = new Progress(() => undefined);
   try {
-    const result = await task.command.run(task.inputs, {
+    return await task.command.run(task.inputs, {
       open,
       runtime,
       log,
@@ -43,8 +50,6 @@ export async function operate(args: readonly string[], options: OperateOptions):
       progress,
       secrets: new Set(),
     });
-    if (result.kind !== 'artifact') throw new Error('nothing was pushed');
-    return result;
   } finally {
     progress.stop();
     await open.close();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { client, describeWith, type Client, type RunResult } from '../partners.ts';
 import { checkHistory } from './history.ts';
-import { profiles, type ProfileName } from './profiles.ts';
+import { registryNames as names, type RegistryName } from './profiles.ts';
 import type { Quirks } from './quirks.ts';
 import {
   startScriptedRegistry,
@@ -13,7 +13,6 @@ import {
   type ScriptedRegistryOptions,
 } from './scripted-registry.ts';
 
-const names = Object.keys(profiles) as ProfileName[];
 const text = 'hello\n'.repeat(1000);
 
 function newFolder(): string {
@@ -23,7 +22,7 @@ function newFolder(): string {
 }
 
 /** Go sends its authorisation to another port of the same host, so the storage has a name of its own here. */
-function start(profile: ProfileName, quirks: Partial<Quirks>): Promise<ScriptedRegistry> {
+function start(profile: RegistryName, quirks: Partial<Quirks>): Promise<ScriptedRegistry> {
   const options: ScriptedRegistryOptions = { profile, auth: 'token', storageName: 'localhost' };
   // No client waits for a blob that is late.
   return startScriptedRegistry({ ...options, quirks: { blobLag: 0, ...quirks } });
@@ -44,7 +43,7 @@ async function good(result: Promise<RunResult>): Promise<RunResult> {
 
 describeWith(['oras'], 'oras', () => {
   /** What oras 1.3 does not get by with. */
-  const mended: Partial<Record<ProfileName, Partial<Quirks>>> = {
+  const mended: Partial<Record<RegistryName, Partial<Quirks>>> = {
     'docker-hub': { ociSubject: false },
     ecr: { headDigest: true },
     'ecr-public': { mount: 'never' },
@@ -138,7 +137,7 @@ describeWith(['oras'], 'oras', () => {
 
 describeWith(['crane'], 'crane', () => {
   /** crane and regctl do not ask for the scope of a challenge, and regctl does not ask for a challenge. */
-  const mended: Partial<Record<ProfileName, Partial<Quirks>>> = {
+  const mended: Partial<Record<RegistryName, Partial<Quirks>>> = {
     gateway: { challengeScope: 'right' },
   };
 
@@ -159,7 +158,7 @@ describeWith(['crane'], 'crane', () => {
 });
 
 describeWith(['regctl'], 'regctl', () => {
-  const mended: Partial<Record<ProfileName, Partial<Quirks>>> = {
+  const mended: Partial<Record<RegistryName, Partial<Quirks>>> = {
     gateway: { challengeScope: 'right' },
     hiding: { anonymous: 'challenge' },
   };

@@ -125,7 +125,8 @@ function rawHead(answer: Reply, broken: Malformed = {}): Buffer {
 function framed(answer: Reply): Header[] {
   const { status, headers, length = answer.body.length } = answer;
   if (length === 'omitted' || status === 204 || status === 304) return [...headers];
-  return [...headers, ['Content-Length', String(length)]];
+  const again = answer.lengthAgain === undefined ? [] : [length + answer.lengthAgain];
+  return [...headers, ...[length, ...again].map((size): Header => ['Content-Length', String(size)])];
 }
 
 function reason({ status }: Reply): string {

@@ -23,6 +23,8 @@ export interface Reply {
   readonly body: Buffer;
   /** What Content-Length says, where that is not the body's length. */
   readonly length?: number | 'omitted';
+  /** A second Content-Length, so much longer than the first. */
+  readonly lengthAgain?: number;
   /** The connection ends without any answer. */
   readonly hangUp?: true;
 }

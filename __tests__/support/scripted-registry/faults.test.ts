@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applies, cells, faultNames, statusFaults, type FaultName } from './faults.ts';
 import { addArtifact, addBlobs, ask, askRaw, makeArtifact, sha256, type RawAnswer } from './fixtures.ts';
 import { hasAnswerBody, hasRequestBody, operations, type Operation } from './operations.ts';
-import { profiles, type ProfileName } from './profiles.ts';
+import { registries, registryNames } from './profiles.ts';
 import { startScriptedRegistry, type ScriptedRegistry } from './scripted-registry.ts';
 
 const content = 'the content of a blob '.repeat(40);
@@ -336,9 +336,7 @@ describe('plans', () => {
   });
 
   test.for(
-    (Object.keys(profiles) as ProfileName[])
-      .filter((name) => profiles[name].redirect === 'storage')
-      .map((name) => [name] as const),
+    registryNames.filter((name) => registries[name].redirect === 'storage').map((name) => [name] as const),
   )('%s: faults of a blob are made at its storage', async ([profile]) => {
     await using registry = await startScriptedRegistry({
       profile,

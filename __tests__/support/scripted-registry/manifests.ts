@@ -66,6 +66,7 @@ function describe(
 ): Reply {
   const headers: Header[] = [['Content-Type', stored.mediaType]];
   if (!head || quirks.headDigest) headers.push(['Docker-Content-Digest', digest]);
+  if (quirks.manifestEncoding !== undefined) headers.push(['Content-Encoding', quirks.manifestEncoding]);
   if (quirks.etags) headers.push(['ETag', `"${digest}"`]);
   if (quirks.warning !== undefined) headers.push(['Warning', `299 - "${quirks.warning}"`]);
   if (quirks.pullQuota !== undefined)

@@ -1,9 +1,10 @@
 import { strict, type Quirks } from './quirks.ts';
+import { faultProfiles } from './registry-faults.ts';
 
 const mib = 1024 * 1024;
 
 /** One row of the quirk table each, as far as a client can notice it; {@link Quirks} tells what each field means. */
-export const profiles = {
+export const registries = {
   strict,
   ghcr: {
     ...strict,
@@ -173,5 +174,11 @@ export const profiles = {
     anonymous: 404,
   },
 } as const satisfies Readonly<Record<string, Quirks>>;
+
+export type RegistryName = keyof typeof registries;
+
+export const registryNames = Object.keys(registries) as RegistryName[];
+
+export const profiles = { ...registries, ...faultProfiles };
 
 export type ProfileName = keyof typeof profiles;

@@ -40,6 +40,8 @@ export interface Quirks extends Refusals {
 
   /** GAR: 21 KB of headers with every answer. */
   readonly headBytes: number;
+  /** Proxies: Content-Length twice, with the same number or with another one. */
+  readonly lengths: 'once' | 'doubled' | 'conflicting';
   /** Some proxies: `100 Continue` to whatever has a body, asked for or not. */
   readonly unaskedContinue: boolean;
   readonly location: 'absolute' | 'relative';
@@ -75,8 +77,8 @@ export interface Quirks extends Refusals {
   readonly maxChunkedBody: number;
   /** ECR: 500 (containers-roadmap#1074); old GCR: 400 (oras#184). */
   readonly emptyBlob: 201 | 400 | 500;
-  /** Nexus: 400 for the closing PUT of a blob that another job has brought meanwhile. */
-  readonly blobAgain: 201 | 400;
+  /** Nexus: 400 for the closing PUT of a blob that is there; `meanwhile`: another job brings each one just before. */
+  readonly blobAgain: 201 | 400 | 'meanwhile';
   /** distribution in maintenance or as a pull-through cache 405, Harbor 403. */
   readonly readOnly: 'no' | 405 | 403;
   /** Undefined: HEAD of a blob is answered. 403 where one may push only. */
@@ -108,6 +110,8 @@ export interface Quirks extends Refusals {
   readonly immutableTags: boolean;
   /** Artifactory 403, Harbor 412: a policy forbids to read a manifest, even one that is not there yet. */
   readonly manifestReads: 'served' | 403 | 412;
+  /** Registries on S3: a Content-Encoding though nothing is encoded. */
+  readonly manifestEncoding: string | undefined;
   /** Google Container Registry: 400 for the delete of a manifest for which a tag stands. */
   readonly deleteTagged: 202 | 400;
   /** ECR: HEAD of a tag that it does not have. */
@@ -131,6 +135,8 @@ export interface Quirks extends Refusals {
   /** `signed-for-get`: storage refuses the HEAD (moby#50065). */
   readonly redirectsHead: 'no' | 'signed' | 'signed-for-get';
   readonly storage: 's3' | 'azure' | 'gcs';
+  /** What storage answers to its own signatures. */
+  readonly storageRefuses: 401 | undefined;
   /** False: a range is ignored, which a registry may do. */
   readonly ranges: boolean;
 
@@ -180,6 +186,7 @@ export const strict: Quirks = {
   expiresIn: 300,
   csrfCookie: false,
   headBytes: 0,
+  lengths: 'once',
   unaskedContinue: false,
   location: 'relative',
   staleLocation: 'range-error',
@@ -214,6 +221,7 @@ export const strict: Quirks = {
   missingSchemaVersion: 400,
   immutableTags: false,
   manifestReads: 'served',
+  manifestEncoding: undefined,
   deleteTagged: 202,
   missingTagHead: 404,
   headDigest: true,
@@ -226,6 +234,7 @@ export const strict: Quirks = {
   redirect: 'none',
   redirectsHead: 'no',
   storage: 's3',
+  storageRefuses: undefined,
   ranges: true,
   tagsList: true,
   tagPage: Infinity,

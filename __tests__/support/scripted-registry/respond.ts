@@ -29,7 +29,7 @@ export function registryBackend(state: State): Backend {
       const asks = kind !== 'token' && kind !== 'download' && kind !== 'unknown' && state.access.bare(head);
       return asks ? 'challenge' : operationOf(head);
     },
-    reply: (asked) => respond(state, asked),
+    reply: (asked) => measured(state, respond(state, asked)),
     refuse: (fault, asked) => refuse(state, fault, asked),
     partial: (asked) => keepPart(state, asked),
   };
@@ -52,6 +52,11 @@ function respond(state: State, asked: Asked): Reply {
   return quirks.csrfCookie
     ? withHeaders(versioned, ['Set-Cookie', '_gorilla_csrf=dGVzdA; Path=/'])
     : versioned;
+}
+
+function measured({ quirks }: State, answer: Reply): Reply {
+  if (quirks.lengths === 'once') return answer;
+  return { ...answer, lengthAgain: quirks.lengths === 'doubled' ? 0 : 1 };
 }
 
 /** Policies and trace ids, as Google sends them. */

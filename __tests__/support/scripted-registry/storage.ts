@@ -47,6 +47,7 @@ export function objectStorage(quirks: Quirks, random: Random, prefix = '/bucket/
       const entry = signed.get(asked.target);
       if (entry?.method !== asked.method)
         return refuse(403, 'SignatureDoesNotMatch', 'The request signature does not match.');
+      if (quirks.storageRefuses === 401) return refuse(401, 'Unauthorized', 'The token has expired.');
       if (entry.used) return refuse(403, 'AccessDenied', 'Request has expired');
       entry.used = true;
       return contentReply(asked, entry.bytes, { ranges: quirks.ranges, headers: [] });

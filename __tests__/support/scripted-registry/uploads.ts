@@ -123,9 +123,10 @@ function put(state: State, asked: Asked, { name, upload }: Session): Reply {
   if (asked.headers['transfer-encoding'] !== undefined && asked.body.length > quirks.maxChunkedBody)
     return problem(413, 'SIZE_INVALID');
   const digest = asked.query.get('digest') ?? '';
-  if (quirks.blobAgain === 400 && store.get(name)?.blobs.has(digest) === true)
-    return problem(400, 'BLOB_UPLOAD_INVALID', 'blob upload invalid');
+  const again = store.get(name)?.blobs.has(digest) === true;
   const answer = storeBlob(state, { name, digest, bytes: Buffer.concat([...upload.chunks, asked.body]) });
+  if (quirks.blobAgain === 'meanwhile' || (quirks.blobAgain === 400 && again))
+    return problem(400, 'BLOB_UPLOAD_INVALID', 'blob upload invalid');
   if (answer.status === 201 || quirks.failedPutKillsSession) store.get(name)?.uploads.delete(upload.id);
   return answer;
 }
