@@ -43,9 +43,8 @@ test('a registry whose TLS is too old is named as one', async () => {
 });
 
 test.each([
-  ['twice', ['content-length: 4', 'content-length: 4']],
-  ['twice in one field', ['content-length: 4, 4']],
   ['with two values', ['content-length: 4', 'content-length: 5']],
+  ['with two values in one field', ['content-length: 4, 5']],
   ['with chunks', ['content-length: 4', 'transfer-encoding: chunked']],
 ])('an answer with its length %s is told as one that is not HTTP', async (_what, lines) => {
   await using at = await rawParty((socket) => {
@@ -69,7 +68,11 @@ test('a manifest with an encoding that nobody knows is told as one, with its hos
     const reply = await says(request);
     return reply === 'reset'
       ? reply
-      : { ...reply, headers: { ...reply.headers, 'content-encoding': 'aws-chunked' } };
+      : {
+          ...reply,
+          headers: { ...reply.headers, 'content-encoding': 'aws-chunked', 'content-length': '9' },
+          body: '2\r\n{}\r\n0\r\n'.slice(0, 9),
+        };
   });
   const run = await failed(at.host);
   expect(likely(run)).toContain(at.host);

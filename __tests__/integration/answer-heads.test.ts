@@ -111,6 +111,31 @@ test.each<[string, string[]]>([
   await transport.close();
 });
 
+const DOUBLED = `HTTP/1.1 201 Created${crlf}content-length: 4${crlf}x-end: yes${crlf}Content-Length: 4${crlf}${crlf}done`;
+
+test.each<[string, (socket: Socket, head: string) => void]>([
+  ['whole', (socket) => socket.write(DOUBLED)],
+  ['in single bytes', (socket) => DOUBLED.split('').forEach((byte) => socket.write(byte))],
+  ['after an interim one', (socket) => socket.write(`${CONTINUE}${DOUBLED}`)],
+])(
+  'an answer that repeats its length, %s, is read, and the next one on its connection too',
+  async (_what, says) => {
+    await using at = await rawParty((socket, head) => {
+      socket.setNoDelay(true);
+      if (head.startsWith('HEAD')) socket.write(DOUBLED.slice(0, -4));
+      else says(socket, head);
+    });
+    const transport = createTransport();
+    for (const method of ['GET', 'HEAD', 'GET', 'HEAD'] as const) {
+      const answer = await transport.send({ method, url: new URL(`http://${at.host}/v2/`) });
+      expect([answer.status, answer.headers.get('x-end')]).toEqual([201, 'yes']);
+      const body = Buffer.concat(await Array.fromAsync(answer.body)).toString();
+      expect(body).toBe(method === 'GET' ? 'done' : '');
+    }
+    await transport.close();
+  },
+);
+
 test.each(['directly', 'through a proxy'])(
   'uploads to a registry that says 100 Continue unasked arrive, %s',
   async (way) => {

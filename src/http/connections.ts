@@ -4,6 +4,8 @@ import type { Dispatcher } from 'undici/index.js';
 import type Pool from 'undici/lib/dispatcher/pool.js';
 import { OrasError } from '../core/errors.ts';
 import { guardedLookup, notingLookup, type KnownHosts } from './addresses.ts';
+import { changeParsers } from './answer-parsers.ts';
+import { takeRepeatedLengths } from './repeated-lengths.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';
 
 /** All PEM, and for one origin only. */
@@ -76,7 +78,10 @@ async function poolFactory(): Promise<(origin: string | URL, options: object) =>
   const { default: symbols } = await import('undici/lib/core/symbols.js');
   return (origin, options) => {
     const pool = new OpenPool(origin, { ...POOL, ...options });
-    takeUnaskedContinue(pool, symbols);
+    changeParsers(pool, symbols, (parser) => {
+      takeUnaskedContinue(parser);
+      takeRepeatedLengths(parser);
+    });
     return pool;
   };
 }

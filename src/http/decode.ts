@@ -13,25 +13,41 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
 
 /**
  * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
- * undone; a chain of them is refused (CVE-2026-22036). The caller's limit counts the decoded bytes.
+ * undone; a chain of them is refused (CVE-2026-22036). One that nobody knows is left: {@link unknownEncoding}. The
+ * caller's limit counts the decoded bytes.
  */
 export function decoded(response: HttpResponse): AsyncIterable<Uint8Array> {
-  const encodings = (response.headers.get('content-encoding') ?? '')
+  const encodings = encodingsOf(response);
+  const [encoding, second] = encodings;
+  if (encoding === undefined) return response.body;
+  if (second !== undefined) throw refused(response, encodings);
+  const decoder = decoderOf(encoding);
+  return decoder ? undone(response, decoder()) : response.body;
+}
+
+/** What to tell where the bytes of an answer are not right, and it names an encoding that cannot be undone. */
+export function unknownEncoding(response: HttpResponse): OrasError | undefined {
+  const encodings = encodingsOf(response);
+  return encodings.every((encoding) => decoderOf(encoding)) ? undefined : refused(response, encodings);
+}
+
+function encodingsOf({ headers }: HttpResponse): string[] {
+  return (headers.get('content-encoding') ?? '')
     .toLowerCase()
     .split(',')
     .map((text) => text.trim())
     .filter((text) => text !== '' && text !== 'identity');
-  const [encoding, second] = encodings;
-  if (encoding === undefined) return response.body;
-  const decoder = DECODERS[encoding];
-  if (!decoder || second !== undefined) {
-    throw new OrasError(
-      'UNSUPPORTED',
-      `${response.url.host} sent the Content-Encoding ${encodings.join(', ').slice(0, 80)}`,
-      { details: { host: response.url.host, contentEncoding: encodings.join(', ').slice(0, 80) } },
-    );
-  }
-  return undone(response, decoder());
+}
+
+function decoderOf(encoding: string): (() => NodeJS.ReadWriteStream) | undefined {
+  return Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
+}
+
+function refused({ url: { host } }: HttpResponse, encodings: readonly string[]): OrasError {
+  const contentEncoding = encodings.join(', ').slice(0, 80);
+  return new OrasError('UNSUPPORTED', `${host} sent the Content-Encoding ${contentEncoding}`, {
+    details: { host, contentEncoding },
+  });
 }
 
 async function* undone(response: HttpResponse, decoder: NodeJS.ReadWriteStream): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { bytesOf, readUpTo } from '../core/bytes.ts';
 import { OrasError } from '../core/errors.ts';
-import { decoded } from './decode.ts';
+import { decoded, unknownEncoding } from './decode.ts';
 import type { HttpResponse, Send } from './http.ts';
 
 /** Kept of the body of an answer that is no success. */
@@ -18,6 +18,8 @@ export function withSmallBodies(send: Send): Send {
     if (request.readLimit === undefined) return response;
     const what = `the answer of ${response.url.host}`;
     const bytes = await readUpTo(body, request.readLimit, what);
+    const unknown = unknownEncoding(response);
+    if (unknown && !isJson(bytes)) throw unknown;
     if (request.json === true) requireWhole(bytes, response);
     return { ...response, body: bytesOf(bytes) };
   };
@@ -26,11 +28,17 @@ export function withSmallBodies(send: Send): Send {
 /** A chunked body can end early and look well ended. */
 function requireWhole(bytes: Uint8Array, { headers, url }: HttpResponse): void {
   if (!/[/+]json\b/i.test(headers.get('content-type') ?? '')) return;
+  // Without the parser's message, which quotes the text: it may hold a token.
+  if (!isJson(bytes))
+    throw new OrasError('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+}
+
+function isJson(bytes: Uint8Array): boolean {
   try {
     JSON.parse(new TextDecoder().decode(bytes));
+    return true;
   } catch {
-    // Without the parser's message, which quotes the text: it may hold a token.
-    throw new OrasError('NETWORK', `${url.host} sent broken JSON`, { details: { host: url.host } });
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { lazy, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 import type { CallOptions } from '../core/target.ts';
-import { decoded } from '../http/decode.ts';
+import { decoded, unknownEncoding } from '../http/decode.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
 import { isTransientError } from '../http/retry.ts';
 import { expectStatus, type RegistryClient } from './client.ts';
@@ -95,7 +95,11 @@ async function openAt(
 
 /** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
 function plainBody(response: HttpResponse, node: Descriptor): AsyncIterable<Uint8Array> {
-  return response.headers.get('content-length') === String(node.size) ? response.body : decoded(response);
+  const length = response.headers.get('content-length');
+  if (length === String(node.size)) return response.body;
+  const unknown = unknownEncoding(response);
+  if (unknown && length !== undefined) throw unknown;
+  return decoded(response);
 }
 
 async function* passingOver(count: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

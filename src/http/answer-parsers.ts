@@ -1,0 +1,30 @@
+import type Pool from 'undici/lib/dispatcher/pool.js';
+
+/** What undici reads the answers of one connection with. */
+export interface AnswerParser {
+  execute(chunk: Buffer): void;
+  onHeadersComplete(status: number, upgrade: boolean, shouldKeepAlive: boolean): number;
+  onMessageComplete(): number;
+}
+
+/** undici's keys of a connection and of its parser. */
+export interface ParserSymbols {
+  readonly kSocket: symbol;
+  readonly kParser: symbol;
+}
+
+/** Changes the parser of each connection of a pool, before the first answer. */
+export function changeParsers(
+  pool: Pool,
+  { kSocket, kParser }: ParserSymbols,
+  change: (parser: AnswerParser) => void,
+): void {
+  pool.on('connect', (_origin, targets) => {
+    const client = targets.at(-1) as unknown as Record<
+      symbol,
+      Record<symbol, AnswerParser | undefined> | undefined
+    >;
+    const parser = client[kSocket]?.[kParser];
+    if (parser) change(parser);
+  });
+}
