@@ -6,6 +6,7 @@ import {
   startScriptedRegistry,
   type ScriptedRegistry,
 } from '../support/scripted-registry/scripted-registry.ts';
+import { repositoryOf } from '../support/scripted-registry/store.ts';
 import { expectFailure, expectSuccess, output, referrers, workspaceWith } from '../support/steps.ts';
 
 const signature = 'application/x.signature';
@@ -76,6 +77,36 @@ describe.each(refusals)('where %s', (_title, quirks) => {
     await expectSuccess({ inputs: copy });
     expect(checkHistory(registry.store)).toMatchObject({ problems: [], newTags: ['acme/app:v1'] });
     expect(registry.store.get('acme/app')?.manifests.size).toBe(2);
+  });
+});
+
+describe.each([403, 412] as const)('what may not be read, which is told by %i,', (manifestReads) => {
+  test('loses a tag', async () => {
+    await using registry = await start({ manifestReads });
+    const { digest } = addArtifact(registry.store, 'acme/app', { tag: 'v1' });
+    const run = await expectSuccess({ inputs: { command: 'untag', from: `${registry.host}/acme/app:v1` } });
+    expect([...run.outputs]).toEqual([['changed', 'true']]);
+    expect(run.summary).toContain('Removed tags from');
+    const { manifests, tags } = repositoryOf(registry.store, 'acme/app');
+    expect([[...tags.keys()], [...manifests.keys()]]).toEqual([[], [digest]]);
+  });
+
+  test('is deleted by its digest', async () => {
+    await using registry = await start({ manifestReads });
+    const { digest } = addArtifact(registry.store, 'acme/app', { tag: 'v1' });
+    const reference = `${registry.host}/acme/app@${digest}`;
+    const run = await expectSuccess({ inputs: { command: 'delete', from: reference } });
+    expect(Object.fromEntries(run.outputs)).toEqual({ digest, reference, changed: 'true' });
+    expect(run.summary).toContain('Deleted from');
+    expect(repositoryOf(registry.store, 'acme/app').manifests.size).toBe(0);
+  });
+
+  test('is not deleted by a tag, of which nobody knows what it stands for', async () => {
+    await using registry = await start({ manifestReads });
+    addArtifact(registry.store, 'acme/app', { tag: 'v1' });
+    const inputs = { command: 'delete', from: `${registry.host}/acme/app:v1` };
+    await expectFailure({ cwd: workspaceWith(), inputs }, String(manifestReads));
+    expect(repositoryOf(registry.store, 'acme/app').manifests.size).toBe(1);
   });
 });
 

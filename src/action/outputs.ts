@@ -3,7 +3,7 @@ import { messageOf } from '../core/errors.ts';
 import { OCI_EMPTY } from '../core/media-types.ts';
 import type { WritePlan } from '../targets/dry-run.ts';
 import { hitOf, type CacheResult } from './cache-result.ts';
-import { deliveriesOf, type ArtifactResult, type Result } from './result.ts';
+import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from './result.ts';
 import { safeText } from './safe-text.ts';
 
 export interface Spent {
@@ -20,7 +20,14 @@ const MAX_MANIFEST = 64 * 1024;
 export function outputsOf(result: Result, spent: Spent): Map<string, string> {
   if (result.kind === 'note')
     return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  if (result.kind === 'unread') return unreadOutputs(result, spent);
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+
+function unreadOutputs({ place, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
+  const outputs = new Map([['changed', String(planned === undefined)]]);
+  if (digest !== undefined) outputs.set('digest', digest).set('reference', `${place}@${digest}`);
+  return outputs;
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {

@@ -10,7 +10,8 @@ import { countsOf } from './summary-table.ts';
 /** The last lines of a step: what came of it. */
 export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
   if (result.kind === 'note') return log.info(result.text);
-  if (result.kind === 'cache') return;
+  // The command has said what it removed.
+  if (result.kind === 'cache' || result.kind === 'unread') return;
   const { stats } = result;
   if (stats) {
     const counts = countsOf(stats, plan !== undefined);

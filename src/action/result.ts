@@ -1,11 +1,12 @@
 import type { CopyResult } from '../copy/options.ts';
 import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './seen-nodes.ts';
 
 /** What a command did; the log, the outputs and the summary follow from it. */
-export type Result = ArtifactResult | CacheResult | Note;
+export type Result = ArtifactResult | CacheResult | UnreadResult | Note;
 
 /** A file of an artifact as the output `files` tells it. */
 export interface ResultFile {
@@ -61,6 +62,14 @@ export interface InstalledTool {
   readonly version: string;
   readonly cacheHit: boolean;
   readonly programs: readonly string[];
+}
+
+/** Removed without a look at it: the registry forbids to read it. */
+export interface UnreadResult {
+  readonly kind: 'unread';
+  readonly place: string;
+  /** Where it was named by it. */
+  readonly digest?: Digest;
 }
 
 /** Nothing was read or written; the text says what came of it. */

@@ -11,7 +11,12 @@ export function titleFor(result: ArtifactResult, title: Title, planned: boolean)
   const failed = deliveries.some(({ error }) => error !== undefined);
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
   const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(result.place);
-  return `### ${planned ? `Dry run: ${title.planned}` : title.done} ${what}${planned ? '' : idle}`;
+  return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
+}
+
+/** Without the place. */
+export function headingFor({ done, planned }: Title, isPlan: boolean): string {
+  return `### ${isPlan ? `Dry run: ${planned}` : done}`;
 }
 
 /** Input `if-exists`: nothing came anywhere. */

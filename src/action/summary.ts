@@ -13,7 +13,7 @@ import type { Runtime } from './runtime.ts';
 import type { ArtifactResult, Result } from './result.ts';
 import { cacheSummary } from './summary-cache.ts';
 import { graphLines } from './summary-graph.ts';
-import { titleFor } from './summary-title.ts';
+import { headingFor, titleFor } from './summary-title.ts';
 import { tableOf } from './summary-table.ts';
 import { knownName } from './type-names.ts';
 
@@ -28,6 +28,7 @@ export function summaryOf(
   plan: WritePlan | undefined,
 ): string {
   if (result.kind === 'note') return '';
+  if (result.kind === 'unread') return `${headingFor(title, plan !== undefined)} ${code(result.place)}\n\n`;
   if (result.kind === 'cache') return cacheSummary(result);
   const manifest = manifestOf(result);
   const sizeOf = sizesOf(result, manifest);

@@ -1,7 +1,9 @@
 import type { Descriptor } from '../../core/descriptor.ts';
-import type { Digest } from '../../core/digest.ts';
+import { isDigest, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
-import { canDelete, canFindPredecessors } from '../../core/target.ts';
+import { OCI_MANIFEST } from '../../core/media-types.ts';
+import { answerOr } from '../../core/questions.ts';
+import { canDelete, canFindPredecessors, type Target } from '../../core/target.ts';
 import { checkPinned, type Context } from './shared/context.ts';
 import { counted } from '../format.ts';
 import { digestOf, locationOf } from '../input-values.ts';
@@ -31,16 +33,37 @@ export const remove: Command<DeleteInputs> = {
 async function deleteManifest(inputs: DeleteInputs, { open, log, signal }: Context): Promise<Result> {
   const target = await open.target(inputs.from);
   const place = placeOf(inputs.from);
-  const root = await target.resolve(entryOf('from', inputs.from), { signal });
-  checkPinned(root, inputs.digest, inputs.from.text);
+  const root = await rootToRemove(target, inputs, signal);
+  const { digest } = root;
   if (!canDelete(target)) throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
   const left = canFindPredecessors(target)
-    ? await referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true }))
+    ? await answerOr(
+        () => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })),
+        undefined,
+      )
     : undefined;
   await target.delete(root, { signal });
-  log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${root.digest}`);
+  log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${digest}`);
   if (left !== undefined) log.warning(left);
-  return { kind: 'artifact', root, place, changed: true };
+  return root.size === UNREAD
+    ? { kind: 'unread', place, digest }
+    : { kind: 'artifact', root, place, changed: true };
+}
+
+/** Of a manifest that may not be read: a registry removes it by its digest. */
+const UNREAD = 0;
+
+async function rootToRemove(
+  target: Target,
+  { from, digest }: DeleteInputs,
+  signal: AbortSignal,
+): Promise<Descriptor> {
+  const entry = entryOf('from', from);
+  const resolved = () => target.resolve(entry, { signal });
+  const unread = { mediaType: OCI_MANIFEST, size: UNREAD };
+  const root = isDigest(entry) ? await answerOr(resolved, { ...unread, digest: entry }) : await resolved();
+  checkPinned(root, digest, from.text);
+  return root;
 }
 
 /** More are not counted: who answers may make them up without an end. */

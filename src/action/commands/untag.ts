@@ -1,5 +1,6 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
+import { answerOr } from '../../core/questions.ts';
 import { canUntag } from '../../core/target.ts';
 import { locationOf } from '../input-values.ts';
 import { entryOf, placeOf, type Location } from '../location.ts';
@@ -35,8 +36,8 @@ async function removeTags(inputs: UntagInputs, { open, log, signal }: Context): 
   const target = await open.target(inputs.from);
   const place = placeOf(inputs.from);
   if (!canUntag(target)) throw cannotUntag(place);
-  const roots: Descriptor[] = [];
-  for (const tag of tags) roots.push(await target.resolve(tag, { signal }));
+  const roots: (Descriptor | undefined)[] = [];
+  for (const tag of tags) roots.push(await answerOr(() => target.resolve(tag, { signal }), undefined));
   for (const tag of tags) {
     await target.untag(tag, { signal }).catch((error: unknown) => {
       throw hasCode(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
@@ -44,8 +45,7 @@ async function removeTags(inputs: UntagInputs, { open, log, signal }: Context): 
     log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
   }
   const [root] = roots;
-  if (!root) throw new OrasError('INVALID_INPUT', 'input from: names no tag');
-  return { kind: 'artifact', root, place, changed: true };
+  return root ? { kind: 'artifact', root, place, changed: true } : { kind: 'unread', place };
 }
 
 function cannotUntag(place: string, cause?: unknown): OrasError {
