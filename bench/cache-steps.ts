@@ -2,15 +2,15 @@ import { execFile, spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { restoreTree } from '../src/cache/restore-tree.ts';
-import { saveTree } from '../src/cache/save-tree.ts';
+import { restoreTree } from '../src/cache/tree/restore-tree.ts';
+import { saveTree } from '../src/cache/tree/save-tree.ts';
 import { readAll } from '../src/core/bytes.ts';
 import type { Descriptor } from '../src/core/descriptor.ts';
 import { parseManifest } from '../src/core/manifest.ts';
 import type { Target } from '../src/core/target.ts';
-import { createTransport } from '../src/http/undici-send.ts';
+import { createTransport } from '../src/http/transport.ts';
 import { openRepository } from '../src/registry/open-repository.ts';
-import { OciLayout } from '../src/targets/oci-layout.ts';
+import { OciLayout } from '../src/targets/layout/oci-layout.ts';
 
 export interface Figures {
   readonly wall: number;

@@ -4,7 +4,7 @@ import { extendedCopy } from '../src/copy/extended-copy.ts';
 import type { Descriptor } from '../src/core/descriptor.ts';
 import { digestOf } from '../src/core/digest.ts';
 import { OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../src/core/media-types.ts';
-import { OciLayout } from '../src/targets/oci-layout.ts';
+import { OciLayout } from '../src/targets/layout/oci-layout.ts';
 import { measure } from './measure.ts';
 
 const MIB = 1024 ** 2;

@@ -9,17 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   push: () => (/* binding */ push)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21574);
-/* harmony import */ var _targets_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98703);
-/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75746);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33859);
+/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90305);
+/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24814);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11798);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10833);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54039);
 /* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99117);
-/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37847);
+/* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71944);
 /* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25512);
 
 
@@ -41,7 +41,7 @@ const push = {
     outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_OUTPUTS */ .Px, 'tags', 'files'],
     title: { done: 'Pushed to', planned: 'would push to' },
     read: (reader) => ({
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .packInputs */ .bD)(reader, (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLines */ .c0)(reader, 'push')),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .packInputs */ .bD)(reader, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLines */ .c0)(reader, 'push')),
         ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .destinationInputs */ .SR)(reader, 'push'),
     }),
     references: ({ to }) => ({ source: [], target: [to] }),
@@ -52,15 +52,15 @@ async function pushFiles(inputs, context) {
     const { runtime, log, signal, open } = context;
     const files = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .foundFiles */ .UE)(inputs, context);
     if (files.length === 0)
-        return _result_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .E;
+        return _results_result_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .E;
     const target = await open.target(inputs.to);
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(inputs.to);
-    const folder = new _targets_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(inputs.to);
+    const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
         const root = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { files }, inputs, context);
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkManifestSize */ .vs)(root, inputs.to);
         const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestText */ .$)(folder, root, { signal });
-        await (0,_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownFrom */ .Y)(root, text)] }]);
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownFrom */ .Y)(root, text)] }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(text.manifest);
         const { tags } = inputs;
         const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
@@ -86,7 +86,7 @@ async function pushFiles(inputs, context) {
 /* harmony export */   N: () => (/* binding */ chooseTags),
 /* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
@@ -146,7 +146,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))

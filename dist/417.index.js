@@ -2,7 +2,7 @@ export const id = 417;
 export const ids = [417];
 export const modules = {
 
-/***/ 88798:
+/***/ 66417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73338);
 /* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32749);
 /* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29563);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52945);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72360);
 
 
 
@@ -66,7 +66,7 @@ async function keepInOwnFile(logins, { runtime, log, signal }) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime.temp, 'oras-action-login-'));
     const registries = registriesOf(logins);
     if (runtime.workflow)
-        (0,_post_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+        (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
     try {
         await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigFile */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json'), (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfig */ .cZ)((0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .withLogins */ .FH)(config, logins)));
     }
@@ -92,7 +92,7 @@ async function linkFolders(from, to) {
 }
 async function keepInHome(logins, { runtime, signal }) {
     const registries = registriesOf(logins);
-    const remember = (home) => (0,_post_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ registries, home });
+    const remember = (home) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ registries, home });
     await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginAtHome */ .A)(logins, {
         home: runtime.home,
         signal,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ chooseTags),
 /* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
@@ -69,7 +69,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -88,11 +88,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tag: () => (/* binding */ tag)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21574);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33859);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34357);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24814);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44424);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54039);
 
@@ -114,18 +114,18 @@ const tag = {
     run: addTags,
 };
 function readInputs(reader) {
-    const from = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', 'tag');
-    const tags = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredTags */ .fr)(reader, from);
-    return { from, tags, digest: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(reader), ifExists: (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ifExistsOf */ .Di)(reader) };
+    const from = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .locationOf */ .hD)(reader, 'from', 'tag');
+    const tags = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredTags */ .fr)(reader, from);
+    return { from, tags, digest: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(reader), ifExists: (0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ifExistsOf */ .Di)(reader) };
 }
 /** A tag is a copy of a root onto the place where it lies, under another name. */
 async function addTags(inputs, context) {
     const { open, log, signal } = context;
-    const reference = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from);
+    const reference = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)('from', inputs.from);
     if (inputs.tags.length === 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
     const target = await open.target(inputs.from);
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs.from);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs.from);
     const root = await target.resolve(reference, { signal });
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPinned */ .N)(root, inputs.digest, inputs.from.text);
     const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs.tags, inputs.ifExists, context);

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */   oA: () => (/* binding */ ARTIFACT_OUTPUTS),
 /* harmony export */   zw: () => (/* binding */ REFERRERS)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24814);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
 
 const DESCRIBING = [
     'artifact-type',
@@ -29,8 +29,8 @@ const DESCRIBING = [
 ];
 function describingInputs(reader, level) {
     return {
-        artifactType: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(reader),
-        annotations: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(reader, level),
+        artifactType: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(reader),
+        annotations: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(reader, level),
         annotationFile: reader.optional('annotation-file'),
         githubAnnotations: reader.flag('github-annotations'),
         created: reader.optional('created'),
@@ -47,20 +47,20 @@ function packInputs(reader, files) {
         files,
         ...describingInputs(reader, 'manifest'),
         config: reader.optional('config'),
-        imageSpec: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
+        imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
     };
 }
 function sourceInputs(reader, command) {
     return {
-        from: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(reader, 'from', command),
-        platform: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(reader),
-        digest: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(reader),
+        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(reader, 'from', command),
+        platform: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(reader),
+        digest: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(reader),
     };
 }
 function destinationInputs(reader, command) {
-    const [to] = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
+    const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
+    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
 }
 function ifExistsOf(reader) {
     return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);
@@ -103,10 +103,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   untag: () => (/* binding */ untag)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24814);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
+/* harmony import */ var _core_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4599);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93557);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54039);
+
 
 
 
@@ -116,25 +118,25 @@ const untag = {
     summary: 'remove the tags that `from` names; the artifact stays',
     effect: 'removes',
     required: ['from'],
-    optional: _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .WRITING */ .V9,
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_OUTPUTS */ .oA, 'changed'],
+    optional: _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITING */ .V9,
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ARTIFACT_OUTPUTS */ .oA, 'changed'],
     title: { done: 'Removed tags from', planned: 'would remove tags from' },
-    read: (reader) => ({ from: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .hD)(reader, 'from', 'untag') }),
+    read: (reader) => ({ from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(reader, 'from', 'untag') }),
     references: ({ from }) => ({ source: [from], target: [from] }),
     run: removeTags,
 };
 /** Removes tags and leaves what they stood for. */
 async function removeTags(inputs, { open, log, signal }) {
     const { tags } = inputs.from;
-    if (tags.length === 0 || (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
+    if (tags.length === 0 || (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('from', { ...inputs.from, tags: tags.slice(0, 1) }) !== tags[0])
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`);
     const target = await open.target(inputs.from);
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs.from);
-    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .canUntag */ .i1)(target))
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(inputs.from);
+    if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_5__/* .canUntag */ .i1)(target))
         throw cannotUntag(place);
     const roots = [];
     for (const tag of tags)
-        roots.push(await target.resolve(tag, { signal }));
+        roots.push(await (0,_core_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOr */ .u)(() => target.resolve(tag, { signal }), undefined));
     for (const tag of tags) {
         await target.untag(tag, { signal }).catch((error) => {
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNSUPPORTED') ? cannotUntag(place, error) : error;
@@ -142,9 +144,7 @@ async function removeTags(inputs, { open, log, signal }) {
         log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
     }
     const [root] = roots;
-    if (!root)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input from: names no tag');
-    return { kind: 'artifact', root, place, changed: true };
+    return root ? { kind: 'artifact', root, place, changed: true } : { kind: 'unread', place };
 }
 function cannotUntag(place, cause) {
     const why = cause === undefined ? '' : `: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`;
@@ -156,7 +156,7 @@ function cannotUntag(place, cause) {
 
 /***/ }),
 
-/***/ 24814:
+/***/ 45308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,8 +184,8 @@ function cannotUntag(place, cause) {
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11387);
 /* harmony import */ var _copy_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87351);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44424);
-/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90343);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3306);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
 
 
 
@@ -370,7 +370,7 @@ function annotationsOf(reader, level) {
 
 /***/ }),
 
-/***/ 44424:
+/***/ 3306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,6 +596,45 @@ function manifestOf(options) {
 }
 function isOld({ imageSpec, config, artifactType }) {
     return (imageSpec === 'v1.0' || (imageSpec === undefined && config !== undefined && artifactType === undefined));
+}
+
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ leavesOpen),
+/* harmony export */   u: () => (/* binding */ answerOr)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
+const OPEN = new Set([401, 402, 403, 409, 412, 429]);
+/**
+ * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
+ * limited, or the answer came from another origin.
+ */
+function leavesOpen(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl && OPEN.has(at.status))
+            return true;
+        if (at instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && at.details['elsewhere'] === true)
+            return true;
+    }
+    return false;
+}
+/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+async function answerOr(ask, otherwise) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (leavesOpen(error))
+            return otherwise;
+        throw error;
+    }
 }
 
 

@@ -2,195 +2,6 @@ export const id = 778;
 export const ids = [778];
 export const modules = {
 
-/***/ 61433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ annotationsFor)
-/* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43876);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55584);
-/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52704);
-
-
-
-
-
-const SOURCE = 'org.opencontainers.image.source';
-const REVISION = 'org.opencontainers.image.revision';
-/** RFC 3339, as image-spec asks for `created`. */
-const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-/** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
-async function annotationsFor(inputs, runtime) {
-    const file = inputs.annotationFile === undefined
-        ? new Map()
-        : await readFileOf(inputs.annotationFile, runtime);
-    const given = { ...file.get('$manifest'), ...inputs.annotations };
-    const manifest = {
-        ...(inputs.githubAnnotations ? ofWorkflow(runtime) : {}),
-        ...createdOf(inputs.created, runtime),
-        ...given,
-    };
-    checkCreated(manifest[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]);
-    return {
-        manifest,
-        config: file.get('$config') ?? {},
-        forFile: (name, title) => file.get(name) ?? file.get(title) ?? {},
-    };
-}
-function ofWorkflow({ workflow }) {
-    return {
-        ...(workflow?.repository !== undefined && { [SOURCE]: `${workflow.serverUrl}/${workflow.repository}` }),
-        ...(workflow?.sha !== undefined && { [REVISION]: workflow.sha }),
-    };
-}
-/** Without an input or SOURCE_DATE_EPOCH there is none: pushing the same files twice gives the same digest. */
-function createdOf(created, { sourceDate }) {
-    if (created === 'now')
-        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(Date.now()) };
-    if (created !== undefined)
-        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: created };
-    return sourceDate === undefined ? {} : { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(sourceDate * 1000) };
-}
-function rfc3339(time) {
-    return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-function checkCreated(text) {
-    if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text))))
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
-}
-async function readFileOf(path, runtime) {
-    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime).then(_targets_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD);
-    const json = parseText(decode(await file.catch(unreadable), path), path);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        throw invalid(`${path} is not a JSON object`);
-    for (const [key, value] of Object.entries(json))
-        (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
-    return new Map(Object.entries(json));
-    function unreadable(cause) {
-        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
-            throw cause;
-        throw invalid(`${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
-    }
-}
-/** UTF-8, with or without a byte order mark. */
-function decode(bytes, path) {
-    const [first, second] = bytes;
-    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-    // JSON begins with ASCII, and has no NUL.
-    if (marked || first === 0 || second === 0)
-        throw invalid(`${path} is UTF-16, and must be UTF-8`, { details: { encoding: 'UTF-16' } });
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw invalid(`${path} is not UTF-8`, { details: { encoding: 'unknown' } });
-    }
-}
-/** Says where it is no JSON, and nothing of what stands there: the path may be that of a secret. */
-function parseText(text, path) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const place = / at position \d+/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[0] ?? '';
-        throw invalid(`${path} cannot be read as JSON: it is none${place}`);
-    }
-}
-function invalid(reason, options = {}) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${reason}`, options);
-}
-
-
-/***/ }),
-
-/***/ 75746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tellPlan)
-/* harmony export */ });
-/* unused harmony export artifactTree */
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12844);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8280);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97650);
-
-
-
-
-
-const MAX_LINES = 200;
-/** Indexes may stand in indexes. */
-const MAX_LEVELS = 4;
-/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
-function artifactTree(root, known) {
-    const lines = [];
-    let more = 0;
-    const add = (line) => {
-        if (lines.length < MAX_LINES)
-            lines.push(line);
-        else
-            more += 1;
-    };
-    const walk = (node, indent, level) => {
-        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
-        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
-        for (const [at, child] of children.entries()) {
-            const isSubject = child.digest === manifest?.subject?.digest;
-            const last = at === children.length - 1;
-            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
-            if (!isSubject)
-                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
-        }
-    };
-    add(lineOf(root, nameOf(root, known), known));
-    walk(root, '', 1);
-    return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-function manifestOf(node, known) {
-    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
-}
-function nameOf(node, known) {
-    const manifest = manifestOf(node, known);
-    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
-}
-/** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf(node, what, known) {
-    const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
-}
-/** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
-        return node.size;
-    const manifest = manifestOf(node, known);
-    if (!manifest)
-        return undefined;
-    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
-        return undefined;
-    return listed.reduce((sum, { size }) => sum + size, node.size);
-}
-/** The phase of a run between what was resolved and what is moved. */
-async function tellPlan(log, artifacts) {
-    await log.group('Plan', async () => {
-        for (const { root, known } of artifacts)
-            for (const line of artifactTree(root, known))
-                log.info(line);
-    });
-}
-
-
-/***/ }),
-
 /***/ 93778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,18 +14,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96195);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21574);
-/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15486);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79664);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33859);
+/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29513);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
 /* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58732);
-/* harmony import */ var _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59642);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61433);
-/* harmony import */ var _artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75746);
+/* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31366);
+/* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40831);
+/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34357);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24814);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44424);
-/* harmony import */ var _seen_nodes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51620);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3306);
+/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61603);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54039);
 /* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(99117);
@@ -254,7 +65,7 @@ const index = {
     outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
     title: { done: 'Created an index in', planned: 'would create an index in' },
     read: (reader) => ({
-        from: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_13__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
+        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
         ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .destinationInputs */ .SR)(reader, 'index'),
         ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .describingInputs */ .Sz)(reader, 'index'),
     }),
@@ -265,18 +76,18 @@ const index = {
 async function createIndex(inputs, context) {
     const { open, log, signal } = context;
     const target = await open.target(inputs.to);
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(inputs.to);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(inputs.to);
     const listed = await log.group('Resolve', async () => {
         const opened = [];
         for (const from of inputs.from)
             opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
         return opened;
     });
-    const memory = new _targets_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
+    const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
     const root = await writeIndex(memory, listed, inputs, context);
     const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .manifestText */ .$)(memory, root, { signal });
-    await (0,_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)] }]);
-    const seen = new _seen_nodes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)] }]);
+    const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
     seen.know([(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)]);
     const { tags } = inputs;
     const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
@@ -286,7 +97,7 @@ async function createIndex(inputs, context) {
             return (0,_copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s)(root);
         const copies = [];
         // An index that is there has all that it lists.
-        const held = await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_5__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
+        const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
         const missing = held ? [] : listed;
         const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__/* .Transfers */ .v();
         for (const { from, source, root: below, known } of missing) {
@@ -309,7 +120,7 @@ async function createIndex(inputs, context) {
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
-    const annotations = (await (0,_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
+    const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
     const manifests = [];
     for (const one of listed)
         manifests.push(await entryFor(one, context));
@@ -350,7 +161,7 @@ async function entryFor({ source, root, known }, { signal }) {
 /* harmony export */   N: () => (/* binding */ chooseTags),
 /* harmony export */   W: () => (/* binding */ digestTagChoice)
 /* harmony export */ });
-/* harmony import */ var _copy_blame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96195);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 
 
@@ -410,7 +221,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_blame_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -524,7 +335,7 @@ function transfersBetween() {
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44424);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
 
 
 
@@ -540,7 +351,7 @@ async function openRoot(inputs, context) {
 async function enterRoot(inputs, { open, signal, log }) {
     const source = await open.source(inputs.from);
     const { platform } = inputs;
-    const entered = await readRoot(source, (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     log.info(`${inputs.from.text} is ${entered.root.digest}`);
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
     if (!platform)
@@ -568,7 +379,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -596,7 +407,112 @@ async function standing(artifact, choice, target, call) {
 
 /***/ }),
 
-/***/ 55584:
+/***/ 40831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ annotationsFor)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8201);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25150);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11418);
+
+
+
+
+
+const SOURCE = 'org.opencontainers.image.source';
+const REVISION = 'org.opencontainers.image.revision';
+/** RFC 3339, as image-spec asks for `created`. */
+const DATE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Joins the annotation file, the input lines, the creation time, and what the workflow knows; what is given wins. */
+async function annotationsFor(inputs, runtime) {
+    const file = inputs.annotationFile === undefined
+        ? new Map()
+        : await readFileOf(inputs.annotationFile, runtime);
+    const given = { ...file.get('$manifest'), ...inputs.annotations };
+    const manifest = {
+        ...(inputs.githubAnnotations ? ofWorkflow(runtime) : {}),
+        ...createdOf(inputs.created, runtime),
+        ...given,
+    };
+    checkCreated(manifest[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]);
+    return {
+        manifest,
+        config: file.get('$config') ?? {},
+        forFile: (name, title) => file.get(name) ?? file.get(title) ?? {},
+    };
+}
+function ofWorkflow({ workflow }) {
+    return {
+        ...(workflow?.repository !== undefined && { [SOURCE]: `${workflow.serverUrl}/${workflow.repository}` }),
+        ...(workflow?.sha !== undefined && { [REVISION]: workflow.sha }),
+    };
+}
+/** Without an input or SOURCE_DATE_EPOCH there is none: pushing the same files twice gives the same digest. */
+function createdOf(created, { sourceDate }) {
+    if (created === 'now')
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(Date.now()) };
+    if (created !== undefined)
+        return { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: created };
+    return sourceDate === undefined ? {} : { [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .CREATED */ .DE]: rfc3339(sourceDate * 1000) };
+}
+function rfc3339(time) {
+    return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function checkCreated(text) {
+    if (text === undefined || (DATE.test(text) && !Number.isNaN(Date.parse(text))))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input created: got ${JSON.stringify(text.slice(0, 100))}, allowed is "now" or a date such as 2026-01-31T12:00:00Z`);
+}
+async function readFileOf(path, runtime) {
+    const file = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToRead */ .DW)((0,_machine_path_js__WEBPACK_IMPORTED_MODULE_4__/* .machinePath */ .l)(path, runtime), runtime).then(_files_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWhole */ .oD);
+    const json = parseText(decode(await file.catch(unreadable), path), path);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        throw invalid(`${path} is not a JSON object`);
+    for (const [key, value] of Object.entries(json))
+        (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(value, `input annotation-file: ${path}: ${key}`);
+    return new Map(Object.entries(json));
+    function unreadable(cause) {
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP)
+            throw cause;
+        throw invalid(`${path} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+/** UTF-8, with or without a byte order mark. */
+function decode(bytes, path) {
+    const [first, second] = bytes;
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    // JSON begins with ASCII, and has no NUL.
+    if (marked || first === 0 || second === 0)
+        throw invalid(`${path} is UTF-16, and must be UTF-8`, { details: { encoding: 'UTF-16' } });
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(`${path} is not UTF-8`, { details: { encoding: 'unknown' } });
+    }
+}
+/** Says where it is no JSON, and nothing of what stands there: the path may be that of a secret. */
+function parseText(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const place = / at position \d+/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[0] ?? '';
+        throw invalid(`${path} cannot be read as JSON: it is none${place}`);
+    }
+}
+function invalid(reason, options = {}) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input annotation-file: ${reason}`, options);
+}
+
+
+/***/ }),
+
+/***/ 25150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,9 +526,9 @@ async function standing(artifact, choice, target, call) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76821);
-/* harmony import */ var _targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68281);
-/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52704);
+/* harmony import */ var _files_git_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33534);
+/* harmony import */ var _targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41436);
+/* harmony import */ var _machine_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11418);
 
 
 
@@ -663,7 +579,7 @@ async function pathToRead(path, { workspace }) {
     if (way === undefined)
         return real;
     const behind = wayBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace));
-    if (behind !== undefined && (!(0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
+    if (behind !== undefined && (!(0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(behind) || (0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(way)))
         return real;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSAFE_PATH', `will not push ${path}: it is a link to ${real}`, {
         details: { path, reason: 'link-out' },
@@ -675,10 +591,10 @@ function wayBelow(path, folder) {
 }
 /** Who writes it out means it. */
 function namesGit(pattern) {
-    return pattern.split('/').some(_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$);
+    return pattern.split('/').some(_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$);
 }
 function isGits(path, workspace) {
-    return (0,_targets_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path));
+    return (0,_files_git_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path));
 }
 const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*(?:;.*)?$/;
 async function parseLine(text, folders) {
@@ -725,7 +641,7 @@ async function expand(line, leftOut, workspace) {
         leftOut,
     });
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern))) {
-        if ((0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
+        if ((0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, line.pattern), leftOut))
             return [];
         return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
     }
@@ -738,7 +654,7 @@ async function expand(line, leftOut, workspace) {
         expandDirectories: false,
         followSymbolicLinks: false,
     });
-    const paths = found.filter((path) => !(0,_targets_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
+    const paths = found.filter((path) => !(0,_targets_folder_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .isLeftOut */ .W)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path), leftOut));
     for (const path of paths)
         await checkUtf8(path, workspace);
     if (line.title !== undefined && paths.length > 1) {
@@ -794,7 +710,91 @@ function slashed(path) {
 
 /***/ }),
 
-/***/ 51620:
+/***/ 52547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */ });
+/* unused harmony export artifactTree */
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+
+
+
+
+
+const MAX_LINES = 200;
+/** Indexes may stand in indexes. */
+const MAX_LEVELS = 4;
+/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
+function artifactTree(root, known) {
+    const lines = [];
+    let more = 0;
+    const add = (line) => {
+        if (lines.length < MAX_LINES)
+            lines.push(line);
+        else
+            more += 1;
+    };
+    const walk = (node, indent, level) => {
+        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
+        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
+        for (const [at, child] of children.entries()) {
+            const isSubject = child.digest === manifest?.subject?.digest;
+            const last = at === children.length - 1;
+            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
+            if (!isSubject)
+                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+        }
+    };
+    add(lineOf(root, nameOf(root, known), known));
+    walk(root, '', 1);
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function manifestOf(node, known) {
+    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
+    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+}
+function nameOf(node, known) {
+    const manifest = manifestOf(node, known);
+    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+}
+/** The size of a manifest alone would tell nothing of what it stands for. */
+function lineOf(node, what, known) {
+    const size = sizeOf(node, known);
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+}
+/** With all that it lists; undefined where that is not known, as for an index. */
+function sizeOf(node, known) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+        return node.size;
+    const manifest = manifestOf(node, known);
+    if (!manifest)
+        return undefined;
+    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+        return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+}
+/** The phase of a run between what was resolved and what is moved. */
+async function tellPlan(log, artifacts) {
+    await log.group('Plan', async () => {
+        for (const { root, known } of artifacts)
+            for (const line of artifactTree(root, known))
+                log.info(line);
+    });
+}
+
+
+/***/ }),
+
+/***/ 61603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,7 +846,7 @@ class SeenNodes {
 
 /***/ }),
 
-/***/ 76821:
+/***/ 33534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -885,7 +885,7 @@ function refuseGitName(segments, folder) {
 
 /***/ }),
 
-/***/ 68281:
+/***/ 41436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -903,7 +903,7 @@ function isLeftOut(path, leftOut) {
 
 /***/ }),
 
-/***/ 59642:
+/***/ 31366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,8 +916,8 @@ function isLeftOut(path, leftOut) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90409);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90782);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55429);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
 
 
 

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26999);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
-/* harmony import */ var _referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76101);
-/* harmony import */ var _referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40648);
+/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30483);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92764);
+/* harmony import */ var _inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51106);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
 /* harmony import */ var _shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47299);
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52845);
@@ -30,7 +30,7 @@ const discover = {
     optional: ['platform', 'digest', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .REFERRERS */ .zw],
     outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ARTIFACT_OUTPUTS */ .oA, 'referrers'],
     title: { done: 'Referrers of', planned: 'referrers of' },
-    read: (reader) => ({ ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'discover'), referrers: (0,_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .referrersOf */ .a)(reader, 'all') }),
+    read: (reader) => ({ ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceInputs */ .ZU)(reader, 'discover'), referrers: (0,_inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .referrersOf */ .a)(reader, 'all') }),
     references: ({ from }) => ({ source: [from], target: [] }),
     run: findReferrers,
 };
@@ -38,7 +38,7 @@ const discover = {
 async function findReferrers(inputs, context) {
     const { signal, concurrency, log } = context;
     const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .openRoot */ .R8)(inputs, context);
-    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
     const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findParents */ .ZH)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .cQ)(source, inputs.from), root, {
         ...(0,_shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__/* .climbing */ .c)(inputs.referrers),
         tellTypes: true,
@@ -46,10 +46,10 @@ async function findReferrers(inputs, context) {
         concurrency,
         known,
     });
-    const referrers = (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(place, root, found);
+    const referrers = (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(place, root, found);
     const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
     log.info(`${count} of ${place}@${root.digest}`);
-    for (const line of (0,_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .printTree */ .sf)(referrers).slice(1))
+    for (const line of (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .printTree */ .sf)(referrers).slice(1))
         log.info(`  ${line}`);
     return { kind: 'artifact', root, place, referrers };
 }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34357);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54039);
 
 
@@ -32,10 +32,10 @@ const resolve = {
 async function resolveReference(inputs, { open, signal }) {
     const source = await open.source(inputs.from);
     const { platform } = inputs;
-    const resolved = await source.resolve((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    const resolved = await source.resolve((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPinned */ .N)(resolved, inputs.digest, inputs.from.text);
     const root = platform ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPlatform */ .md)(resolved, platform, source, { signal }) : resolved;
-    return { kind: 'artifact', root, place: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs.from) };
+    return { kind: 'artifact', root, place: (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs.from) };
 }
 
 
@@ -57,7 +57,7 @@ async function resolveReference(inputs, { open, signal }) {
 /* harmony export */   oA: () => (/* binding */ ARTIFACT_OUTPUTS),
 /* harmony export */   zw: () => (/* binding */ REFERRERS)
 /* harmony export */ });
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24814);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45308);
 
 const DESCRIBING = [
     'artifact-type',
@@ -68,8 +68,8 @@ const DESCRIBING = [
 ];
 function describingInputs(reader, level) {
     return {
-        artifactType: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(reader),
-        annotations: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(reader, level),
+        artifactType: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(reader),
+        annotations: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(reader, level),
         annotationFile: reader.optional('annotation-file'),
         githubAnnotations: reader.flag('github-annotations'),
         created: reader.optional('created'),
@@ -86,20 +86,20 @@ function packInputs(reader, files) {
         files,
         ...describingInputs(reader, 'manifest'),
         config: reader.optional('config'),
-        imageSpec: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
+        imageSpec: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .imageSpecOf */ .sv)(reader),
         ifNoFilesFound: reader.oneOf('if-no-files-found', ['error', 'warn', 'ignore']),
     };
 }
 function sourceInputs(reader, command) {
     return {
-        from: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(reader, 'from', command),
-        platform: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(reader),
-        digest: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(reader),
+        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(reader, 'from', command),
+        platform: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(reader),
+        digest: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(reader),
     };
 }
 function destinationInputs(reader, command) {
-    const [to] = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
-    return { to, tags: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
+    const [to] = (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(reader, command, 1);
+    return { to, tags: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsAt */ .Hf)(to, (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .Fg)(reader, [to])), ifExists: ifExistsOf(reader) };
 }
 function ifExistsOf(reader) {
     return reader.oneOf('if-exists', ['overwrite', 'skip', 'fail', 'fail-if-different']);

@@ -680,317 +680,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 33660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J8: () => (/* binding */ blobCacheOf),
-  Tc: () => (/* binding */ parseBlobCache),
-  z_: () => (/* binding */ saveBlobCache)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/size.js
-var size = __nccwpck_require__(21033);
-// EXTERNAL MODULE: ../build/js/core/forwarding.js
-var forwarding = __nccwpck_require__(39043);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(17142);
-;// CONCATENATED MODULE: ../build/js/targets/blob-cache.js
-
-
-
-/**
- * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
- * from the source: what an artifact is, and who may have it, is never a matter of the store.
- */
-function withBlobCache(source, openStore, options = {}) {
-    const own = {
-        fetch: (node, call) => (0,media_types/* isManifestType */.Q3)(node.mediaType)
-            ? source.fetch(node, call)
-            : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
-    };
-    return (0,forwarding/* forwarding */.S)(source, own);
-}
-async function* blobBytes(node, reading) {
-    const { source, openStore, options, call } = reading;
-    call?.signal?.throwIfAborted();
-    const store = await openStore();
-    const held = store && (await heldBytes(node, store, reading));
-    if (held) {
-        yield* held;
-        options.onHit?.(node);
-    }
-    else if (store?.takes(node) === true) {
-        yield* keeping(node, store, reading);
-    }
-    else {
-        yield* source.fetch(node, call);
-    }
-}
-async function heldBytes(node, store, { options, call }) {
-    try {
-        const held = await store.read(node, call);
-        if (held === 'damaged')
-            options.onDamaged?.(node);
-        return typeof held === 'string' ? undefined : held;
-    }
-    catch (error) {
-        call?.signal?.throwIfAborted();
-        options.onTrouble?.(error);
-        return undefined;
-    }
-}
-/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
-async function* keeping(node, store, { source, options, call }) {
-    const feed = new Feed();
-    const writing = store.write(node, feed, call).then(() => options.onKept?.(node), (error) => {
-        feed.stop();
-        const aborted = call?.signal?.aborted === true;
-        if (!feed.broken && !aborted && !isWrongContent(error))
-            options.onTrouble?.(error);
-    });
-    try {
-        for await (const chunk of source.fetch(node, call)) {
-            await feed.put(chunk);
-            yield chunk;
-        }
-        feed.end();
-    }
-    finally {
-        feed.breakOff();
-        await writing;
-    }
-}
-/** Whoever reads the source sees it too. */
-function isWrongContent(error) {
-    return (0,errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
-}
-/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
-class Feed {
-    #chunk;
-    #state = 'open';
-    #changed = Promise.withResolvers();
-    get broken() {
-        return this.#state === 'broken';
-    }
-    /** Waits until the chunk before is taken. */
-    async put(chunk) {
-        while (this.#chunk !== undefined && this.#state === 'open')
-            await this.#changed.promise;
-        if (this.#state !== 'open')
-            return;
-        this.#chunk = chunk;
-        this.#change();
-    }
-    end() {
-        if (this.#state === 'open')
-            this.#become('ended');
-    }
-    /** Without its end: what was written of it must go. */
-    breakOff() {
-        if (this.#state === 'open')
-            this.#become('broken');
-    }
-    /** Nobody takes chunks any more. */
-    stop() {
-        if (this.#state !== 'broken')
-            this.#become('stopped');
-    }
-    async *[Symbol.asyncIterator]() {
-        for (;;) {
-            const chunk = this.#chunk;
-            if (chunk !== undefined) {
-                this.#chunk = undefined;
-                this.#change();
-                yield chunk;
-            }
-            else if (this.#state === 'open')
-                await this.#changed.promise;
-            else if (this.#state === 'ended')
-                return;
-            else
-                throw new Error('the blob was not read to its end');
-        }
-    }
-    #become(state) {
-        this.#state = state;
-        this.#change();
-    }
-    #change() {
-        this.#changed.resolve();
-        this.#changed = Promise.withResolvers();
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/targets/blob-store.js
-var blob_store = __nccwpck_require__(88618);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(12844);
-// EXTERNAL MODULE: ../build/js/action/machine-path.js
-var machine_path = __nccwpck_require__(52704);
-// EXTERNAL MODULE: ../build/js/action/safe-text.js
-var safe_text = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ../build/js/action/blob-cache.js
-
-
-
-
-
-
-
-
-
-const GIB = 1024 ** 3;
-/** A repository has 10 GB of Actions cache, for all that its workflows keep. */
-const DEFAULT_BYTES = { none: 0, actions: 2 * GIB, dir: 20 * GIB };
-/** `none`, `actions`, `dir` or `dir:PATH`, and a size such as `500MB`; empty for the default. */
-function parseBlobCache(text, size) {
-    const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
-    if (kind === undefined || (path !== undefined && kind !== 'dir'))
-        throw wrong('blob-cache', text, 'none, actions, dir or dir:PATH');
-    const held = kind;
-    return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
-}
-function bytesIn(text) {
-    const bytes = (0,size/* parseSize */.D)(text);
-    if (!bytes)
-        throw wrong('blob-cache-size', text, 'a size such as 500MB or 2GiB');
-    return bytes;
-}
-function wrong(input, got, allowed) {
-    return new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${allowed}`, { details: { input } });
-}
-/**
- * Opens where the blobs are kept when the first one is asked for. It never fails: what goes wrong is told once, and
- * the run does without.
- */
-function blobCacheOf(inputs, around) {
-    const { log } = around;
-    const came = { blobs: 0, bytes: 0 };
-    const kept = { blobs: 0, bytes: 0 };
-    let troubled = false;
-    const onTrouble = (error) => {
-        if (!troubled)
-            warn(log, error);
-        troubled = true;
-    };
-    let store;
-    const open = () => (store ??= openStore(inputs, around).catch((error) => {
-        onTrouble(error);
-        return undefined;
-    }));
-    return {
-        wrap(source) {
-            if (inputs.kind === 'none')
-                return source;
-            return withBlobCache(source, open, {
-                onHit: ({ size }) => count(came, size),
-                onKept: ({ size }) => count(kept, size),
-                onDamaged: ({ digest }) => log.warning(`blob cache: ${digest} was not what its digest says; it was removed, and comes from its source`),
-                onTrouble,
-            });
-        },
-        async close() {
-            if (came.blobs + kept.blobs === 0)
-                return;
-            // Other processes may have added as much meanwhile.
-            if (kept.blobs > 0)
-                await store?.then((opened) => opened?.trim()).catch(onTrouble);
-            log.info(`Blob cache: ${came.blobs} from it (${(0,format/* formatSize */.X)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.X)(kept.bytes)})`);
-        },
-    };
-}
-function count(sums, size) {
-    sums.blobs += 1;
-    sums.bytes += size;
-}
-async function openStore({ kind, folder, maxBytes }, around) {
-    if (kind === 'none')
-        return undefined;
-    const { runtime } = around;
-    if (kind === 'dir') {
-        const path = folder === undefined ? userFolder(runtime) : (0,machine_path/* machinePath */.l)(folder, runtime);
-        return blob_store/* BlobStore */.l.open(path, { maxBytes });
-    }
-    const { restoreBlobs } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 70761));
-    return restoreBlobs(maxBytes, around);
-}
-/** Where programs of this system keep what can be had again. */
-function userFolder({ env, home }) {
-    const own = {
-        win32: env['LOCALAPPDATA'] || (0,external_node_path_.join)(home, 'AppData', 'Local'),
-        darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
-    }[process.platform];
-    return (0,external_node_path_.join)(own ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
-}
-function warn(log, error) {
-    log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; the run goes on without it`);
-}
-/**
- * For the post step: keeps what the steps of this job have added. It never fails, and loads nothing where no step used
- * the Actions cache.
- */
-async function saveBlobCache(around) {
-    try {
-        const { saveBlobs, wasRestored } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 70761));
-        if (await wasRestored(around.runtime))
-            await saveBlobs(around);
-    }
-    catch (error) {
-        warn(around.log, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 21119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ hitOf)
-/* harmony export */ });
-/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
-function hitOf({ key, matchedKey }) {
-    if (matchedKey === undefined)
-        return '';
-    return matchedKey === key ? 'true' : 'false';
-}
-
-
-/***/ }),
-
-/***/ 41235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ writes),
-/* harmony export */   e2: () => (/* binding */ alters),
-/* harmony export */   ny: () => (/* binding */ takes)
-/* harmony export */ });
-/** Whether a command has this input; what every command has is not asked here. */
-function takes({ required, optional }, name) {
-    return required.includes(name) || optional.includes(name);
-}
-function writes({ effect }) {
-    return effect === 'writes' || alters({ effect });
-}
-/** Whether it writes where it reads. */
-function alters({ effect }) {
-    return effect === 'changes' || effect === 'removes';
-}
-
-
-/***/ }),
-
 /***/ 75318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1004,21 +693,21 @@ function alters({ effect }) {
 
 /** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(48), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(48), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(164), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21457))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(164), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(648), __nccwpck_require__.e(35), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75932))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13922))).cacheSave,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(56), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(56), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(814), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(814), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39916))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
     untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
-    login: async () => (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 88798))).login,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
+    login: async () => (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
 const INFERRED = [
@@ -1123,9 +812,12 @@ function isLogin(value) {
     return isPassword || typeof value['token'] === 'string';
 }
 
-// EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
-var file_lock = __nccwpck_require__(32243);
+// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
+var file_lock = __nccwpck_require__(80484);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __nccwpck_require__(8201);
 ;// CONCATENATED MODULE: ../build/js/action/commands/login/home-login.js
+
 
 
 
@@ -1212,7 +904,7 @@ async function locked(path, options, work) {
     }
 }
 async function readLedger(path) {
-    return parseLedger(await (0,promises_.readFile)(ledgerOf(path), 'utf8').catch(() => ''));
+    return parseLedger(await (0,open_file/* readText */.yR)(ledgerOf(path)).catch(() => ''));
 }
 async function writeLedger(path, ledger) {
     if (ledger.holders.length === 0)
@@ -1235,83 +927,84 @@ async function removeFolders(first, path) {
 
 /***/ }),
 
-/***/ 12844:
+/***/ 72360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formatSize),
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   J7: () => (/* binding */ rememberLogin),
+/* harmony export */   Uz: () => (/* binding */ beginStep),
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   tl: () => (/* binding */ isPost)
 /* harmony export */ });
-/** `1 layer`, `2 layers`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75360);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29563);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45229);
+
+
+
+
+
+
+/** Tells the post step, which runs the same bundle, from the step. */
+const POST = 'post';
+const LOGIN = 'login';
+function isPost() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(POST) === 'true';
 }
-/** Bytes in units of 1024. */
-function formatSize(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = bytes;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit += 1)
-        value /= 1024;
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+/** From now on, the bundle runs again as the post step of this one. */
+function beginStep() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(POST, 'true');
+}
+function rememberLogin(login) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LOGIN, login);
+}
+/** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
+async function post(env, log) {
+    try {
+        const login = loginIn(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LOGIN));
+        if (!login)
+            return;
+        const { folder, home, registries, dockerConfig } = login;
+        if (home && !(await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
+            return;
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        // The post steps of others, too, log out where they logged in.
+        if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN('DOCKER_CONFIG', dockerConfig);
+        log.info(`Logged out of ${registries.join(', ')}`);
+    }
+    catch (error) {
+        log.warning(`the login could not be removed: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+    }
+}
+function loginIn(state) {
+    if (state === '')
+        return undefined;
+    const json = JSON.parse(state);
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
+        return undefined;
+    const { folder, registries, home, dockerConfig } = json;
+    if (!Array.isArray(registries))
+        return undefined;
+    return {
+        registries: registries.map(String),
+        ...(typeof folder === 'string' && { folder }),
+        ...(typeof dockerConfig === 'string' && { dockerConfig }),
+        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(home) && homeIn(home)),
+    };
+}
+function homeIn({ path, id }) {
+    return typeof path === 'string' && typeof id === 'string' ? { home: { path, id } } : {};
 }
 
 
 /***/ }),
 
-/***/ 42057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   TA: () => (/* binding */ hasSecret),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   oR: () => (/* binding */ parseHeaderLines)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-
-/** `Name: value` (RFC 9110 5.1); undefined where the line is none. */
-function parseHeader(line) {
-    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
-    return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
-}
-/** The secret parts of a header: what follows the scheme of an `Authorization`, too, since a server may quote it alone. */
-function secretsIn(name, value) {
-    if (!isSecret(name, value))
-        return [];
-    const [, credentials] = SCHEME.exec(value) ?? [];
-    return credentials === undefined ? [value] : [value, credentials];
-}
-const SCHEME = /^(?:basic|bearer|token)[ \t]+(\S.*)$/i;
-const SECRET_NAME = /auth|token|secret|passw|credential|cookie|session|signature|jwt|api-?key|access-?key|private/i;
-/** A JSON Web Token, the tokens of GitHub and GitLab, keys of clouds. */
-const SECRET_START = /^(?:eyJ|gh[a-z]_|github_pat_|glpat-|dckr_pat_|AKIA|ASIA)/;
-/** A tenant or a request's name is no secret: what is masked vanishes from the outputs of the job. */
-function isSecret(name, value) {
-    if (SECRET_NAME.test(name) || SCHEME.test(value) || SECRET_START.test(value))
-        return true;
-    return /^[A-Za-z0-9+/_=]{20,}$/.test(value) && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
-}
-function hasSecret(headers) {
-    return Object.entries(headers).some(([name, value]) => isSecret(name, value));
-}
-/** Input `headers`. Errors quote no line: it may hold a secret. */
-function parseHeaderLines(lines) {
-    const headers = lines.map((line) => {
-        const header = parseHeader(line);
-        if (header)
-            return header;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input headers: got "(a line)", allowed is Name: value lines', {
-            details: { input: 'headers' },
-        });
-    });
-    return Object.fromEntries(headers);
-}
-
-
-/***/ }),
-
-/***/ 15401:
+/***/ 65359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1323,23 +1016,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(33660);
-// EXTERNAL MODULE: ../build/js/action/commands/command.js
-var commands_command = __nccwpck_require__(41235);
+// EXTERNAL MODULE: ../build/js/core/size.js
+var size = __nccwpck_require__(21033);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __nccwpck_require__(93313);
+;// CONCATENATED MODULE: ../build/js/action/inputs/blob-cache.js
+
+
+const GIB = 1024 ** 3;
+/** A repository has 10 GB of Actions cache, for all that its workflows keep. */
+const DEFAULT_BYTES = { none: 0, actions: 2 * GIB, dir: 20 * GIB };
+/** `none`, `actions`, `dir` or `dir:PATH`, and a size such as `500MB`; empty for the default. */
+function parseBlobCache(text, size) {
+    const [, kind, path] = /^(none|actions|dir)(?::(.+))?$/s.exec(text) ?? [];
+    if (kind === undefined || (path !== undefined && kind !== 'dir'))
+        throw (0,raw_inputs/* wrong */.Qm)('blob-cache', text, 'none, actions, dir or dir:PATH');
+    const held = kind;
+    return { kind: held, folder: path, maxBytes: size === '' ? DEFAULT_BYTES[held] : bytesIn(size) };
+}
+function bytesIn(text) {
+    const bytes = (0,size/* parseSize */.D)(text);
+    if (!bytes)
+        throw (0,raw_inputs/* wrong */.Qm)('blob-cache-size', text, 'a size such as 500MB or 2GiB');
+    return bytes;
+}
+
+// EXTERNAL MODULE: ../build/js/action/inputs/command-facts.js
+var command_facts = __nccwpck_require__(61586);
 // EXTERNAL MODULE: ../build/js/action/commands/index.js
 var action_commands = __nccwpck_require__(75318);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
-// EXTERNAL MODULE: ../build/js/action/headers.js
-var headers = __nccwpck_require__(42057);
-// EXTERNAL MODULE: ../build/js/action/plain-http.js
-var plain_http = __nccwpck_require__(52628);
-// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
-var raw_inputs = __nccwpck_require__(90343);
-// EXTERNAL MODULE: ../build/js/action/registry-host.js
-var registry_host = __nccwpck_require__(79403);
-;// CONCATENATED MODULE: ../build/js/action/connection.js
+// EXTERNAL MODULE: ../build/js/action/inputs/headers.js
+var headers = __nccwpck_require__(64799);
+// EXTERNAL MODULE: ../build/js/action/inputs/plain-http.js
+var plain_http = __nccwpck_require__(59386);
+// EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
+var registry_host = __nccwpck_require__(40137);
+;// CONCATENATED MODULE: ../build/js/action/inputs/connection.js
 
 
 
@@ -1424,7 +1138,7 @@ function clientCertificate(reader) {
     });
 }
 
-;// CONCATENATED MODULE: ../build/js/action/registries-named.js
+;// CONCATENATED MODULE: ../build/js/action/commands/registries-named.js
 
 /** The registries that a step reads or writes, each once; those of its logins where it names none. */
 function registriesNamed({ source, target }, logins) {
@@ -1435,7 +1149,7 @@ function registriesNamed({ source, target }, logins) {
     return [...new Set(hosts.map(reference/* canonicalRegistry */.i7))];
 }
 
-;// CONCATENATED MODULE: ../build/js/action/inputs.js
+;// CONCATENATED MODULE: ../build/js/action/commands/parse-inputs.js
 
 
 
@@ -1477,7 +1191,7 @@ async function parseInputs(raw, entries = [], commands = action_commands/* COMMA
         connection,
         dryRun: reader.flag('dry-run'),
         ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
-        blobCache: (0,blob_cache/* parseBlobCache */.Tc)(reader.text('blob-cache'), reader.text('blob-cache-size')),
+        blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
         summary: reader.flag('summary'),
         declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
     };
@@ -1486,7 +1200,7 @@ async function taskOf(reader, commands) {
     const name = (0,action_commands/* commandName */.p6)(reader, commands);
     const command = await (0,action_commands/* loadCommand */.yV)(name, commands);
     for (const input of Object.keys(raw_inputs/* INPUTS */.mc))
-        if (!EVERY_COMMAND.has(input) && reader.given(input) && !(0,commands_command/* takes */.ny)(command, input))
+        if (!EVERY_COMMAND.has(input) && reader.given(input) && !(0,command_facts/* takes */.ny)(command, input))
             throw await foreignInput(input, name, commands);
     const inputs = command.read(reader);
     const references = command.references(inputs);
@@ -1494,7 +1208,7 @@ async function taskOf(reader, commands) {
 }
 async function foreignInput(input, name, commands) {
     const all = await (0,action_commands/* allCommands */.ib)(commands);
-    const owners = all.flatMap(([owner, command]) => ((0,commands_command/* takes */.ny)(command, input) ? [owner] : []));
+    const owners = all.flatMap(([owner, command]) => ((0,command_facts/* takes */.ny)(command, input) ? [owner] : []));
     return new errors/* OrasError */.aP('INVALID_INPUT', `input ${input} does not go with command ${name}; it is for ${owners.join(', ')}`, { details: { input } });
 }
 /** What may be a secret is for one registry: with two, nobody could say for which. */
@@ -1510,7 +1224,422 @@ function refuseShared(reader, registries) {
 
 /***/ }),
 
-/***/ 40033:
+/***/ 27650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ../build/js/action/inputs/headers.js
+var inputs_headers = __nccwpck_require__(64799);
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
+var parse_inputs = __nccwpck_require__(65359);
+// EXTERNAL MODULE: ../build/js/action/inputs/list-lines.js
+var list_lines = __nccwpck_require__(55207);
+;// CONCATENATED MODULE: ../build/js/action/inputs/own-names.js
+/**
+ * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
+ * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
+ */
+function lowerOwnNames(text, repository) {
+    const [owner = '', name = ''] = repository?.split('/') ?? [];
+    if (owner === '' || repository === repository?.toLowerCase())
+        return text;
+    const names = [`${owner}/${name}`, owner, name].filter((one) => one !== '' && one !== one.toLowerCase());
+    return text
+        .split('\n')
+        .map((line) => lowerIn(line, names))
+        .join('\n');
+}
+/** Only behind the host of a registry, and before its tag. */
+function lowerIn(line, names) {
+    const [, before, path, behind] = /^([^/]*\/)([^:@,]*)(.*)$/s.exec(line) ?? [];
+    if (before === undefined || path === undefined || /^\s*(?:-\s+)?["']?oci-/.test(before))
+        return line;
+    const lower = names.reduce((text, name) => {
+        const own = new RegExp(`(?<=^|/)${name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`)}(?=/|$)`, 'g');
+        return text.replace(own, name.toLowerCase());
+    }, path);
+    return `${before}${lower}${behind}`;
+}
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ../build/js/action/inputs/registry-host.js
+var registry_host = __nccwpck_require__(40137);
+;// CONCATENATED MODULE: ../build/js/action/inputs/registry-auth.js
+
+
+
+
+
+const KEYS = [
+    'registry',
+    'username',
+    'password',
+    'token',
+    'plain-http',
+    'headers',
+    'ca-file',
+    'client-cert',
+    'client-key',
+];
+const LOGIN = 'registry, username, password';
+const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
+    if (text.trim() === '')
+        return [];
+    const list = await parseYaml(text);
+    if (!Array.isArray(list))
+        throw wrong('it is not a list');
+    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
+    const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
+    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+    if (at >= 0)
+        throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+    return entries.filter((entry) => !isEmpty(entry));
+}
+/** Its login was left out, and there is nothing else to it. */
+function isEmpty(entry) {
+    return Object.keys(entry).length === 1;
+}
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+    const read = () => {
+        try {
+            const document = yaml.parseDocument(text, OPTIONS);
+            if (document.errors.length > 0)
+                return undefined;
+            const special = specialIn(document, yaml);
+            return special === undefined ? { value: document.toJS() } : { special };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const result = read();
+    // The parser's own words quote the text.
+    if (!result)
+        throw wrong('it is not YAML, where texts with special characters stand in quotes');
+    if (result.special !== undefined)
+        throw wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+    return result.value;
+}
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
+const SECRET_KEYS = ['password', 'token'];
+function specialIn(document, { visit, isScalar }) {
+    let special;
+    const found = (what) => {
+        special = what;
+        return visit.BREAK;
+    };
+    visit(document, {
+        Alias: () => found('an alias, which begins with *'),
+        Value: (_key, { tag, anchor }) => {
+            if (tag !== undefined)
+                return found('a tag, which begins with !');
+            return anchor === undefined ? undefined : found('an anchor, which begins with &');
+        },
+        Pair: (_key, { key, value }) => {
+            const name = isScalar(key) ? key.value : undefined;
+            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
+            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
+        },
+    });
+    return special;
+}
+function entryOf(entry, number, incomplete) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        throw wrong(`entry ${number} is not a map`);
+    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
+        throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+    const registry = textIn(entry['registry']);
+    const { registry: _own, ...others } = entry;
+    if (!registry || Object.keys(others).length === 0)
+        throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
+    const read = new EntryReader(others, number);
+    return {
+        registry: hostOf(registry, number),
+        ...loginOf(read, incomplete),
+        ...connectionOf(read),
+    };
+}
+/** The texts of one entry. */
+class EntryReader {
+    #entry;
+    number;
+    constructor(entry, number) {
+        this.#entry = entry;
+        this.number = number;
+    }
+    raw(key) {
+        return this.#entry[key];
+    }
+    has(key) {
+        return this.#entry[key] !== undefined;
+    }
+    /** Undefined where the key is not there; without what no one means to be part of a password, the break that ends a block. */
+    text(key) {
+        const text = textIn(this.#entry[key]);
+        if (text === undefined && this.has(key))
+            throw wrong(`${key} of entry ${this.number} is not a text`);
+        return text;
+    }
+    /** Not empty where it is there. */
+    full(key) {
+        const text = this.text(key);
+        if (text === '')
+            throw wrong(`${key} of entry ${this.number} is empty`);
+        return text;
+    }
+}
+function loginOf(read, incomplete) {
+    if (read.has('token'))
+        return tokenOf(read, incomplete);
+    if (!read.has('username') && !read.has('password'))
+        return {};
+    const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
+    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+    if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
+        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty login' : undefined);
+    if (isLeftOut)
+        return {};
+    if (/[:\p{Cc}]/u.test(username))
+        throw wrong(`the username of entry ${read.number} has a colon or a control character`);
+    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+        throw wrong(`the password of entry ${read.number} has a control character`);
+    return { username, password };
+}
+function tokenOf(read, incomplete) {
+    const { number } = read;
+    if (read.has('username') || read.has('password'))
+        throw wrong(`entry ${number} has a token, and a username or a password beside it`);
+    const token = read.text('token') ?? '';
+    if (token === '' && incomplete === 'leave out')
+        return {};
+    if (!/^[\x21-\x7e]+$/.test(token))
+        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty login' : undefined);
+    return { token };
+}
+function connectionOf(read) {
+    const { number } = read;
+    const plainHttp = read.full('plain-http')?.toLowerCase();
+    if (plainHttp !== undefined && plainHttp !== 'true' && plainHttp !== 'false')
+        throw wrong(`plain-http of entry ${number} is not true or false`);
+    const caFile = read.full('ca-file');
+    const [clientCert, clientKey] = [read.full('client-cert'), read.full('client-key')];
+    if ((clientCert === undefined) !== (clientKey === undefined))
+        throw wrong(`entry ${number} has one of client-cert and client-key, which go together`);
+    return {
+        ...(plainHttp !== undefined && { plainHttp: plainHttp === 'true' }),
+        ...(read.has('headers') && { headers: headersOf(read.raw('headers'), number) }),
+        ...(caFile !== undefined && { caFile }),
+        ...(clientCert !== undefined && clientKey !== undefined && { clientCert, clientKey }),
+    };
+}
+function headersOf(value, number) {
+    const form = `headers of entry ${number} are not a map of names and values`;
+    if (!(0,descriptor/* isRecord */.u4)(value))
+        throw wrong(form);
+    const headers = Object.entries(value).map(([name, text]) => {
+        const header = typeof text === 'string' ? (0,inputs_headers/* parseHeader */.RW)(`${name}: ${text.trim()}`) : undefined;
+        if (!header)
+            throw wrong(form);
+        return header;
+    });
+    return Object.fromEntries(headers);
+}
+function textIn(value) {
+    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
+}
+function hostOf(text, number) {
+    try {
+        return (0,registry_host/* registryHost */.U)(text);
+    }
+    catch {
+        throw wrong(`the registry of entry ${number} is not a host name with an optional port`);
+    }
+}
+function wrong(why, reason) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
+        details: { input: 'registry-auth', reason },
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/read-inputs.js
+
+
+
+
+
+const REFERENCES = new Set(['from', 'to', 'subject', 'tags']);
+/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
+async function readInputs(raw, log, repository) {
+    for (const name of ['password', 'github-token'])
+        if (raw(name) !== '')
+            log.mask(raw(name));
+    for (const line of (0,list_lines/* listLines */.i)(raw('headers'))) {
+        const [name, value] = (0,inputs_headers/* parseHeader */.RW)(line) ?? ['', ''];
+        for (const secret of (0,inputs_headers/* secretsIn */.VY)(name, value))
+            log.mask(secret);
+    }
+    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+    const entries = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+    for (const { password, token, headers = {} } of entries) {
+        const secrets = Object.entries(headers).flatMap(([name, value]) => (0,inputs_headers/* secretsIn */.VY)(name, value));
+        for (const secret of [password, token, ...secrets])
+            if (secret !== undefined)
+                log.mask(secret);
+    }
+    const lower = (name) => REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
+    return (0,parse_inputs/* parseInputs */.T)(lower, entries);
+}
+
+
+/***/ }),
+
+/***/ 12757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ withoutRefused),
+/* harmony export */   O3: () => (/* binding */ isMissingPlace),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61586);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45229);
+
+
+
+/** Whether all that a task asks of registries it asks of the place that it writes. */
+function isInPlace({ command, references: { source, target } }) {
+    return (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
+}
+/** A registry said that the place that is to be written may not be written, or not even read. */
+function isRefusedWrite(error, inPlace) {
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNAUTHORIZED') && !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'FORBIDDEN'))
+        return false;
+    const errors = causesOf(error);
+    const registry = errors.find((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl);
+    if (!registry)
+        return false;
+    if (inPlace)
+        return true;
+    return errors.some((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6 && one.side === 'target');
+}
+/** What is to be changed is not there: an earlier step was not allowed to write it. */
+function isMissingPlace(error, { command }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .alters */ .e2)(command);
+}
+/**
+ * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
+ * has failed.
+ */
+function withoutRefused(result, { hasWritten, log }) {
+    if (result.kind !== 'artifact' || !result.deliveries)
+        return result;
+    const { deliveries } = result;
+    const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
+    if (refused.length === deliveries.length)
+        throw refused[0]?.error;
+    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
+}
+function causesOf(error) {
+    return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
+
+/***/ }),
+
+/***/ 61586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ writes),
+/* harmony export */   e2: () => (/* binding */ alters),
+/* harmony export */   ny: () => (/* binding */ takes)
+/* harmony export */ });
+/** Whether a command has this input; what every command has is not asked here. */
+function takes({ required, optional }, name) {
+    return required.includes(name) || optional.includes(name);
+}
+function writes({ effect }) {
+    return effect === 'writes' || alters({ effect });
+}
+/** Whether it writes where it reads. */
+function alters({ effect }) {
+    return effect === 'changes' || effect === 'removes';
+}
+
+
+/***/ }),
+
+/***/ 64799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   TA: () => (/* binding */ hasSecret),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   oR: () => (/* binding */ parseHeaderLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+/** `Name: value` (RFC 9110 5.1); undefined where the line is none. */
+function parseHeader(line) {
+    const [, name, value] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u.exec(line) ?? [];
+    return name === undefined || value === undefined ? undefined : [name.toLowerCase(), value];
+}
+/** The secret parts of a header: what follows the scheme of an `Authorization`, too, since a server may quote it alone. */
+function secretsIn(name, value) {
+    if (!isSecret(name, value))
+        return [];
+    const [, credentials] = SCHEME.exec(value) ?? [];
+    return credentials === undefined ? [value] : [value, credentials];
+}
+const SCHEME = /^(?:basic|bearer|token)[ \t]+(\S.*)$/i;
+const SECRET_NAME = /auth|token|secret|passw|credential|cookie|session|signature|jwt|api-?key|access-?key|private/i;
+/** A JSON Web Token, the tokens of GitHub and GitLab, keys of clouds. */
+const SECRET_START = /^(?:eyJ|gh[a-z]_|github_pat_|glpat-|dckr_pat_|AKIA|ASIA)/;
+/** A tenant or a request's name is no secret: what is masked vanishes from the outputs of the job. */
+function isSecret(name, value) {
+    if (SECRET_NAME.test(name) || SCHEME.test(value) || SECRET_START.test(value))
+        return true;
+    return /^[A-Za-z0-9+/_=]{20,}$/.test(value) && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+}
+function hasSecret(headers) {
+    return Object.entries(headers).some(([name, value]) => isSecret(name, value));
+}
+/** Input `headers`. Errors quote no line: it may hold a secret. */
+function parseHeaderLines(lines) {
+    const headers = lines.map((line) => {
+        const header = parseHeader(line);
+        if (header)
+            return header;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('INVALID_INPUT', 'input headers: got "(a line)", allowed is Name: value lines', {
+            details: { input: 'headers' },
+        });
+    });
+    return Object.fromEntries(headers);
+}
+
+
+/***/ }),
+
+/***/ 55207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1545,7 +1674,7 @@ function unquoted(text) {
 
 /***/ }),
 
-/***/ 52704:
+/***/ 11418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var node_path__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -1566,1316 +1695,7 @@ function machinePath(text, { workspace, home }, rules = /*#__PURE__*/ (node_path
 
 /***/ }),
 
-/***/ 41598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-
-/**
- * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
- * a cell is a character reference, which is text wherever it stands.
- */
-function code(text, limit = 300) {
-    return text === '' ? '' : codeOf((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
-}
-function codeOf(safe) {
-    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
-}
-/** A sentence with text from outside in it: its words as they are, all else as code. */
-function prose(text, limit = 2000) {
-    const words = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
-    return words.map(word).join(' ');
-}
-/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
-function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
-    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
-    const shown = isPlain ? escaped(inner) : codeOf(inner);
-    return `${escaped(before)}${shown}${escaped(after)}`;
-}
-function escaped(text) {
-    return text.replace(/[^A-Za-z0-9]/gu, reference);
-}
-/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
-function reference(char) {
-    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
-}
-/** Rows of cells that are markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Lines as they are, each already one line; the fence is longer than any in them. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The first lines, as many as fit into so many bytes, and how many were left out. */
-function cut(lines, bytes) {
-    let used = 0;
-    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
-    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
-}
-/**
- * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
- * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
- */
-function mermaidLabel(text, limit = 60) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
-        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
-        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
-}
-
-
-/***/ }),
-
-/***/ 55664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createOpener)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../build/js/core/target.js
-var core_target = __nccwpck_require__(93557);
-// EXTERNAL MODULE: ../build/js/core/bytes.js
-var core_bytes = __nccwpck_require__(24997);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(44745);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/targets/layout-files.js
-var layout_files = __nccwpck_require__(81305);
-// EXTERNAL MODULE: ../build/js/targets/tar-header.js
-var tar_header = __nccwpck_require__(92854);
-// EXTERNAL MODULE: ../build/js/targets/write-file.js
-var write_file = __nccwpck_require__(70989);
-;// CONCATENATED MODULE: ../build/js/targets/archive-tar.js
-
-
-
-
-
-
-const TYPES = { file: 'file', folder: 'directory', 'symbolic link': 'symlink' };
-function inMemory(content) {
-    const bytes = Buffer.from(content);
-    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
-}
-/** All files below a folder of `root`, by their names with slashes. */
-async function addFiles(root, folder, entries) {
-    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
-        return;
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-            await addFiles(root, name, entries);
-        else {
-            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
-            entries.set(name, { size, bytes: (0,layout_files/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
-        }
-    }
-}
-/** Sorted, without times: equal files make equal tars. */
-async function* tarOf(entries) {
-    const names = [...entries.keys()].toSorted();
-    const folders = new Set();
-    for (const name of names) {
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const folder = name.slice(0, slash);
-            if (folders.has(folder))
-                continue;
-            folders.add(folder);
-            if (!entries.has(folder))
-                yield headerOf(folder, { type: 'folder', size: 0 });
-        }
-        const entry = entries.get(name);
-        if (!entry)
-            continue;
-        if (entry.type === 'folder')
-            folders.add(name);
-        yield headerOf(name, entry);
-        if (entry.bytes)
-            yield* entry.bytes;
-        yield (0,tar_header/* tarPadding */.vr)(entry.size);
-    }
-    yield (0,tar_header/* tarEnd */.JO)();
-}
-function headerOf(name, { type = 'file', size, link, mtime = 0, ...entry }) {
-    const folder = type === 'folder';
-    return (0,tar_header/* tarHeader */.pI)({
-        name: folder ? `${name}/` : name,
-        type: TYPES[type],
-        mode: entry.mode ?? (folder ? 0o755 : 0o644),
-        size,
-        mtime,
-        ...(link !== undefined && { link }),
-    });
-}
-
-// EXTERNAL MODULE: ../build/js/targets/file-lock.js + 1 modules
-var file_lock = __nccwpck_require__(32243);
-// EXTERNAL MODULE: ../build/js/targets/link-target.js
-var link_target = __nccwpck_require__(10739);
-// EXTERNAL MODULE: ../build/js/targets/safe-path.js
-var safe_path = __nccwpck_require__(41194);
-;// CONCATENATED MODULE: ../build/js/targets/kept-entries.js
-
-
-
-/**
- * What an archive holds, for a new one in its place: blobs, and whatever other tools keep beside them. Fails where an
- * entry cannot be kept as it is, or where its name or link would lead whoever unpacks the archive out of it.
- */
-async function keptEntries(files) {
-    const kept = new Map();
-    for (const [name, entry] of files.entries) {
-        if (name === '' && entry.type === 'folder')
-            continue;
-        const fault = (0,safe_path/* tarNameFault */.VM)(entry.name) ?? (await keep(files, { name, entry, kept }));
-        if (fault !== undefined)
-            throw notKept(files.where, entry, fault);
-    }
-    refuseFilesAsFolders(files, kept);
-    return kept;
-}
-/** What cannot be kept, if so. */
-async function keep(files, { name, entry, kept }) {
-    const { type, flag, link } = entry;
-    const isBlob = name.startsWith('blobs/');
-    if (type === 'other')
-        return `it has the type ${JSON.stringify(flag)}`;
-    if (type === 'folder') {
-        if (!isBlob)
-            kept.set(name, { type, size: 0, ...attributes(entry) });
-        return undefined;
-    }
-    if (type === 'symbolic link' && !isBlob) {
-        const isFolder = (way) => files.entries.get(way.join('/'))?.type === 'folder';
-        const fault = (0,link_target/* linkFault */.$)(link, { segments: name.split('/'), isFolder });
-        kept.set(name, { type, size: 0, link, ...attributes(entry) });
-        return fault && `its link to ${JSON.stringify(link)} ${fault}`;
-    }
-    const size = await files.size(name);
-    if (size === undefined)
-        return `its link to ${JSON.stringify(link)} leads to no file of the archive`;
-    kept.set(name, { type: 'file', size, bytes: files.read(name), ...(!isBlob && attributes(entry)) });
-    return undefined;
-}
-function attributes({ mode, mtime }) {
-    return { mode: mode & 0o7777, mtime: Math.max(0, Math.floor(mtime)) };
-}
-function refuseFilesAsFolders({ where, entries }, kept) {
-    for (const name of kept.keys()) {
-        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            const above = entries.get(name.slice(0, slash));
-            if (above && above.type !== 'folder')
-                throw notKept(where, above, `${JSON.stringify(name)} is below it`);
-        }
-    }
-}
-function notKept(where, { name }, fault) {
-    const shown = JSON.stringify(name.slice(0, 200));
-    return new errors/* OrasError */.aP('UNSUPPORTED', `will not write ${where}: it holds ${shown}, which cannot be kept: ${fault}`, {
-        details: { reason: 'archive-entry', entry: name.slice(0, 200) },
-    });
-}
-
-// EXTERNAL MODULE: ../build/js/targets/layout-graph.js
-var layout_graph = __nccwpck_require__(84118);
-// EXTERNAL MODULE: ../build/js/targets/layout-index.js
-var layout_index = __nccwpck_require__(94270);
-// EXTERNAL MODULE: ../build/js/targets/layout-reader.js
-var layout_reader = __nccwpck_require__(10175);
-// EXTERNAL MODULE: ../build/js/core/digest.js
-var core_digest = __nccwpck_require__(59852);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(43749);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(17142);
-// EXTERNAL MODULE: ../build/js/targets/removal.js
-var removal = __nccwpck_require__(90409);
-;// CONCATENATED MODULE: ../build/js/targets/layout-delete.js
-
-
-
-/**
- * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
- * `CONFLICT` when another manifest lists the node.
- */
-async function withoutDeleted(index, node, deletion) {
-    const { graph } = deletion;
-    await graph.refresh(deletion);
-    (0,removal/* refuseHeld */._)(node, graph.holders(node));
-    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
-    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
-    return graph.isReachable(node) ? (0,layout_index/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
-}
-/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
-async function orphans(entries, node, { graph, content, signal }) {
-    const reached = await graph.reach(entries, { signal, without: node.digest });
-    const dangling = graph
-        .successors(node.digest)
-        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
-    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
-    const tops = [];
-    for (const child of dangling)
-        if (!below.has(child.digest) && (await content.exists(child)))
-            tops.push(child);
-    return tops;
-}
-
-// EXTERNAL MODULE: ../build/js/targets/layout-names.js
-var layout_names = __nccwpck_require__(82182);
-// EXTERNAL MODULE: ../build/js/targets/regular-file.js
-var regular_file = __nccwpck_require__(46288);
-;// CONCATENATED MODULE: ../build/js/targets/layout-writer.js
-
-
-
-
-
-
-
-
-
-
-/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
-class LayoutWriter {
-    #path;
-    #reader;
-    #onWait;
-    #indexWrites = 0;
-    constructor(path, reader, { onWait }) {
-        this.#path = path;
-        this.#onWait = onWait;
-        this.#reader = reader;
-    }
-    /** Also tells two indexes apart that were written within one tick of the clock. */
-    async stamp() {
-        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
-    }
-    async writeBlob(node, bytes, options) {
-        await this.#begin(options.signal);
-        await this.#refuseLinks(node.digest);
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
-            ...this.#temporary(),
-            signal: options.signal,
-        });
-        this.#reader.graph.arrived(node.digest);
-    }
-    async removeBlob(digest) {
-        await this.#refuseLinks(digest);
-        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
-        this.#reader.graph.forget(digest);
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    async update(change, options = {}) {
-        await this.#begin(options.signal);
-        return this.#locked(options.signal, async (check) => {
-            const before = await this.#reader.index();
-            const after = await change(before);
-            if (after !== before)
-                await this.#replaceIndex(after, check);
-            await options.afterwards?.();
-            return after !== before;
-        });
-    }
-    /**
-     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
-     * broken, and is not taken for an empty one.
-     */
-    async #begin(signal) {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-            return this.#requireIndex();
-        await this.#locked(signal, async (check) => {
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
-                return;
-            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
-                throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
-            }
-            await this.#replaceIndex(layout_index/* EMPTY_INDEX */.ZK, check);
-            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
-        });
-    }
-    /** A layout of others may lead elsewhere: nothing is written or removed there. */
-    async #refuseLinks(digest) {
-        for (const name of ['ingest', 'blobs', `blobs/${(0,core_digest/* algorithmOf */.Hy)(digest)}`]) {
-            const path = (0,external_node_path_.join)(this.#path, name);
-            if (!(await (0,regular_file/* isLink */.PJ)(path)))
-                continue;
-            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through the link ${path}`, { details: { path } });
-        }
-    }
-    async #requireIndex() {
-        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
-            return;
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
-            details: { file: layout_reader/* INDEX_FILE */.K$ },
-        });
-    }
-    async #replaceIndex(index, check) {
-        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,layout_index/* encodeIndex */.bj)(index)), {
-            ...this.#temporary(),
-            place: check,
-        });
-        this.#indexWrites += 1;
-        this.#reader.graph.outdated();
-    }
-    #temporary() {
-        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
-    }
-    #locked(signal, work) {
-        const options = { signal, onWait: this.#onWait };
-        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/core/node-key.js
-var node_key = __nccwpck_require__(61086);
-;// CONCATENATED MODULE: ../build/js/targets/whole.js
-
-
-
-
-
-/** Whether all that the node reaches is there; what cannot be read as a manifest is not. */
-async function isWhole(content, root, options = {}) {
-    const seen = new Set();
-    const open = [root];
-    for (let node = open.pop(); node; node = open.pop()) {
-        if (seen.has((0,node_key/* nodeKey */.u)(node)))
-            continue;
-        seen.add((0,node_key/* nodeKey */.u)(node));
-        options.signal?.throwIfAborted();
-        if (!(await content.exists(node, options)))
-            return false;
-        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
-            continue;
-        const children = await childrenOf(content, node, options);
-        if (!children)
-            return false;
-        open.push(...children);
-    }
-    return true;
-}
-async function childrenOf(content, node, options) {
-    try {
-        return (0,core_manifest/* successors */.ir)((0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readByDigest */.g1)(content.fetch(node, options), node), node));
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        if (error instanceof errors/* OrasError */.aP)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-layout.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
- * replaced under a lock. Nothing is created before the first write.
- */
-class OciLayout {
-    path;
-    #reader;
-    #writer;
-    /** `onWait` is told once, for each lock that another process holds for some seconds. */
-    constructor(path, options = {}) {
-        this.path = path;
-        this.#reader = new layout_reader/* LayoutReader */.I1((0,layout_files/* folderFiles */.kf)(path));
-        this.#writer = new LayoutWriter(path, this.#reader, options);
-    }
-    fetch(node, options) {
-        return this.#reader.fetch(node, options);
-    }
-    exists(node) {
-        return this.#reader.exists(node);
-    }
-    isWhole(node, options) {
-        return isWhole(this, node, options);
-    }
-    resolve(reference, options) {
-        return this.#reader.resolve(reference, options);
-    }
-    tags() {
-        return this.#reader.tags();
-    }
-    index() {
-        return this.#reader.index();
-    }
-    /** Another one whenever `index.json` may be another one. */
-    stamp() {
-        return this.#writer.stamp();
-    }
-    predecessors(node, options) {
-        return this.#reader.predecessors(node, options);
-    }
-    async push(node, bytes, options = {}) {
-        if (!(await this.exists(node)))
-            await this.#writer.writeBlob(node, bytes, options);
-        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
-        if (!isListed && options.tag === undefined)
-            return;
-        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
-        let held = false;
-        await this.update(async (index) => {
-            held = await this.exists(node);
-            return held ? (0,layout_index/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
-        }, options);
-        // Another process deleted it just now.
-        if (!held)
-            await this.push(node, bytes, options);
-    }
-    async tag(node, reference, options = {}) {
-        await this.#requireHeld(node);
-        await this.update(async (index) => {
-            await this.#requireHeld(node);
-            return (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
-        }, options);
-    }
-    async link(entries, options = {}) {
-        if (entries.length === 0)
-            return false;
-        return this.update((index) => (0,layout_index/* withLinks */.q9)(index, entries), options);
-    }
-    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
-    async check(node, options = {}) {
-        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
-        if (stamp === undefined)
-            return false;
-        const digest = await this.#digestHeld(node, options);
-        if (digest === node.digest)
-            return this.exists(node);
-        // Another process may have put a whole one there meanwhile.
-        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
-            return this.check(node, options);
-        await this.#writer.removeBlob(node.digest);
-        return false;
-    }
-    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
-    async untag(reference, options = {}) {
-        (0,removal/* refuseDigest */.J)(reference);
-        await this.resolve(reference, options);
-        await this.update((index) => {
-            const without = (0,layout_index/* withoutTag */.nb)(index, reference);
-            if (!without)
-                throw (0,layout_names/* noEntry */.Y)(index, this.path, reference);
-            return without;
-        }, options);
-    }
-    /**
-     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
-     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
-     * index lists it.
-     */
-    async delete(node, options = {}) {
-        await this.#requireKnown(await this.index(), node);
-        // Outside the lock, so that no one waits while all manifests are read.
-        await this.#reader.graph.refresh(options);
-        await this.#writer.update(async (index) => {
-            await this.#requireKnown(index, node);
-            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
-        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
-    }
-    /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
-    async collect(blobs, options = {}) {
-        let freed = 0;
-        await this.#writer.update(async (index) => {
-            const loose = [];
-            for (const node of blobs) {
-                if (!(await this.exists(node)))
-                    continue;
-                const [parent] = await Array.fromAsync(this.predecessors(node, options));
-                const isListed = index.manifests.some(({ digest }) => digest === node.digest);
-                if (parent === undefined && !isListed)
-                    loose.push(node);
-            }
-            for (const { digest } of loose)
-                await this.#writer.removeBlob(digest);
-            freed = loose.reduce((sum, { size }) => sum + size, 0);
-            return index;
-        }, options);
-        return freed;
-    }
-    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
-    update(change, options = {}) {
-        return this.#writer.update(change, options);
-    }
-    async #requireHeld(node) {
-        if (!(await this.exists(node)))
-            throw this.#reader.missing(node.digest);
-    }
-    /** An entry without its blob can be deleted too. */
-    async #requireKnown({ manifests }, node) {
-        if (!manifests.some(({ digest }) => digest === node.digest))
-            await this.#requireHeld(node);
-    }
-    /** Undefined when it is gone. */
-    async #digestHeld(node, options) {
-        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
-        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
-        try {
-            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
-                hash.update(chunk);
-        }
-        catch (error) {
-            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
-                return undefined;
-            throw error;
-        }
-        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
-    }
-    async #children(node) {
-        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
-        return new Set((manifest.manifests ?? []).map((child) => child.digest));
-    }
-}
-function listed(index, node, tag) {
-    return tag === undefined ? (0,layout_index/* withNodes */.CP)(index, [node]) : (0,layout_index/* withTag */.Rd)(index, node, tag);
-}
-
-// EXTERNAL MODULE: ../build/js/targets/decompress.js + 1 modules
-var decompress = __nccwpck_require__(73305);
-// EXTERNAL MODULE: ../build/js/targets/open-file.js
-var open_file = __nccwpck_require__(43876);
-// EXTERNAL MODULE: ../build/js/targets/tar-entries.js + 2 modules
-var tar_entries = __nccwpck_require__(70026);
-;// CONCATENATED MODULE: ../build/js/targets/tar-file-input.js
-/** A tar in a file: what is skipped is not read. */
-class TarFile {
-    where;
-    position = 0;
-    #file;
-    #size;
-    constructor(where, file, size) {
-        this.where = where;
-        this.#file = file;
-        this.#size = size;
-    }
-    async read(length) {
-        const { buffer, bytesRead } = await this.#file.read(Buffer.alloc(length), 0, length, this.position);
-        this.position += bytesRead;
-        return buffer.subarray(0, bytesRead);
-    }
-    async skipTo(position) {
-        this.position = position;
-        return position <= this.#size;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/tar-links.js
-/** As many links one after the other as Linux follows. */
-const MAX_HOPS = 40;
-/**
- * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
- * the way. Undefined where a link leads out of the tar, or in a circle.
- */
-function throughLinks(name, links) {
-    if (links.size === 0)
-        return name;
-    let left = partsOf(name);
-    let reached = [];
-    for (let hops = 0;;) {
-        const part = left.shift();
-        if (part === undefined)
-            return reached.join('/');
-        if (part === '..') {
-            if (reached.pop() === undefined)
-                return undefined;
-            continue;
-        }
-        const target = links.get([...reached, part].join('/'));
-        if (target === undefined) {
-            reached = [...reached, part];
-            continue;
-        }
-        hops += 1;
-        if (hops > MAX_HOPS || target.startsWith('/'))
-            return undefined;
-        left = [...partsOf(target), ...left];
-    }
-}
-function partsOf(name) {
-    return name.split('/').filter((part) => part !== '' && part !== '.');
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/tar-files.js
-
-
-
-
-
-
-
-/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
-async function tarFiles(path, where = path) {
-    const { entries, stamp } = await listEntries(path, where);
-    const links = new Map([...entries].flatMap(([name, { type, link }]) => (type === 'symbolic link' ? [[name, link]] : [])));
-    const fileAt = (name) => {
-        const entry = entries.get(throughLinks(name, links) ?? '');
-        return entry?.type === 'file' ? entry : undefined;
-    };
-    return {
-        where,
-        entries,
-        size: async (name) => fileAt(name)?.size,
-        // The tar as it was opened: what is written later is not seen.
-        stamp: async (name) => (fileAt(name) ? stamp : undefined),
-        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
-            const entry = fileAt(name);
-            if (!entry)
-                throw new errors/* OrasError */.aP('NOT_FOUND', `${where} has no file ${name}`);
-            return contentOf(path, entry, signal);
-        }),
-    };
-}
-const ZEROS = Buffer.alloc(64 * 1024);
-function contentOf(path, { start, stored, runs, size }, signal) {
-    const stretch = (from, length) => length === 0 ? (0,core_bytes/* bytesOf */.$$)() : (0,layout_files/* fileBytes */.sG)(path, signal, { start: from, end: from + length - 1 });
-    if (!runs)
-        return stretch(start, stored);
-    return (0,core_bytes/* lazy */.RZ)(async function* () {
-        let [at, from] = [0, start];
-        for (const { offset, length } of runs) {
-            yield* zeros(offset - at);
-            yield* stretch(from, length);
-            at = offset + length;
-            from += length;
-        }
-        yield* zeros(size - at);
-    });
-}
-function* zeros(length) {
-    for (let left = length; left > 0; left -= ZEROS.length)
-        yield ZEROS.subarray(0, left);
-}
-async function listEntries(path, where) {
-    const file = await openTar(path);
-    try {
-        const found = await file.stat({ bigint: true });
-        const entries = new Map();
-        for await (const entry of (0,tar_entries/* tarEntries */.O)(new TarFile(where, file, Number(found.size)))) {
-            const name = partsOf(entry.name).join('/');
-            entries.delete(name);
-            entries.set(name, entry.type === 'hard link' ? linked(entry, entries, where) : entry);
-        }
-        return { entries, stamp: (0,layout_files/* stampOf */.Zs)(found) };
-    }
-    finally {
-        await file.close();
-    }
-}
-function linked(entry, entries, where) {
-    const target = entries.get(partsOf(entry.link).join('/'));
-    if (target?.type === 'file' || target?.type === 'symbolic link')
-        return { ...target, name: entry.name };
-    throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is no file before it`);
-}
-async function openTar(path) {
-    try {
-        return await (0,open_file/* openFile */.Tq)(path);
-    }
-    catch (error) {
-        if (!['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-            throw error;
-        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/plain-tar.js
-
-
-
-
-
-
-
-const MAGICS = [
-    ['gzip', '1f8b'],
-    ['zstd', '28b52ffd'],
-    ['xz', 'fd377a585a00'],
-    ['bzip2', '425a68'],
-    ['zip', '504b0304'],
-];
-/** Skippable frames of zstd, which may come first. */
-const SKIPPABLE = /^5[0-9a-f]2a4d18/;
-const STEP = 64 * 1024 * 1024;
-/** How a file is packed, by its first bytes; an empty one and what is not known is none. Fails with `NOT_FOUND`, and for a folder. */
-async function packingOf(path) {
-    const start = await firstBytes(path);
-    if (SKIPPABLE.test(start))
-        return 'zstd';
-    return MAGICS.find(([, magic]) => start.startsWith(magic))?.[0] ?? 'none';
-}
-async function firstBytes(path) {
-    const file = await openTar(path);
-    try {
-        if (!(await file.stat()).isFile())
-            throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is no regular file`);
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(6), 0, 6, 0);
-        return buffer.toString('hex', 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The plain tar of a packed one, as a new file, which the caller removes. Fails before the disk is full. */
-async function writePlainTar(path, packing, output) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
-        const plain = (0,decompress/* decompressed */.j)((0,layout_files/* fileBytes */.sG)(path), packing, path);
-        await (0,write_file/* writeNew */.qf)(output, whileThereIsRoom(plain, path, (0,external_node_path_.dirname)(output)), { durable: false });
-    }
-    catch (error) {
-        await (0,promises_.rm)(output, { force: true });
-        throw error;
-    }
-}
-function whileThereIsRoom(bytes, path, folder) {
-    return {
-        async *[Symbol.asyncIterator]() {
-            let unmeasured = STEP;
-            for await (const chunk of bytes) {
-                unmeasured += chunk.byteLength;
-                if (unmeasured >= STEP) {
-                    unmeasured = 0;
-                    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-                    if (bavail * bsize < 2 * STEP)
-                        throw new errors/* OrasError */.aP('TOO_LARGE', `${path} unpacks to more than the disk has room for`, {
-                            details: { code: 'ENOSPC' },
-                        });
-                }
-                yield chunk;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../build/js/targets/oci-archive.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
- * plain tar in `temp` first.
- */
-async function openArchive(path, { temp } = {}) {
-    const packing = await packingOf(path);
-    if (temp === undefined || packing === 'none')
-        return new layout_reader/* LayoutReader */.I1(await archiveFiles(path));
-    if (packing !== 'gzip' && packing !== 'zstd')
-        throw packed(path, packing, 'plain tars, gzip and zstd are read');
-    const plain = (0,write_file/* tempName */.u8)(temp);
-    await writePlainTar(path, packing, plain);
-    return new layout_reader/* LayoutReader */.I1(await archiveFiles(plain, path));
-}
-/** The files of an archive that is to be written, or read without being unpacked. */
-async function archiveFiles(path, where = path) {
-    const packing = await packingOf(path);
-    if (packing !== 'none')
-        throw packed(where, packing, 'a plain tar is expected here');
-    const files = await tarFiles(path, where);
-    if (!files.entries.has(layout_reader/* LAYOUT_FILE */.gI) && files.entries.has(DOCKER_FILE))
-        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${layout_reader/* LAYOUT_FILE */.gI}`, { details: { reason: 'docker-archive' } });
-    return files;
-}
-/** Of `docker save`; newer ones are layouts too. */
-const DOCKER_FILE = 'manifest.json';
-function packed(path, packing, expected) {
-    return new errors/* OrasError */.aP('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
-        details: { reason: 'packed-archive' },
-    });
-}
-/**
- * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
- * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
- */
-class OciArchive {
-    path;
-    #added;
-    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
-    #reached = new Set();
-    #old;
-    #graph;
-    constructor(path) {
-        this.path = path;
-        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
-        this.#graph = this.#newGraph();
-    }
-    fetch(node, options = {}) {
-        return (0,core_bytes/* lazy */.RZ)(async () => {
-            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
-            return (old ?? this.#added).fetch(node, options);
-        });
-    }
-    async exists(node) {
-        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
-    }
-    isWhole(node, options) {
-        return isWhole(this, node, options);
-    }
-    async resolve(reference, options) {
-        const old = await this.#opened();
-        try {
-            return await this.#added.resolve(reference, options);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
-                throw error;
-            return old.resolve(reference, options);
-        }
-    }
-    predecessors(node, options) {
-        return this.#graph.predecessors(node, options);
-    }
-    async *tags() {
-        yield* (0,layout_index/* tagsIn */.bk)(await this.#index(await this.#opened()));
-    }
-    async push(node, bytes, options = {}) {
-        await this.#opened();
-        const held = !(await this.#added.exists(node)) && (await this.exists(node));
-        if (!held) {
-            await this.#added.push(node, bytes, options);
-            this.#graph.arrived(node.digest);
-        }
-        else if (options.tag !== undefined)
-            await this.tag(node, options.tag, options);
-    }
-    async link(entries, options = {}) {
-        const before = await this.#index(await this.#opened());
-        if ((0,layout_index/* withLinks */.q9)(before, entries) === before)
-            return false;
-        for (const digest of (0,layout_index/* reachedIn */.ml)(entries))
-            this.#reached.add(digest);
-        await this.#added.link(entries, options);
-        return true;
-    }
-    async tag(node, reference, options = {}) {
-        if (!(await this.exists(node))) {
-            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
-        }
-        await this.#added.update((index) => (0,layout_index/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
-    }
-    async commit(options = {}) {
-        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
-            const lock = `${this.path}.lock`;
-            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options);
-        }
-        await this.discard();
-    }
-    async discard() {
-        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
-        this.#old = undefined;
-        this.#reached.clear();
-        this.#graph = this.#newGraph();
-    }
-    /** Read again under the lock: another process may have written the archive since it was opened. */
-    async #write(check, options) {
-        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await archiveFiles(this.path) : undefined;
-        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
-        const entries = files ? await keptEntries(files) : new Map();
-        await addFiles(this.#added.path, 'blobs', entries);
-        if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
-            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
-        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,layout_index/* encodeIndex */.bj)(index)));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
-        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
-    }
-    async #index(old) {
-        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : layout_index/* EMPTY_INDEX */.ZK;
-        return (0,layout_index/* withoutReached */.pV)((0,layout_index/* merged */.Zu)(old ? await old.index() : layout_index/* EMPTY_INDEX */.ZK, added), this.#reached);
-    }
-    #newGraph() {
-        return new layout_graph/* LayoutGraph */.b({
-            fetch: (node, options) => this.fetch(node, options),
-            exists: (node) => this.exists(node),
-            stamp: async () => {
-                const old = await (await this.#opened())?.stamp();
-                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
-            },
-            heldIndex: async () => this.#index(await this.#opened()),
-        });
-    }
-    #opened() {
-        this.#old ??= this.#open();
-        return this.#old;
-    }
-    async #open() {
-        if (!(await (0,write_file/* isThere */.$B)(this.path)))
-            return undefined;
-        const reader = new layout_reader/* LayoutReader */.I1(await archiveFiles(this.path));
-        await reader.index();
-        return reader;
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/core/forwarding.js
-var forwarding = __nccwpck_require__(39043);
-;// CONCATENATED MODULE: ../build/js/targets/dry-run.js
-
-
-
-
-
-
-
-/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
-function dryRun(target, plan, options) {
-    return (0,forwarding/* forwarding */.S)(target, new DryRun(target, plan, options));
-}
-/** Names every capability that writes: the target's own would. */
-class DryRun {
-    #target;
-    #plan;
-    #pushed = new Map();
-    #tags = new Map();
-    /** Of what was pushed: a modified one is to be read nowhere else. */
-    #manifests = new Map();
-    /** Requests that a request counts for: files need none. */
-    #request;
-    #unreadable;
-    /** It would remove what is damaged. */
-    check = undefined;
-    #name;
-    constructor(target, plan, { remote, unreadable }) {
-        this.#request = remote ? 1 : 0;
-        this.#unreadable = unreadable;
-        this.#target = target;
-        this.#plan = plan;
-        this.#name = (0,core_target/* isNamed */.ev)(target) ? target.name : 'the destination';
-    }
-    fetch(node, options) {
-        const manifest = this.#manifests.get(node.digest);
-        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
-    }
-    async exists(node, options) {
-        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)))
-            return true;
-        try {
-            return await this.#target.exists(node, options);
-        }
-        catch (error) {
-            if (this.#isHidden(error))
-                return false;
-            throw error;
-        }
-    }
-    async isWhole(node, options) {
-        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || !(0,core_target/* canTellWhole */.$j)(this.#target))
-            return true;
-        return this.#target.isWhole(node, options);
-    }
-    async resolve(reference, options) {
-        const planned = this.#planned(reference);
-        return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
-    }
-    #planned(reference) {
-        if (!(0,core_digest/* isDigest */.Bc)(reference))
-            return this.#tags.get(reference);
-        return this.#pushed.get((0,node_key/* nodeKey */.u)({ digest: reference, mediaType: media_types/* OCI_MANIFEST */.EG }));
-    }
-    async #entered(reference, enter) {
-        try {
-            return await enter();
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
-        }
-    }
-    async push(node, bytes, options = {}) {
-        const again = this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
-        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
-        if (!again)
-            this.#plan.nodes += 1;
-        if (!again)
-            this.#plan.bytes += node.size;
-        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
-        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
-        if (options.tag !== undefined)
-            this.#tags.set(options.tag, node);
-    }
-    async tag(node, reference) {
-        this.#plan.requests += this.#request;
-        this.#tags.set(reference, node);
-    }
-    #isHidden(error) {
-        return this.#unreadable === 'empty' && ((0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN'));
-    }
-    async readManifest(reference, options) {
-        const planned = this.#planned(reference);
-        if (!planned && (0,core_target/* canReadManifest */.Ku)(this.#target)) {
-            const target = this.#target;
-            return this.#entered(reference, () => target.readManifest(reference, options));
-        }
-        const node = planned ?? (await this.resolve(reference, options));
-        const bytes = await (0,core_bytes/* readByDigest */.g1)(this.fetch(node, options), node);
-        return { node: { ...node, size: bytes.byteLength }, bytes };
-    }
-    async *predecessors(node, options) {
-        if ((0,core_target/* canFindPredecessors */.cp)(this.#target))
-            yield* this.#shown(this.#target.predecessors(node, options));
-    }
-    async *tags(options) {
-        if ((0,core_target/* canListTags */.sd)(this.#target))
-            yield* this.#shown(this.#target.tags(options));
-    }
-    async *#shown(held) {
-        try {
-            yield* held;
-        }
-        catch (error) {
-            if (!this.#isHidden(error))
-                throw error;
-        }
-    }
-    async listed(node, options) {
-        try {
-            return (0,core_target/* canTellListed */.jE)(this.#target) ? await this.#target.listed(node, options) : undefined;
-        }
-        catch (error) {
-            if (this.#isHidden(error))
-                return undefined;
-            throw error;
-        }
-    }
-    /** Taken to succeed: whether it would, only the request itself tells. */
-    async mount(node) {
-        this.#plan.requests += this.#request;
-        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
-        return true;
-    }
-    async link(entries, options) {
-        if (!(0,core_target/* canLink */.v5)(this.#target))
-            return false;
-        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
-        let writes = 0;
-        for (const of of subjects.values())
-            if (await this.#lacksOne(of, options))
-                writes += 1;
-        this.#plan.requests += this.#request * 2 * writes;
-        return writes > 0;
-    }
-    async #lacksOne(entries, options) {
-        const subject = entries[0]?.subject;
-        if (!subject || entries.some(({ node }) => this.#pushed.has((0,node_key/* nodeKey */.u)(node))))
-            return subject !== undefined;
-        const held = new Set();
-        for await (const node of this.predecessors(subject, options))
-            held.add(node.digest);
-        return entries.some(({ node }) => !held.has(node.digest));
-    }
-    async delete(node) {
-        this.#plan.requests += this.#request;
-        this.#pushed.delete((0,node_key/* nodeKey */.u)(node));
-    }
-    async untag(reference, options) {
-        await this.resolve(reference, options);
-        this.#plan.requests += this.#request;
-    }
-    async collect() {
-        return 0;
-    }
-    async commit() { }
-    async discard() { }
-}
-
-// EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(33660);
-// EXTERNAL MODULE: ../build/js/action/machine-path.js
-var machine_path = __nccwpck_require__(52704);
-;// CONCATENATED MODULE: ../build/js/action/place-form.js
-
-
-const TAR_NAME = /\.(?:tar|tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
-const PACKED_NAME = /\.(?:tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
-/** Fails where a folder is named as an archive, a tar as a layout, or a packed tar as what is to be written. */
-async function checkForm({ kind, path }, absolute, writing) {
-    const found = await kindOf(absolute);
-    if (kind === 'archive' && found === 'folder')
-        throw wrong(`oci-archive:${path}`, `${path} is a folder: write oci-layout:${path}`);
-    if (kind === 'layout' && found === 'file')
-        throw wrong(`oci-layout:${path}`, `${path} is a file: write oci-archive:${path} for the tar of a layout`);
-    if (!writing)
-        return;
-    if (kind === 'layout' && found === 'nothing' && TAR_NAME.test(path))
-        throw wrong(`oci-layout:${path}`, `a layout is a folder: write oci-archive:${plainName(path)} for a tar`);
-    if (kind === 'archive' && PACKED_NAME.test(path))
-        throw wrong(`oci-archive:${path}`, `an archive is written as a plain tar: write oci-archive:${plainName(path)}`);
-}
-function plainName(path) {
-    return path.replace(TAR_NAME, '.tar');
-}
-function wrong(text, what) {
-    return new errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${what}`);
-}
-async function kindOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
-            return 'nothing';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/action/open.js
-
-
-
-
-
-
-
-
-
-
-function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache }, runtime, log) {
-    const targets = [];
-    const blobs = (0,blob_cache/* blobCacheOf */.J8)(blobCache, { runtime, log });
-    let registries;
-    // Loaded with the first registry: a step on layouts has no use for it.
-    const opened = async () => {
-        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 20220));
-        return (registries ??= new Opened(connection, runtime, log));
-    };
-    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-    const planned = (target, remote) => plan
-        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
-        : target;
-    let scratch;
-    const unpacked = (0,write_file/* tempName */.u8)(runtime.temp);
-    return {
-        plan,
-        async source(location) {
-            if (location.kind === 'registry')
-                return blobs.wrap((await opened()).open(location, 'pull'));
-            const path = await pathOf(location, runtime, 'reading');
-            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
-        },
-        async target(location) {
-            if (location.kind === 'registry')
-                return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-            const target = await localTarget(location, { runtime, log });
-            targets.push(target);
-            return planned(target, false);
-        },
-        async scratch() {
-            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
-            return new OciLayout(scratch);
-        },
-        async commit(target, signal) {
-            if ((0,core_target/* canCommit */.UH)(target))
-                await target.commit({ signal });
-        },
-        logins: async () => (await opened()).logins(),
-        checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
-        hasWritten: (place) => {
-            const written = registries?.written ?? new Set();
-            return place === undefined ? written.size > 0 : written.has(place);
-        },
-        requests: () => registries?.requests ?? 0,
-        async close() {
-            await blobs.close();
-            for (const target of targets)
-                if ((0,core_target/* canCommit */.UH)(target))
-                    await target.discard();
-            await removeFolders([unpacked, scratch]);
-            await registries?.close();
-        },
-    };
-}
-async function localTarget(location, { runtime, log }) {
-    const path = await pathOf(location, runtime, 'writing');
-    return location.kind === 'layout'
-        ? new OciLayout(path, { onWait: (message) => log.info(message) })
-        : new OciArchive(path);
-}
-/** Once it is what the location says. */
-async function pathOf(location, runtime, use) {
-    const path = (0,machine_path/* machinePath */.l)(location.path, runtime);
-    await checkForm(location, path, use === 'writing');
-    return path;
-}
-async function removeFolders(paths) {
-    for (const path of paths)
-        if (path !== undefined)
-            await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-
-
-/***/ }),
-
-/***/ 84821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ PartialFailure)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-
-/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
-class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP {
-    failures;
-    constructor(message, failures) {
-        const [first] = failures;
-        const code = first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? first.error.code : 'UNAVAILABLE';
-        super(code, message, { cause: first?.error, details: { partial: true } });
-        this.failures = failures;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52628:
+/***/ 59386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2883,8 +1703,8 @@ class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Ora
 /* harmony export */   y: () => (/* binding */ isListed)
 /* harmony export */ });
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11387);
-/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90343);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79403);
+/* harmony import */ var _raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93313);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40137);
 
 
 
@@ -2911,143 +1731,7 @@ function isListed(registry, plainHttp) {
 
 /***/ }),
 
-/***/ 52945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ rememberLogin),
-/* harmony export */   Uz: () => (/* binding */ beginStep),
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   tl: () => (/* binding */ isPost)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75360);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _commands_login_home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29563);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8280);
-
-
-
-
-
-
-/** Tells the post step, which runs the same bundle, from the step. */
-const POST = 'post';
-const LOGIN = 'login';
-function isPost() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(POST) === 'true';
-}
-/** From now on, the bundle runs again as the post step of this one. */
-function beginStep() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(POST, 'true');
-}
-function rememberLogin(login) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LOGIN, login);
-}
-/** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
-async function post(env, log) {
-    try {
-        const login = loginIn(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LOGIN));
-        if (!login)
-            return;
-        const { folder, home, registries, dockerConfig } = login;
-        if (home && !(await (0,_commands_login_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
-            return;
-        if (folder !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        // The post steps of others, too, log out where they logged in.
-        if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN('DOCKER_CONFIG', dockerConfig);
-        log.info(`Logged out of ${registries.join(', ')}`);
-    }
-    catch (error) {
-        log.warning(`the login could not be removed: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
-    }
-}
-function loginIn(state) {
-    if (state === '')
-        return undefined;
-    const json = JSON.parse(state);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
-        return undefined;
-    const { folder, registries, home, dockerConfig } = json;
-    if (!Array.isArray(registries))
-        return undefined;
-    return {
-        registries: registries.map(String),
-        ...(typeof folder === 'string' && { folder }),
-        ...(typeof dockerConfig === 'string' && { dockerConfig }),
-        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(home) && homeIn(home)),
-    };
-}
-function homeIn({ path, id }) {
-    return typeof path === 'string' && typeof id === 'string' ? { home: { path, id } } : {};
-}
-
-
-/***/ }),
-
-/***/ 45852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ke: () => (/* binding */ Progress)
-/* harmony export */ });
-/* unused harmony exports progressLine, formatTime */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12844);
-
-const EVERY_MS = 5000;
-/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
-class Progress {
-    #tell;
-    #timer;
-    #started;
-    #total = 0;
-    #done = 0;
-    #told = 0;
-    constructor(tell, everyMs = EVERY_MS) {
-        this.#tell = tell;
-        this.#timer = setInterval(() => this.#line(), everyMs).unref();
-    }
-    /** Bytes that are to move; fewer than none where it turns out that they need not. */
-    expect(bytes) {
-        this.#total += bytes;
-    }
-    /** Bytes on their way; what is sent again after a failure counts again. */
-    moved(bytes) {
-        this.#started ??= performance.now();
-        this.#done += bytes;
-    }
-    stop() {
-        clearInterval(this.#timer);
-    }
-    #line() {
-        const done = Math.min(this.#done, this.#total);
-        if (this.#started === undefined || done === this.#told)
-            return;
-        this.#told = done;
-        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
-    }
-}
-/** Nothing is done in no time: both are more than 0. */
-function progressLine(done, total, seconds) {
-    const rate = done / seconds;
-    const percent = Math.floor((100 * done) / total);
-    const left = formatTime((total - done) / rate);
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(Math.round(rate))}/s, about ${left} left`;
-}
-function formatTime(seconds) {
-    if (seconds < 90)
-        return `${Math.ceil(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 90343:
+/***/ 93313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3061,7 +1745,7 @@ function formatTime(seconds) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40033);
+/* harmony import */ var _list_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55207);
 
 
 
@@ -3273,290 +1957,2111 @@ function wrong(name, got, allowed) {
 
 /***/ }),
 
-/***/ 92157:
+/***/ 40137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ registryHost)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11387);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ../build/js/action/headers.js
-var action_headers = __nccwpck_require__(42057);
-// EXTERNAL MODULE: ../build/js/action/inputs.js + 2 modules
-var inputs = __nccwpck_require__(15401);
-// EXTERNAL MODULE: ../build/js/action/list-lines.js
-var list_lines = __nccwpck_require__(40033);
-;// CONCATENATED MODULE: ../build/js/action/own-names.js
 /**
- * The text of references with this run's own owner and repository in lower case, as `${{ github.repository }}` does not
- * give them. Registries know lower case only (distribution-spec, "Pulling manifests"). Everything else is kept.
+ * The host of a registry as people and docker/login-action write it: `ghcr.io`, `https://ghcr.io/`,
+ * `https://index.docker.io/v1/`. Fails where there is more to it, such as a path or a user.
  */
-function lowerOwnNames(text, repository) {
-    const [owner = '', name = ''] = repository?.split('/') ?? [];
-    if (owner === '' || repository === repository?.toLowerCase())
-        return text;
-    const names = [`${owner}/${name}`, owner, name].filter((one) => one !== '' && one !== one.toLowerCase());
-    return text
-        .split('\n')
-        .map((line) => lowerIn(line, names))
-        .join('\n');
-}
-/** Only behind the host of a registry, and before its tag. */
-function lowerIn(line, names) {
-    const [, before, path, behind] = /^([^/]*\/)([^:@,]*)(.*)$/s.exec(line) ?? [];
-    if (before === undefined || path === undefined || /^\s*(?:-\s+)?["']?oci-/.test(before))
-        return line;
-    const lower = names.reduce((text, name) => {
-        const own = new RegExp(`(?<=^|/)${name.replaceAll(/[^A-Za-z0-9]/g, String.raw `\$&`)}(?=/|$)`, 'g');
-        return text.replace(own, name.toLowerCase());
-    }, path);
-    return `${before}${lower}${behind}`;
-}
-
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/descriptor.js
-var descriptor = __nccwpck_require__(44745);
-// EXTERNAL MODULE: ../build/js/core/reference.js
-var reference = __nccwpck_require__(11387);
-// EXTERNAL MODULE: ../build/js/action/registry-host.js
-var registry_host = __nccwpck_require__(79403);
-;// CONCATENATED MODULE: ../build/js/action/registry-auth.js
-
-
-
-
-
-const KEYS = [
-    'registry',
-    'username',
-    'password',
-    'token',
-    'plain-http',
-    'headers',
-    'ca-file',
-    'client-cert',
-    'client-key',
-];
-const LOGIN = 'registry, username, password';
-const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
-/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
-async function parseRegistryAuth(text, { incomplete } = { incomplete: 'refuse' }) {
-    if (text.trim() === '')
-        return [];
-    const list = await parseYaml(text);
-    if (!Array.isArray(list))
-        throw wrong('it is not a list');
-    const entries = list.map((entry, at) => entryOf(entry, at + 1, incomplete));
-    const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : (0,reference/* canonicalRegistry */.i7)(entry.registry)));
-    const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
-    if (at >= 0)
-        throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
-    return entries.filter((entry) => !isEmpty(entry));
-}
-/** Its login was left out, and there is nothing else to it. */
-function isEmpty(entry) {
-    return Object.keys(entry).length === 1;
-}
-/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
-async function parseYaml(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
-    const read = () => {
-        try {
-            const document = yaml.parseDocument(text, OPTIONS);
-            if (document.errors.length > 0)
-                return undefined;
-            const special = specialIn(document, yaml);
-            return special === undefined ? { value: document.toJS() } : { special };
-        }
-        catch {
-            return undefined;
-        }
-    };
-    const result = read();
-    // The parser's own words quote the text.
-    if (!result)
-        throw wrong('it is not YAML, where texts with special characters stand in quotes');
-    if (result.special !== undefined)
-        throw wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
-    return result.value;
-}
-const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' };
-const SECRET_KEYS = ['password', 'token'];
-function specialIn(document, { visit, isScalar }) {
-    let special;
-    const found = (what) => {
-        special = what;
-        return visit.BREAK;
-    };
-    visit(document, {
-        Alias: () => found('an alias, which begins with *'),
-        Value: (_key, { tag, anchor }) => {
-            if (tag !== undefined)
-                return found('a tag, which begins with !');
-            return anchor === undefined ? undefined : found('an anchor, which begins with &');
-        },
-        Pair: (_key, { key, value }) => {
-            const name = isScalar(key) ? key.value : undefined;
-            const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
-            return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
-        },
-    });
-    return special;
-}
-function entryOf(entry, number, incomplete) {
-    if (!(0,descriptor/* isRecord */.u4)(entry))
-        throw wrong(`entry ${number} is not a map`);
-    if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-        throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
-    const registry = textIn(entry['registry']);
-    const { registry: _own, ...others } = entry;
-    if (!registry || Object.keys(others).length === 0)
-        throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
-    const read = new EntryReader(others, number);
-    return {
-        registry: hostOf(registry, number),
-        ...loginOf(read, incomplete),
-        ...connectionOf(read),
-    };
-}
-/** The texts of one entry. */
-class EntryReader {
-    #entry;
-    number;
-    constructor(entry, number) {
-        this.#entry = entry;
-        this.number = number;
-    }
-    raw(key) {
-        return this.#entry[key];
-    }
-    has(key) {
-        return this.#entry[key] !== undefined;
-    }
-    /** Undefined where the key is not there; without what no one means to be part of a password, the break that ends a block. */
-    text(key) {
-        const text = textIn(this.#entry[key]);
-        if (text === undefined && this.has(key))
-            throw wrong(`${key} of entry ${this.number} is not a text`);
-        return text;
-    }
-    /** Not empty where it is there. */
-    full(key) {
-        const text = this.text(key);
-        if (text === '')
-            throw wrong(`${key} of entry ${this.number} is empty`);
-        return text;
-    }
-}
-function loginOf(read, incomplete) {
-    if (read.has('token'))
-        return tokenOf(read, incomplete);
-    if (!read.has('username') && !read.has('password'))
-        return {};
-    const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
-    const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
-    if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
-        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty login' : undefined);
-    if (isLeftOut)
-        return {};
-    if (/[:\p{Cc}]/u.test(username))
-        throw wrong(`the username of entry ${read.number} has a colon or a control character`);
-    if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
-        throw wrong(`the password of entry ${read.number} has a control character`);
-    return { username, password };
-}
-function tokenOf(read, incomplete) {
-    const { number } = read;
-    if (read.has('username') || read.has('password'))
-        throw wrong(`entry ${number} has a token, and a username or a password beside it`);
-    const token = read.text('token') ?? '';
-    if (token === '' && incomplete === 'leave out')
-        return {};
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty login' : undefined);
-    return { token };
-}
-function connectionOf(read) {
-    const { number } = read;
-    const plainHttp = read.full('plain-http')?.toLowerCase();
-    if (plainHttp !== undefined && plainHttp !== 'true' && plainHttp !== 'false')
-        throw wrong(`plain-http of entry ${number} is not true or false`);
-    const caFile = read.full('ca-file');
-    const [clientCert, clientKey] = [read.full('client-cert'), read.full('client-key')];
-    if ((clientCert === undefined) !== (clientKey === undefined))
-        throw wrong(`entry ${number} has one of client-cert and client-key, which go together`);
-    return {
-        ...(plainHttp !== undefined && { plainHttp: plainHttp === 'true' }),
-        ...(read.has('headers') && { headers: headersOf(read.raw('headers'), number) }),
-        ...(caFile !== undefined && { caFile }),
-        ...(clientCert !== undefined && clientKey !== undefined && { clientCert, clientKey }),
-    };
-}
-function headersOf(value, number) {
-    const form = `headers of entry ${number} are not a map of names and values`;
-    if (!(0,descriptor/* isRecord */.u4)(value))
-        throw wrong(form);
-    const headers = Object.entries(value).map(([name, text]) => {
-        const header = typeof text === 'string' ? (0,action_headers/* parseHeader */.RW)(`${name}: ${text.trim()}`) : undefined;
-        if (!header)
-            throw wrong(form);
-        return header;
-    });
-    return Object.fromEntries(headers);
-}
-function textIn(value) {
-    return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
-}
-function hostOf(text, number) {
-    try {
-        return (0,registry_host/* registryHost */.U)(text);
-    }
-    catch {
-        throw wrong(`the registry of entry ${number} is not a host name with an optional port`);
-    }
-}
-function wrong(why, reason) {
-    return new errors/* OrasError */.aP('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
-        details: { input: 'registry-auth', reason },
-    });
-}
-
-;// CONCATENATED MODULE: ../build/js/action/read-inputs.js
-
-
-
-
-
-const REFERENCES = new Set(['from', 'to', 'subject', 'tags']);
-/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
-async function readInputs(raw, log, repository) {
-    for (const name of ['password', 'github-token'])
-        if (raw(name) !== '')
-            log.mask(raw(name));
-    for (const line of (0,list_lines/* listLines */.i)(raw('headers'))) {
-        const [name, value] = (0,action_headers/* parseHeader */.RW)(line) ?? ['', ''];
-        for (const secret of (0,action_headers/* secretsIn */.VY)(name, value))
-            log.mask(secret);
-    }
-    const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
-    const entries = await parseRegistryAuth(raw('registry-auth'), { incomplete });
-    for (const { password, token, headers = {} } of entries) {
-        const secrets = Object.entries(headers).flatMap(([name, value]) => (0,action_headers/* secretsIn */.VY)(name, value));
-        for (const secret of [password, token, ...secrets])
-            if (secret !== undefined)
-                log.mask(secret);
-    }
-    const lower = (name) => REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
-    return (0,inputs/* parseInputs */.T)(lower, entries);
+function registryHost(text) {
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistry */ .l5)(text.replace(/^https:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, ''));
 }
 
 
 /***/ }),
 
-/***/ 76101:
+/***/ 86308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ blobCacheOf),
+  z: () => (/* binding */ saveBlobCache)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __nccwpck_require__(39043);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+;// CONCATENATED MODULE: ../build/js/targets/wrappers/blob-cache.js
+
+
+
+/**
+ * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
+ * from the source: what an artifact is, and who may have it, is never a matter of the store.
+ */
+function withBlobCache(source, openStore, options = {}) {
+    const own = {
+        fetch: (node, call) => (0,media_types/* isManifestType */.Q3)(node.mediaType)
+            ? source.fetch(node, call)
+            : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
+    };
+    return (0,forwarding/* forwarding */.S)(source, own);
+}
+async function* blobBytes(node, reading) {
+    const { source, openStore, options, call } = reading;
+    call?.signal?.throwIfAborted();
+    const store = await openStore();
+    const held = store && (await heldBytes(node, store, reading));
+    if (held) {
+        yield* held;
+        options.onHit?.(node);
+    }
+    else if (store?.takes(node) === true) {
+        yield* keeping(node, store, reading);
+    }
+    else {
+        yield* source.fetch(node, call);
+    }
+}
+async function heldBytes(node, store, { options, call }) {
+    try {
+        const held = await store.read(node, call);
+        if (held === 'damaged')
+            options.onDamaged?.(node);
+        return typeof held === 'string' ? undefined : held;
+    }
+    catch (error) {
+        call?.signal?.throwIfAborted();
+        options.onTrouble?.(error);
+        return undefined;
+    }
+}
+/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
+async function* keeping(node, store, { source, options, call }) {
+    const feed = new Feed();
+    const writing = store.write(node, feed, call).then(() => options.onKept?.(node), (error) => {
+        feed.stop();
+        const aborted = call?.signal?.aborted === true;
+        if (!feed.broken && !aborted && !isWrongContent(error))
+            options.onTrouble?.(error);
+    });
+    try {
+        for await (const chunk of source.fetch(node, call)) {
+            await feed.put(chunk);
+            yield chunk;
+        }
+        feed.end();
+    }
+    finally {
+        feed.breakOff();
+        await writing;
+    }
+}
+/** Whoever reads the source sees it too. */
+function isWrongContent(error) {
+    return (0,errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
+}
+/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
+class Feed {
+    #chunk;
+    #state = 'open';
+    #changed = Promise.withResolvers();
+    get broken() {
+        return this.#state === 'broken';
+    }
+    /** Waits until the chunk before is taken. */
+    async put(chunk) {
+        while (this.#chunk !== undefined && this.#state === 'open')
+            await this.#changed.promise;
+        if (this.#state !== 'open')
+            return;
+        this.#chunk = chunk;
+        this.#change();
+    }
+    end() {
+        if (this.#state === 'open')
+            this.#become('ended');
+    }
+    /** Without its end: what was written of it must go. */
+    breakOff() {
+        if (this.#state === 'open')
+            this.#become('broken');
+    }
+    /** Nobody takes chunks any more. */
+    stop() {
+        if (this.#state !== 'broken')
+            this.#become('stopped');
+    }
+    async *[Symbol.asyncIterator]() {
+        for (;;) {
+            const chunk = this.#chunk;
+            if (chunk !== undefined) {
+                this.#chunk = undefined;
+                this.#change();
+                yield chunk;
+            }
+            else if (this.#state === 'open')
+                await this.#changed.promise;
+            else if (this.#state === 'ended')
+                return;
+            else
+                throw new Error('the blob was not read to its end');
+        }
+    }
+    #become(state) {
+        this.#state = state;
+        this.#change();
+    }
+    #change() {
+        this.#changed.resolve();
+        this.#changed = Promise.withResolvers();
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/targets/wrappers/blob-store.js
+var blob_store = __nccwpck_require__(82779);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __nccwpck_require__(87131);
+// EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
+var machine_path = __nccwpck_require__(11418);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __nccwpck_require__(45229);
+;// CONCATENATED MODULE: ../build/js/action/open/blob-cache.js
+
+
+
+
+
+
+
+
+/**
+ * Opens where the blobs are kept when the first one is asked for. It never fails: what goes wrong is told once, and
+ * the run does without.
+ */
+function blobCacheOf(inputs, around) {
+    const { log } = around;
+    const came = { blobs: 0, bytes: 0 };
+    const kept = { blobs: 0, bytes: 0 };
+    let troubled = false;
+    const onTrouble = (error) => {
+        if (!troubled)
+            warn(log, error);
+        troubled = true;
+    };
+    let store;
+    const open = () => (store ??= openStore(inputs, around).catch((error) => {
+        onTrouble(error);
+        return undefined;
+    }));
+    return {
+        wrap(source) {
+            if (inputs.kind === 'none')
+                return source;
+            return withBlobCache(source, open, {
+                onHit: ({ size }) => count(came, size),
+                onKept: ({ size }) => count(kept, size),
+                onDamaged: ({ digest }) => log.warning(`blob cache: ${digest} was not what its digest says; it was removed, and comes from its source`),
+                onTrouble,
+            });
+        },
+        async close() {
+            if (came.blobs + kept.blobs === 0)
+                return;
+            // Other processes may have added as much meanwhile.
+            if (kept.blobs > 0)
+                await store?.then((opened) => opened?.trim()).catch(onTrouble);
+            log.info(`Blob cache: ${came.blobs} from it (${(0,format/* formatSize */.X)(came.bytes)}), ${kept.blobs} added (${(0,format/* formatSize */.X)(kept.bytes)})`);
+        },
+    };
+}
+function count(sums, size) {
+    sums.blobs += 1;
+    sums.bytes += size;
+}
+async function openStore({ kind, folder, maxBytes }, around) {
+    if (kind === 'none')
+        return undefined;
+    const { runtime } = around;
+    if (kind === 'dir') {
+        const path = folder === undefined ? userFolder(runtime) : (0,machine_path/* machinePath */.l)(folder, runtime);
+        return blob_store/* BlobStore */.l.open(path, { maxBytes });
+    }
+    const { restoreBlobs } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+    return restoreBlobs(maxBytes, around);
+}
+/** Where programs of this system keep what can be had again. */
+function userFolder({ env, home }) {
+    const own = {
+        win32: env['LOCALAPPDATA'] || (0,external_node_path_.join)(home, 'AppData', 'Local'),
+        darwin: (0,external_node_path_.join)(home, 'Library', 'Caches'),
+    }[process.platform];
+    return (0,external_node_path_.join)(own ?? (env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.cache')), 'oras-action', 'blobs');
+}
+function warn(log, error) {
+    log.warning(`blob cache: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}; the run goes on without it`);
+}
+/**
+ * For the post step: keeps what the steps of this job have added. It never fails, and loads nothing where no step used
+ * the Actions cache.
+ */
+async function saveBlobCache(around) {
+    try {
+        const { saveBlobs, wasRestored } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 67504));
+        if (await wasRestored(around.runtime))
+            await saveBlobs(around);
+    }
+    catch (error) {
+        warn(around.log, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createOpener)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var core_target = __nccwpck_require__(93557);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/files/file-bytes.js
+var file_bytes = __nccwpck_require__(13070);
+// EXTERNAL MODULE: ../build/js/files/tar/header.js
+var header = __nccwpck_require__(80207);
+// EXTERNAL MODULE: ../build/js/files/write-file.js
+var write_file = __nccwpck_require__(3498);
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-writer.js
+
+
+
+
+
+
+const TYPES = { file: 'file', folder: 'directory', 'symbolic link': 'symlink' };
+function inMemory(content) {
+    const bytes = Buffer.from(content);
+    return { size: bytes.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(bytes) };
+}
+/** All files below a folder of `root`, by their names with slashes. */
+async function addFiles(root, folder, entries) {
+    if (!(await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(root, folder))))
+        return;
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            await addFiles(root, name, entries);
+        else {
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, name));
+            entries.set(name, { size, bytes: (0,file_bytes/* fileBytes */.sG)((0,external_node_path_.join)(root, name)) });
+        }
+    }
+}
+/** Sorted, without times: equal files make equal tars. */
+async function* tarOf(entries) {
+    const names = [...entries.keys()].toSorted();
+    const folders = new Set();
+    for (const name of names) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const folder = name.slice(0, slash);
+            if (folders.has(folder))
+                continue;
+            folders.add(folder);
+            if (!entries.has(folder))
+                yield headerOf(folder, { type: 'folder', size: 0 });
+        }
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        if (entry.type === 'folder')
+            folders.add(name);
+        yield headerOf(name, entry);
+        if (entry.bytes)
+            yield* entry.bytes;
+        yield (0,header/* tarPadding */.vr)(entry.size);
+    }
+    yield (0,header/* tarEnd */.JO)();
+}
+function headerOf(name, { type = 'file', size, link, mtime = 0, ...entry }) {
+    const folder = type === 'folder';
+    return (0,header/* tarHeader */.pI)({
+        name: folder ? `${name}/` : name,
+        type: TYPES[type],
+        mode: entry.mode ?? (folder ? 0o755 : 0o644),
+        size,
+        mtime,
+        ...(link !== undefined && { link }),
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
+var file_lock = __nccwpck_require__(80484);
+// EXTERNAL MODULE: ../build/js/files/link-target.js
+var link_target = __nccwpck_require__(75490);
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __nccwpck_require__(92675);
+;// CONCATENATED MODULE: ../build/js/targets/layout/kept-entries.js
+
+
+
+/**
+ * What an archive holds, for a new one in its place: blobs, and whatever other tools keep beside them. Fails where an
+ * entry cannot be kept as it is, or where its name or link would lead whoever unpacks the archive out of it.
+ */
+async function keptEntries(files) {
+    const kept = new Map();
+    for (const [name, entry] of files.entries) {
+        if (name === '' && entry.type === 'folder')
+            continue;
+        const fault = (0,safe_path/* tarNameFault */.VM)(entry.name) ?? (await keep(files, { name, entry, kept }));
+        if (fault !== undefined)
+            throw notKept(files.where, entry, fault);
+    }
+    refuseFilesAsFolders(files, kept);
+    return kept;
+}
+/** What cannot be kept, if so. */
+async function keep(files, { name, entry, kept }) {
+    const { type, flag, link } = entry;
+    const isBlob = name.startsWith('blobs/');
+    if (type === 'other')
+        return `it has the type ${JSON.stringify(flag)}`;
+    if (type === 'folder') {
+        if (!isBlob)
+            kept.set(name, { type, size: 0, ...attributes(entry) });
+        return undefined;
+    }
+    if (type === 'symbolic link' && !isBlob) {
+        const isFolder = (way) => files.entries.get(way.join('/'))?.type === 'folder';
+        const fault = (0,link_target/* linkFault */.$)(link, { segments: name.split('/'), isFolder });
+        kept.set(name, { type, size: 0, link, ...attributes(entry) });
+        return fault && `its link to ${JSON.stringify(link)} ${fault}`;
+    }
+    const size = await files.size(name);
+    if (size === undefined)
+        return `its link to ${JSON.stringify(link)} leads to no file of the archive`;
+    kept.set(name, { type: 'file', size, bytes: files.read(name), ...(!isBlob && attributes(entry)) });
+    return undefined;
+}
+function attributes({ mode, mtime }) {
+    return { mode: mode & 0o7777, mtime: Math.max(0, Math.floor(mtime)) };
+}
+function refuseFilesAsFolders({ where, entries }, kept) {
+    for (const name of kept.keys()) {
+        for (let slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            const above = entries.get(name.slice(0, slash));
+            if (above && above.type !== 'folder')
+                throw notKept(where, above, `${JSON.stringify(name)} is below it`);
+        }
+    }
+}
+function notKept(where, { name }, fault) {
+    const shown = JSON.stringify(name.slice(0, 200));
+    return new errors/* OrasError */.aP('UNSUPPORTED', `will not write ${where}: it holds ${shown}, which cannot be kept: ${fault}`, {
+        details: { reason: 'archive-entry', entry: name.slice(0, 200) },
+    });
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout/graph.js
+var graph = __nccwpck_require__(81836);
+// EXTERNAL MODULE: ../build/js/targets/layout/index-file.js
+var index_file = __nccwpck_require__(9803);
+// EXTERNAL MODULE: ../build/js/targets/layout/reader.js
+var layout_reader = __nccwpck_require__(6513);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __nccwpck_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+// EXTERNAL MODULE: ../build/js/targets/memory/removal.js
+var removal = __nccwpck_require__(55429);
+;// CONCATENATED MODULE: ../build/js/targets/layout/delete.js
+
+
+
+/**
+ * The index without a node and all its tags. Manifests that only the node reached get entries of their own. Fails with
+ * `CONFLICT` when another manifest lists the node.
+ */
+async function withoutDeleted(index, node, deletion) {
+    const { graph } = deletion;
+    await graph.refresh(deletion);
+    (0,removal/* refuseHeld */._)(node, graph.holders(node));
+    const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
+    const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
+    return graph.isReachable(node) ? (0,index_file/* withNodes */.CP)(without, await orphans(manifests, node, deletion)) : without;
+}
+/** What the node points at and `entries` do not reach without it; those that reach others stand for them. */
+async function orphans(entries, node, { graph, content, signal }) {
+    const reached = await graph.reach(entries, { signal, without: node.digest });
+    const dangling = graph
+        .successors(node.digest)
+        .filter((child) => (0,media_types/* isManifestType */.Q3)(child.mediaType) && !reached.has(child.digest));
+    const below = await graph.reach(dangling.flatMap(({ digest }) => graph.successors(digest)), { signal });
+    const tops = [];
+    for (const child of dangling)
+        if (!below.has(child.digest) && (await content.exists(child)))
+            tops.push(child);
+    return tops;
+}
+
+// EXTERNAL MODULE: ../build/js/targets/layout/files.js
+var files = __nccwpck_require__(95559);
+// EXTERNAL MODULE: ../build/js/targets/layout/names.js
+var names = __nccwpck_require__(11876);
+// EXTERNAL MODULE: ../build/js/files/regular-file.js
+var regular_file = __nccwpck_require__(16611);
+;// CONCATENATED MODULE: ../build/js/targets/layout/writer.js
+
+
+
+
+
+
+
+
+
+
+/** Writes the files of a layout so that other processes see whole ones, and what `reader` remembers stays true. */
+class LayoutWriter {
+    #path;
+    #reader;
+    #onWait;
+    #indexWrites = 0;
+    constructor(path, reader, { onWait }) {
+        this.#path = path;
+        this.#onWait = onWait;
+        this.#reader = reader;
+    }
+    /** Also tells two indexes apart that were written within one tick of the clock. */
+    async stamp() {
+        return `${this.#indexWrites} ${await this.#reader.stamp()}`;
+    }
+    async writeBlob(node, bytes, options) {
+        await this.#begin(options.signal);
+        await this.#refuseLinks(node.digest);
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(node.digest)), (0,core_bytes/* verified */.zr)(bytes, node), {
+            ...this.#temporary(),
+            signal: options.signal,
+        });
+        this.#reader.graph.arrived(node.digest);
+    }
+    async removeBlob(digest) {
+        await this.#refuseLinks(digest);
+        await (0,promises_.rm)((0,external_node_path_.join)(this.#path, (0,layout_reader/* blobName */.PF)(digest)), { force: true });
+        this.#reader.graph.forget(digest);
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    async update(change, options = {}) {
+        await this.#begin(options.signal);
+        return this.#locked(options.signal, async (check) => {
+            const before = await this.#reader.index();
+            const after = await change(before);
+            if (after !== before)
+                await this.#replaceIndex(after, check);
+            await options.afterwards?.();
+            return after !== before;
+        });
+    }
+    /**
+     * The first index is written before the layout file: a layout that has lost its `index.json` is then known as
+     * broken, and is not taken for an empty one.
+     */
+    async #begin(signal) {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+            return this.#requireIndex();
+        await this.#locked(signal, async (check) => {
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI)))
+                return;
+            if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$))) {
+                throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
+            }
+            await this.#replaceIndex(index_file/* EMPTY_INDEX */.ZK, check);
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+        });
+    }
+    /** A layout of others may lead elsewhere: nothing is written or removed there. */
+    async #refuseLinks(digest) {
+        for (const name of ['ingest', 'blobs', `blobs/${(0,core_digest/* algorithmOf */.Hy)(digest)}`]) {
+            const path = (0,external_node_path_.join)(this.#path, name);
+            if (!(await (0,regular_file/* isLink */.PJ)(path)))
+                continue;
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through the link ${path}`, { details: { path } });
+        }
+    }
+    async #requireIndex() {
+        if (await (0,write_file/* isThere */.$B)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$)))
+            return;
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} is a layout without its ${layout_reader/* INDEX_FILE */.K$}`, {
+            details: { file: layout_reader/* INDEX_FILE */.K$ },
+        });
+    }
+    async #replaceIndex(index, check) {
+        await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* INDEX_FILE */.K$), (0,core_bytes/* bytesOf */.$$)((0,index_file/* encodeIndex */.bj)(index)), {
+            ...this.#temporary(),
+            place: check,
+        });
+        this.#indexWrites += 1;
+        this.#reader.graph.outdated();
+    }
+    #temporary() {
+        return { tempFolder: (0,external_node_path_.join)(this.#path, 'ingest') };
+    }
+    #locked(signal, work) {
+        const options = { signal, onWait: this.#onWait };
+        return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(this.#path, '.index.lock'), (lock) => work(() => lock.check()), options);
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/core/node-key.js
+var node_key = __nccwpck_require__(61086);
+;// CONCATENATED MODULE: ../build/js/targets/layout/whole.js
+
+
+
+
+
+/** Whether all that the node reaches is there; what cannot be read as a manifest is not. */
+async function isWhole(content, root, options = {}) {
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (seen.has((0,node_key/* nodeKey */.u)(node)))
+            continue;
+        seen.add((0,node_key/* nodeKey */.u)(node));
+        options.signal?.throwIfAborted();
+        if (!(await content.exists(node, options)))
+            return false;
+        if (!(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            continue;
+        const children = await childrenOf(content, node, options);
+        if (!children)
+            return false;
+        open.push(...children);
+    }
+    return true;
+}
+async function childrenOf(content, node, options) {
+    try {
+        return (0,core_manifest/* successors */.ir)((0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readByDigest */.g1)(content.fetch(node, options), node), node));
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof errors/* OrasError */.aP)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/oci-layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
+ * replaced under a lock. Nothing is created before the first write.
+ */
+class OciLayout {
+    path;
+    #reader;
+    #writer;
+    /** `onWait` is told once, for each lock that another process holds for some seconds. */
+    constructor(path, options = {}) {
+        this.path = path;
+        this.#reader = new layout_reader/* LayoutReader */.I1((0,files/* folderFiles */.kf)(path));
+        this.#writer = new LayoutWriter(path, this.#reader, options);
+    }
+    fetch(node, options) {
+        return this.#reader.fetch(node, options);
+    }
+    exists(node) {
+        return this.#reader.exists(node);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    resolve(reference, options) {
+        return this.#reader.resolve(reference, options);
+    }
+    tags() {
+        return this.#reader.tags();
+    }
+    index() {
+        return this.#reader.index();
+    }
+    /** Another one whenever `index.json` may be another one. */
+    stamp() {
+        return this.#writer.stamp();
+    }
+    predecessors(node, options) {
+        return this.#reader.predecessors(node, options);
+    }
+    async push(node, bytes, options = {}) {
+        if (!(await this.exists(node)))
+            await this.#writer.writeBlob(node, bytes, options);
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
+        if (!isListed && options.tag === undefined)
+            return;
+        const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
+        let held = false;
+        await this.update(async (index) => {
+            held = await this.exists(node);
+            return held ? (0,index_file/* withoutReached */.pV)(listed(index, (0,descriptor/* plain */.pj)(node), options.tag), children) : index;
+        }, options);
+        // Another process deleted it just now.
+        if (!held)
+            await this.push(node, bytes, options);
+    }
+    async tag(node, reference, options = {}) {
+        await this.#requireHeld(node);
+        await this.update(async (index) => {
+            await this.#requireHeld(node);
+            return (0,index_file/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference);
+        }, options);
+    }
+    async link(entries, options = {}) {
+        if (entries.length === 0)
+            return false;
+        return this.update((index) => (0,index_file/* withLinks */.q9)(index, entries), options);
+    }
+    /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
+    async check(node, options = {}) {
+        const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
+        if (stamp === undefined)
+            return false;
+        const digest = await this.#digestHeld(node, options);
+        if (digest === node.digest)
+            return this.exists(node);
+        // Another process may have put a whole one there meanwhile.
+        if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
+            return this.check(node, options);
+        await this.#writer.removeBlob(node.digest);
+        return false;
+    }
+    /** Takes the tag away; the manifest stays listed. Fails with `NOT_FOUND`, and with `INVALID_INPUT` for a digest. */
+    async untag(reference, options = {}) {
+        (0,removal/* refuseDigest */.J)(reference);
+        await this.resolve(reference, options);
+        await this.update((index) => {
+            const without = (0,index_file/* withoutTag */.nb)(index, reference);
+            if (!without)
+                throw (0,names/* noEntry */.Y)(index, this.path, reference);
+            return without;
+        }, options);
+    }
+    /**
+     * Removes a manifest and its tags. Content is not collected: what it pointed at stays, and manifests that nothing
+     * else reaches are listed instead of it; its referrers stay too. Fails with `NOT_FOUND`, and with `CONFLICT` when an
+     * index lists it.
+     */
+    async delete(node, options = {}) {
+        await this.#requireKnown(await this.index(), node);
+        // Outside the lock, so that no one waits while all manifests are read.
+        await this.#reader.graph.refresh(options);
+        await this.#writer.update(async (index) => {
+            await this.#requireKnown(index, node);
+            return withoutDeleted(index, node, { ...options, graph: this.#reader.graph, content: this.#reader });
+        }, { ...options, afterwards: () => this.#writer.removeBlob(node.digest) });
+    }
+    /** Under the lock: whoever lists a manifest meanwhile waits, and then finds out what is gone. */
+    async collect(blobs, options = {}) {
+        let freed = 0;
+        await this.#writer.update(async (index) => {
+            const loose = [];
+            for (const node of blobs) {
+                if (!(await this.exists(node)))
+                    continue;
+                const [parent] = await Array.fromAsync(this.predecessors(node, options));
+                const isListed = index.manifests.some(({ digest }) => digest === node.digest);
+                if (parent === undefined && !isListed)
+                    loose.push(node);
+            }
+            for (const { digest } of loose)
+                await this.#writer.removeBlob(digest);
+            freed = loose.reduce((sum, { size }) => sum + size, 0);
+            return index;
+        }, options);
+        return freed;
+    }
+    /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
+    update(change, options = {}) {
+        return this.#writer.update(change, options);
+    }
+    async #requireHeld(node) {
+        if (!(await this.exists(node)))
+            throw this.#reader.missing(node.digest);
+    }
+    /** An entry without its blob can be deleted too. */
+    async #requireKnown({ manifests }, node) {
+        if (!manifests.some(({ digest }) => digest === node.digest))
+            await this.#requireHeld(node);
+    }
+    /** Undefined when it is gone. */
+    async #digestHeld(node, options) {
+        const algorithm = (0,core_digest/* algorithmOf */.Hy)(node.digest);
+        const hash = (0,core_digest/* startDigest */.RB)(algorithm);
+        try {
+            for await (const chunk of (0,core_bytes/* abortable */.ZC)(this.fetch(node, options), options.signal))
+                hash.update(chunk);
+        }
+        catch (error) {
+            if ((0,errors/* hasCode */.up)(error, 'NOT_FOUND'))
+                return undefined;
+            throw error;
+        }
+        return (0,core_digest/* finishDigest */.g4)(hash, algorithm);
+    }
+    async #children(node) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.fetch(node), node), node);
+        return new Set((manifest.manifests ?? []).map((child) => child.digest));
+    }
+}
+function listed(index, node, tag) {
+    return tag === undefined ? (0,index_file/* withNodes */.CP)(index, [node]) : (0,index_file/* withTag */.Rd)(index, node, tag);
+}
+
+// EXTERNAL MODULE: ../build/js/files/decompress.js + 1 modules
+var decompress = __nccwpck_require__(81460);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __nccwpck_require__(8201);
+// EXTERNAL MODULE: ../build/js/files/tar/entries.js + 2 modules
+var tar_entries = __nccwpck_require__(25736);
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-file-input.js
+/** A tar in a file: what is skipped is not read. */
+class TarFile {
+    where;
+    position = 0;
+    #file;
+    #size;
+    constructor(where, file, size) {
+        this.where = where;
+        this.#file = file;
+        this.#size = size;
+    }
+    async read(length) {
+        const { buffer, bytesRead } = await this.#file.read(Buffer.alloc(length), 0, length, this.position);
+        this.position += bytesRead;
+        return buffer.subarray(0, bytesRead);
+    }
+    async skipTo(position) {
+        this.position = position;
+        return position <= this.#size;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/files/tar/links.js
+/** As many links one after the other as Linux follows. */
+const MAX_HOPS = 40;
+/**
+ * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
+ * the way. Undefined where a link leads out of the tar, or in a circle.
+ */
+function throughLinks(name, links) {
+    if (links.size === 0)
+        return name;
+    let left = partsOf(name);
+    let reached = [];
+    for (let hops = 0;;) {
+        const part = left.shift();
+        if (part === undefined)
+            return reached.join('/');
+        if (part === '..') {
+            if (reached.pop() === undefined)
+                return undefined;
+            continue;
+        }
+        const target = links.get([...reached, part].join('/'));
+        if (target === undefined) {
+            reached = [...reached, part];
+            continue;
+        }
+        hops += 1;
+        if (hops > MAX_HOPS || target.startsWith('/'))
+            return undefined;
+        left = [...partsOf(target), ...left];
+    }
+}
+function partsOf(name) {
+    return name.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/tar-files.js
+
+
+
+
+
+
+
+
+/** The files of an uncompressed tar, read in place: the headers are walked once, nothing is unpacked. */
+async function tarFiles(path, where = path) {
+    const { entries, stamp } = await listEntries(path, where);
+    const links = new Map([...entries].flatMap(([name, { type, link }]) => (type === 'symbolic link' ? [[name, link]] : [])));
+    const fileAt = (name) => {
+        const entry = entries.get(throughLinks(name, links) ?? '');
+        return entry?.type === 'file' ? entry : undefined;
+    };
+    return {
+        where,
+        entries,
+        size: async (name) => fileAt(name)?.size,
+        // The tar as it was opened: what is written later is not seen.
+        stamp: async (name) => (fileAt(name) ? stamp : undefined),
+        read: (name, { signal } = {}) => (0,core_bytes/* lazy */.RZ)(() => {
+            const entry = fileAt(name);
+            if (!entry)
+                throw new errors/* OrasError */.aP('NOT_FOUND', `${where} has no file ${name}`);
+            return contentOf(path, entry, signal);
+        }),
+    };
+}
+const ZEROS = Buffer.alloc(64 * 1024);
+function contentOf(path, { start, stored, runs, size }, signal) {
+    const stretch = (from, length) => length === 0 ? (0,core_bytes/* bytesOf */.$$)() : (0,file_bytes/* fileBytes */.sG)(path, signal, { start: from, end: from + length - 1 });
+    if (!runs)
+        return stretch(start, stored);
+    return (0,core_bytes/* lazy */.RZ)(async function* () {
+        let [at, from] = [0, start];
+        for (const { offset, length } of runs) {
+            yield* zeros(offset - at);
+            yield* stretch(from, length);
+            at = offset + length;
+            from += length;
+        }
+        yield* zeros(size - at);
+    });
+}
+function* zeros(length) {
+    for (let left = length; left > 0; left -= ZEROS.length)
+        yield ZEROS.subarray(0, left);
+}
+async function listEntries(path, where) {
+    const file = await openTar(path);
+    try {
+        const found = await file.stat({ bigint: true });
+        const entries = new Map();
+        for await (const entry of (0,tar_entries/* tarEntries */.O)(new TarFile(where, file, Number(found.size)))) {
+            const name = partsOf(entry.name).join('/');
+            entries.delete(name);
+            entries.set(name, entry.type === 'hard link' ? linked(entry, entries, where) : entry);
+        }
+        return { entries, stamp: (0,files/* stampOf */.Zs)(found) };
+    }
+    finally {
+        await file.close();
+    }
+}
+function linked(entry, entries, where) {
+    const target = entries.get(partsOf(entry.link).join('/'));
+    if (target?.type === 'file' || target?.type === 'symbolic link')
+        return { ...target, name: entry.name };
+    throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is no file before it`);
+}
+async function openTar(path) {
+    try {
+        return await (0,open_file/* openFile */.Tq)(path);
+    }
+    catch (error) {
+        if (!['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            throw error;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/plain-tar.js
+
+
+
+
+
+
+
+const MAGICS = [
+    ['gzip', '1f8b'],
+    ['zstd', '28b52ffd'],
+    ['xz', 'fd377a585a00'],
+    ['bzip2', '425a68'],
+    ['zip', '504b0304'],
+];
+/** Skippable frames of zstd, which may come first. */
+const SKIPPABLE = /^5[0-9a-f]2a4d18/;
+const STEP = 64 * 1024 * 1024;
+/** How a file is packed, by its first bytes; an empty one and what is not known is none. Fails with `NOT_FOUND`, and for a folder. */
+async function packingOf(path) {
+    const start = await firstBytes(path);
+    if (SKIPPABLE.test(start))
+        return 'zstd';
+    return MAGICS.find(([, magic]) => start.startsWith(magic))?.[0] ?? 'none';
+}
+async function firstBytes(path) {
+    const file = await openTar(path);
+    try {
+        if (!(await file.stat()).isFile())
+            throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is no regular file`);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(6), 0, 6, 0);
+        return buffer.toString('hex', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The plain tar of a packed one, as a new file, which the caller removes. Fails before the disk is full. */
+async function writePlainTar(path, packing, output) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
+        const plain = (0,decompress/* decompressed */.j)((0,file_bytes/* fileBytes */.sG)(path), packing, path);
+        await (0,write_file/* writeNew */.qf)(output, whileThereIsRoom(plain, path, (0,external_node_path_.dirname)(output)), { durable: false });
+    }
+    catch (error) {
+        await (0,promises_.rm)(output, { force: true });
+        throw error;
+    }
+}
+function whileThereIsRoom(bytes, path, folder) {
+    return {
+        async *[Symbol.asyncIterator]() {
+            let unmeasured = STEP;
+            for await (const chunk of bytes) {
+                unmeasured += chunk.byteLength;
+                if (unmeasured >= STEP) {
+                    unmeasured = 0;
+                    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+                    if (bavail * bsize < 2 * STEP)
+                        throw new errors/* OrasError */.aP('TOO_LARGE', `${path} unpacks to more than the disk has room for`, {
+                            details: { code: 'ENOSPC' },
+                        });
+                }
+                yield chunk;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/layout/oci-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
+ * plain tar in `temp` first.
+ */
+async function openArchive(path, { temp } = {}) {
+    const packing = await packingOf(path);
+    if (temp === undefined || packing === 'none')
+        return new layout_reader/* LayoutReader */.I1(await archiveFiles(path));
+    if (packing !== 'gzip' && packing !== 'zstd')
+        throw packed(path, packing, 'plain tars, gzip and zstd are read');
+    const plain = (0,write_file/* tempName */.u8)(temp);
+    await writePlainTar(path, packing, plain);
+    return new layout_reader/* LayoutReader */.I1(await archiveFiles(plain, path));
+}
+/** The files of an archive that is to be written, or read without being unpacked. */
+async function archiveFiles(path, where = path) {
+    const packing = await packingOf(path);
+    if (packing !== 'none')
+        throw packed(where, packing, 'a plain tar is expected here');
+    const files = await tarFiles(path, where);
+    if (!files.entries.has(layout_reader/* LAYOUT_FILE */.gI) && files.entries.has(DOCKER_FILE))
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${layout_reader/* LAYOUT_FILE */.gI}`, { details: { reason: 'docker-archive' } });
+    return files;
+}
+/** Of `docker save`; newer ones are layouts too. */
+const DOCKER_FILE = 'manifest.json';
+function packed(path, packing, expected) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
+        details: { reason: 'packed-archive' },
+    });
+}
+/**
+ * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
+ * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
+ */
+class OciArchive {
+    path;
+    #added;
+    /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+    #reached = new Set();
+    #old;
+    #graph;
+    constructor(path) {
+        this.path = path;
+        this.#added = new OciLayout((0,write_file/* tempName */.u8)((0,external_node_path_.dirname)(path)));
+        this.#graph = this.#newGraph();
+    }
+    fetch(node, options = {}) {
+        return (0,core_bytes/* lazy */.RZ)(async () => {
+            const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
+            return (old ?? this.#added).fetch(node, options);
+        });
+    }
+    async exists(node) {
+        return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+    }
+    isWhole(node, options) {
+        return isWhole(this, node, options);
+    }
+    async resolve(reference, options) {
+        const old = await this.#opened();
+        try {
+            return await this.#added.resolve(reference, options);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* OrasError */.aP) || error.code !== 'NOT_FOUND' || !old)
+                throw error;
+            return old.resolve(reference, options);
+        }
+    }
+    predecessors(node, options) {
+        return this.#graph.predecessors(node, options);
+    }
+    async *tags() {
+        yield* (0,index_file/* tagsIn */.bk)(await this.#index(await this.#opened()));
+    }
+    async push(node, bytes, options = {}) {
+        await this.#opened();
+        const held = !(await this.#added.exists(node)) && (await this.exists(node));
+        if (!held) {
+            await this.#added.push(node, bytes, options);
+            this.#graph.arrived(node.digest);
+        }
+        else if (options.tag !== undefined)
+            await this.tag(node, options.tag, options);
+    }
+    async link(entries, options = {}) {
+        const before = await this.#index(await this.#opened());
+        if ((0,index_file/* withLinks */.q9)(before, entries) === before)
+            return false;
+        for (const digest of (0,index_file/* reachedIn */.ml)(entries))
+            this.#reached.add(digest);
+        await this.#added.link(entries, options);
+        return true;
+    }
+    async tag(node, reference, options = {}) {
+        if (!(await this.exists(node))) {
+            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
+        }
+        await this.#added.update((index) => (0,index_file/* withTag */.Rd)(index, (0,descriptor/* plain */.pj)(node), reference), options);
+    }
+    async commit(options = {}) {
+        if (await (0,write_file/* isThere */.$B)(this.#added.path)) {
+            const lock = `${this.path}.lock`;
+            await (0,file_lock/* withLock */.k)(lock, (held) => this.#write(() => held.check(), options), options);
+        }
+        await this.discard();
+    }
+    async discard() {
+        await (0,promises_.rm)(this.#added.path, { recursive: true, force: true });
+        this.#old = undefined;
+        this.#reached.clear();
+        this.#graph = this.#newGraph();
+    }
+    /** Read again under the lock: another process may have written the archive since it was opened. */
+    async #write(check, options) {
+        const files = (await (0,write_file/* isThere */.$B)(this.path)) ? await archiveFiles(this.path) : undefined;
+        const index = await this.#index(files && new layout_reader/* LayoutReader */.I1(files));
+        const entries = files ? await keptEntries(files) : new Map();
+        await addFiles(this.#added.path, 'blobs', entries);
+        if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
+            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+        entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,index_file/* encodeIndex */.bj)(index)));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
+        await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
+    }
+    async #index(old) {
+        const added = (await (0,write_file/* isThere */.$B)(this.#added.path)) ? await this.#added.index() : index_file/* EMPTY_INDEX */.ZK;
+        return (0,index_file/* withoutReached */.pV)((0,index_file/* merged */.Zu)(old ? await old.index() : index_file/* EMPTY_INDEX */.ZK, added), this.#reached);
+    }
+    #newGraph() {
+        return new graph/* LayoutGraph */.b({
+            fetch: (node, options) => this.fetch(node, options),
+            exists: (node) => this.exists(node),
+            stamp: async () => {
+                const old = await (await this.#opened())?.stamp();
+                return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+            },
+            heldIndex: async () => this.#index(await this.#opened()),
+        });
+    }
+    #opened() {
+        this.#old ??= this.#open();
+        return this.#old;
+    }
+    async #open() {
+        if (!(await (0,write_file/* isThere */.$B)(this.path)))
+            return undefined;
+        const reader = new layout_reader/* LayoutReader */.I1(await archiveFiles(this.path));
+        await reader.index();
+        return reader;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __nccwpck_require__(39043);
+;// CONCATENATED MODULE: ../build/js/targets/wrappers/dry-run.js
+
+
+
+
+
+
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+function dryRun(target, plan, options) {
+    return (0,forwarding/* forwarding */.S)(target, new DryRun(target, plan, options));
+}
+/** Names every capability that writes: the target's own would. */
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    #unreadable;
+    /** It would remove what is damaged. */
+    check = undefined;
+    #name;
+    constructor(target, plan, { remote, unreadable }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
+        this.#target = target;
+        this.#plan = plan;
+        this.#name = (0,core_target/* isNamed */.ev)(target) ? target.name : 'the destination';
+    }
+    fetch(node, options) {
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? (0,core_bytes/* bytesOf */.$$)(manifest) : this.#target.fetch(node, options);
+    }
+    async exists(node, options) {
+        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
+    }
+    async isWhole(node, options) {
+        if (this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || !(0,core_target/* canTellWhole */.$j)(this.#target))
+            return true;
+        return this.#target.isWhole(node, options);
+    }
+    async resolve(reference, options) {
+        const planned = this.#planned(reference);
+        return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+    }
+    #planned(reference) {
+        if (!(0,core_digest/* isDigest */.Bc)(reference))
+            return this.#tags.get(reference);
+        return this.#pushed.get((0,node_key/* nodeKey */.u)({ digest: reference, mediaType: media_types/* OCI_MANIFEST */.EG }));
+    }
+    async #entered(reference, enter) {
+        try {
+            return await enter();
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new errors/* OrasError */.aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+        }
+    }
+    async push(node, bytes, options = {}) {
+        const again = this.#pushed.has((0,node_key/* nodeKey */.u)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,media_types/* isManifestType */.Q3)(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,core_bytes/* readByDigest */.g1)(bytes, node));
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && ((0,errors/* hasCode */.up)(error, 'UNAUTHORIZED') || (0,errors/* hasCode */.up)(error, 'FORBIDDEN'));
+    }
+    async readManifest(reference, options) {
+        const planned = this.#planned(reference);
+        if (!planned && (0,core_target/* canReadManifest */.Ku)(this.#target)) {
+            const target = this.#target;
+            return this.#entered(reference, () => target.readManifest(reference, options));
+        }
+        const node = planned ?? (await this.resolve(reference, options));
+        const bytes = await (0,core_bytes/* readByDigest */.g1)(this.fetch(node, options), node);
+        return { node: { ...node, size: bytes.byteLength }, bytes };
+    }
+    async *predecessors(node, options) {
+        if ((0,core_target/* canFindPredecessors */.cp)(this.#target))
+            yield* this.#shown(this.#target.predecessors(node, options));
+    }
+    async *tags(options) {
+        if ((0,core_target/* canListTags */.sd)(this.#target))
+            yield* this.#shown(this.#target.tags(options));
+    }
+    async *#shown(held) {
+        try {
+            yield* held;
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+    }
+    async listed(node, options) {
+        try {
+            return (0,core_target/* canTellListed */.jE)(this.#target) ? await this.#target.listed(node, options) : undefined;
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Taken to succeed: whether it would, only the request itself tells. */
+    async mount(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.set((0,node_key/* nodeKey */.u)(node), node);
+        return true;
+    }
+    async link(entries, options) {
+        if (!(0,core_target/* canLink */.v5)(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has((0,node_key/* nodeKey */.u)(node))))
+            return subject !== undefined;
+        const missing = new Set(entries.map(({ node }) => node.digest));
+        for await (const node of this.predecessors(subject, options)) {
+            missing.delete(node.digest);
+            if (missing.size === 0)
+                return false;
+        }
+        return missing.size > 0;
+    }
+    async delete(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.delete((0,node_key/* nodeKey */.u)(node));
+    }
+    async untag(reference, options) {
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    async collect() {
+        return 0;
+    }
+    async commit() { }
+    async discard() { }
+}
+
+// EXTERNAL MODULE: ../build/js/action/open/blob-cache.js + 1 modules
+var blob_cache = __nccwpck_require__(86308);
+// EXTERNAL MODULE: ../build/js/action/inputs/machine-path.js
+var machine_path = __nccwpck_require__(11418);
+;// CONCATENATED MODULE: ../build/js/action/open/place-form.js
+
+
+const TAR_NAME = /\.(?:tar|tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+const PACKED_NAME = /\.(?:tgz|tzst|txz|tbz2?|tar\.[a-z0-9]+)$/i;
+/** Fails where a folder is named as an archive, a tar as a layout, or a packed tar as what is to be written. */
+async function checkForm({ kind, path }, absolute, writing) {
+    const found = await kindOf(absolute);
+    if (kind === 'archive' && found === 'folder')
+        throw wrong(`oci-archive:${path}`, `${path} is a folder: write oci-layout:${path}`);
+    if (kind === 'layout' && found === 'file')
+        throw wrong(`oci-layout:${path}`, `${path} is a file: write oci-archive:${path} for the tar of a layout`);
+    if (!writing)
+        return;
+    if (kind === 'layout' && found === 'nothing' && TAR_NAME.test(path))
+        throw wrong(`oci-layout:${path}`, `a layout is a folder: write oci-archive:${plainName(path)} for a tar`);
+    if (kind === 'archive' && PACKED_NAME.test(path))
+        throw wrong(`oci-archive:${path}`, `an archive is written as a plain tar: write oci-archive:${plainName(path)}`);
+}
+function plainName(path) {
+    return path.replace(TAR_NAME, '.tar');
+}
+function wrong(text, what) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: ${what}`);
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return 'nothing';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/action/open/open.js
+
+
+
+
+
+
+
+
+
+
+function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache }, runtime, log) {
+    const targets = [];
+    const blobs = (0,blob_cache/* blobCacheOf */.J)(blobCache, { runtime, log });
+    let registries;
+    // Loaded with the first registry: a step on layouts has no use for it.
+    const opened = async () => {
+        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
+        return (registries ??= new Opened(connection, runtime, log));
+    };
+    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+    const planned = (target, remote) => plan
+        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
+        : target;
+    let scratch;
+    const unpacked = (0,write_file/* tempName */.u8)(runtime.temp);
+    return {
+        plan,
+        async source(location) {
+            if (location.kind === 'registry')
+                return blobs.wrap((await opened()).open(location, 'pull'));
+            const path = await pathOf(location, runtime, 'reading');
+            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
+        },
+        async target(location) {
+            if (location.kind === 'registry')
+                return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
+            const target = await localTarget(location, { runtime, log });
+            targets.push(target);
+            return planned(target, false);
+        },
+        async scratch() {
+            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
+            return new OciLayout(scratch);
+        },
+        async commit(target, signal) {
+            if ((0,core_target/* canCommit */.UH)(target))
+                await target.commit({ signal });
+        },
+        logins: async () => (await opened()).logins(),
+        checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
+        hasWritten: (place) => {
+            const written = registries?.written ?? new Set();
+            return place === undefined ? written.size > 0 : written.has(place);
+        },
+        requests: () => registries?.requests ?? 0,
+        async close() {
+            await blobs.close();
+            for (const target of targets)
+                if ((0,core_target/* canCommit */.UH)(target))
+                    await target.discard();
+            await removeFolders([unpacked, scratch]);
+            await registries?.close();
+        },
+    };
+}
+async function localTarget(location, { runtime, log }) {
+    const path = await pathOf(location, runtime, 'writing');
+    return location.kind === 'layout'
+        ? new OciLayout(path, { onWait: (message) => log.info(message) })
+        : new OciArchive(path);
+}
+/** Once it is what the location says. */
+async function pathOf(location, runtime, use) {
+    const path = (0,machine_path/* machinePath */.l)(location.path, runtime);
+    await checkForm(location, path, use === 'writing');
+    return path;
+}
+async function removeFolders(paths) {
+    for (const path of paths)
+        if (path !== undefined)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87131);
+/* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64688);
+/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10833);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45229);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20553);
+
+
+
+
+
+
+/** The last lines of a step: what came of it. */
+function report(result, log, plan) {
+    if (result.kind === 'note')
+        return log.info(result.text);
+    // The command has said what it removed.
+    if (result.kind === 'cache' || result.kind === 'unread')
+        return;
+    const { stats } = result;
+    if (stats) {
+        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, plan !== undefined);
+        if (counts !== '' && result.changed === undefined)
+            log.info(counts);
+        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
+        if (referrers > 0)
+            log.info(`Referrers: ${referrers}`);
+    }
+    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
+    if (deliveries.length > 1)
+        for (const delivery of deliveries)
+            log.info(lineOf(delivery, plan !== undefined));
+    else
+        reportOne(result, log);
+    if (plan)
+        reportPlan(plan, log);
+}
+function reportOne({ root, place, tags = [] }, log) {
+    if (tags.length > 0)
+        log.info(`Tags: ${tags.join(', ')}`);
+    log.info(`Digest: ${root.digest}`);
+    log.info(`Reference: ${place}@${root.digest}`);
+}
+function lineOf({ place, root, tags, stats, left, error }, planned) {
+    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+    if (error !== undefined)
+        return `  failed    ${what}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
+    if (left === true)
+        return `  kept      ${what}: the tag exists`;
+    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, planned) : '';
+    const changed = planned ? 'would change' : 'changed  ';
+    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
+}
+function reportPlan(plan, log) {
+    log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
+}
+/** What a dry run has counted. */
+function planText({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(requests, 'request')}` : '';
+    return `${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .X)(bytes)})${by}`;
+}
+/** The failure of a copy that reached some of its destinations only. */
+function failureOf(deliveries) {
+    const failed = deliveries.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return undefined;
+    const places = new Map(failed.map(({ place, error }) => [place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)]));
+    const all = new Set(deliveries.map(({ place }) => place)).size;
+    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
+}
+
+
+/***/ }),
+
+/***/ 60741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ graphLines),
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87131);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81412);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62097);
+
+
+
+
+
+/** GitHub draws small graphs well; with the one that tells how many are left out. */
+const MAX_NODES = 60;
+/** Of one artifact: a long list of files says less than the table. */
+const MAX_BLOBS = 20;
+/**
+ * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
+ * not all fits, referrers come before what is listed, and those near the root before those above them.
+ */
+function graphLines({ root, manifest, referrers, sizeOf }) {
+    const graph = new Graph();
+    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
+    const { subject } = manifest ?? {};
+    if (subject) {
+        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
+        graph.link(root.digest, '-. subject .->', subject.digest);
+    }
+    const parents = referrers?.manifests ?? [];
+    const listed = manifest?.manifests ?? parents;
+    // What is listed and has referrers stands before them.
+    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
+    for (const child of bearing ?? [])
+        addChild(graph, root, child, sizeOf);
+    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
+    for (const child of plain ?? [])
+        addChild(graph, root, child, sizeOf);
+    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
+    for (const blob of blobs.slice(0, MAX_BLOBS))
+        addChild(graph, root, blob, sizeOf);
+    graph.leaveOut(blobs.length - MAX_BLOBS);
+    return graph.lines();
+}
+function addChild(graph, root, child, sizeOf) {
+    const name = (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(child);
+    const isBlob = !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(child.mediaType);
+    // Two files may have the same content.
+    const key = isBlob ? `${child.digest} ${name}` : child.digest;
+    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
+    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
+        graph.link(root.digest, '-->', key);
+}
+/** Level by level, so that a graph that is full lacks the outermost. */
+function addReferrers(graph, trees) {
+    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
+        for (const of of level) {
+            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
+                const label = [(0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? artifactType ?? mediaType), shortDigest(digest)];
+                if (graph.add(digest, label, 'referrer'))
+                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
+            }
+        }
+    }
+}
+function typeOf(root, manifest) {
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)((manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
+}
+function sizeText(size) {
+    return size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
+}
+/** Enough of it to tell it from others. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+const SHAPES = {
+    root: ['[', ']'],
+    manifest: ['[', ']'],
+    blob: ['(', ')'],
+    referrer: ['{{', '}}'],
+};
+/** Names nodes itself: nothing from outside becomes a name. */
+class Graph {
+    #lines = [];
+    #names = new Map();
+    #left = 0;
+    /** False when there is no room for it. What is there already is not added again. */
+    add(key, label, shape) {
+        if (this.#names.has(key))
+            return true;
+        if (this.#names.size === MAX_NODES - 1) {
+            this.#left += 1;
+            return false;
+        }
+        const name = `n${this.#names.size}`;
+        this.#names.set(key, name);
+        const [open, close] = SHAPES[shape];
+        const text = label.filter((line) => line !== '').map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._b)(line));
+        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
+        return true;
+    }
+    link(from, arrow, to) {
+        const [start, end] = [this.#names.get(from), this.#names.get(to)];
+        if (start !== undefined && end !== undefined)
+            this.#lines.push(`  ${start} ${arrow} ${end}`);
+    }
+    leaveOut(count) {
+        this.#left += Math.max(0, count);
+    }
+    lines() {
+        if (this.#names.size < 2)
+            return [];
+        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
+        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
+    }
+}
+
+
+/***/ }),
+
+/***/ 81412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45229);
+
+/**
+ * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
+ * a cell is a character reference, which is text wherever it stands.
+ */
+function code(text, limit = 300) {
+    return text === '' ? '' : codeOf((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
+}
+function codeOf(safe) {
+    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
+}
+/** A sentence with text from outside in it: its words as they are, all else as code. */
+function prose(text, limit = 2000) {
+    const words = (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
+    return words.map(word).join(' ');
+}
+/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
+const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
+function word(text) {
+    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
+    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
+    const shown = isPlain ? escaped(inner) : codeOf(inner);
+    return `${escaped(before)}${shown}${escaped(after)}`;
+}
+function escaped(text) {
+    return text.replace(/[^A-Za-z0-9]/gu, reference);
+}
+/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
+function reference(char) {
+    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
+}
+/** Rows of cells that are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Lines as they are, each already one line; the fence is longer than any in them. */
+function fenced(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** The first lines, as many as fit into so many bytes, and how many were left out. */
+function cut(lines, bytes) {
+    let used = 0;
+    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
+    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
+}
+/**
+ * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
+ * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
+ */
+function mermaidLabel(text, limit = 60) {
+    return (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
+        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
+        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
+}
+
+
+/***/ }),
+
+/***/ 41010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ addSummary),
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/reporting/summary/markdown.js
+var markdown = __nccwpck_require__(81412);
+// EXTERNAL MODULE: ../build/js/action/results/referrer-tree.js
+var referrer_tree = __nccwpck_require__(92764);
+// EXTERNAL MODULE: ../build/js/action/reporting/report.js
+var report = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ../build/js/action/results/cache-result.js
+var cache_result = __nccwpck_require__(77768);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __nccwpck_require__(87131);
+// EXTERNAL MODULE: ../build/js/action/reporting/summary/graph.js
+var graph = __nccwpck_require__(60741);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/cache.js
+
+
+
+
+/** One row: a job with several caches has one of these for each. */
+function cacheSummary(result) {
+    const { key, matchedKey, entry, restored, saved } = result;
+    const columns = [['Key', (0,markdown/* code */.aY)(key)]];
+    if (matchedKey !== undefined && matchedKey !== key)
+        columns.push(['Restored', (0,markdown/* code */.aY)(matchedKey)]);
+    if (entry)
+        columns.push(['Digest', (0,markdown/* code */.aY)((0,graph/* shortDigest */.V)(entry.digest))]);
+    const stats = restored ?? saved;
+    if (stats)
+        columns.push(['Entries', String(stats.entries)], ['Size', (0,format/* formatSize */.X)(stats.bytes)]);
+    if (restored)
+        columns.push(['Fetched', (0,format/* formatSize */.X)(restored.fetchedBytes)]);
+    if (saved)
+        columns.push(['Sent', (0,format/* formatSize */.X)(saved.sentBytes)]);
+    const head = columns.map(([name]) => name);
+    return `### ${titleOf(result)} ${(0,markdown/* code */.aY)(result.place)}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n`;
+}
+function titleOf(result) {
+    if (result.saved)
+        return 'Cache saved to';
+    if (result.command === 'cache-save')
+        return 'Cache not saved to';
+    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[(0,cache_result/* hitOf */.b)(result)];
+}
+
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/title.js
+
+/** What was done, and in a dry run what would be. */
+function titleFor(result, title, planned) {
+    if (isLeft(result))
+        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
+    const { stats, deliveries = [], from = [] } = result;
+    const failed = deliveries.some(({ error }) => error !== undefined);
+    const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
+    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)(result.place);
+    return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
+}
+/** Without the place. */
+function headingFor({ done, planned }, isPlan) {
+    return `### ${isPlan ? `Dry run: ${planned}` : done}`;
+}
+/** Input `if-exists`: nothing came anywhere. */
+function isLeft({ deliveries, left }) {
+    return deliveries ? deliveries.every((one) => one.left === true) : left === true;
+}
+function fromTo(from, deliveries) {
+    const places = new Set(deliveries.map(({ place }) => place));
+    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+    const [first = ''] = places;
+    const all = `${places.size} destinations`;
+    const to = places.size === 1 ? (0,markdown/* code */.aY)(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
+    const [only = ''] = from;
+    return `${from.length === 1 ? (0,markdown/* code */.aY)(only) : `from ${from.length} references`} to ${to}`;
+}
+
+// EXTERNAL MODULE: ../build/js/action/reporting/summary/table.js
+var table = __nccwpck_require__(20553);
+// EXTERNAL MODULE: ../build/js/action/runner/type-names.js
+var type_names = __nccwpck_require__(62097);
+;// CONCATENATED MODULE: ../build/js/action/reporting/summary/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+function summaryOf(result, { title }, plan) {
+    if (result.kind === 'note')
+        return '';
+    if (result.kind === 'unread')
+        return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)(result.place)}\n\n`;
+    if (result.kind === 'cache')
+        return cacheSummary(result);
+    const manifest = manifestOf(result);
+    const sizeOf = sizesOf(result, manifest);
+    const parts = [
+        titleFor(result, title, plan !== undefined),
+        (0,markdown/* code */.aY)(result.root.digest),
+        ...(plan ? [planned(plan)] : []),
+        (0,table/* tableOf */.c)(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+        ...referrersOf(result),
+        ...graphOf(result, manifest, sizeOf),
+    ];
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+            return `${text}*What follows is too long to show.*\n`;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+function planned(plan) {
+    return `Nothing was written. It would send ${(0,report/* planText */.Pt)(plan)}.`;
+}
+function manifestOf({ root, manifest = '' }) {
+    return manifest === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(manifest), root);
+}
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result, manifest) {
+    const subject = manifest?.subject?.digest;
+    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
+    return (node) => {
+        const seen = result.seen?.sizeOf(node, subject);
+        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
+            return seen;
+        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
+            return undefined;
+        return listed.reduce((sum, { size }) => sum + size, node.size);
+    };
+}
+const MAX_TYPES = 10;
+/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
+function referrersOf({ referrers, stats }) {
+    if (!referrers)
+        return [];
+    const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
+    if (!stats) {
+        if (found.length === 0)
+            return ['Nothing refers to it.'];
+        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
+        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+    }
+    if (found.length === 0)
+        return [];
+    const kinds = [
+        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+    ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
+    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
+    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+    return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+function graphOf({ root, referrers }, manifest, sizeOf) {
+    const lines = (0,graph/* graphLines */.K)({ root, manifest, referrers, sizeOf });
+    return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
+}
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+async function addSummary(make, { env, workflow }, log) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!workflow || file === undefined || file === '')
+        return;
+    const text = make();
+    if (text === '')
+        return;
+    try {
+        await (0,promises_.appendFile)(file, text);
+    }
+    catch (error) {
+        log.debug(`the summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 20553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tableOf),
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87131);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81412);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60741);
+
+
+
+
+
+const MAX_TAGS = 20;
+const MAX_TABLE = 300 * 1024;
+const MAX_ROWS = 2000;
+/** A row for each artifact at each place. */
+function tableOf(result, facts) {
+    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+        const { digest } = root;
+        const known = digest === result.root.digest;
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(place),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .V)(digest)),
+            tagsOf(tags),
+            known && facts.size !== undefined ? together((0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(facts.size)) : '',
+            known ? layersOf(facts.manifest) : '',
+            changed,
+        ];
+    });
+    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+    const [first = '', second = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(kept[0] ?? [], kept.slice(1)).split('\n');
+    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines, MAX_TABLE);
+    const text = [first, second, ...shown].join('\n');
+    const left = (result.deliveries?.length ?? rows.length) - shown.length;
+    return left > 0 ? `${text}\n\nand ${left} more` : text;
+}
+/** In one line of its cell. */
+function together(text) {
+    return text.replaceAll(' ', '&nbsp;');
+}
+function rowsOf(result, { planned }) {
+    if (result.deliveries)
+        return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
+            ...one,
+            changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
+        }));
+    const { place, root, tags = [] } = result;
+    return [{ place, root, tags, changed: changeIn(result, planned) }];
+}
+function changeIn({ changed, stats, left }, planned) {
+    if (changed !== undefined && left !== true)
+        return yesOrNo(changed);
+    return changeOf(stats, { planned, left });
+}
+function yesOrNo(value) {
+    return value ? 'yes' : 'no';
+}
+function changeOf(stats, { planned, left }) {
+    if (left === true)
+        return 'no: the tag exists';
+    if (!stats)
+        return '';
+    const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
+    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+/** What became of the nodes, in words: those of which there are none are left out. */
+function countsOf({ copied, skipped, mounted, bytes }, planned) {
+    return [
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(bytes)})` : '',
+        mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
+        skipped > 0 ? `${skipped} already there` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function tagsOf(tags) {
+    const shown = tags.slice(0, MAX_TAGS).map((tag) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(tag));
+    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
+}
+function layersOf(manifest) {
+    if (!manifest)
+        return '';
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType))
+        return together(`${manifest.manifests?.length ?? 0} manifests`);
+    return String((manifest.layers ?? manifest.blobs ?? []).length);
+}
+
+
+/***/ }),
+
+/***/ 77768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ hitOf)
+/* harmony export */ });
+/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
+function hitOf({ key, matchedKey }) {
+    if (matchedKey === undefined)
+        return '';
+    return matchedKey === key ? 'true' : 'false';
+}
+
+
+/***/ }),
+
+/***/ 64688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ PartialFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
+
+/** A copy reached some of its destinations only. The cause is the first failure; each place has its own. */
+class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP {
+    failures;
+    /** As of an AggregateError. */
+    errors;
+    constructor(message, failures) {
+        const [first] = failures;
+        const code = first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP ? first.error.code : 'UNAVAILABLE';
+        super(code, message, { cause: first?.error, details: { partial: true } });
+        this.failures = failures;
+        this.errors = failures.map(({ error }) => error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3564,7 +4069,7 @@ async function readInputs(raw, log, repository) {
 /* harmony export */   qs: () => (/* binding */ referrersIn),
 /* harmony export */   sf: () => (/* binding */ printTree)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45229);
 
 /** Above that, a chain of referrers is no one's honest work. */
 const MAX_LEVELS = 100;
@@ -3595,7 +4100,7 @@ function printTree(tree) {
             const last = at === below.length - 1;
             const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
             if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
+                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
             else
                 more += 1;
             walk(branch, `${indent}${last ? '    ' : '│   '}`);
@@ -3613,107 +4118,7 @@ function referrersIn(tree) {
 
 /***/ }),
 
-/***/ 79403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ registryHost)
-/* harmony export */ });
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11387);
-
-/**
- * The host of a registry as people and docker/login-action write it: `ghcr.io`, `https://ghcr.io/`,
- * `https://index.docker.io/v1/`. Fails where there is more to it, such as a path or a user.
- */
-function registryHost(text) {
-    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistry */ .l5)(text.replace(/^https:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, ''));
-}
-
-
-/***/ }),
-
-/***/ 54465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ planText),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12844);
-/* harmony import */ var _partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84821);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11798);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8280);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45966);
-
-
-
-
-
-
-/** The last lines of a step: what came of it. */
-function report(result, log, plan) {
-    if (result.kind === 'note')
-        return log.info(result.text);
-    if (result.kind === 'cache')
-        return;
-    const { stats } = result;
-    if (stats) {
-        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, plan !== undefined);
-        if (counts !== '' && result.changed === undefined)
-            log.info(counts);
-        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
-        if (referrers > 0)
-            log.info(`Referrers: ${referrers}`);
-    }
-    const deliveries = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
-    if (deliveries.length > 1)
-        for (const delivery of deliveries)
-            log.info(lineOf(delivery, plan !== undefined));
-    else
-        reportOne(result, log);
-    if (plan)
-        reportPlan(plan, log);
-}
-function reportOne({ root, place, tags = [] }, log) {
-    if (tags.length > 0)
-        log.info(`Tags: ${tags.join(', ')}`);
-    log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${place}@${root.digest}`);
-}
-function lineOf({ place, root, tags, stats, left, error }, planned) {
-    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
-    if (error !== undefined)
-        return `  failed    ${what}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
-    if (left === true)
-        return `  kept      ${what}: the tag exists`;
-    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, planned) : '';
-    const changed = planned ? 'would change' : 'changed  ';
-    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
-}
-function reportPlan(plan, log) {
-    log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
-}
-/** What a dry run has counted. */
-function planText({ nodes, bytes, requests }) {
-    const by = requests > 0 ? ` in about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(requests, 'request')}` : '';
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .X)(bytes)})${by}`;
-}
-/** The failure of a copy that reached some of its destinations only. */
-function failureOf(deliveries) {
-    const failed = deliveries.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
-        return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)]));
-    const all = new Set(deliveries.map(({ place }) => place)).size;
-    return new _partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
-}
-
-
-/***/ }),
-
-/***/ 11798:
+/***/ 10833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3730,7 +4135,7 @@ function deliveriesOf(result) {
 
 /***/ }),
 
-/***/ 30164:
+/***/ 31118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3741,17 +4146,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/action/blob-cache.js + 1 modules
-var blob_cache = __nccwpck_require__(33660);
+// EXTERNAL MODULE: ../build/js/action/open/blob-cache.js + 1 modules
+var blob_cache = __nccwpck_require__(86308);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
-// EXTERNAL MODULE: ../build/js/action/commands/command.js
-var commands_command = __nccwpck_require__(41235);
-// EXTERNAL MODULE: ../build/js/action/safe-text.js
-var safe_text = __nccwpck_require__(8280);
-;// CONCATENATED MODULE: ../build/js/action/declare.js
+// EXTERNAL MODULE: ../build/js/action/inputs/command-facts.js
+var command_facts = __nccwpck_require__(61586);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __nccwpck_require__(45229);
+;// CONCATENATED MODULE: ../build/js/action/reporting/declare-artifacts.js
 
 
 
@@ -3765,7 +4170,7 @@ const MAX_ARTIFACTS = 500;
  * so nothing here is a failure.
  */
 async function declareArtifacts(result, command, { env, log, wanted }) {
-    if (!(0,commands_command/* takes */.ny)(command, 'declare-artifacts'))
+    if (!(0,command_facts/* takes */.ny)(command, 'declare-artifacts'))
         return;
     const file = env['GITHUB_ARTIFACTS'];
     const all = declarationsOf(result);
@@ -3843,15 +4248,15 @@ async function listed(file) {
 
 // EXTERNAL MODULE: ../build/js/action/commands/index.js
 var action_commands = __nccwpck_require__(75318);
-// EXTERNAL MODULE: ../build/js/action/inputs.js + 2 modules
-var inputs = __nccwpck_require__(15401);
-// EXTERNAL MODULE: ../build/js/action/raw-inputs.js
-var raw_inputs = __nccwpck_require__(90343);
-;// CONCATENATED MODULE: ../build/js/action/version.js
+// EXTERNAL MODULE: ../build/js/action/commands/parse-inputs.js + 3 modules
+var parse_inputs = __nccwpck_require__(65359);
+// EXTERNAL MODULE: ../build/js/action/inputs/raw-inputs.js
+var raw_inputs = __nccwpck_require__(93313);
+;// CONCATENATED MODULE: ../build/js/action/runner/version.js
 /** Of package.json, which a test asserts. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ../build/js/action/help.js
+;// CONCATENATED MODULE: ../build/js/action/commands/help.js
 
 
 
@@ -3877,7 +4282,7 @@ async function helpFor(args, commands = action_commands/* COMMANDS */.Lo) {
 async function helpText(name, commands) {
     const all = await (0,action_commands/* allCommands */.ib)(commands);
     const [, command] = all.find(([one]) => one === name) ?? [];
-    const flags = Object.keys(raw_inputs/* INPUTS */.mc).filter((flag) => flag !== 'command' && (!command || inputs/* EVERY_COMMAND */.Q.has(flag) || (0,commands_command/* takes */.ny)(command, flag)));
+    const flags = Object.keys(raw_inputs/* INPUTS */.mc).filter((flag) => flag !== 'command' && (!command || parse_inputs/* EVERY_COMMAND */.Q.has(flag) || (0,command_facts/* takes */.ny)(command, flag)));
     return [
         `oras-action ${command ? name : 'COMMAND'} --FLAG VALUE ...`,
         '',
@@ -3895,17 +4300,14 @@ function commandLines(all) {
     return ['Commands:', ...all.map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`)];
 }
 function lineOf(flag, all) {
-    const owners = all.flatMap(([name, command]) => (0,commands_command/* takes */.ny)(command, flag) ? [name] : []);
+    const owners = all.flatMap(([name, command]) => (0,command_facts/* takes */.ny)(command, flag) ? [name] : []);
     const name = (0,raw_inputs/* isSwitch */.Tb)(flag) ? `--${flag} [VALUE]` : `--${flag} VALUE`;
     const value = raw_inputs/* INPUTS */.mc[flag] === '' ? '' : `default ${raw_inputs/* INPUTS */.mc[flag]}`;
     const facts = [value, owners.join(', ')].filter((part) => part !== '').join('; ');
     return `  ${name.padEnd(34)}${facts}`.trimEnd();
 }
 
-// EXTERNAL MODULE: ../build/js/action/partial-failure.js
-var partial_failure = __nccwpck_require__(84821);
-;// CONCATENATED MODULE: ../build/js/action/hide-secrets.js
-
+;// CONCATENATED MODULE: ../build/js/action/runner/redact.js
 /** A shorter text would blank out much of what is said. */
 const SHORTEST = 4;
 /**
@@ -3929,15 +4331,15 @@ function hideIn(error, secrets) {
         const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
         if (said !== at.message)
             at.message = said;
-        if (at instanceof partial_failure/* PartialFailure */.C)
-            for (const one of at.failures)
-                hideIn(one.error, secrets);
+        if ('errors' in at && Array.isArray(at.errors))
+            for (const one of at.errors)
+                hideIn(one, secrets);
     }
 }
 
 // EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(75360);
-;// CONCATENATED MODULE: ../build/js/action/log.js
+;// CONCATENATED MODULE: ../build/js/action/runner/log.js
 
 
 /** No line of the log is longer. */
@@ -4018,17 +4420,17 @@ function terminalLog(print, debug) {
     };
 }
 
-// EXTERNAL MODULE: ../build/js/action/open.js + 13 modules
-var action_open = __nccwpck_require__(55664);
-// EXTERNAL MODULE: ../build/js/action/report.js
-var report = __nccwpck_require__(54465);
-// EXTERNAL MODULE: ../build/js/action/result.js
-var action_result = __nccwpck_require__(11798);
+// EXTERNAL MODULE: ../build/js/action/open/open.js + 13 modules
+var open_open = __nccwpck_require__(80460);
+// EXTERNAL MODULE: ../build/js/action/reporting/report.js
+var report = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ../build/js/action/results/result.js
+var results_result = __nccwpck_require__(10833);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
-// EXTERNAL MODULE: ../build/js/action/cache-result.js
-var cache_result = __nccwpck_require__(21119);
-;// CONCATENATED MODULE: ../build/js/action/outputs.js
+// EXTERNAL MODULE: ../build/js/action/results/cache-result.js
+var cache_result = __nccwpck_require__(77768);
+;// CONCATENATED MODULE: ../build/js/action/reporting/outputs.js
 
 
 
@@ -4040,7 +4442,15 @@ const MAX_MANIFEST = 64 * 1024;
 function outputsOf(result, spent) {
     if (result.kind === 'note')
         return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+    if (result.kind === 'unread')
+        return unreadOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+function unreadOutputs({ place, digest }, { planned }) {
+    const outputs = new Map([['changed', String(planned === undefined)]]);
+    if (digest !== undefined)
+        outputs.set('digest', digest).set('reference', `${place}@${digest}`);
+    return outputs;
 }
 function artifactOutputs(result, spent) {
     const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
@@ -4082,7 +4492,7 @@ function referencesOf({ deliveries }, reference) {
 function metadataOf(result, total, spent) {
     const { copied, skipped, mounted, bytes, changed } = total;
     const { planned, ...effort } = spent;
-    const deliveries = (0,action_result/* deliveriesOf */.K)(result);
+    const deliveries = (0,results_result/* deliveriesOf */.K)(result);
     const failed = deliveries.filter(({ error }) => error !== undefined).length;
     const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
         reference: `${place}@${root.digest}`,
@@ -4114,21 +4524,21 @@ function cacheOutputs(result, { milliseconds, requests, planned }) {
     return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }
 
-// EXTERNAL MODULE: ../build/js/action/post.js
-var post = __nccwpck_require__(52945);
-// EXTERNAL MODULE: ../build/js/action/progress.js
-var action_progress = __nccwpck_require__(45852);
-// EXTERNAL MODULE: ../build/js/action/read-inputs.js + 2 modules
-var read_inputs = __nccwpck_require__(92157);
-// EXTERNAL MODULE: ../build/js/action/runtime.js
-var action_runtime = __nccwpck_require__(28111);
+// EXTERNAL MODULE: ../build/js/action/commands/login/undo.js
+var undo = __nccwpck_require__(72360);
+// EXTERNAL MODULE: ../build/js/action/runner/progress.js
+var runner_progress = __nccwpck_require__(80739);
+// EXTERNAL MODULE: ../build/js/action/commands/read-inputs.js + 2 modules
+var read_inputs = __nccwpck_require__(27650);
+// EXTERNAL MODULE: ../build/js/action/runner/runtime.js
+var runner_runtime = __nccwpck_require__(90094);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(12844);
-;// CONCATENATED MODULE: ../build/js/action/set-outputs.js
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __nccwpck_require__(87131);
+;// CONCATENATED MODULE: ../build/js/action/reporting/set-outputs.js
 
 
 
@@ -4159,12 +4569,12 @@ async function setOutputs(outputs, { temp }, log) {
     }
 }
 
-// EXTERNAL MODULE: ../build/js/action/summary.js + 2 modules
-var summary = __nccwpck_require__(66417);
-// EXTERNAL MODULE: ../build/js/action/time-limit.js
-var time_limit = __nccwpck_require__(40448);
-// EXTERNAL MODULE: ../build/js/action/unauthorized.js
-var unauthorized = __nccwpck_require__(19645);
+// EXTERNAL MODULE: ../build/js/action/reporting/summary/summary.js + 2 modules
+var summary = __nccwpck_require__(41010);
+// EXTERNAL MODULE: ../build/js/action/runner/time-limit.js
+var time_limit = __nccwpck_require__(19851);
+// EXTERNAL MODULE: ../build/js/action/failures/refused-write.js
+var refused_write = __nccwpck_require__(12757);
 ;// CONCATENATED MODULE: ../build/js/action/run.js
 
 
@@ -4221,18 +4631,18 @@ async function run(args) {
         setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
     };
     process.once('SIGINT', cancel).once('SIGTERM', cancel);
-    const runtime = (0,action_runtime/* readRuntime */.Ft)(process.env, inWorkflow);
+    const runtime = (0,runner_runtime/* readRuntime */.Ft)(process.env, inWorkflow);
     let inputs;
     try {
-        if (inWorkflow && (0,post/* isPost */.tl)()) {
-            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(442), __nccwpck_require__.e(922), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
+        if (inWorkflow && (0,undo/* isPost */.tl)()) {
+            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
             await saveRememberedCache({ runtime, log, stop: stop.signal });
-            await (0,post/* post */.bE)(process.env, log);
-            await (0,blob_cache/* saveBlobCache */.z_)({ runtime, log });
+            await (0,undo/* post */.bE)(process.env, log);
+            await (0,blob_cache/* saveBlobCache */.z)({ runtime, log });
             return 0;
         }
         if (inWorkflow)
-            (0,post/* beginStep */.Uz)();
+            (0,undo/* beginStep */.Uz)();
         const raw = inWorkflow ? (0,raw_inputs/* fromEnvironment */.AU)(process.env) : (0,raw_inputs/* fromFlags */.oX)(args);
         inputs = await (0,read_inputs/* readInputs */.K)(raw, log, runtime.workflow?.repository);
         const { outputs, failure } = await execute(inputs, { runtime, log, hide, secrets, stop: stop.signal });
@@ -4248,12 +4658,12 @@ async function run(args) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
         hide(reason);
         const fork = runtime.workflow?.fork ?? false;
-        const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 90442));
+        const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 17851));
         const failure = failureFor(reason, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
-        const docs = (0,action_runtime/* docsAddress */.y5)(process.env);
+        const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
         log.fail(describeFailure(failure, docs));
         if (inputs?.summary === true) {
-            const { failureSummary } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 44088));
+            const { failureSummary } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 63455));
             await (0,summary/* addSummary */.S)(() => failureSummary(failure, docs), runtime, log);
         }
         return stop.signal.aborted ? CANCELLED : FAILED;
@@ -4266,7 +4676,7 @@ async function run(args) {
 async function execute(inputs, around) {
     const { task } = inputs;
     const { log, runtime, hide } = around;
-    const opener = (0,action_open/* createOpener */.o)(inputs, runtime, log);
+    const opener = (0,open_open/* createOpener */.o)(inputs, runtime, log);
     try {
         return await executeWith(opener, inputs, around);
     }
@@ -4274,8 +4684,8 @@ async function execute(inputs, around) {
         if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
             throw error;
         hide(error);
-        const isAbsent = runtime.workflow?.fork === true && (0,unauthorized/* isMissingPlace */.O3)(error, task);
-        if (!isAbsent && (!(0,unauthorized/* isRefusedWrite */.aZ)(error, (0,unauthorized/* isInPlace */.RS)(task)) || opener.hasWritten()))
+        const isAbsent = runtime.workflow?.fork === true && (0,refused_write/* isMissingPlace */.O3)(error, task);
+        if (!isAbsent && (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(task)) || opener.hasWritten()))
             throw error;
         const why = (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error));
         log.notice(isAbsent
@@ -4288,11 +4698,11 @@ async function execute(inputs, around) {
 async function planned(inputs, around) {
     const plan = { ...inputs, dryRun: true };
     try {
-        const { outputs } = await executeWith((0,action_open/* createOpener */.o)(plan, around.runtime, around.log), plan, around);
+        const { outputs } = await executeWith((0,open_open/* createOpener */.o)(plan, around.runtime, around.log), plan, around);
         return { outputs: outputs.set('changed', 'false'), failure: undefined };
     }
     catch (error) {
-        if (!(0,unauthorized/* isRefusedWrite */.aZ)(error, (0,unauthorized/* isInPlace */.RS)(inputs.task)))
+        if (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(inputs.task)))
             throw error;
         around.log.notice('What would have been written follows from what may not be read, so there is no digest');
         return UNCHANGED();
@@ -4305,15 +4715,15 @@ async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) 
     const started = performance.now();
     const { timeoutMs } = connection;
     const signal = (0,time_limit/* limited */.T)(stop, timeoutMs);
-    const progress = new action_progress/* Progress */.ke((line) => log.info(line));
+    const progress = new runner_progress/* Progress */.ke((line) => log.info(line));
     try {
         const { concurrency } = connection;
         const context = { open, runtime, log, signal, concurrency, progress, secrets };
         const whole = await command.run(task.inputs, context);
-        for (const { error } of (0,action_result/* deliveriesOf */.K)(whole))
+        for (const { error } of (0,results_result/* deliveriesOf */.K)(whole))
             hide(error);
         const { hasWritten } = open;
-        const result = inputs.ifUnauthorized === 'skip' ? (0,unauthorized/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
+        const result = inputs.ifUnauthorized === 'skip' ? (0,refused_write/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
         (0,report/* report */.z8)(result, log, open.plan);
         if (inputs.summary)
             await (0,summary/* addSummary */.S)(() => (0,summary/* summaryOf */.Y)(result, command, open.plan), runtime, log);
@@ -4322,7 +4732,7 @@ async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) 
         const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
         return {
             outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
-            failure: (0,report/* failureOf */.g5)((0,action_result/* deliveriesOf */.K)(result)),
+            failure: (0,report/* failureOf */.g5)((0,results_result/* deliveriesOf */.K)(result)),
         };
     }
     finally {
@@ -4334,7 +4744,90 @@ async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) 
 
 /***/ }),
 
-/***/ 28111:
+/***/ 87131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 layer`, `2 layers`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Bytes in units of 1024. */
+function formatSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit += 1)
+        value /= 1024;
+    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 80739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ke: () => (/* binding */ Progress)
+/* harmony export */ });
+/* unused harmony exports progressLine, formatTime */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87131);
+
+const EVERY_MS = 5000;
+/** Tells how far a long transfer has come: a line every few seconds, none for a short one. */
+class Progress {
+    #tell;
+    #timer;
+    #started;
+    #total = 0;
+    #done = 0;
+    #told = 0;
+    constructor(tell, everyMs = EVERY_MS) {
+        this.#tell = tell;
+        this.#timer = setInterval(() => this.#line(), everyMs).unref();
+    }
+    /** Bytes that are to move; fewer than none where it turns out that they need not. */
+    expect(bytes) {
+        this.#total += bytes;
+    }
+    /** Bytes on their way; what is sent again after a failure counts again. */
+    moved(bytes) {
+        this.#started ??= performance.now();
+        this.#done += bytes;
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+    #line() {
+        const done = Math.min(this.#done, this.#total);
+        if (this.#started === undefined || done === this.#told)
+            return;
+        this.#told = done;
+        this.#tell(`  ${progressLine(done, this.#total, (performance.now() - this.#started) / 1000)}`);
+    }
+}
+/** Nothing is done in no time: both are more than 0. */
+function progressLine(done, total, seconds) {
+    const rate = done / seconds;
+    const percent = Math.floor((100 * done) / total);
+    const left = formatTime((total - done) / rate);
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(done)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(total)} (${percent} %), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(Math.round(rate))}/s, about ${left} left`;
+}
+function formatTime(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 90094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4414,7 +4907,7 @@ function sourceDateOf(text) {
 
 /***/ }),
 
-/***/ 8280:
+/***/ 45229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4440,422 +4933,7 @@ function safeText(text, limit = MAX) {
 
 /***/ }),
 
-/***/ 7250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ graphLines),
-/* harmony export */   V: () => (/* binding */ shortDigest)
-/* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12844);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41598);
-/* harmony import */ var _type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97650);
-
-
-
-
-
-/** GitHub draws small graphs well; with the one that tells how many are left out. */
-const MAX_NODES = 60;
-/** Of one artifact: a long list of files says less than the table. */
-const MAX_BLOBS = 20;
-/**
- * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
- * not all fits, referrers come before what is listed, and those near the root before those above them.
- */
-function graphLines({ root, manifest, referrers, sizeOf }) {
-    const graph = new Graph();
-    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
-    const { subject } = manifest ?? {};
-    if (subject) {
-        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
-        graph.link(root.digest, '-. subject .->', subject.digest);
-    }
-    const parents = referrers?.manifests ?? [];
-    const listed = manifest?.manifests ?? parents;
-    // What is listed and has referrers stands before them.
-    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
-    for (const child of bearing ?? [])
-        addChild(graph, root, child, sizeOf);
-    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
-    for (const child of plain ?? [])
-        addChild(graph, root, child, sizeOf);
-    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
-    for (const blob of blobs.slice(0, MAX_BLOBS))
-        addChild(graph, root, blob, sizeOf);
-    graph.leaveOut(blobs.length - MAX_BLOBS);
-    return graph.lines();
-}
-function addChild(graph, root, child, sizeOf) {
-    const name = (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(child);
-    const isBlob = !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(child.mediaType);
-    // Two files may have the same content.
-    const key = isBlob ? `${child.digest} ${name}` : child.digest;
-    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
-    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
-        graph.link(root.digest, '-->', key);
-}
-/** Level by level, so that a graph that is full lacks the outermost. */
-function addReferrers(graph, trees) {
-    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
-        for (const of of level) {
-            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
-                const label = [(0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? artifactType ?? mediaType), shortDigest(digest)];
-                if (graph.add(digest, label, 'referrer'))
-                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
-            }
-        }
-    }
-}
-function typeOf(root, manifest) {
-    return (0,_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)((manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
-}
-function sizeText(size) {
-    return size === undefined ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-}
-/** Enough of it to tell it from others. */
-function shortDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-const SHAPES = {
-    root: ['[', ']'],
-    manifest: ['[', ']'],
-    blob: ['(', ')'],
-    referrer: ['{{', '}}'],
-};
-/** Names nodes itself: nothing from outside becomes a name. */
-class Graph {
-    #lines = [];
-    #names = new Map();
-    #left = 0;
-    /** False when there is no room for it. What is there already is not added again. */
-    add(key, label, shape) {
-        if (this.#names.has(key))
-            return true;
-        if (this.#names.size === MAX_NODES - 1) {
-            this.#left += 1;
-            return false;
-        }
-        const name = `n${this.#names.size}`;
-        this.#names.set(key, name);
-        const [open, close] = SHAPES[shape];
-        const text = label.filter((line) => line !== '').map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._b)(line));
-        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
-        return true;
-    }
-    link(from, arrow, to) {
-        const [start, end] = [this.#names.get(from), this.#names.get(to)];
-        if (start !== undefined && end !== undefined)
-            this.#lines.push(`  ${start} ${arrow} ${end}`);
-    }
-    leaveOut(count) {
-        this.#left += Math.max(0, count);
-    }
-    lines() {
-        if (this.#names.size < 2)
-            return [];
-        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
-        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
-    }
-}
-
-
-/***/ }),
-
-/***/ 45966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tableOf),
-/* harmony export */   m: () => (/* binding */ countsOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12844);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41598);
-/* harmony import */ var _summary_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7250);
-
-
-
-
-
-const MAX_TAGS = 20;
-const MAX_TABLE = 300 * 1024;
-const MAX_ROWS = 2000;
-/** A row for each artifact at each place. */
-function tableOf(result, facts) {
-    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
-        const { digest } = root;
-        const known = digest === result.root.digest;
-        return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(place),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_summary_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .V)(digest)),
-            tagsOf(tags),
-            known && facts.size !== undefined ? together((0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(facts.size)) : '',
-            known ? layersOf(facts.manifest) : '',
-            changed,
-        ];
-    });
-    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
-    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
-    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
-    const [first = '', second = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(kept[0] ?? [], kept.slice(1)).split('\n');
-    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines, MAX_TABLE);
-    const text = [first, second, ...shown].join('\n');
-    const left = (result.deliveries?.length ?? rows.length) - shown.length;
-    return left > 0 ? `${text}\n\nand ${left} more` : text;
-}
-/** In one line of its cell. */
-function together(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
-function rowsOf(result, { planned }) {
-    if (result.deliveries)
-        return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
-            ...one,
-            changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
-        }));
-    const { place, root, tags = [] } = result;
-    return [{ place, root, tags, changed: changeIn(result, planned) }];
-}
-function changeIn({ changed, stats, left }, planned) {
-    if (changed !== undefined && left !== true)
-        return yesOrNo(changed);
-    return changeOf(stats, { planned, left });
-}
-function yesOrNo(value) {
-    return value ? 'yes' : 'no';
-}
-function changeOf(stats, { planned, left }) {
-    if (left === true)
-        return 'no: the tag exists';
-    if (!stats)
-        return '';
-    const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
-    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
-}
-/** What became of the nodes, in words: those of which there are none are left out. */
-function countsOf({ copied, skipped, mounted, bytes }, planned) {
-    return [
-        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(bytes)})` : '',
-        mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
-        skipped > 0 ? `${skipped} already there` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function tagsOf(tags) {
-    const shown = tags.slice(0, MAX_TAGS).map((tag) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(tag));
-    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
-}
-function layersOf(manifest) {
-    if (!manifest)
-        return '';
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType))
-        return together(`${manifest.manifests?.length ?? 0} manifests`);
-    return String((manifest.layers ?? manifest.blobs ?? []).length);
-}
-
-
-/***/ }),
-
-/***/ 66417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ addSummary),
-  Y: () => (/* binding */ summaryOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(43749);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(17142);
-// EXTERNAL MODULE: ../build/js/action/markdown.js
-var markdown = __nccwpck_require__(41598);
-// EXTERNAL MODULE: ../build/js/action/referrer-tree.js
-var referrer_tree = __nccwpck_require__(76101);
-// EXTERNAL MODULE: ../build/js/action/report.js
-var report = __nccwpck_require__(54465);
-// EXTERNAL MODULE: ../build/js/action/cache-result.js
-var cache_result = __nccwpck_require__(21119);
-// EXTERNAL MODULE: ../build/js/action/format.js
-var format = __nccwpck_require__(12844);
-// EXTERNAL MODULE: ../build/js/action/summary-graph.js
-var summary_graph = __nccwpck_require__(7250);
-;// CONCATENATED MODULE: ../build/js/action/summary-cache.js
-
-
-
-
-/** One row: a job with several caches has one of these for each. */
-function cacheSummary(result) {
-    const { key, matchedKey, entry, restored, saved } = result;
-    const columns = [['Key', (0,markdown/* code */.aY)(key)]];
-    if (matchedKey !== undefined && matchedKey !== key)
-        columns.push(['Restored', (0,markdown/* code */.aY)(matchedKey)]);
-    if (entry)
-        columns.push(['Digest', (0,markdown/* code */.aY)((0,summary_graph/* shortDigest */.V)(entry.digest))]);
-    const stats = restored ?? saved;
-    if (stats)
-        columns.push(['Entries', String(stats.entries)], ['Size', (0,format/* formatSize */.X)(stats.bytes)]);
-    if (restored)
-        columns.push(['Fetched', (0,format/* formatSize */.X)(restored.fetchedBytes)]);
-    if (saved)
-        columns.push(['Sent', (0,format/* formatSize */.X)(saved.sentBytes)]);
-    const head = columns.map(([name]) => name);
-    return `### ${titleOf(result)} ${(0,markdown/* code */.aY)(result.place)}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n`;
-}
-function titleOf(result) {
-    if (result.saved)
-        return 'Cache saved to';
-    if (result.command === 'cache-save')
-        return 'Cache not saved to';
-    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[(0,cache_result/* hitOf */.b)(result)];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/summary-title.js
-
-/** What was done, and in a dry run what would be. */
-function titleFor(result, title, planned) {
-    if (isLeft(result))
-        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
-    const { stats, deliveries = [], from = [] } = result;
-    const failed = deliveries.some(({ error }) => error !== undefined);
-    const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
-    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)(result.place);
-    return `### ${planned ? `Dry run: ${title.planned}` : title.done} ${what}${planned ? '' : idle}`;
-}
-/** Input `if-exists`: nothing came anywhere. */
-function isLeft({ deliveries, left }) {
-    return deliveries ? deliveries.every((one) => one.left === true) : left === true;
-}
-function fromTo(from, deliveries) {
-    const places = new Set(deliveries.map(({ place }) => place));
-    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
-    const [first = ''] = places;
-    const all = `${places.size} destinations`;
-    const to = places.size === 1 ? (0,markdown/* code */.aY)(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
-    const [only = ''] = from;
-    return `${from.length === 1 ? (0,markdown/* code */.aY)(only) : `from ${from.length} references`} to ${to}`;
-}
-
-// EXTERNAL MODULE: ../build/js/action/summary-table.js
-var summary_table = __nccwpck_require__(45966);
-// EXTERNAL MODULE: ../build/js/action/type-names.js
-var type_names = __nccwpck_require__(97650);
-;// CONCATENATED MODULE: ../build/js/action/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
-const MAX_SUMMARY = 900 * 1024;
-const MAX_TREE = 300 * 1024;
-/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-function summaryOf(result, { title }, plan) {
-    if (result.kind === 'note')
-        return '';
-    if (result.kind === 'cache')
-        return cacheSummary(result);
-    const manifest = manifestOf(result);
-    const sizeOf = sizesOf(result, manifest);
-    const parts = [
-        titleFor(result, title, plan !== undefined),
-        (0,markdown/* code */.aY)(result.root.digest),
-        ...(plan ? [planned(plan)] : []),
-        (0,summary_table/* tableOf */.c)(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
-        ...referrersOf(result),
-        ...graphOf(result, manifest, sizeOf),
-    ];
-    let text = '';
-    for (const part of parts) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-            return `${text}*What follows is too long to show.*\n`;
-        text += `${part}\n\n`;
-    }
-    return text;
-}
-function planned(plan) {
-    return `Nothing was written. It would send ${(0,report/* planText */.Pt)(plan)}.`;
-}
-function manifestOf({ root, manifest = '' }) {
-    return manifest === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(manifest), root);
-}
-/** Of an image, its config and layers; of an index, what a copy came past. */
-function sizesOf(result, manifest) {
-    const subject = manifest?.subject?.digest;
-    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
-    return (node) => {
-        const seen = result.seen?.sizeOf(node, subject);
-        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
-            return seen;
-        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
-            return undefined;
-        return listed.reduce((sum, { size }) => sum + size, node.size);
-    };
-}
-const MAX_TYPES = 10;
-/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
-function referrersOf({ referrers, stats }) {
-    if (!referrers)
-        return [];
-    const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
-    if (!stats) {
-        if (found.length === 0)
-            return ['Nothing refers to it.'];
-        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
-        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
-    }
-    if (found.length === 0)
-        return [];
-    const kinds = [
-        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
-    ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
-    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
-    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-    return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
-}
-function graphOf({ root, referrers }, manifest, sizeOf) {
-    const lines = (0,summary_graph/* graphLines */.K)({ root, manifest, referrers, sizeOf });
-    return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
-}
-/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-async function addSummary(make, { env, workflow }, log) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!workflow || file === undefined || file === '')
-        return;
-    const text = make();
-    if (text === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(file, text);
-    }
-    catch (error) {
-        log.debug(`the summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 40448:
+/***/ 19851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4880,7 +4958,7 @@ function isTimeLimit(reason) {
 
 /***/ }),
 
-/***/ 97650:
+/***/ 62097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4939,63 +5017,6 @@ const CONFIGS = new Map([
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
     [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
 ]);
-
-
-/***/ }),
-
-/***/ 19645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ withoutRefused),
-/* harmony export */   O3: () => (/* binding */ isMissingPlace),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41235);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8280);
-
-
-
-/** Whether all that a task asks of registries it asks of the place that it writes. */
-function isInPlace({ command, references: { source, target } }) {
-    return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
-}
-/** A registry said that the place that is to be written may not be written, or not even read. */
-function isRefusedWrite(error, inPlace) {
-    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'UNAUTHORIZED') && !(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'FORBIDDEN'))
-        return false;
-    const errors = causesOf(error);
-    const registry = errors.find((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl);
-    if (!registry)
-        return false;
-    if (inPlace)
-        return true;
-    return errors.some((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6 && one.side === 'target');
-}
-/** What is to be changed is not there: an earlier step was not allowed to write it. */
-function isMissingPlace(error, { command }) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_1__/* .alters */ .e2)(command);
-}
-/**
- * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
- * has failed.
- */
-function withoutRefused(result, { hasWritten, log }) {
-    if (result.kind !== 'artifact' || !result.deliveries)
-        return result;
-    const { deliveries } = result;
-    const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
-    if (refused.length === deliveries.length)
-        throw refused[0]?.error;
-    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
-    return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
-}
-function causesOf(error) {
-    return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
-}
 
 
 /***/ }),
@@ -6100,6 +6121,8 @@ function canCommit(target) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81963);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8201);
+
 
 
 
@@ -6108,7 +6131,7 @@ function canCommit(target) {
 /** `unreadable`: what a file is that only others may read. */
 async function readConfigFile(path, unreadable) {
     try {
-        const [text, { mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
+        const [text, { mode }] = await Promise.all([(0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)]);
         return { text, config: parseConfig(text, path), mode: mode & 0o777 };
     }
     catch (error) {
@@ -6173,14 +6196,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ normalKey)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 // EXTERNAL MODULE: ../build/js/core/reference.js
 var reference = __nccwpck_require__(11387);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __nccwpck_require__(8201);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -6342,6 +6367,7 @@ async function execute({ program, path, env }, server, timeoutMs) {
 
 
 
+
 /**
  * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
  * host comes first, then the file's own entry with the longest matching path, then the general helper. A helper that is
@@ -6390,9 +6416,12 @@ function namingFile(cause, path, host) {
     return new errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
 }
 async function readConfig(path) {
+    // So people say that there is no such file.
+    if (path === external_node_os_.devNull)
+        return undefined;
     let text;
     try {
-        text = await (0,promises_.readFile)(path, 'utf8');
+        text = await (0,open_file/* readText */.yR)(path);
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
@@ -6560,246 +6589,7 @@ function recordIn(value) {
 
 /***/ }),
 
-/***/ 21083:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30164);
-
-await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 88618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ BlobStore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81963);
-/* harmony import */ var _file_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32243);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94270);
-/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81305);
-/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(10175);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(70989);
-
-
-
-
-
-
-
-
-
-
-
-/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
-const MARKER = 'oras-action-blob-cache';
-const INGEST = 'ingest';
-const LOCK = '.trim.lock';
-const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
-const LAYOUT = '{"imageLayoutVersion":"1.0.0"}';
-const ABANDONED_MS = 24 * 3600 * 1000;
-const READ_SIZE = 1024 * 1024;
-/**
- * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
- * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
- */
-class BlobStore {
-    path;
-    #maxBytes;
-    /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
-    #size;
-    constructor(path, { maxBytes }) {
-        this.path = path;
-        this.#maxBytes = maxBytes;
-    }
-    /**
-     * Makes the folder, or takes one that was made like this. Links and other things where folders and blobs belong are
-     * removed, and what they lead to is left alone. Fails with `INVALID_INPUT` for a folder with other content.
-     */
-    static async open(path, options) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path);
-        if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER)))) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
-        }
-        // Before all else: others that open the new folder meanwhile would see content without it.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
-        for (const name of FOLDERS)
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name));
-        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .INDEX_FILE */ .K$]: (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeIndex */ .bj)(_layout_index_js__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_INDEX */ .ZK) };
-        for (const [name, content] of Object.entries(files))
-            await makeFile(path, name, Buffer.from(content));
-        await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, INGEST));
-        return new BlobStore(path, options);
-    }
-    /** Whether a blob of that size may stay. */
-    takes({ size }) {
-        return size <= this.#maxBytes;
-    }
-    /**
-     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
-     * can exchange or remove it meanwhile. One that is wrong is removed.
-     */
-    async read(node, options = {}) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .blobName */ .PF)(node.digest));
-        const file = await openFile(path);
-        if (!file)
-            return 'missing';
-        let handedOver = false;
-        try {
-            const found = await file.stat();
-            if (!found.isFile())
-                return 'missing';
-            const { digest } = await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestHandle */ .tD)(file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .algorithmOf */ .Hy)(node.digest), options);
-            if (digest !== node.digest) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-                this.#size = undefined;
-                return 'damaged';
-            }
-            // The descriptor is wrong, not the blob: the source may deal with it.
-            if (found.size !== node.size)
-                return 'missing';
-            const now = new Date();
-            await file.utimes(now, now);
-            handedOver = true;
-            return givenOnce(file, options);
-        }
-        finally {
-            if (!handedOver)
-                await file.close();
-        }
-    }
-    /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
-    async write(node, bytes, options = {}) {
-        await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .verified */ .zr)(bytes, node), {
-            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, INGEST),
-            durable: false,
-            signal: options.signal,
-        });
-        if (this.#size !== undefined)
-            this.#size += node.size;
-        this.#size ??= await this.size();
-        if (this.#size > this.#maxBytes)
-            await this.trim();
-    }
-    /** Removes the blobs that were not used for the longest time, until the others fit. */
-    async trim() {
-        await (0,_file_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, LOCK), async () => {
-            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
-            let size = sum(held);
-            for (const blob of held) {
-                if (size <= this.#maxBytes)
-                    break;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(blob.path, { force: true });
-                size -= blob.size;
-            }
-            this.#size = size;
-        });
-    }
-    async size() {
-        return sum(await this.#list());
-    }
-    /** What is held, in the order of the alphabet. */
-    async digests() {
-        return (await this.#list()).map(({ digest }) => digest).toSorted();
-    }
-    async #list() {
-        const held = [];
-        for (const algorithm of ['sha256', 'sha512']) {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, 'blobs', algorithm);
-            for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
-                const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, hex), `${algorithm}:${hex}`];
-                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
-                if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .Bc)(digest))
-                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
-            }
-        }
-        return held;
-    }
-}
-function sum(held) {
-    return held.reduce((total, { size }) => total + size, 0);
-}
-function contentOf(file) {
-    return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
-}
-/** Closes the file at the end, however far it was read. */
-async function* givenOnce(file, { signal }) {
-    try {
-        for await (const chunk of contentOf(file)) {
-            signal?.throwIfAborted();
-            yield chunk;
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Undefined where there is no such file; a link or a folder that has its name is removed. */
-async function openFile(path) {
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile())
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
-        return undefined;
-    }
-    catch (error) {
-        return ignoreGone(error);
-    }
-}
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone))?.isFile() === true;
-}
-async function makeFolder(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
-    if (found?.isDirectory() === true)
-        return;
-    if (found)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-}
-/** Nothing is written where another process has written the same just now. */
-async function makeFile(folder, name, content) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
-    if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path), content) === 0)
-        return;
-    if (found?.isDirectory() === true)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true });
-    await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, INGEST), durable: false });
-}
-/** Left by processes that were killed. */
-async function removeAbandoned(folder) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(ignoreGone);
-        if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
-    }
-}
-function ignoreGone(error) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) ?? ''))
-        throw error;
-}
-function ignoreThere(error) {
-    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) !== 'EEXIST')
-        throw error;
-}
-
-
-/***/ }),
-
-/***/ 30888:
+/***/ 51837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6860,7 +6650,7 @@ class ByteStream {
 
 /***/ }),
 
-/***/ 73305:
+/***/ 81460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6879,9 +6669,9 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 var core_bytes = __nccwpck_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/targets/byte-stream.js
-var byte_stream = __nccwpck_require__(30888);
-;// CONCATENATED MODULE: ../build/js/targets/zstd-frames.js
+// EXTERNAL MODULE: ../build/js/files/byte-stream.js
+var byte_stream = __nccwpck_require__(51837);
+;// CONCATENATED MODULE: ../build/js/files/zstd-frames.js
 
 const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
@@ -6959,7 +6749,7 @@ function headerLength(descriptor) {
     return (single ? 0 : 1) + dictionary + content;
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/decompress.js
+;// CONCATENATED MODULE: ../build/js/files/decompress.js
 
 
 
@@ -7003,7 +6793,67 @@ function readable(error, what) {
 
 /***/ }),
 
-/***/ 32243:
+/***/ 13070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   V9: () => (/* binding */ READ_SIZE),
+/* harmony export */   XJ: () => (/* binding */ SMALLEST_READ),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   tD: () => (/* binding */ digestHandle)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59852);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8201);
+
+
+
+/** Bytes that a file is read in, and at least. */
+const READ_SIZE = 1024 * 1024;
+const SMALLEST_READ = 4096;
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+function fileBytes(path, signal, range = {}) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+        // A buffer of full size for each of many small files costs more than the files.
+        const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
+        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+        return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
+    });
+}
+const DIGEST_READ = 256 * 1024;
+/** Size and digest of a file. */
+async function digestFile(path, options) {
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+    try {
+        return await digestHandle(file, 'sha256', options);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+async function digestHandle(file, algorithm, { signal }) {
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
+    let size = 0;
+    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+    let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+    while (bytesRead > 0) {
+        signal?.throwIfAborted();
+        size += bytesRead;
+        const next = file.read(other, 0, DIGEST_READ, size);
+        hash.update(current.subarray(0, bytesRead));
+        ({ bytesRead } = await next);
+        [current, other] = [other, current];
+    }
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .finishDigest */ .g4)(hash, algorithm), size };
+}
+
+
+/***/ }),
+
+/***/ 80484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7028,7 +6878,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
 var descriptor = __nccwpck_require__(44745);
-;// CONCATENATED MODULE: ../build/js/targets/lock-owner.js
+;// CONCATENATED MODULE: ../build/js/files/lock-owner.js
 
 
 
@@ -7116,7 +6966,7 @@ function hasProcess(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/file-lock.js
+;// CONCATENATED MODULE: ../build/js/files/file-lock.js
 
 
 
@@ -7266,644 +7116,7 @@ async function assertOwned(path, owner) {
 
 /***/ }),
 
-/***/ 81305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ digestFile),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   kf: () => (/* binding */ folderFiles),
-/* harmony export */   sG: () => (/* binding */ fileBytes),
-/* harmony export */   tD: () => (/* binding */ digestHandle),
-/* harmony export */   xk: () => (/* binding */ readLayoutFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43876);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46288);
-
-
-
-
-
-
-const READ_SIZE = 1024 * 1024;
-const SMALLEST_READ = 4096;
-function folderFiles(root) {
-    // Blobs are checked by their digests, wherever their bytes lie.
-    const find = async (name) => name.startsWith('blobs/') ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFile */ .o2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), root) : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name));
-    return {
-        where: root,
-        async size(name) {
-            const found = await find(name);
-            return found && Number(found.stats.size);
-        },
-        async stamp(name) {
-            const found = await find(name);
-            return found && stampOf(found.stats);
-        },
-        read: (name, { signal, size } = {}) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
-            const found = await find(name);
-            if (!found)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${root} has no file ${name}`, { details: { file: name } });
-            return size !== undefined && size < READ_SIZE
-                ? smallFile(found.path, size)
-                : foundBytes(found, signal);
-        }),
-        isLink: (name) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name)),
-    };
-}
-/** As `fileBytes`, of a file that was found to be one. */
-function foundBytes({ path, stats }, signal) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
-        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, Number(stats.size)));
-        return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(path)).createReadStream({ highWaterMark, ...(signal && { signal }) });
-    });
-}
-function stampOf({ ino, size, mtimeNs }) {
-    return `${ino} ${size} ${mtimeNs}`;
-}
-/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
-function fileBytes(path, signal, range = {}) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
-        const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(path);
-        // A buffer of full size for each of many small files costs more than the files.
-        const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
-        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
-        return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
-    });
-}
-const DIGEST_READ = 256 * 1024;
-/** Size and digest of a file. */
-async function digestFile(path, options) {
-    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(path);
-    try {
-        return await digestHandle(file, 'sha256', options);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
-async function digestHandle(file, algorithm, { signal }) {
-    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .startDigest */ .RB)(algorithm);
-    let size = 0;
-    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
-    let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
-    while (bytesRead > 0) {
-        signal?.throwIfAborted();
-        size += bytesRead;
-        const next = file.read(other, 0, DIGEST_READ, size);
-        hash.update(current.subarray(0, bytesRead));
-        ({ bytesRead } = await next);
-        [current, other] = [other, current];
-    }
-    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .finishDigest */ .g4)(hash, algorithm), size };
-}
-/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
-function smallFile(path, size) {
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
-        const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegular */ .lf)(path);
-        try {
-            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
-            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
-        }
-        finally {
-            await file.close();
-        }
-    });
-}
-const MAX_INDEX = 64 * 1024 * 1024;
-/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
-async function readLayoutFile(files, name) {
-    if ((await files.size(name)) === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
-    }
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
-}
-
-
-/***/ }),
-
-/***/ 84118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LayoutGraph)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90782);
-
-
-
-
-
-/** Files that are looked at, or read, at the same time. */
-const BATCH = 16;
-/** The content is what its digest says, and will never be a manifest that we read. */
-const UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
-/** It may be there, or be right, another time. */
-const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
-/**
- * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
- * is another one, and then read what is new. What is missing or no manifest is passed over.
- */
-class LayoutGraph {
-    #source;
-    /** All that was ever read; only what is reachable now counts. */
-    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SuccessorGraph */ .d();
-    #unreadable = new Set();
-    #absent = new Set();
-    #reachable = new Set();
-    #seen;
-    #looking = false;
-    #turn = Promise.resolve();
-    constructor(source) {
-        this.#source = source;
-    }
-    async *predecessors(node, options = {}) {
-        await this.refresh(options);
-        yield* this.#reachableOf(this.#graph.predecessors(node, options));
-    }
-    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
-    holders(node) {
-        return this.#reachableOf(this.#graph.holders(node));
-    }
-    /** As of the last {@link refresh}. */
-    isReachable({ digest }) {
-        return this.#reachable.has(digest);
-    }
-    successors(digest) {
-        return this.#graph.successors(digest);
-    }
-    /** The index was written. */
-    outdated() {
-        this.#seen = undefined;
-    }
-    /** A blob was written: the index need not tell of it, where it was reachable before. */
-    arrived(digest) {
-        if (this.#looking || this.#absent.has(digest))
-            this.outdated();
-    }
-    /** A blob was removed. */
-    forget(digest) {
-        this.#graph.remove(digest);
-        this.outdated();
-    }
-    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
-    refresh(options = {}) {
-        const turn = this.#turn.then(() => this.#look(options));
-        this.#turn = turn.catch(() => undefined);
-        return turn;
-    }
-    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
-    async reach(from, options = {}) {
-        const reached = new Set();
-        const claims = new Set();
-        let wave = from;
-        while (wave.length > 0) {
-            const fresh = wave.filter((node) => {
-                if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) || node.digest === options.without)
-                    return false;
-                const before = claims.size;
-                return claims.add(claimOf(node)).size > before;
-            });
-            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
-            if (wave !== from)
-                await inBatches(fresh, (node) => this.#lookFor(node, options));
-            await this.#learn(fresh, options);
-            for (const { digest } of fresh)
-                reached.add(digest);
-            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
-        }
-        return reached;
-    }
-    async #look(options) {
-        options.signal?.throwIfAborted();
-        const stamp = await this.#source.stamp();
-        if (this.#seen !== undefined && this.#seen.stamp === stamp)
-            return;
-        // Before the reading: what is written meanwhile makes it outdated again.
-        this.#seen = { stamp };
-        this.#looking = true;
-        try {
-            const { manifests } = await this.#source.heldIndex();
-            this.#reachable = await this.reach(manifests, options);
-        }
-        catch (error) {
-            this.outdated();
-            throw error;
-        }
-        finally {
-            this.#looking = false;
-        }
-    }
-    #reachableOf(nodes) {
-        return nodes.filter(({ digest }) => this.#reachable.has(digest));
-    }
-    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
-    async #learn(nodes, options) {
-        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
-        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
-        for (const [at, node] of unknown.entries()) {
-            const manifest = manifests[at];
-            if (manifest)
-                this.#graph.add(node, manifest);
-        }
-    }
-    async #lookFor({ digest }, options) {
-        const known = this.#graph.find(digest);
-        if (known && !(await this.#source.exists(known, options)))
-            this.#graph.remove(digest);
-    }
-    /** A wrong size is seen without reading: an index may claim many of them. */
-    async #read(node, options) {
-        this.#absent.add(node.digest);
-        if (!(await this.#source.exists(node, options)))
-            return undefined;
-        try {
-            const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.#source.fetch(node, options), node), node);
-            this.#absent.delete(node.digest);
-            return manifest;
-        }
-        catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
-                throw error;
-            if (UNREADABLE.has(error.code))
-                this.#unreadable.add(claimOf(node));
-            else if (!ABSENT.has(error.code))
-                throw error;
-            return undefined;
-        }
-    }
-}
-/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
-function claimOf({ digest, mediaType, size }) {
-    return `${digest} ${mediaType} ${size}`;
-}
-async function inBatches(all, work) {
-    const results = [];
-    for (let at = 0; at < all.length; at += BATCH)
-        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 94270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   CP: () => (/* binding */ withNodes),
-/* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
-/* harmony export */   Rd: () => (/* binding */ withTag),
-/* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
-/* harmony export */   Zu: () => (/* binding */ merged),
-/* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   bk: () => (/* binding */ tagsIn),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ml: () => (/* binding */ reachedIn),
-/* harmony export */   nb: () => (/* binding */ withoutTag),
-/* harmony export */   pV: () => (/* binding */ withoutReached),
-/* harmony export */   q9: () => (/* binding */ withLinks)
-/* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
-
-
-
-
-const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, manifests: [] };
-/** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
-function parseIndex(bytes, where) {
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where);
-    // Go writes an empty list as null.
-    const manifests = json['manifests'] === null ? [] : json['manifests'];
-    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
-    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
-    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
-    }
-    manifests.forEach((entry, at) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(entry, `${where}: manifests[${at}]`));
-    return { ...json, manifests: manifests };
-}
-function encodeIndex(index) {
-    return new TextEncoder().encode(JSON.stringify(index));
-}
-function checkLayoutVersion(bytes, where) {
-    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
-    if (version !== '1.0.0') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
-    }
-}
-/** Each once. */
-function tagsIn({ manifests }) {
-    return new Set(manifests.flatMap((entry) => tagOf(entry) ?? []));
-}
-function tagOf(entry) {
-    return entry.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5];
-}
-/**
- * Adds the tag to the node and takes it from another; a node that lost its last tag stays listed. Fails with
- * `INVALID_INPUT` where the tag stands for several manifests: which of them is to lose it cannot be told.
- */
-function withTag(index, node, tag) {
-    return withTagged(index, [tagged(node, tag)]);
-}
-/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
-function withTagged(index, entries) {
-    const held = Map.groupBy(index.manifests, tagOf);
-    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
-    for (const [tag, entry] of wanted) {
-        const holders = held.get(tag) ?? [];
-        if (tag !== undefined)
-            refuseSeveral(holders, tag);
-        if (holders.length === 1 && holders[0]?.digest === entry.digest)
-            wanted.delete(tag);
-    }
-    if (wanted.size === 0)
-        return index;
-    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
-}
-function refuseSeveral(holders, tag) {
-    const digests = [...new Set(holders.map(({ digest }) => digest))];
-    if (digests.length < 2)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
-}
-/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
-function withoutTag(index, tag) {
-    const holders = index.manifests.filter((entry) => tagOf(entry) === tag);
-    if (holders.length === 0)
-        return undefined;
-    refuseSeveral(holders, tag);
-    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
-    return { ...index, manifests: eachOnce(entries) };
-}
-/** Lists manifests without a tag, unless they are listed already. */
-function withNodes(index, nodes) {
-    const listed = new Set(index.manifests.map(({ digest }) => digest));
-    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
-    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
-}
-/** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
-function withoutReached(index, reached) {
-    const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
-    return manifests.length === index.manifests.length ? index : { ...index, manifests };
-}
-/** Lists what no index lists, and drops the untagged entries of the others. */
-function withLinks(index, entries) {
-    const reached = reachedIn(entries);
-    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node));
-    return withoutReached(withNodes(index, nodes), reached);
-}
-/** Digests of those that an index lists. */
-function reachedIn(entries) {
-    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
-}
-/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
-function eachOnce(entries) {
-    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
-    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
-}
-function tagged(node, tag) {
-    return { ...node, annotations: { ...node.annotations, [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5]: tag } };
-}
-function untagged(entry) {
-    const { annotations, ...rest } = entry;
-    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
-    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
-}
-/** Joins what another writer of the same layout has listed. */
-function merged(index, added) {
-    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
-    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
-}
-
-
-/***/ }),
-
-/***/ 82182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ noEntry),
-/* harmony export */   w: () => (/* binding */ findEntry)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17655);
-/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93557);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94270);
-
-
-
-
-
-/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
-const IMAGE_NAME = 'io.containerd.image.name';
-const MAX_SHOWN = 20;
-/**
- * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
- * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
- * `INVALID_INPUT` where a name stands for several manifests.
- */
-function findEntry(index, reference, asked) {
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
-        return index.manifests.findLast(({ digest }) => digest === reference);
-    const found = entriesNamed(index, reference);
-    const [first] = found;
-    if (!first)
-        throw noEntry(index, asked.where, reference);
-    if (isOne(found))
-        return found.at(-1);
-    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
-    if (chosen)
-        return chosen;
-    throw ambiguous(found, reference, asked.where);
-}
-function entriesNamed({ manifests }, reference) {
-    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
-        return manifests;
-    const tagged = manifests.filter((entry) => (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
-    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
-}
-function isOne(entries) {
-    return new Set(entries.map(({ digest }) => digest)).size === 1;
-}
-function imageNameOf(entry) {
-    return entry.annotations?.[IMAGE_NAME];
-}
-function noEntry(index, where, reference) {
-    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
-    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
-    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
-}
-function ambiguous(entries, reference, where) {
-    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
-        details: { reference, reason: 'ambiguous-name' },
-    });
-}
-/** Each as it can be typed: with its digest where its name is not its own. */
-function listOf(entries) {
-    if (entries.length === 0)
-        return 'no manifests';
-    const counts = Map.groupBy(entries, _layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
-    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
-        const tag = (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
-        const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
-        const name = own ?? imageNameOf(entry) ?? tag;
-        const digest = own === undefined ? entry.digest : '';
-        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
-    });
-    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
-    return `${shown.join(', ')}${more}`;
-}
-
-
-/***/ }),
-
-/***/ 10175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ LayoutReader),
-/* harmony export */   K$: () => (/* binding */ INDEX_FILE),
-/* harmony export */   PF: () => (/* binding */ blobName),
-/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49310);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
-/* harmony import */ var _layout_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81305);
-/* harmony import */ var _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84118);
-/* harmony import */ var _layout_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94270);
-/* harmony import */ var _layout_names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82182);
-
-
-
-
-
-
-
-
-
-
-const LAYOUT_FILE = 'oci-layout';
-const INDEX_FILE = 'index.json';
-function blobName(digest) {
-    return `blobs/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
-}
-/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
-class LayoutReader {
-    graph = new _layout_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .LayoutGraph */ .b(this);
-    #files;
-    constructor(files) {
-        this.#files = files;
-    }
-    /** Fails when this is no layout, or one whose version or index cannot be read. */
-    async index() {
-        const files = this.#files;
-        (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
-        return (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_layout_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
-    }
-    async heldIndex() {
-        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
-        return sizes.every((size) => size === undefined) ? _layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
-    }
-    stamp(name = INDEX_FILE) {
-        return this.#files.stamp(name);
-    }
-    predecessors(node, options) {
-        return this.graph.predecessors(node, options);
-    }
-    fetch(node, options = {}) {
-        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
-            options.signal?.throwIfAborted();
-            const size = await this.#files.size(blobName(node.digest));
-            if (size === undefined)
-                throw await this.#noContent(node.digest);
-            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
-        });
-    }
-    async exists(node) {
-        return (await this.#files.size(blobName(node.digest))) === node.size;
-    }
-    async resolve(reference, options = {}) {
-        const asked = { where: this.#files.where, platform: options.platform };
-        const entry = (0,_layout_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
-        if (entry)
-            return untaggedNode(entry);
-        return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
-    }
-    async *tags() {
-        yield* (0,_layout_index_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
-    }
-    /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
-    async #describe(digest, options) {
-        const size = await this.#files.size(blobName(digest));
-        if (size === undefined)
-            throw await this.#noContent(digest);
-        const node = { mediaType: 'application/octet-stream', digest, size };
-        try {
-            const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.fetch(node, options), node), digest);
-            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
-        }
-        catch (error) {
-            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
-                return node;
-            throw error;
-        }
-    }
-    async #noContent(digest) {
-        const name = blobName(digest);
-        if ((await this.#files.isLink?.(name)) !== true)
-            return this.missing(digest);
-        const file = `${this.#files.where}/${name}`;
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
-            details: { reference: digest, file, reason: 'link-out-of-layout' },
-        });
-    }
-    missing(digest) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
-            details: { reference: digest },
-        });
-    }
-}
-/** image-spec lets a manifest leave out its type; its fields tell it then. */
-function manifestTypeOf({ mediaType, ...json }) {
-    if (typeof mediaType === 'string')
-        return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
-    if (json['schemaVersion'] !== 2)
-        return undefined;
-    if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers']))
-        return _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG;
-    return Array.isArray(json['manifests']) ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p : undefined;
-}
-function untaggedNode(entry) {
-    const { annotations: _tagged, ...node } = entry;
-    return node;
-}
-
-
-/***/ }),
-
-/***/ 10739:
+/***/ 75490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7944,17 +7157,18 @@ function linkFault(target, { segments, isFolder }) {
 
 /***/ }),
 
-/***/ 43876:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ specialFile),
 /* harmony export */   Tq: () => (/* binding */ openFile),
-/* harmony export */   oD: () => (/* binding */ readWhole)
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46288);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16611);
 
 
 
@@ -7975,7 +7189,7 @@ function specialFile(path, found) {
         details: { path, reason: 'special-file' },
     });
 }
-/** Small enough for memory. */
+/** A file that is small enough for memory. */
 async function readWhole(path) {
     const file = await openFile(path);
     try {
@@ -7985,11 +7199,15 @@ async function readWhole(path) {
         await file.close();
     }
 }
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
+}
 
 
 /***/ }),
 
-/***/ 46288:
+/***/ 16611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8045,37 +7263,7 @@ async function openRegular(path) {
 
 /***/ }),
 
-/***/ 90409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refuseDigest),
-/* harmony export */   _: () => (/* binding */ refuseHeld)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
-
-
-/** Fails with `CONFLICT` where there are manifests that list the node. */
-function refuseHeld(node, holders) {
-    const [holder] = holders;
-    if (!holder)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
-        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
-    });
-}
-/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
-function refuseDigest(reference) {
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
-}
-
-
-/***/ }),
-
-/***/ 41194:
+/***/ 92675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8162,83 +7350,7 @@ function unsafe(name, reason) {
 
 /***/ }),
 
-/***/ 90782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ SuccessorGraph)
-/* harmony export */ });
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43749);
-
-
-/** Manifests and what they point at, to be asked the other way round. */
-class SuccessorGraph {
-    #known = new Map();
-    #parents = new Map();
-    /** A manifest is added once: its content never changes. */
-    add(node, manifest) {
-        if (this.#known.has(node.digest))
-            return;
-        const { subject, ...others } = manifest;
-        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
-        this.#known.set(node.digest, {
-            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
-            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
-            lists,
-        });
-        for (const { digest } of this.successors(node.digest))
-            this.#parentsOf(digest).add(node.digest);
-    }
-    /** The manifest as {@link describeManifest} gives it, if it is known. */
-    find(digest) {
-        return this.#known.get(digest)?.node;
-    }
-    /** Forgets a manifest; those that point at it stay. */
-    remove(digest) {
-        for (const child of this.successors(digest)) {
-            const parents = this.#parents.get(child.digest);
-            parents?.delete(digest);
-            if (parents?.size === 0)
-                this.#parents.delete(child.digest);
-        }
-        this.#known.delete(digest);
-    }
-    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
-    successors(digest) {
-        const known = this.#known.get(digest);
-        if (!known)
-            return [];
-        return known.subject ? [known.subject, ...known.lists] : known.lists;
-    }
-    /** Each parent once, sorted by digest, so that the order is the content's alone. */
-    predecessors(node, options = {}) {
-        const { referrersOnly = false, artifactType } = options;
-        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
-            (artifactType === undefined || parent.node.artifactType === artifactType));
-    }
-    /** The parents that would lack a part without the node: all but those that only refer to it. */
-    holders(node) {
-        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
-    }
-    #parentsWhere(digest, isWanted) {
-        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
-        return parents
-            .filter(isWanted)
-            .map(({ node }) => node)
-            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
-    }
-    #parentsOf(digest) {
-        const held = this.#parents.get(digest) ?? new Set();
-        this.#parents.set(digest, held);
-        return held;
-    }
-}
-
-
-/***/ }),
-
-/***/ 71482:
+/***/ 89813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8317,7 +7429,7 @@ function hasRightSum(block) {
 
 /***/ }),
 
-/***/ 70026:
+/***/ 25736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8328,7 +7440,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
-;// CONCATENATED MODULE: ../build/js/targets/pax-records.js
+;// CONCATENATED MODULE: ../build/js/files/tar/pax-records.js
 /** Keys that this reader knows. Of all others, only those that change no byte and no name may be passed over. */
 const KNOWN = new Set([
     'path',
@@ -8392,9 +7504,9 @@ function nextRecord(body, at) {
     };
 }
 
-// EXTERNAL MODULE: ../build/js/targets/tar-block.js
-var tar_block = __nccwpck_require__(71482);
-;// CONCATENATED MODULE: ../build/js/targets/sparse-map.js
+// EXTERNAL MODULE: ../build/js/files/tar/block.js
+var tar_block = __nccwpck_require__(89813);
+;// CONCATENATED MODULE: ../build/js/files/tar/sparse-map.js
 
 /** What GNU tar calls the formats of sparse files (its manual, "Storing Sparse Files"). */
 function sparseForm({ records, pairs }) {
@@ -8484,7 +7596,7 @@ function decimal(text) {
     return Number.isSafeInteger(number) ? number : undefined;
 }
 
-;// CONCATENATED MODULE: ../build/js/targets/tar-entries.js
+;// CONCATENATED MODULE: ../build/js/files/tar/entries.js
 
 
 
@@ -8662,7 +7774,7 @@ async function mapInHeaders(input, entry, header) {
 
 /***/ }),
 
-/***/ 92854:
+/***/ 80207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8784,7 +7896,7 @@ function sealed(block) {
 
 /***/ }),
 
-/***/ 70989:
+/***/ 3498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8929,6 +8041,944 @@ async function isThere(path) {
             return false;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 21083:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31118);
+
+await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 95559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   kf: () => (/* binding */ folderFiles),
+/* harmony export */   xk: () => (/* binding */ readLayoutFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13070);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16611);
+
+
+
+
+
+function folderFiles(root) {
+    // Blobs are checked by their digests, wherever their bytes lie.
+    const find = async (name) => name.startsWith('blobs/') ? (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFile */ .o2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), root) : (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name));
+    return {
+        where: root,
+        async size(name) {
+            const found = await find(name);
+            return found && Number(found.stats.size);
+        },
+        async stamp(name) {
+            const found = await find(name);
+            return found && stampOf(found.stats);
+        },
+        read: (name, { signal, size } = {}) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+            const found = await find(name);
+            if (!found)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root} has no file ${name}`, { details: { file: name } });
+            return size !== undefined && size < _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_SIZE */ .V9
+                ? smallFile(found.path, size)
+                : foundBytes(found, signal);
+        }),
+        isLink: (name) => (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isLink */ .PJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name)),
+    };
+}
+/** As `fileBytes`, of a file that was found to be one. */
+function foundBytes({ path, stats }, signal) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const highWaterMark = Math.max(_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALLEST_READ */ .XJ, Math.min(_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_SIZE */ .V9, Number(stats.size)));
+        return (await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)(path)).createReadStream({ highWaterMark, ...(signal && { signal }) });
+    });
+}
+function stampOf({ ino, size, mtimeNs }) {
+    return `${ino} ${size} ${mtimeNs}`;
+}
+/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
+function smallFile(path, size) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
+            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    });
+}
+const MAX_INDEX = 64 * 1024 * 1024;
+/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
+async function readLayoutFile(files, name) {
+    if ((await files.size(name)) === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+    }
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+}
+
+
+/***/ }),
+
+/***/ 81836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LayoutGraph)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+/* harmony import */ var _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51882);
+
+
+
+
+
+/** Files that are looked at, or read, at the same time. */
+const BATCH = 16;
+/** The content is what its digest says, and will never be a manifest that we read. */
+const UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
+/** It may be there, or be right, another time. */
+const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+/**
+ * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
+ * is another one, and then read what is new. What is missing or no manifest is passed over.
+ */
+class LayoutGraph {
+    #source;
+    /** All that was ever read; only what is reachable now counts. */
+    #graph = new _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SuccessorGraph */ .d();
+    #unreadable = new Set();
+    #absent = new Set();
+    #reachable = new Set();
+    #seen;
+    #looking = false;
+    #turn = Promise.resolve();
+    constructor(source) {
+        this.#source = source;
+    }
+    async *predecessors(node, options = {}) {
+        await this.refresh(options);
+        yield* this.#reachableOf(this.#graph.predecessors(node, options));
+    }
+    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
+    holders(node) {
+        return this.#reachableOf(this.#graph.holders(node));
+    }
+    /** As of the last {@link refresh}. */
+    isReachable({ digest }) {
+        return this.#reachable.has(digest);
+    }
+    successors(digest) {
+        return this.#graph.successors(digest);
+    }
+    /** The index was written. */
+    outdated() {
+        this.#seen = undefined;
+    }
+    /** A blob was written: the index need not tell of it, where it was reachable before. */
+    arrived(digest) {
+        if (this.#looking || this.#absent.has(digest))
+            this.outdated();
+    }
+    /** A blob was removed. */
+    forget(digest) {
+        this.#graph.remove(digest);
+        this.outdated();
+    }
+    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+    refresh(options = {}) {
+        const turn = this.#turn.then(() => this.#look(options));
+        this.#turn = turn.catch(() => undefined);
+        return turn;
+    }
+    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
+    async reach(from, options = {}) {
+        const reached = new Set();
+        const claims = new Set();
+        let wave = from;
+        while (wave.length > 0) {
+            const fresh = wave.filter((node) => {
+                if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) || node.digest === options.without)
+                    return false;
+                const before = claims.size;
+                return claims.add(claimOf(node)).size > before;
+            });
+            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
+            if (wave !== from)
+                await inBatches(fresh, (node) => this.#lookFor(node, options));
+            await this.#learn(fresh, options);
+            for (const { digest } of fresh)
+                reached.add(digest);
+            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
+        }
+        return reached;
+    }
+    async #look(options) {
+        options.signal?.throwIfAborted();
+        const stamp = await this.#source.stamp();
+        if (this.#seen !== undefined && this.#seen.stamp === stamp)
+            return;
+        // Before the reading: what is written meanwhile makes it outdated again.
+        this.#seen = { stamp };
+        this.#looking = true;
+        try {
+            const { manifests } = await this.#source.heldIndex();
+            this.#reachable = await this.reach(manifests, options);
+        }
+        catch (error) {
+            this.outdated();
+            throw error;
+        }
+        finally {
+            this.#looking = false;
+        }
+    }
+    #reachableOf(nodes) {
+        return nodes.filter(({ digest }) => this.#reachable.has(digest));
+    }
+    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+    async #learn(nodes, options) {
+        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
+        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+        for (const [at, node] of unknown.entries()) {
+            const manifest = manifests[at];
+            if (manifest)
+                this.#graph.add(node, manifest);
+        }
+    }
+    async #lookFor({ digest }, options) {
+        const known = this.#graph.find(digest);
+        if (known && !(await this.#source.exists(known, options)))
+            this.#graph.remove(digest);
+    }
+    /** A wrong size is seen without reading: an index may claim many of them. */
+    async #read(node, options) {
+        this.#absent.add(node.digest);
+        if (!(await this.#source.exists(node, options)))
+            return undefined;
+        try {
+            const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.#source.fetch(node, options), node), node);
+            this.#absent.delete(node.digest);
+            return manifest;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+                throw error;
+            if (UNREADABLE.has(error.code))
+                this.#unreadable.add(claimOf(node));
+            else if (!ABSENT.has(error.code))
+                throw error;
+            return undefined;
+        }
+    }
+}
+/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+function claimOf({ digest, mediaType, size }) {
+    return `${digest} ${mediaType} ${size}`;
+}
+async function inBatches(all, work) {
+    const results = [];
+    for (let at = 0; at < all.length; at += BATCH)
+        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   CP: () => (/* binding */ withNodes),
+/* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   bk: () => (/* binding */ tagsIn),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ml: () => (/* binding */ reachedIn),
+/* harmony export */   nb: () => (/* binding */ withoutTag),
+/* harmony export */   pV: () => (/* binding */ withoutReached),
+/* harmony export */   q9: () => (/* binding */ withLinks)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
+
+
+
+
+const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, manifests: [] };
+/** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
+function parseIndex(bytes, where) {
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where);
+    // Go writes an empty list as null.
+    const manifests = json['manifests'] === null ? [] : json['manifests'];
+    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
+    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
+    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
+    }
+    manifests.forEach((entry, at) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(entry, `${where}: manifests[${at}]`));
+    return { ...json, manifests: manifests };
+}
+function encodeIndex(index) {
+    return new TextEncoder().encode(JSON.stringify(index));
+}
+function checkLayoutVersion(bytes, where) {
+    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
+    if (version !== '1.0.0') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
+    }
+}
+/** Each once. */
+function tagsIn({ manifests }) {
+    return new Set(manifests.flatMap((entry) => tagOf(entry) ?? []));
+}
+function tagOf(entry) {
+    return entry.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5];
+}
+/**
+ * Adds the tag to the node and takes it from another; a node that lost its last tag stays listed. Fails with
+ * `INVALID_INPUT` where the tag stands for several manifests: which of them is to lose it cannot be told.
+ */
+function withTag(index, node, tag) {
+    return withTagged(index, [tagged(node, tag)]);
+}
+/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
+function withTagged(index, entries) {
+    const held = Map.groupBy(index.manifests, tagOf);
+    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+    for (const [tag, entry] of wanted) {
+        const holders = held.get(tag) ?? [];
+        if (tag !== undefined)
+            refuseSeveral(holders, tag);
+        if (holders.length === 1 && holders[0]?.digest === entry.digest)
+            wanted.delete(tag);
+    }
+    if (wanted.size === 0)
+        return index;
+    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+}
+function refuseSeveral(holders, tag) {
+    const digests = [...new Set(holders.map(({ digest }) => digest))];
+    if (digests.length < 2)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
+}
+/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
+function withoutTag(index, tag) {
+    const holders = index.manifests.filter((entry) => tagOf(entry) === tag);
+    if (holders.length === 0)
+        return undefined;
+    refuseSeveral(holders, tag);
+    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce(entries) };
+}
+/** Lists manifests without a tag, unless they are listed already. */
+function withNodes(index, nodes) {
+    const listed = new Set(index.manifests.map(({ digest }) => digest));
+    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
+    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
+}
+/** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
+function withoutReached(index, reached) {
+    const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
+    return manifests.length === index.manifests.length ? index : { ...index, manifests };
+}
+/** Lists what no index lists, and drops the untagged entries of the others. */
+function withLinks(index, entries) {
+    const reached = reachedIn(entries);
+    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node));
+    return withoutReached(withNodes(index, nodes), reached);
+}
+/** Digests of those that an index lists. */
+function reachedIn(entries) {
+    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
+}
+/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
+function eachOnce(entries) {
+    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
+    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
+}
+function tagged(node, tag) {
+    return { ...node, annotations: { ...node.annotations, [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5]: tag } };
+}
+function untagged(entry) {
+    const { annotations, ...rest } = entry;
+    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
+    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
+}
+/** Joins what another writer of the same layout has listed. */
+function merged(index, added) {
+    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
+}
+
+
+/***/ }),
+
+/***/ 11876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noEntry),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17655);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93557);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9803);
+
+
+
+
+
+/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
+const IMAGE_NAME = 'io.containerd.image.name';
+const MAX_SHOWN = 20;
+/**
+ * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
+ * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
+ * `INVALID_INPUT` where a name stands for several manifests.
+ */
+function findEntry(index, reference, asked) {
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return index.manifests.findLast(({ digest }) => digest === reference);
+    const found = entriesNamed(index, reference);
+    const [first] = found;
+    if (!first)
+        throw noEntry(index, asked.where, reference);
+    if (isOne(found))
+        return found.at(-1);
+    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
+    if (chosen)
+        return chosen;
+    throw ambiguous(found, reference, asked.where);
+}
+function entriesNamed({ manifests }, reference) {
+    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
+        return manifests;
+    const tagged = manifests.filter((entry) => (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
+    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
+}
+function isOne(entries) {
+    return new Set(entries.map(({ digest }) => digest)).size === 1;
+}
+function imageNameOf(entry) {
+    return entry.annotations?.[IMAGE_NAME];
+}
+function noEntry(index, where, reference) {
+    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
+    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
+    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+}
+function ambiguous(entries, reference, where) {
+    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
+        details: { reference, reason: 'ambiguous-name' },
+    });
+}
+/** Each as it can be typed: with its digest where its name is not its own. */
+function listOf(entries) {
+    if (entries.length === 0)
+        return 'no manifests';
+    const counts = Map.groupBy(entries, _index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
+    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
+        const tag = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
+        const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
+        const name = own ?? imageNameOf(entry) ?? tag;
+        const digest = own === undefined ? entry.digest : '';
+        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
+    });
+    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
+    return `${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ LayoutReader),
+/* harmony export */   K$: () => (/* binding */ INDEX_FILE),
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95559);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81836);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9803);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11876);
+
+
+
+
+
+
+
+
+
+
+const LAYOUT_FILE = 'oci-layout';
+const INDEX_FILE = 'index.json';
+function blobName(digest) {
+    return `blobs/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
+}
+/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
+class LayoutReader {
+    graph = new _graph_js__WEBPACK_IMPORTED_MODULE_7__/* .LayoutGraph */ .b(this);
+    #files;
+    constructor(files) {
+        this.#files = files;
+    }
+    /** Fails when this is no layout, or one whose version or index cannot be read. */
+    async index() {
+        const files = this.#files;
+        (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
+        return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
+    }
+    async heldIndex() {
+        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
+        return sizes.every((size) => size === undefined) ? _index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
+    }
+    stamp(name = INDEX_FILE) {
+        return this.#files.stamp(name);
+    }
+    predecessors(node, options) {
+        return this.graph.predecessors(node, options);
+    }
+    fetch(node, options = {}) {
+        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+            options.signal?.throwIfAborted();
+            const size = await this.#files.size(blobName(node.digest));
+            if (size === undefined)
+                throw await this.#noContent(node.digest);
+            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
+        });
+    }
+    async exists(node) {
+        return (await this.#files.size(blobName(node.digest))) === node.size;
+    }
+    async resolve(reference, options = {}) {
+        const asked = { where: this.#files.where, platform: options.platform };
+        const entry = (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
+        if (entry)
+            return untaggedNode(entry);
+        return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
+    }
+    async *tags() {
+        yield* (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
+    }
+    /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
+    async #describe(digest, options) {
+        const size = await this.#files.size(blobName(digest));
+        if (size === undefined)
+            throw await this.#noContent(digest);
+        const node = { mediaType: 'application/octet-stream', digest, size };
+        try {
+            const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.fetch(node, options), node), digest);
+            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
+                return node;
+            throw error;
+        }
+    }
+    async #noContent(digest) {
+        const name = blobName(digest);
+        if ((await this.#files.isLink?.(name)) !== true)
+            return this.missing(digest);
+        const file = `${this.#files.where}/${name}`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+            details: { reference: digest, file, reason: 'link-out-of-layout' },
+        });
+    }
+    missing(digest) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
+            details: { reference: digest },
+        });
+    }
+}
+/** image-spec lets a manifest leave out its type; its fields tell it then. */
+function manifestTypeOf({ mediaType, ...json }) {
+    if (typeof mediaType === 'string')
+        return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    if (json['schemaVersion'] !== 2)
+        return undefined;
+    if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers']))
+        return _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG;
+    return Array.isArray(json['manifests']) ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p : undefined;
+}
+function untaggedNode(entry) {
+    const { annotations: _tagged, ...node } = entry;
+    return node;
+}
+
+
+/***/ }),
+
+/***/ 55429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseDigest),
+/* harmony export */   _: () => (/* binding */ refuseHeld)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+
+
+/** Fails with `CONFLICT` where there are manifests that list the node. */
+function refuseHeld(node, holders) {
+    const [holder] = holders;
+    if (!holder)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
+    });
+}
+/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
+function refuseDigest(reference) {
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
+}
+
+
+/***/ }),
+
+/***/ 51882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ SuccessorGraph)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43749);
+
+
+/** Manifests and what they point at, to be asked the other way round. */
+class SuccessorGraph {
+    #known = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#known.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        this.#known.set(node.digest, {
+            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
+            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
+    }
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#known.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#known.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#known.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81963);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80484);
+/* harmony import */ var _layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9803);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13070);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6513);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(16611);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3498);
+
+
+
+
+
+
+
+
+
+
+
+/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
+const MARKER = 'oras-action-blob-cache';
+const INGEST = 'ingest';
+const LOCK = '.trim.lock';
+const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
+const LAYOUT = '{"imageLayoutVersion":"1.0.0"}';
+const ABANDONED_MS = 24 * 3600 * 1000;
+const READ_SIZE = 1024 * 1024;
+/**
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
+ * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
+ */
+class BlobStore {
+    path;
+    #maxBytes;
+    /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
+    #size;
+    constructor(path, { maxBytes }) {
+        this.path = path;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * Makes the folder, or takes one that was made like this. Links and other things where folders and blobs belong are
+     * removed, and what they lead to is left alone. Fails with `INVALID_INPUT` for a folder with other content.
+     */
+    static async open(path, options) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
+        if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER)))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
+        }
+        // Before all else: others that open the new folder meanwhile would see content without it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
+        for (const name of FOLDERS)
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
+        for (const [name, content] of Object.entries(files))
+            await makeFile(path, name, Buffer.from(content));
+        await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));
+        return new BlobStore(path, options);
+    }
+    /** Whether a blob of that size may stay. */
+    takes({ size }) {
+        return size <= this.#maxBytes;
+    }
+    /**
+     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
+     * can exchange or remove it meanwhile. One that is wrong is removed.
+     */
+    async read(node, options = {}) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
+        const file = await openFile(path);
+        if (!file)
+            return 'missing';
+        let handedOver = false;
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                return 'missing';
+            const { digest } = await (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .digestHandle */ .tD)(file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(node.digest), options);
+            if (digest !== node.digest) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+                this.#size = undefined;
+                return 'damaged';
+            }
+            // The descriptor is wrong, not the blob: the source may deal with it.
+            if (found.size !== node.size)
+                return 'missing';
+            const now = new Date();
+            await file.utimes(now, now);
+            handedOver = true;
+            return givenOnce(file, options);
+        }
+        finally {
+            if (!handedOver)
+                await file.close();
+        }
+    }
+    /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
+    async write(node, bytes, options = {}) {
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), {
+            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, INGEST),
+            durable: false,
+            signal: options.signal,
+        });
+        if (this.#size !== undefined)
+            this.#size += node.size;
+        this.#size ??= await this.size();
+        if (this.#size > this.#maxBytes)
+            await this.trim();
+    }
+    /** Removes the blobs that were not used for the longest time, until the others fit. */
+    async trim() {
+        await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, LOCK), async () => {
+            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+            let size = sum(held);
+            for (const blob of held) {
+                if (size <= this.#maxBytes)
+                    break;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(blob.path, { force: true });
+                size -= blob.size;
+            }
+            this.#size = size;
+        });
+    }
+    async size() {
+        return sum(await this.#list());
+    }
+    /** What is held, in the order of the alphabet. */
+    async digests() {
+        return (await this.#list()).map(({ digest }) => digest).toSorted();
+    }
+    async #list() {
+        const held = [];
+        for (const algorithm of ['sha256', 'sha512']) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'blobs', algorithm);
+            for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+                const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hex), `${algorithm}:${hex}`];
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+                if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
+                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+            }
+        }
+        return held;
+    }
+}
+function sum(held) {
+    return held.reduce((total, { size }) => total + size, 0);
+}
+function contentOf(file) {
+    return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
+}
+/** Closes the file at the end, however far it was read. */
+async function* givenOnce(file, { signal }) {
+    try {
+        for await (const chunk of contentOf(file)) {
+            signal?.throwIfAborted();
+            yield chunk;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Undefined where there is no such file; a link or a folder that has its name is removed. */
+async function openFile(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegular */ .lf)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+        return undefined;
+    }
+    catch (error) {
+        return ignoreGone(error);
+    }
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone))?.isFile() === true;
+}
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    if (found?.isDirectory() === true)
+        return;
+    if (found)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+}
+/** Nothing is written where another process has written the same just now. */
+async function makeFile(folder, name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), content) === 0)
+        return;
+    if (found?.isDirectory() === true)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, INGEST), durable: false });
+}
+/** Left by processes that were killed. */
+async function removeAbandoned(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+        if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+function ignoreGone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+function ignoreThere(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')
+        throw error;
 }
 
 

@@ -47,17 +47,25 @@ export {
   type Untagger,
   type WholeTeller,
 } from './core/target.ts';
-export { type ClimbOptions } from './copy/climb.ts';
+export { type ClimbOptions } from './copy/predecessor-walk.ts';
 export { copy, copyNode } from './copy/copy.ts';
-export { type DescentLimits } from './copy/descent-limits.ts';
+export { type DescentLimits } from './copy/successor-limits.ts';
 export {
   extendedCopy,
   extendedCopyNode,
   findParents,
   type ExtendedCopyOptions,
 } from './copy/extended-copy.ts';
-export { allOf, anyOf, byAnnotation, byArtifactType, byMediaType, byPlatform, not } from './copy/filter.ts';
-export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/modifiers.ts';
+export {
+  allOf,
+  anyOf,
+  byAnnotation,
+  byArtifactType,
+  byMediaType,
+  byPlatform,
+  not,
+} from './copy/rewrite/filter.ts';
+export { annotate, chain, keepPlatforms, onlyFor, toOci } from './copy/rewrite/modifiers.ts';
 export {
   type ChooseTags,
   type CopyEvent,
@@ -72,15 +80,20 @@ export {
 } from './copy/options.ts';
 export { EMPTY, pack, type PackOptions } from './copy/pack.ts';
 export { formatPlatform, parsePlatform, selectPlatform } from './copy/platform.ts';
-export { askOnce } from './copy/ask-once.ts';
+export { askOnce } from './copy/caching-source.ts';
 export { Transfers } from './copy/transfers.ts';
-export { cosignTags, isSignature } from './copy/signatures.ts';
+export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
 export { configFiles, forRegistry, githubToken } from './credentials/providers.ts';
-export { createTransport, type Transport, type TransportOptions } from './http/undici-send.ts';
-export { type ReferrersMode } from './registry/referrers-api.ts';
+export { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
+export { type ReferrersMode } from './registry/referrers/api.ts';
 export { openRepository, type RepositoryOptions } from './registry/open-repository.ts';
 export { RegistryTarget } from './registry/registry-target.ts';
-export { FolderTarget, type AddOptions, type FolderOptions, type PlacedFile } from './targets/folder.ts';
-export { MemoryTarget } from './targets/memory.ts';
-export { OciArchive, openArchive } from './targets/oci-archive.ts';
-export { OciLayout } from './targets/oci-layout.ts';
+export {
+  FolderTarget,
+  type AddOptions,
+  type FolderOptions,
+  type PlacedFile,
+} from './targets/folder/folder.ts';
+export { MemoryTarget } from './targets/memory/memory.ts';
+export { OciArchive, openArchive } from './targets/layout/oci-archive.ts';
+export { OciLayout } from './targets/layout/oci-layout.ts';

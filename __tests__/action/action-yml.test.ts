@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/action/commands/index.ts';
-import { outputsOf } from '../../src/action/outputs.ts';
-import { INPUTS } from '../../src/action/raw-inputs.ts';
+import { outputsOf } from '../../src/action/reporting/outputs.ts';
+import { INPUTS } from '../../src/action/inputs/raw-inputs.ts';
 import { operate } from '../support/operate.ts';
 import { workspaceWith } from '../support/steps.ts';
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../../src/core/bytes.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { expectFailure, expectSuccess, outputFiles, workspaceWith } from '../support/steps.ts';
 import { treeOf } from '../support/tree.ts';
 

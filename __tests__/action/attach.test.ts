@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { imageIndex, plainArtifact, store } from '../support/artifacts.ts';
 import { client } from '../support/partners.ts';
 import {

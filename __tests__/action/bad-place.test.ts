@@ -1,7 +1,7 @@
 import { existsSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, singleImage, store, type Artifact } from '../support/artifacts.ts';
 import { runAction } from '../support/runner.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';

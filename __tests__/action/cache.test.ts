@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryTag } from '../../src/cache/keys.ts';
-import { saveEntry } from '../../src/cache/save-entry.ts';
-import { scopesFor, type CacheOrigin } from '../../src/cache/scopes.ts';
+import { entryTag } from '../../src/cache/store/keys.ts';
+import { saveEntry } from '../../src/cache/store/save-entry.ts';
+import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
 import { bytesOf, readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { parseManifest, successors } from '../../src/core/manifest.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { blobsIn, entriesIn } from '../support/cache-stores.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { runAction, runCli, type RunOptions, type RunResult } from '../support/runner.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/action/commands/index.ts';
-import { INPUTS } from '../../src/action/raw-inputs.ts';
+import { INPUTS } from '../../src/action/inputs/raw-inputs.ts';
 import { runCli } from '../support/runner.ts';
 import { workspaceWith } from '../support/steps.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { documentOf, fill, namesAt, nodeIn, REVIEW, SBOM, signedIndex, tagsAt } from '../support/graphs.ts';
 import { walk, type Walk } from '../support/graph-walk.ts';
 import { operate } from '../support/operate.ts';

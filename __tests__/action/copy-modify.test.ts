@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, dockerList, graphOf, plainArtifact, store } from '../support/artifacts.ts';
 import { SBOM } from '../support/graphs.ts';
 import { passed } from '../support/passed.ts';

@@ -8,7 +8,7 @@ import type { LoggedRequest } from '../support/scripted-registry/front.ts';
 import { repositoryOf } from '../support/scripted-registry/store.ts';
 import { expectSuccess, metadata, workspaceWith } from '../support/steps.ts';
 import { isManifestType } from '../../src/core/media-types.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { join } from 'node:path';
 import { tagsAt } from '../support/graphs.ts';
 

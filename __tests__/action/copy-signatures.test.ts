@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { fill, namesAt, nodeIn, NOTATION, signedIndex, tagsAt } from '../support/graphs.ts';
 import { expectFailure, expectSuccess, output, referrers, workspaceWith } from '../support/steps.ts';
 

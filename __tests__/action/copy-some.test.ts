@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { bytesIn, plainArtifact, store } from '../support/artifacts.ts';
 import { tagsAt } from '../support/graphs.ts';
 import { canaryToken } from '../support/runner.ts';

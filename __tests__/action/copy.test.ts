@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { graphIn, graphOf, imageIndex, plainArtifact, store, type Artifact } from '../support/artifacts.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, type RunningRegistry } from '../support/registries.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, singleImage, store, withSha512 } from '../support/artifacts.ts';
 import { startJob } from '../support/job.ts';
 import { freshFolder } from '../support/operate.ts';

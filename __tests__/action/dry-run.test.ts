@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store, withSubject } from '../support/artifacts.ts';
 import { fill, nodeIn, signedIndex } from '../support/graphs.ts';
 import { describeWith } from '../support/partners.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { safeText } from '../../src/action/safe-text.ts';
+import { safeText } from '../../src/action/runner/safe-text.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { elementsIn, textIn } from '../support/html-facts.ts';

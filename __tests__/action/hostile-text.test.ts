@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, indexOf, store, type Artifact } from '../support/artifacts.ts';
 import { runAction, type RunOptions, type RunResult } from '../support/runner.ts';
 import { answerError, startSmallServer } from '../support/small-server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { bytesIn, plainArtifact, store } from '../support/artifacts.ts';
 import { expectFailure, expectSuccess, metadata, output, workspaceWith } from '../support/steps.ts';
 import { filesIn } from '../support/temp.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { graphIn, graphOf, imageIndex, plainArtifact, singleImage, store } from '../support/artifacts.ts';
 import { operate } from '../support/operate.ts';
 import { passed } from '../support/passed.ts';

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';
 

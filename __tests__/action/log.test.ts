@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { NOTATION, fill, signedIndex } from '../support/graphs.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, type RunningRegistry } from '../support/registries.ts';

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/core/manifest.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { bytesIn, imageIndex, store } from '../support/artifacts.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';
 

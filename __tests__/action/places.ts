@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Target } from '../../src/core/target.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { freshFolder } from '../support/operate.ts';
 import { passed } from '../support/passed.ts';
 import { describeWith, type Client, type PartnerName } from '../support/partners.ts';

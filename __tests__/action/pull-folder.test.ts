@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { imageIndex, plainArtifact, store } from '../support/artifacts.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { expectFailure, expectSuccess, output, outputFiles, workspaceWith } from '../support/steps.ts';
 import { treeOf } from '../support/tree.ts';
 

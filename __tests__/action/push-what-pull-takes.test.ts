@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 import { directoryLayer, rawTar, type RawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { pack } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 

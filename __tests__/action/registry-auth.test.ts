@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { basicAuth, dockerConfig } from '../support/logins.ts';
 import { describeWith } from '../support/partners.ts';

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { readOnlyHome, startJob, type Job } from '../support/job.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenes, type Scene } from '../../scripts/screens/scenes.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { fill, nodeIn, signedIndex } from '../support/graphs.ts';
 import { elementsIn, textIn } from '../support/html-facts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { hasCode } from '../../src/core/errors.ts';
 import type { Target } from '../../src/core/target.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { imageIndex, plainArtifact, store, withSubject } from '../support/artifacts.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry } from '../support/registries.ts';

@@ -4,7 +4,7 @@ import { copy } from '../../src/copy/copy.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_LAYER_GZIP } from '../../src/core/media-types.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { open, party, type Party } from '../support/lab.ts';
 import {
   blobPath,

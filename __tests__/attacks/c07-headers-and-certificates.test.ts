@@ -117,7 +117,7 @@ test('it is not shown to a token server', async () => {
 test('an origin that saw no certificate before sees none after, over connections that are kept', async () => {
   await using from = await party(registrySays(shelf), secure);
   await using other = await party(registrySays(shelf), secure);
-  const { send } = await import('../../src/http/undici-send.ts').then(({ createTransport }) =>
+  const { send } = await import('../../src/http/transport.ts').then(({ createTransport }) =>
     createTransport({ ca, ...shownTo({ origins: [from.origin], ...certificate }) }),
   );
   for (const at of [from, other, from, other]) {

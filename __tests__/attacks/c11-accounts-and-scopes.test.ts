@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import type { Credential } from '../../src/core/credential.ts';
 import { forRegistry, githubToken } from '../../src/credentials/providers.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
 import { failure, party, type Party } from '../support/lab.ts';
 import {

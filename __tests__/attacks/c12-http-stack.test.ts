@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readUpTo } from '../../src/core/bytes.ts';
-import { createTransport, type Transport } from '../../src/http/undici-send.ts';
+import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { failure, open, outcomeOf, party, rawParty } from '../support/lab.ts';
 import { emptyShelf, putBlob, text } from '../support/little-registry.ts';
 

@@ -1,6 +1,6 @@
 // C19 Ranges of addresses that lead inside, or nowhere a server is: IANA's special-purpose registries, and clouds' own.
 import { expect, test } from 'vitest';
-import { isInsideAddress, isInsideHost } from '../../src/http/addresses.ts';
+import { isInsideAddress, isInsideHost } from '../../src/http/private-addresses.ts';
 import { names, open, party, PUBLIC } from '../support/lab.ts';
 import { emptyShelf, putBlob, redirect, text } from '../support/little-registry.ts';
 

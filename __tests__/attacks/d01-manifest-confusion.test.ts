@@ -8,7 +8,7 @@ import {
   OCI_INDEX,
   OCI_MANIFEST,
 } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open, party, type Says } from '../support/lab.ts';
 import { emptyShelf, putBlob, putManifest, registrySays, type Shelf } from '../support/little-registry.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { copy } from '../../src/copy/copy.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open, party, type Reply, type Says } from '../support/lab.ts';
 import {
   emptyShelf,

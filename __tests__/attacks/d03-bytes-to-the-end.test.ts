@@ -16,11 +16,11 @@ import { describe, expect, test } from 'vitest';
 import { copy, copyNode } from '../../src/copy/copy.ts';
 import { TITLE, UNPACK, type Descriptor } from '../../src/core/descriptor.ts';
 import type { Target } from '../../src/core/target.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
-import { tarEnd, tarHeader } from '../../src/targets/tar-header.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
+import { tarEnd, tarHeader } from '../../src/files/tar/header.ts';
 import { failure, open, outcomeOf, party, type Reply, type Says } from '../support/lab.ts';
 import { emptyShelf, putArtifact, putBlob, registrySays, text } from '../support/little-registry.ts';
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { describe, expect, test } from 'vitest';
 import { copy } from '../../src/copy/copy.ts';
 import { OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open, outcomeOf, party, rawParty } from '../support/lab.ts';
 import { emptyShelf, putArtifact, putBlob, registrySays, text } from '../support/little-registry.ts';
 

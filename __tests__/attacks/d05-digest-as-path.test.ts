@@ -9,7 +9,7 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import { parseDigest } from '../../src/core/digest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { parseReference } from '../../src/core/reference.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { failure, open, party } from '../support/lab.ts';
 import {
   emptyShelf,

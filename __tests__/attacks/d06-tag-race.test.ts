@@ -4,7 +4,7 @@ import { copy } from '../../src/copy/copy.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
 import { selectPlatform } from '../../src/copy/platform.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open, party, type Party, type Seen } from '../support/lab.ts';
 import {
   emptyShelf,

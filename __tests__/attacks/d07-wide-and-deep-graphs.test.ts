@@ -7,7 +7,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { runScript } from '../support/child.ts';
 import { failure, open, party } from '../support/lab.ts';
 import {

@@ -5,7 +5,7 @@ import { MAX_MANIFEST } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_INDEX } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open, party, type Says } from '../support/lab.ts';
 import {
   blobPath,

@@ -1,12 +1,12 @@
 // D9 Retention deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
 import { describe, expect, test } from 'vitest';
-import { anchorOf, type Place } from '../../src/cache/anchors.ts';
-import { annotationsFor } from '../../src/cache/entries.ts';
-import { CACHE_ARTIFACT } from '../../src/cache/format.ts';
-import { entryTag } from '../../src/cache/keys.ts';
-import { prune } from '../../src/cache/prune.ts';
-import { saveEntry } from '../../src/cache/save-entry.ts';
-import { scopesFor, type CacheOrigin } from '../../src/cache/scopes.ts';
+import { anchorOf, type Place } from '../../src/cache/store/scope-manifest.ts';
+import { annotationsFor } from '../../src/cache/store/entries.ts';
+import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
+import { entryTag } from '../../src/cache/store/keys.ts';
+import { prune } from '../../src/cache/store/prune.ts';
+import { saveEntry } from '../../src/cache/store/save-entry.ts';
+import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
 import { pack } from '../../src/copy/pack.ts';
 import { bytesOf, readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { ToolFolder } from '../../src/targets/tool-folder.ts';
+import { ToolFolder } from '../../src/targets/folder/tool-folder.ts';
 import { blob } from '../support/artifacts.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder } from '../support/operate.ts';

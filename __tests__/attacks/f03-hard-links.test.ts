@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, paxEntry, rawTar, type RawEntry } from '../support/tar.ts';

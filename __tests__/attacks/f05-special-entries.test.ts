@@ -3,7 +3,7 @@ import { chmodSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { layerOf, tarOf, type TarEntry } from '../support/corpus-tar.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder } from '../support/operate.ts';

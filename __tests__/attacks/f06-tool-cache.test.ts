@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { readSource } from '../support/source-facts.ts';
@@ -26,10 +26,10 @@ test('nothing of ours unpacks by another program', () => {
       .map(({ path }) => path);
   expect(importing(/child_process/)).toEqual(['src/credentials/credential-helper.ts']);
   // Of the toolkit only what finds and keeps folders is used: its extractors are never called.
-  expect(importing(/^@actions\/cache$/)).toEqual(['src/action/blob-cache-service.ts']);
-  expect(importing(/^@actions\/tool-cache$/)).toEqual(['src/action/tool-store.ts']);
+  expect(importing(/^@actions\/cache$/)).toEqual(['src/action/open/actions-cache.ts']);
+  expect(importing(/^@actions\/tool-cache$/)).toEqual(['src/action/commands/tool/tool-cache.ts']);
   expect(importing(/^@actions\/(?!(?:core|cache|tool-cache)$)/)).toEqual([]);
-  expect(readFileSync(join(root, 'src/action/tool-store.ts'), 'utf8')).not.toMatch(
+  expect(readFileSync(join(root, 'src/action/commands/tool/tool-cache.ts'), 'utf8')).not.toMatch(
     /extract(?:Tar|Zip|7z|Xar)/,
   );
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

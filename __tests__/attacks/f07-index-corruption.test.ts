@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { bytesIn, plainArtifact, store } from '../support/artifacts.ts';
 import { freshFolder } from '../support/operate.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, rawTar, type RawEntry } from '../support/tar.ts';

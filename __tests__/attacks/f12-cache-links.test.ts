@@ -2,9 +2,9 @@
 import { readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
-import { saveTree } from '../../src/cache/save-tree.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
+import { saveTree } from '../../src/cache/tree/save-tree.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { craft, honest } from '../integration/cache-crafted.ts';
 import { makeTree, saveWhole, whole } from '../integration/cache-trees.ts';
 import { tempFolder } from '../support/temp.ts';

@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder } from '../support/operate.ts';

@@ -1,6 +1,6 @@
 // F17 Two names that are one file on macOS or Windows, and have two keys: the second would replace the first unseen.
 import { expect, test } from 'vitest';
-import { collisionKey } from '../../src/targets/safe-path.ts';
+import { collisionKey } from '../../src/files/safe-path.ts';
 
 const PLATFORMS = ['darwin', 'win32'] as const;
 const FORMS = ['NFC', 'NFD'] as const;

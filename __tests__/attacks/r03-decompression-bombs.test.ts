@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes.ts';
 import { TITLE, UNPACK, type Descriptor } from '../../src/core/descriptor.ts';
 import { finishDigest } from '../../src/core/digest.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { layerOf, tarOf, type TarEntry } from '../support/corpus-tar.ts';
 import { boundedOutcome } from '../support/bounded.ts';
 import { outcomeOf } from '../support/lab.ts';

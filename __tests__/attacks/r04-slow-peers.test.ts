@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readAll, type Bytes } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open } from '../support/lab.ts';
 import { startSmallServer, type Handler } from '../support/small-server.ts';
 

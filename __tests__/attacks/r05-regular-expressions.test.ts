@@ -1,6 +1,6 @@
 // R5 ReDoS: GHSA-h5c3-5r3r-rr8q (octokit) and its class.
 import { describe, expect, test } from 'vitest';
-import { safeText } from '../../src/action/safe-text.ts';
+import { safeText } from '../../src/action/runner/safe-text.ts';
 import { checkMediaType } from '../../src/copy/pack.ts';
 import { parsePlatform } from '../../src/copy/platform.ts';
 import { parseDigest } from '../../src/core/digest.ts';
@@ -8,10 +8,10 @@ import { checkTag, parseReference } from '../../src/core/reference.ts';
 import { parseRetryAfter } from '../../src/http/retry.ts';
 import { isLoopback, resolveUrl } from '../../src/http/url-gate.ts';
 import { parseWarnings } from '../../src/http/warnings.ts';
-import { parseChallenges } from '../../src/registry/challenge.ts';
-import { parseContentRange } from '../../src/registry/parts.ts';
+import { parseChallenges } from '../../src/registry/auth/challenge.ts';
+import { parseContentRange } from '../../src/registry/blobs/download-parts.ts';
 import { nextLink } from '../../src/registry/next-link.ts';
-import { safeSegments } from '../../src/targets/safe-path.ts';
+import { safeSegments } from '../../src/files/safe-path.ts';
 import { fastest, fill } from '../unit/properties/fastest.ts';
 
 const base = new URL('http://registry.example');

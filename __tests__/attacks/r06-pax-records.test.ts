@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { parsePax } from '../../src/targets/pax-records.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { parsePax } from '../../src/files/tar/pax-records.ts';
 import { craft, digestText } from '../integration/cache-crafted.ts';
 import { whole } from '../integration/cache-trees.ts';
 import { boundedOutcome } from '../support/bounded.ts';

@@ -5,7 +5,7 @@ import { EMPTY, pack } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
 import { startSmallServer, type SmallServer } from '../support/small-server.ts';

@@ -1,7 +1,7 @@
 // X1 Output/env newline injection: CVE-2022-35954, CVE-2020-15228, CVE-2023-51664.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, store } from '../support/artifacts.ts';
 import { runAction } from '../support/runner.ts';
 import { outcomeOf, workspaceWith } from '../support/steps.ts';

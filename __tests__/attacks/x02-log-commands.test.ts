@@ -1,6 +1,6 @@
 // X2 Log commands: the runner obeys `::command::` at the start of a line and `##[command]` anywhere in one, CR ends a line too.
 import { describe, expect, test } from 'vitest';
-import { safeText } from '../../src/action/safe-text.ts';
+import { safeText } from '../../src/action/runner/safe-text.ts';
 import { parseCommand } from '../support/log-commands.ts';
 import { dockerConfig, fakeHelper } from '../support/logins.ts';
 import { runAction, type RunResult } from '../support/runner.ts';

@@ -1,8 +1,8 @@
 // X3 Summary markup: annotations, titles and tags become markdown, of which over 1 MiB nothing is shown.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { safeText } from '../../src/action/safe-text.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { safeText } from '../../src/action/runner/safe-text.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, indexOf, store, type Artifact } from '../support/artifacts.ts';
 import { elementsIn } from '../support/html-facts.ts';
 import { openShow, type Show } from '../support/markdown-page.ts';

@@ -3,10 +3,10 @@ import { lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copy } from '../../src/copy/copy.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, bytesIn, plainArtifact, store } from '../support/artifacts.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';

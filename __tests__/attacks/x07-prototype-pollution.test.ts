@@ -7,8 +7,8 @@ import { readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { encodeManifest, parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { open, outcomeOf, party } from '../support/lab.ts';
 import { freshFolder, operate, writeFiles } from '../support/operate.ts';
 

@@ -1,17 +1,17 @@
 // X9 A cache entry dated in the future is the newest for ever, and old for no retention.
 import { expect, test } from 'vitest';
-import { anchorOf, type Place } from '../../src/cache/anchors.ts';
-import { annotationsFor, findEntry } from '../../src/cache/entries.ts';
-import { prune } from '../../src/cache/prune.ts';
-import { saveEntry } from '../../src/cache/save-entry.ts';
-import { scopesFor, type CacheOrigin } from '../../src/cache/scopes.ts';
+import { anchorOf, type Place } from '../../src/cache/store/scope-manifest.ts';
+import { annotationsFor, findEntry } from '../../src/cache/store/entries.ts';
+import { prune } from '../../src/cache/store/prune.ts';
+import { saveEntry } from '../../src/cache/store/save-entry.ts';
+import { scopesFor, type CacheOrigin } from '../../src/cache/store/scopes.ts';
 import { bytesOf, readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { encodeManifest, parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
 import type { GraphTarget } from '../../src/core/target.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { open } from '../support/lab.ts';
 import { writeFiles } from '../support/operate.ts';
 import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';

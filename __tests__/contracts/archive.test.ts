@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
 import { openArchiveFile } from '../support/target-kinds.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { TITLE } from '../../src/core/descriptor.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { artifactOf, blob, bytesIn, empty } from '../support/artifacts.ts';
 import { rejection } from '../support/rejection.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { askOnce } from '../../src/copy/ask-once.ts';
+import { askOnce } from '../../src/copy/caching-source.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { OrasError } from '../../src/core/errors.ts';
 import { forwarding } from '../../src/core/forwarding.ts';
 import * as target from '../../src/core/target.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
-import { withBlobCache } from '../../src/targets/blob-cache.ts';
-import { dryRun } from '../../src/targets/dry-run.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciArchive, openArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { withBlobCache } from '../../src/targets/wrappers/blob-cache.ts';
+import { dryRun } from '../../src/targets/wrappers/dry-run.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciArchive, openArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { blob, plainArtifact, store } from '../support/artifacts.ts';
 import { freshFolder } from '../support/operate.ts';
 

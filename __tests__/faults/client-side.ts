@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { TransportOptions } from '../../src/http/undici-send.ts';
+import type { TransportOptions } from '../../src/http/transport.ts';
 import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
 import { persistences, retries, type Persistence } from './cell.ts';
 import { attempt, impatient } from './run-cell.ts';

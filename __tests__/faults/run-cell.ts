@@ -1,4 +1,4 @@
-import { createTransport, type TransportOptions } from '../../src/http/undici-send.ts';
+import { createTransport, type TransportOptions } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
 import { snapshot } from '../support/scripted-registry/history.ts';
 import { seeded } from '../support/scripted-registry/random.ts';

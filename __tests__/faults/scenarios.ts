@@ -1,7 +1,7 @@
 import { copy } from '../../src/copy/copy.ts';
 import type { Credential } from '../../src/core/credential.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { graphIn, graphOf, store as storeIn, plainArtifact } from '../support/artifacts.ts';
 import type { FaultPlan } from '../support/scripted-registry/faults.ts';
 import type { Operation } from '../support/scripted-registry/operations.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
 import { failure, open, party, rawParty } from '../support/lab.ts';
 import { emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';

@@ -2,8 +2,8 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'tar';
 import { describe, expect, test } from 'vitest';
-import { OciArchive, openArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciArchive, openArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import {
   artifactOf,
   blob,

@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BlobStore } from '../../src/targets/blob-store.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { BlobStore } from '../../src/targets/wrappers/blob-store.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import type { RunFacts } from '../support/actions-cache/environment.ts';
 import { startCacheService, type CacheService } from '../support/actions-cache/service.ts';
 import { artifactOf, blob, store, type Artifact } from '../support/artifacts.ts';

@@ -11,17 +11,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blobCacheOf, parseBlobCache } from '../../src/action/blob-cache.ts';
-import { terminalLog } from '../../src/action/log.ts';
-import { readRuntime } from '../../src/action/runtime.ts';
+import { parseBlobCache } from '../../src/action/inputs/blob-cache.ts';
+import { blobCacheOf } from '../../src/action/open/blob-cache.ts';
+import { terminalLog } from '../../src/action/runner/log.ts';
+import { readRuntime } from '../../src/action/runner/runtime.ts';
 import { bytesOf, lazy, readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { copy } from '../../src/copy/copy.ts';
 import type { Source } from '../../src/core/target.ts';
-import { withBlobCache } from '../../src/targets/blob-cache.ts';
-import { BlobStore } from '../../src/targets/blob-store.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { withBlobCache } from '../../src/targets/wrappers/blob-cache.ts';
+import { BlobStore } from '../../src/targets/wrappers/blob-store.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import {
   artifactOf,
   blob,

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
 import { startSmallServer } from '../support/small-server.ts';
 

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHUNK_MAX } from '../../src/cache/format.ts';
-import { readStored } from '../../src/cache/previous.ts';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
+import { CHUNK_MAX } from '../../src/cache/tree/format.ts';
+import { readStored } from '../../src/cache/tree/stored-tree.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { filesIn, tempFolder } from '../support/temp.ts';
 import { watched } from '../support/watched.ts';
 import {
@@ -148,7 +148,7 @@ describe('a second save', () => {
     const store = new MemoryTarget();
     const first = await saveWhole(tree, store);
     const { config: _config, ...odd } = await manifestOf(store, first.root);
-    const { saveTree } = await import('../../src/cache/save-tree.ts');
+    const { saveTree } = await import('../../src/cache/tree/save-tree.ts');
     const second = await saveTree([whole(tree)], store, { previous: odd });
     expect(second.root).toEqual(first.root);
   });

@@ -1,5 +1,11 @@
-import { encodeConfig } from '../../src/cache/config.ts';
-import { CACHE_ARTIFACT, configType, layerType, type Chunk, type Entry } from '../../src/cache/format.ts';
+import { encodeConfig } from '../../src/cache/tree/config.ts';
+import {
+  CACHE_ARTIFACT,
+  configType,
+  layerType,
+  type Chunk,
+  type Entry,
+} from '../../src/cache/tree/format.ts';
 import { pack } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';

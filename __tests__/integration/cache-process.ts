@@ -1,6 +1,6 @@
-import { restoreTree } from '../../src/cache/restore-tree.ts';
-import { saveTree } from '../../src/cache/save-tree.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
+import { saveTree } from '../../src/cache/tree/save-tree.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 
 /** A save or a restore in a process of its own; prints its peak memory in bytes. Arguments: what, layout, tree. */
 export const cacheProcess: string = import.meta.filename;

@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { encodeConfig } from '../../src/cache/config.ts';
-import { CACHE_ARTIFACT, configType, layerType } from '../../src/cache/format.ts';
-import type { SaveEvent } from '../../src/cache/layer-maker.ts';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
+import { encodeConfig } from '../../src/cache/tree/config.ts';
+import { CACHE_ARTIFACT, configType, layerType } from '../../src/cache/tree/format.ts';
+import type { SaveEvent } from '../../src/cache/tree/layer-writer.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import { pack } from '../../src/copy/pack.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { rawEntry } from '../support/tar.ts';
 import { tempFolder } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
@@ -233,7 +233,7 @@ describe('a save', () => {
   });
 
   test('refuses a path outside of the root or the prefix', async () => {
-    const { saveTree } = await import('../../src/cache/save-tree.ts');
+    const { saveTree } = await import('../../src/cache/tree/save-tree.ts');
     const root = makeTree({ 'in/a': 'x' });
     writeFileSync(join(root, 'out'), 'x');
     for (const path of ['../x', '/etc/passwd', 'out']) {
@@ -244,7 +244,7 @@ describe('a save', () => {
   });
 
   test('says which path is not there', async () => {
-    const { saveTree } = await import('../../src/cache/save-tree.ts');
+    const { saveTree } = await import('../../src/cache/tree/save-tree.ts');
     const root = tempFolder();
     mkdirSync(join(root, 'a'));
     const saving = saveTree([{ pattern: 'a', root, paths: ['a', 'a/b'] }], new MemoryTarget());

@@ -17,11 +17,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStored } from '../../src/cache/previous.ts';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
-import { saveTree } from '../../src/cache/save-tree.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { readStored } from '../../src/cache/tree/stored-tree.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
+import { saveTree } from '../../src/cache/tree/save-tree.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { tempFolder } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
 import {

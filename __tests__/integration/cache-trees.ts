@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { saveTree, type SaveOptions } from '../../src/cache/save-tree.ts';
+import { saveTree, type SaveOptions } from '../../src/cache/tree/save-tree.ts';
 import { readAll } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { parseManifest, type Manifest } from '../../src/core/manifest.ts';

@@ -3,7 +3,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import type { CredentialProvider } from '../../src/core/credential.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { checkLogin } from '../../src/registry/open-repository.ts';
 import { plainArtifact } from '../support/artifacts.ts';
 import { failure, open } from '../support/lab.ts';

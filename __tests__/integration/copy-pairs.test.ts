@@ -5,7 +5,7 @@ import { copy } from '../../src/copy/copy.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { titleOf } from '../../src/core/descriptor.ts';
 import { canCommit, type Source } from '../../src/core/target.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import {
   graphIn,
   graphOf,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extendedCopy } from '../../src/copy/extended-copy.ts';
-import { byArtifactType, not } from '../../src/copy/filter.ts';
-import { annotate, onlyFor } from '../../src/copy/modifiers.ts';
-import { cosignTags } from '../../src/copy/signatures.ts';
+import { byArtifactType, not } from '../../src/copy/rewrite/filter.ts';
+import { annotate, onlyFor } from '../../src/copy/rewrite/modifiers.ts';
+import { cosignTags } from '../../src/copy/rewrite/signatures.ts';
 import {
   canFindPredecessors,
   canDelete,
@@ -11,8 +11,8 @@ import {
   type Source,
   type Target,
 } from '../../src/core/target.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciArchive, openArchive } from '../../src/targets/oci-archive.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciArchive, openArchive } from '../../src/targets/layout/oci-archive.ts';
 import {
   documentOf,
   fill,

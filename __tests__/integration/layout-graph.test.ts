@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import {
   artifactOf,
   imageIndex,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { copy } from '../../src/copy/copy.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { blob, graphOf, imageIndex, plainArtifact, store } from '../support/artifacts.ts';
 import { rejection } from '../support/rejection.ts';
 import { tempFolder } from '../support/temp.ts';

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { graphIn, graphOf, plainArtifact, store } from '../support/artifacts.ts';
 import { rejection } from '../support/rejection.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { graphIn, graphOf, plainArtifact } from '../support/artifacts.ts';
 import { tempFolder } from '../support/temp.ts';
 import { startWriterBy } from './writer-process.ts';

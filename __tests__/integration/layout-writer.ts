@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
-import { withLock } from '../../src/targets/file-lock.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
+import { withLock } from '../../src/files/file-lock.ts';
 import { artifactOf, plainArtifact, store } from '../support/artifacts.ts';
 
 /** A process of its own that writes to a layout or an archive, and tells of each tag that is there. */

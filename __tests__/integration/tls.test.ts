@@ -11,7 +11,7 @@ import { pack } from '../../src/copy/pack.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { makeAuthority, type Identity } from '../support/certificate-authority.ts';
 import { runScript } from '../support/child.ts';
 import { failure, names, open, party, type OpenOptions, type Party } from '../support/lab.ts';

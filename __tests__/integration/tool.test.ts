@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TITLE, type Platform } from '../../src/core/descriptor.ts';
 import { OCI_CONFIG, OCI_LAYER, OCI_LAYER_GZIP } from '../../src/core/media-types.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import {
   artifactOf,
   blob,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { arm64, fill, GraphBuilder } from '../support/graphs.ts';
 import { freshFolder, operate, writeFiles } from '../support/operate.ts';
 import { passed } from '../support/passed.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pack } from '../../src/copy/pack.ts';
 import { readAll } from '../../src/core/bytes.ts';
 import type { Annotations } from '../../src/core/descriptor.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { freshFolder, operate, writeFiles } from '../support/operate.ts';
 import { client, describeWith } from '../support/partners.ts';
 

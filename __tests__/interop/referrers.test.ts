@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
-import { createTransport, type Transport } from '../../src/http/undici-send.ts';
+import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, store, type Artifact } from '../support/artifacts.ts';

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { parseDescriptor } from '../../src/core/descriptor.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
 import { artifactOf } from './artifacts.ts';
 

@@ -1,11 +1,12 @@
 import { writeSync } from 'node:fs';
-import { blobCacheOf, parseBlobCache, saveBlobCache } from '../../src/action/blob-cache.ts';
-import { runnerLog, type Log } from '../../src/action/log.ts';
-import { readRuntime } from '../../src/action/runtime.ts';
+import { parseBlobCache } from '../../src/action/inputs/blob-cache.ts';
+import { blobCacheOf, saveBlobCache } from '../../src/action/open/blob-cache.ts';
+import { runnerLog, type Log } from '../../src/action/runner/log.ts';
+import { readRuntime } from '../../src/action/runner/runtime.ts';
 import { copy } from '../../src/copy/copy.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
 
 /**
  * A step in a process of its own: pulls an artifact to a folder with the blob cache, or does what its post step does.

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { restoreBlobs } from '../../src/action/blob-cache-service.ts';
-import { runnerLog } from '../../src/action/log.ts';
-import { readRuntime } from '../../src/action/runtime.ts';
+import { restoreBlobs } from '../../src/action/open/actions-cache.ts';
+import { runnerLog } from '../../src/action/runner/log.ts';
+import { readRuntime } from '../../src/action/runner/runtime.ts';
 
 /** What a step with `blob-cache: actions` does first: brings back the blobs of earlier runs. Prints their digests. */
 export const blobsRestoreProcess: string = import.meta.filename;

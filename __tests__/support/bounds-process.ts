@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { restoreTree } from '../../src/cache/restore-tree.ts';
+import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import { bytesOf, type Bytes } from '../../src/core/bytes.ts';
 import { TITLE, UNPACK } from '../../src/core/descriptor.ts';
 import { digestOf, parseDigest } from '../../src/core/digest.ts';
 import { messageOf, OrasError } from '../../src/core/errors.ts';
 import { parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
-import { fileBytes } from '../../src/targets/layout-files.ts';
-import { parseIndex } from '../../src/targets/layout-index.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
-import { parsePax } from '../../src/targets/pax-records.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
+import { fileBytes } from '../../src/files/file-bytes.ts';
+import { parseIndex } from '../../src/targets/layout/index-file.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
+import { parsePax } from '../../src/files/tar/pax-records.ts';
 
 /** Does one thing with what an attacker made, in a process of its own, and prints the code of the error, or `done`. */
 export const boundsProcess: string = import.meta.filename;

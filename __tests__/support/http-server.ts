@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { CredentialProvider } from '../../src/core/credential.ts';
-import { createTransport, type Transport } from '../../src/http/undici-send.ts';
+import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 

@@ -12,23 +12,31 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   core: { layers: [], builtins: ['node:crypto'], packages: [] },
   copy: { layers: ['core'], builtins: [], packages: [] },
-  targets: { layers: ['core'], builtins: 'all', packages: [/^tar$/, /^tinyglobby$/] },
-  cache: { layers: ['core', 'copy', 'targets'], builtins: 'all', packages: [] },
+  files: { layers: ['core'], builtins: 'all', packages: [] },
+  targets: { layers: ['core', 'files'], builtins: 'all', packages: [/^tinyglobby$/] },
+  cache: { layers: ['core', 'copy', 'files', 'targets'], builtins: 'all', packages: [] },
   http: { layers: ['core'], builtins: 'all', packages: [/^undici(\/|$)/] },
   registry: { layers: ['core', 'http'], builtins: 'all', packages: [] },
-  credentials: { layers: ['core', 'http', 'targets'], builtins: 'all', packages: [] },
+  credentials: { layers: ['core', 'files', 'http'], builtins: 'all', packages: [] },
   action: {
-    layers: ['core', 'copy', 'targets', 'cache', 'http', 'registry', 'credentials'],
+    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials'],
     builtins: 'all',
-    packages: [/^@actions\//, /^yaml$/, /^tar$/, /^tinyglobby$/],
+    packages: [/^@actions\//, /^yaml$/, /^tinyglobby$/],
     environment: true,
   },
   'main.ts': { layers: ['action'], builtins: [], packages: [] },
   'index.ts': {
-    layers: ['core', 'copy', 'targets', 'cache', 'http', 'registry', 'credentials'],
+    layers: ['core', 'copy', 'files', 'targets', 'cache', 'http', 'registry', 'credentials'],
     builtins: [],
     packages: [],
   },
+};
+
+/** The rooms of a layer, from the innermost outwards; the files that lie in no room come last. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  action: ['runner', 'inputs', 'results', 'open', 'failures', 'reporting', 'commands'],
+  cache: ['worker', 'tree', 'store'],
+  targets: ['memory', 'layout', 'folder', 'wrappers'],
 };
 
 /** Judges the files of src (path below src → source text) by the import table of DESIGN §2. One line per violation. */
@@ -66,7 +74,23 @@ function judge(path: string, layer: Layer, specifier: string | undefined): strin
   const own = layerOf(path);
   const other = layerOf(target);
   const allowed = own === other || layer.layers.includes(other);
-  return allowed ? undefined : `${own} may not import ${other}: ${specifier}`;
+  if (!allowed) return `${own} may not import ${other}: ${specifier}`;
+  return own === other ? judgeRooms(path, target) : undefined;
+}
+
+function judgeRooms(path: string, target: string): string | undefined {
+  const order = rooms[layerOf(path)];
+  if (!order) return undefined;
+  const [own, other] = [path, target].map((file) => {
+    const [, room, ...below] = file.split('/');
+    return below.length === 0 ? undefined : room;
+  });
+  const floor = (room: string | undefined): number =>
+    room === undefined ? order.length : order.indexOf(room);
+  if (floor(own) < 0) return `room ${own} has no place in the order`;
+  return floor(other) > floor(own)
+    ? `${own} may not import ${other ?? target}: rooms go outwards`
+    : undefined;
 }
 
 /** `core/digest.ts` belongs to `core`, `main.ts` to itself. */

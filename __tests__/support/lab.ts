@@ -9,7 +9,7 @@ import {
 } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { TLSSocket } from 'node:tls';
-import { createTransport, type TransportOptions } from '../../src/http/undici-send.ts';
+import { createTransport, type TransportOptions } from '../../src/http/transport.ts';
 import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import type { Identity } from './certificate-authority.ts';

@@ -1,4 +1,4 @@
-import { runnerLog } from '../../src/action/log.ts';
+import { runnerLog } from '../../src/action/runner/log.ts';
 
 /** Prints what a test asks for, and tells on stderr in how many writes. */
 const [what = ''] = process.argv.slice(2);

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseInputs } from '../../src/action/inputs.ts';
-import { terminalLog } from '../../src/action/log.ts';
-import { createOpener } from '../../src/action/open.ts';
-import { Progress } from '../../src/action/progress.ts';
-import { fromFlags } from '../../src/action/raw-inputs.ts';
-import type { ArtifactResult, Result } from '../../src/action/result.ts';
+import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
+import { terminalLog } from '../../src/action/runner/log.ts';
+import { createOpener } from '../../src/action/open/open.ts';
+import { Progress } from '../../src/action/runner/progress.ts';
+import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
+import type { ArtifactResult, Result } from '../../src/action/results/result.ts';
 
 export interface OperateOptions {
   readonly workspace: string;

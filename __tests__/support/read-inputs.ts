@@ -1,5 +1,5 @@
-import { parseInputs } from '../../src/action/inputs.ts';
-import type { RawInputs } from '../../src/action/raw-inputs.ts';
+import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
+import type { RawInputs } from '../../src/action/inputs/raw-inputs.ts';
 
 /** What a command is given, beside its name: the types are the command's own. */
 export async function commandInputs<T = Record<string, unknown>>(

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Target } from '../../src/core/target.ts';
-import { createTransport } from '../../src/http/undici-send.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
-import { FolderTarget } from '../../src/targets/folder.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
-import { OciArchive } from '../../src/targets/oci-archive.ts';
-import { OciLayout } from '../../src/targets/oci-layout.ts';
+import { FolderTarget } from '../../src/targets/folder/folder.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
+import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
+import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import type { RunningRegistry } from './registries.ts';
 import { filesIn, tempFolder } from './temp.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, Linker } from '../../src/core/target.ts';
-import { MemoryTarget } from '../../src/targets/memory.ts';
+import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 
 export interface Asked {
   readonly operation: string;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { takes, type Command } from '../../src/action/commands/command.ts';
+import type { Command } from '../../src/action/commands/command.ts';
+import { takes } from '../../src/action/inputs/command-facts.ts';
 import { allCommands, COMMANDS, type CommandList } from '../../src/action/commands/index.ts';
-import { EVERY_COMMAND } from '../../src/action/inputs.ts';
-import { INPUTS, type InputName } from '../../src/action/raw-inputs.ts';
+import { EVERY_COMMAND } from '../../src/action/commands/parse-inputs.ts';
+import { INPUTS, type InputName } from '../../src/action/inputs/raw-inputs.ts';
 import { cell, code, table } from './markdown.ts';
 
 interface ActionFile {

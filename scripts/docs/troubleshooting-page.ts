@@ -1,7 +1,7 @@
-import { HINT_RULES, WITHOUT_HINT } from '../../src/action/hint-rules.ts';
-import type { Group, HintRule } from '../../src/action/hint-rules/rule.ts';
-import { PROVIDERS, type Provider } from '../../src/action/provider.ts';
-import type { Trouble } from '../../src/action/trouble.ts';
+import { HINT_RULES, WITHOUT_HINT } from '../../src/action/failures/rules/index.ts';
+import type { Group, HintRule } from '../../src/action/failures/rules/rule.ts';
+import { PROVIDERS, type Provider } from '../../src/action/open/provider.ts';
+import type { Trouble } from '../../src/action/failures/failure-facts.ts';
 import { plain, table } from './markdown.ts';
 
 /** Stands for the facts of a failure in the texts of the page. */

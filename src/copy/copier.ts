@@ -16,13 +16,13 @@ import {
   type Entry,
   type Target,
 } from '../core/target.ts';
-import { blame, blamingSource, lacksChild } from './blame.ts';
+import { blame, blamingSource, lacksChild } from './copy-error.ts';
 import { gather, gatherParts } from './gather.ts';
-import { requireAll } from './left-out.ts';
+import { requireAll } from './rewrite/left-out.ts';
 import { hasNoTags } from './no-tags.ts';
 import { SMALL } from './limit.ts';
 import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
-import type { Session } from './session.ts';
+import type { Session } from './manifest-cache.ts';
 import { Transfers } from './transfers.ts';
 
 const HEALS = 3;

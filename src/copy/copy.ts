@@ -1,10 +1,10 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Content } from '../core/target.ts';
-import { atSource, withPlace } from './blame.ts';
+import { atSource, withPlace } from './copy-error.ts';
 import { copyGraph, nothing } from './graph-copy.ts';
 import type { CopyOptions, CopyResult, From, To } from './options.ts';
-import { Rewriter } from './rewrite.ts';
-import { Session } from './session.ts';
+import { Rewriter } from './rewrite/rewrite.ts';
+import { Session } from './manifest-cache.ts';
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {

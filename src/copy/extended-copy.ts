@@ -5,14 +5,14 @@ import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
 import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
-import { Climber, type ClimbOptions, type Way } from './climb.ts';
+import { Climber, type ClimbOptions, type Way } from './predecessor-walk.ts';
 import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
 import { gather, gatherParts } from './gather.ts';
 import { copyGraph, nothing } from './graph-copy.ts';
 import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
-import type { Rewriter } from './rewrite.ts';
-import { Session } from './session.ts';
-import { isSignature } from './signatures.ts';
+import type { Rewriter } from './rewrite/rewrite.ts';
+import { Session } from './manifest-cache.ts';
+import { isSignature } from './rewrite/signatures.ts';
 
 export interface ExtendedCopyOptions extends CopyOptions, ClimbOptions {
   /** False: of the parents that are found, only their manifests come along, and nothing that only they reach. Default true. */

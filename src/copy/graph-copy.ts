@@ -2,7 +2,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { Copier, type CopierOptions } from './copier.ts';
 import { gather } from './gather.ts';
 import type { CopyResult, Found, To } from './options.ts';
-import type { Session } from './session.ts';
+import type { Session } from './manifest-cache.ts';
 
 /** What a copy brings: a root, and the parents that come along. */
 export interface Plan {

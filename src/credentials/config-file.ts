@@ -3,7 +3,7 @@ import { mkdir, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { dirname, resolve } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
-import { readText } from '../targets/open-file.ts';
+import { readText } from '../files/open-file.ts';
 import type { DockerConfig } from './docker-login.ts';
 
 /** A Docker config file as it stands. Its text holds secrets: no error quotes it. */

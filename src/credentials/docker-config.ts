@@ -3,7 +3,7 @@ import type { Credential, CredentialProvider } from '../core/credential.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { OrasError, systemCode } from '../core/errors.ts';
 import { canonicalRegistry } from '../core/reference.ts';
-import { readText } from '../targets/open-file.ts';
+import { readText } from '../files/open-file.ts';
 import { runHelper } from './credential-helper.ts';
 
 /**

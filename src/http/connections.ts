@@ -3,7 +3,7 @@ import type { SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici/index.js';
 import type Pool from 'undici/lib/dispatcher/pool.js';
 import { OrasError } from '../core/errors.ts';
-import { guardedLookup, notingLookup, type KnownHosts } from './addresses.ts';
+import { guardedLookup, notingLookup, type KnownHosts } from './private-addresses.ts';
 import { changeParsers } from './answer-parsers.ts';
 import { takeRepeatedLengths } from './repeated-lengths.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';

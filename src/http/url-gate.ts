@@ -1,5 +1,5 @@
 import { OrasError } from '../core/errors.ts';
-import { isInsideHost, isMetadataHost } from './addresses.ts';
+import { isInsideHost, isMetadataHost } from './private-addresses.ts';
 
 /**
  * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information

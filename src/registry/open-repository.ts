@@ -5,12 +5,12 @@ import { discard, type Send } from '../http/http.ts';
 import { withOriginHeaders } from '../http/origin-headers.ts';
 import { withRedirects } from '../http/redirect.ts';
 import { withRetry, type RetryOptions } from '../http/retry.ts';
-import { withSmallBodies } from '../http/small-bodies.ts';
+import { withSmallBodies } from '../http/buffered-bodies.ts';
 import { isLoopback } from '../http/url-gate.ts';
 import { withWarnings } from '../http/warnings.ts';
-import { withAuth } from './auth.ts';
+import { withAuth } from './auth/auth.ts';
 import { expectStatus, RegistryClient } from './client.ts';
-import type { ReferrersMode } from './referrers-api.ts';
+import type { ReferrersMode } from './referrers/api.ts';
 import { RegistryTarget } from './registry-target.ts';
 
 export interface RepositoryOptions extends RetryOptions {

@@ -21,7 +21,7 @@ import type {
   Untagger,
 } from '../core/target.ts';
 import { isStatus, type RegistryClient } from './client.ts';
-import { downloadBlob } from './download.ts';
+import { downloadBlob } from './blobs/download.ts';
 import {
   deleteManifest,
   fetchManifest,
@@ -30,11 +30,11 @@ import {
   readManifest,
   resolveManifest,
 } from './manifests.ts';
-import type { ReferrersMode } from './referrers-api.ts';
-import { Referrers } from './referrers.ts';
+import type { ReferrersMode } from './referrers/api.ts';
+import { Referrers } from './referrers/referrers.ts';
 import { listTags, ListTagMemory } from './tags.ts';
-import type { UploadSession } from './upload-session.ts';
-import { hasBlob, mountBlob, uploadBlob } from './uploads.ts';
+import type { UploadSession } from './blobs/upload-session.ts';
+import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 
 /** A repository of a registry (distribution-spec 1.1). */
 export class RegistryTarget

@@ -1,4 +1,4 @@
-import { createTransport } from '../../../src/http/undici-send.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { forRegistry } from '../../../src/credentials/providers.ts';
 import { checkLogin, openRepository } from '../../../src/registry/open-repository.ts';
 import { operateAny } from '../../support/operate.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { OciLayout } from '../../../src/targets/oci-layout.ts';
+import { OciLayout } from '../../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, indexOf, store as storeIn, type Artifact } from '../../support/artifacts.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsFor, type PushAnnotations } from '../../../src/action/annotations.ts';
+import { annotationsFor, type PushAnnotations } from '../../../src/action/inputs/annotations.ts';
 import type { PushInputs } from '../../../src/action/commands/push.ts';
 import { commandInputs } from '../../support/read-inputs.ts';
-import { fromFlags } from '../../../src/action/raw-inputs.ts';
-import type { Runtime, Workflow } from '../../../src/action/runtime.ts';
+import { fromFlags } from '../../../src/action/inputs/raw-inputs.ts';
+import type { Runtime, Workflow } from '../../../src/action/runner/runtime.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
 const CREATED = 'org.opencontainers.image.created';

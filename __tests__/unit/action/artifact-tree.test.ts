@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { artifactTree, tellPlan } from '../../../src/action/artifact-tree.ts';
-import { terminalLog } from '../../../src/action/log.ts';
+import { artifactTree, tellPlan } from '../../../src/action/reporting/artifact-tree.ts';
+import { terminalLog } from '../../../src/action/runner/log.ts';
 import type { KnownManifest } from '../../../src/core/target.ts';
 import {
   artifactOf,

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cacheOrigin } from '../../../src/action/commands/cache/origin.ts';
-import { readRuntime } from '../../../src/action/runtime.ts';
-import { scopesFor } from '../../../src/cache/scopes.ts';
+import { readRuntime } from '../../../src/action/runner/runtime.ts';
+import { scopesFor } from '../../../src/cache/store/scopes.ts';
 import { tempFolder } from '../../support/temp.ts';
 
 function originOf(

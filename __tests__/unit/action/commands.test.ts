@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withCommands } from '../../../scripts/docs/action-file.ts';
 import { inputsPage } from '../../../scripts/docs/inputs-page.ts';
-import { takes, type Command } from '../../../src/action/commands/command.ts';
+import type { Command } from '../../../src/action/commands/command.ts';
+import { takes } from '../../../src/action/inputs/command-facts.ts';
 import { allCommands, COMMANDS } from '../../../src/action/commands/index.ts';
-import { helpFor } from '../../../src/action/help.ts';
-import { EVERY_COMMAND, parseInputs } from '../../../src/action/inputs.ts';
-import { fromFlags, INPUTS, type InputName } from '../../../src/action/raw-inputs.ts';
+import { helpFor } from '../../../src/action/commands/help.ts';
+import { EVERY_COMMAND, parseInputs } from '../../../src/action/commands/parse-inputs.ts';
+import { fromFlags, INPUTS, type InputName } from '../../../src/action/inputs/raw-inputs.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const all = await allCommands();

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/action/commands/index.ts';
-import { declareArtifacts } from '../../../src/action/declare.ts';
-import { terminalLog } from '../../../src/action/log.ts';
-import { NO_FILES, type Result } from '../../../src/action/result.ts';
+import { declareArtifacts } from '../../../src/action/reporting/declare-artifacts.ts';
+import { terminalLog } from '../../../src/action/runner/log.ts';
+import { NO_FILES, type Result } from '../../../src/action/results/result.ts';
 import type { Digest } from '../../../src/core/digest.ts';
 import { tempFolder } from '../../support/temp.ts';
 

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findFiles, splitMediaType, type FoundFiles } from '../../../src/action/files.ts';
-import { checkTitles } from '../../../src/action/titles.ts';
+import { findFiles, splitMediaType, type FoundFiles } from '../../../src/action/inputs/files.ts';
+import { checkTitles } from '../../../src/action/inputs/titles.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
 const home = '/home/of-nobody';

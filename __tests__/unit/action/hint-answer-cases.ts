@@ -1,5 +1,5 @@
 import type { COMMANDS } from '../../../src/action/commands/index.ts';
-import type { Surroundings } from '../../../src/action/trouble.ts';
+import type { Surroundings } from '../../../src/action/failures/failure-facts.ts';
 import { asked, ours, put, refused, writing } from './hint-failures.ts';
 
 export type Around = Partial<Omit<Surroundings, 'command' | 'name'>> & {

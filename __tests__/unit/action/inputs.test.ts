@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseInputs, type Inputs } from '../../../src/action/inputs.ts';
+import { parseInputs, type Inputs } from '../../../src/action/commands/parse-inputs.ts';
 import { commandInputs } from '../../support/read-inputs.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { fromEnvironment, fromFlags, INPUTS, type InputName } from '../../../src/action/raw-inputs.ts';
+import { fromEnvironment, fromFlags, INPUTS, type InputName } from '../../../src/action/inputs/raw-inputs.ts';
 
 type Given = Readonly<Partial<Record<InputName, string>>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseInputs } from '../../../src/action/inputs.ts';
-import { fromEnvironment, type InputName } from '../../../src/action/raw-inputs.ts';
+import { parseInputs } from '../../../src/action/commands/parse-inputs.ts';
+import { fromEnvironment, type InputName } from '../../../src/action/inputs/raw-inputs.ts';
 import { commandInputs } from '../../support/read-inputs.ts';
 import { messageOf as messageIn } from '../../../src/core/errors.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, parseLocation, placeOf, type Location } from '../../../src/action/location.ts';
+import { entryOf, parseLocation, placeOf, type Location } from '../../../src/action/inputs/location.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 

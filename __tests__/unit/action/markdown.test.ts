@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { code, cut, fenced, mermaidLabel, prose, table } from '../../../src/action/markdown.ts';
-import { safeText } from '../../../src/action/safe-text.ts';
+import {
+  code,
+  cut,
+  fenced,
+  mermaidLabel,
+  prose,
+  table,
+} from '../../../src/action/reporting/summary/markdown.ts';
+import { safeText } from '../../../src/action/runner/safe-text.ts';
 import { elementsIn, textIn } from '../../support/html-facts.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CopyInputs } from '../../../src/action/commands/copy/inputs.ts';
 import type { DiscoverInputs } from '../../../src/action/commands/discover.ts';
-import { fromEnvironment, type InputName } from '../../../src/action/raw-inputs.ts';
+import { fromEnvironment, type InputName } from '../../../src/action/inputs/raw-inputs.ts';
 import { commandInputs } from '../../support/read-inputs.ts';
 import type { Annotations, Descriptor } from '../../../src/core/descriptor.ts';
 import type { Manifest } from '../../../src/core/manifest.ts';

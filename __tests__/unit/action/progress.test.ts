@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Progress, formatTime, progressLine } from '../../../src/action/progress.ts';
+import { Progress, formatTime, progressLine } from '../../../src/action/runner/progress.ts';
 import { copySettings } from '../../../src/action/commands/shared/context.ts';
-import type { Opener } from '../../../src/action/open.ts';
-import { terminalLog } from '../../../src/action/log.ts';
+import type { Opener } from '../../../src/action/open/open.ts';
+import { terminalLog } from '../../../src/action/runner/log.ts';
 import { copyNode } from '../../../src/copy/copy.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { artifactOf, blob, store } from '../../support/artifacts.ts';
 import { slowly } from '../../support/slow-content.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeText } from '../../../src/action/safe-text.ts';
+import { safeText } from '../../../src/action/runner/safe-text.ts';
 
 describe('text of others becomes one line of the log:', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLocation } from '../../../src/action/location.ts';
+import { parseLocation } from '../../../src/action/inputs/location.ts';
 import {
   digestVersion,
   runnerPlatform,

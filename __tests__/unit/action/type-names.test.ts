@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownName, nodeName, typeName } from '../../../src/action/type-names.ts';
+import { knownName, nodeName, typeName } from '../../../src/action/runner/type-names.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { blob } from '../../support/artifacts.ts';
 

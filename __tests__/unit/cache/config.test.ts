@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encodeConfig, parseConfig } from '../../../src/cache/config.ts';
-import type { CacheConfig } from '../../../src/cache/format.ts';
+import { encodeConfig, parseConfig } from '../../../src/cache/tree/config.ts';
+import type { CacheConfig } from '../../../src/cache/tree/format.ts';
 
 const config: CacheConfig = {
   groups: ['node_modules', '~/.npm'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPlain, writePlainHeader } from '../../../src/cache/fast-header.ts';
-import { tarHeader } from '../../../src/targets/tar-header.ts';
+import { isPlain, writePlainHeader } from '../../../src/files/tar/plain-header.ts';
+import { tarHeader } from '../../../src/files/tar/header.ts';
 
 const FLAGS = { file: '0', directory: '5', symlink: '2' } as const;
 const kinds = ['file', 'directory', 'symlink'] as const;

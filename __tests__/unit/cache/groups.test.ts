@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NameRule, staticPrefix } from '../../../src/cache/groups.ts';
-import { linkFault, movedLink } from '../../../src/cache/links.ts';
+import { NameRule, staticPrefix } from '../../../src/cache/tree/groups.ts';
+import { linkFault, movedLink } from '../../../src/cache/tree/links.ts';
 
 describe('the static prefix of a pattern', () => {
   test.each([

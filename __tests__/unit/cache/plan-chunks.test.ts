@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BIG_FILE, CHUNK_AVERAGE, CHUNK_MAX, rawCost } from '../../../src/cache/format.ts';
-import type { LiveEntry } from '../../../src/cache/list-tree.ts';
-import { batchesOf } from '../../../src/cache/plan-chunks.ts';
+import { BIG_FILE, CHUNK_AVERAGE, CHUNK_MAX, rawCost } from '../../../src/cache/tree/format.ts';
+import type { LiveEntry } from '../../../src/cache/tree/list-tree.ts';
+import { batchesOf } from '../../../src/cache/tree/plan-chunks.ts';
 
 function entry(name: string, size: number): LiveEntry {
   const fixed = { mode: 0o644, mtime: 0, text: '', inode: 0, changed: 0, modified: 0 } as const;

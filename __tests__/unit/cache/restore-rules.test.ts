@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { annotationsFor, findEntry } from '../../../src/cache/entries.ts';
-import { pushAnchor } from '../../../src/cache/anchors.ts';
-import { CACHE_ARTIFACT } from '../../../src/cache/format.ts';
-import { entryTag } from '../../../src/cache/keys.ts';
-import { scopesFor, type CacheOrigin, type CacheScope } from '../../../src/cache/scopes.ts';
+import { annotationsFor, findEntry } from '../../../src/cache/store/entries.ts';
+import { pushAnchor } from '../../../src/cache/store/scope-manifest.ts';
+import { CACHE_ARTIFACT } from '../../../src/cache/tree/format.ts';
+import { entryTag } from '../../../src/cache/store/keys.ts';
+import { scopesFor, type CacheOrigin, type CacheScope } from '../../../src/cache/store/scopes.ts';
 import { pack } from '../../../src/copy/pack.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 
 const version = 'v';
 const main: CacheOrigin = {

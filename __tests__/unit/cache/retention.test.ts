@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expired, parseRetention, type Sized } from '../../../src/cache/retention.ts';
+import { expired, parseRetention, type Sized } from '../../../src/cache/store/retention.ts';
 
 const HOUR = 3_600_000;
 const NOW = 1000 * HOUR;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askOnce } from '../../../src/copy/ask-once.ts';
+import { askOnce } from '../../../src/copy/caching-source.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { extendedCopy } from '../../../src/copy/extended-copy.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 import {
   canFindPredecessors,
@@ -12,7 +12,7 @@ import {
   type Source,
   type TagLister,
 } from '../../../src/core/target.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { turn } from '../../support/recording.ts';
 import { below } from '../../support/graph-walk.ts';
 import { fill, namesAt, nodeIn, signedIndex, tagsAt } from '../../support/graphs.ts';

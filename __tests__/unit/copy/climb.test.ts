@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { turn } from '../../support/recording.ts';
 import { fill, GraphBuilder, namesAt, nodeIn, signedIndex, type NamedGraph } from '../../support/graphs.ts';
 import { watched, type Asked } from '../../support/watched.ts';

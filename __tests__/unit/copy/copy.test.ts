@@ -7,7 +7,7 @@ import { isManifestType } from '../../../src/core/media-types.ts';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import type { Digest } from '../../../src/core/digest.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   artifactOf,
   blob,

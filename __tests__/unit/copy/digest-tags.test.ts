@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
-import { cosignTags, isSignature } from '../../../src/copy/signatures.ts';
+import { cosignTags, isSignature } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { blob } from '../../support/artifacts.ts';
 import { fill, GraphBuilder, nodeIn, signedIndex, tagsAt } from '../../support/graphs.ts';
 import { watched, type Asked } from '../../support/watched.ts';

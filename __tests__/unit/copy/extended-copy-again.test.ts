@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopy, extendedCopyNode, type ExtendedCopyOptions } from '../../../src/copy/extended-copy.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { fill, nodeIn, signedIndex } from '../../support/graphs.ts';
 import { ListingTarget, watched, type Asked } from '../../support/watched.ts';
 import { rejection } from '../../support/rejection.ts';

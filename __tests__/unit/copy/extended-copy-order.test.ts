@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopy, extendedCopyNode, type ExtendedCopyOptions } from '../../../src/copy/extended-copy.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import type { PushOptions } from '../../../src/core/target.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { plainArtifact, store } from '../../support/artifacts.ts';
 import {
   documentOf,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopy, extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { below, walk } from '../../support/graph-walk.ts';
 import { fill, GraphBuilder, namesAt, nodeIn, signedIndex, tagsAt } from '../../support/graphs.ts';
 

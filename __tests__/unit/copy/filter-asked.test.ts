@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopyNode } from '../../../src/copy/extended-copy.ts';
-import { allOf, anyOf, byAnnotation, byArtifactType, not } from '../../../src/copy/filter.ts';
+import { allOf, anyOf, byAnnotation, byArtifactType, not } from '../../../src/copy/rewrite/filter.ts';
 import type { NodeFilter } from '../../../src/copy/options.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { fill, nodeIn, SBOM, signedIndex } from '../../support/graphs.ts';
 import { walk } from '../../support/graph-walk.ts';
 import { watched } from '../../support/watched.ts';

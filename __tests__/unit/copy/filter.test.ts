@@ -9,10 +9,10 @@ import {
   byMediaType,
   byPlatform,
   not,
-} from '../../../src/copy/filter.ts';
+} from '../../../src/copy/rewrite/filter.ts';
 import type { NodeFilter } from '../../../src/copy/options.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { below, walk } from '../../support/graph-walk.ts';
 import {
   amd64,

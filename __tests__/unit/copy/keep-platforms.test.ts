@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copyNode } from '../../../src/copy/copy.ts';
 import { extendedCopyNode } from '../../../src/copy/extended-copy.ts';
-import { keepPlatforms, onlyFor } from '../../../src/copy/modifiers.ts';
+import { keepPlatforms, onlyFor } from '../../../src/copy/rewrite/modifiers.ts';
 import { parsePlatform } from '../../../src/copy/platform.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { fill, namesAt, nodeIn, signedIndex } from '../../support/graphs.ts';
 import { rejection } from '../../support/rejection.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { copyNode } from '../../../src/copy/copy.ts';
 import { extendedCopyNode } from '../../../src/copy/extended-copy.ts';
-import { byArtifactType } from '../../../src/copy/filter.ts';
-import { annotate, chain, keepPlatforms, onlyFor } from '../../../src/copy/modifiers.ts';
+import { byArtifactType } from '../../../src/copy/rewrite/filter.ts';
+import { annotate, chain, keepPlatforms, onlyFor } from '../../../src/copy/rewrite/modifiers.ts';
 import type { NodeModifier } from '../../../src/copy/options.ts';
 import { parsePlatform } from '../../../src/copy/platform.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   fill,
   namesAt,

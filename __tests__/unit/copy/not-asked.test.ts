@@ -4,7 +4,7 @@ import { extendedCopy } from '../../../src/copy/extended-copy.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import type { Digest } from '../../../src/core/digest.ts';
 import { bytesOf } from '../../../src/core/bytes.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { artifactOf, blob, store, type Artifact } from '../../support/artifacts.ts';
 import { fill, nodeIn, signedIndex } from '../../support/graphs.ts';
 

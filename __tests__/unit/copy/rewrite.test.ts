@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { copyNode } from '../../../src/copy/copy.ts';
 import { extendedCopyNode } from '../../../src/copy/extended-copy.ts';
-import { annotate, onlyFor } from '../../../src/copy/modifiers.ts';
+import { annotate, onlyFor } from '../../../src/copy/rewrite/modifiers.ts';
 import type { CopyEvent, NodeModifier } from '../../../src/copy/options.ts';
 import { bytesOf, readAll } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import type { Content } from '../../../src/core/target.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { blob, empty, type Blob, type BlobFacts } from '../../support/artifacts.ts';
 import { type Document } from '../../support/graphs.ts';
 import { watched } from '../../support/watched.ts';

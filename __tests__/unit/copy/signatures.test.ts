@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { extendedCopyNode } from '../../../src/copy/extended-copy.ts';
-import { annotate, onlyFor } from '../../../src/copy/modifiers.ts';
-import { cosignTags } from '../../../src/copy/signatures.ts';
+import { annotate, onlyFor } from '../../../src/copy/rewrite/modifiers.ts';
+import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   fill,
   GraphBuilder,

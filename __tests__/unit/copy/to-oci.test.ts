@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { copy, copyNode } from '../../../src/copy/copy.ts';
-import { byMediaType, not } from '../../../src/copy/filter.ts';
-import { toOci } from '../../../src/copy/modifiers.ts';
+import { byMediaType, not } from '../../../src/copy/rewrite/filter.ts';
+import { toOci } from '../../../src/copy/rewrite/modifiers.ts';
 import { readAll } from '../../../src/core/bytes.ts';
-import { MemoryTarget } from '../../../src/targets/memory.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { artifactOf, blob, dockerList, store } from '../../support/artifacts.ts';
 import { fill, nodeIn, shapeOf, signedIndex, type Document } from '../../support/graphs.ts';
 import { watched } from '../../support/watched.ts';

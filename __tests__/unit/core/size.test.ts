@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseBlobCache } from '../../../src/action/blob-cache.ts';
-import { parseRetention } from '../../../src/cache/retention.ts';
+import { parseBlobCache } from '../../../src/action/inputs/blob-cache.ts';
+import { parseRetention } from '../../../src/cache/store/retention.ts';
 
 test.each([
   ['500MB', 500e6],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTransport, type Transport } from '../../../src/http/undici-send.ts';
+import { createTransport, type Transport } from '../../../src/http/transport.ts';
 import { registryError } from '../../../src/registry/registry-error.ts';
-import { fetchToken } from '../../../src/registry/token.ts';
+import { fetchToken } from '../../../src/registry/auth/token.ts';
 import { bytesOfRecipe, cases, expectVerdict, outcomeOf, type Case } from '../../support/corpus.ts';
 import { plainAnswer, startRawServer, type RawServer } from '../../support/corpus-server.ts';
 

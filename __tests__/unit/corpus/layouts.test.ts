@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../../../src/core/bytes.ts';
 import { parseManifest, successors } from '../../../src/core/manifest.ts';
-import { folderFiles } from '../../../src/targets/layout-files.ts';
-import { LayoutReader } from '../../../src/targets/layout-reader.ts';
+import { folderFiles } from '../../../src/targets/layout/files.ts';
+import { LayoutReader } from '../../../src/targets/layout/reader.ts';
 import { bytesOfRecipe, cases, expectVerdict, outcomeOf, wanted, type Case } from '../../support/corpus.ts';
 
 interface Layout {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandInputs } from '../../support/read-inputs.ts';
-import { fromEnvironment, fromFlags } from '../../../src/action/raw-inputs.ts';
+import { fromEnvironment, fromFlags } from '../../../src/action/inputs/raw-inputs.ts';
 import { dockerConfig } from '../../../src/credentials/docker-config.ts';
 import {
   bytesOfRecipe,

@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import { CONTENT_DIGEST, TITLE, UNPACK } from '../../../src/core/descriptor.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { FolderTarget } from '../../../src/targets/folder.ts';
+import { FolderTarget } from '../../../src/targets/folder/folder.ts';
 import { cases, expectVerdict, outcomeOf, type Case } from '../../support/corpus.ts';
 import { layerOf, tarOf, type TarRecipe } from '../../support/corpus-tar.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeText } from '../../../src/action/safe-text.ts';
+import { safeText } from '../../../src/action/runner/safe-text.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { encodeManifest, parseManifest } from '../../../src/core/manifest.ts';
 import { cases, expectVerdict, outcomeOf, textOf, type Case } from '../../support/corpus.ts';

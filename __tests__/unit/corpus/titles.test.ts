@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collisionKey, safeSegments } from '../../../src/targets/safe-path.ts';
+import { collisionKey, safeSegments } from '../../../src/files/safe-path.ts';
 import { cases, expectVerdict, outcomeOf, textOf, wanted, type Case } from '../../support/corpus.ts';
 
 interface Title {

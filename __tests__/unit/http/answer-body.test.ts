@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { AnswerBody } from '../../../src/http/answer-body.ts';
+import { AnswerBody } from '../../../src/http/response-body.ts';
 import { failure } from '../../support/lab.ts';
 
 const pace = { idleMs: 20, bytes: 1000 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bytesOf, readUpTo } from '../../../src/core/bytes.ts';
 import type { HttpRequest } from '../../../src/http/http.ts';
 import { withRedirects } from '../../../src/http/redirect.ts';
-import { createTransport } from '../../../src/http/undici-send.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { serve, type ScriptedServer } from '../../support/http-server.ts';
 import { rejection } from '../../support/rejection.ts';
 

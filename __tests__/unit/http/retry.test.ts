@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readUpTo } from '../../../src/core/bytes.ts';
 import { parseRetryAfter, withRetry, type RetryOptions } from '../../../src/http/retry.ts';
-import { createTransport } from '../../../src/http/undici-send.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { serve, type Script } from '../../support/http-server.ts';
 import { rejection } from '../../support/rejection.ts';
 

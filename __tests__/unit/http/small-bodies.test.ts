@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decoded } from '../../../src/http/decode.ts';
 import { discard, HttpHeaders, type HttpRequest } from '../../../src/http/http.ts';
-import { withSmallBodies } from '../../../src/http/small-bodies.ts';
-import { createTransport } from '../../../src/http/undici-send.ts';
+import { withSmallBodies } from '../../../src/http/buffered-bodies.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { failure, party, rawParty } from '../../support/lab.ts';
 import { text } from '../../support/little-registry.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createTransport } from '../../../src/http/undici-send.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { failure, open, party } from '../../support/lab.ts';
 import { emptyShelf, putBlob } from '../../support/little-registry.ts';
 

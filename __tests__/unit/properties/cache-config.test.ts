@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeConfig, parseConfig } from '../../../src/cache/config.ts';
-import type { CacheConfig } from '../../../src/cache/format.ts';
-import { JsonWalk } from '../../../src/cache/json-walk.ts';
+import { encodeConfig, parseConfig } from '../../../src/cache/tree/config.ts';
+import type { CacheConfig } from '../../../src/cache/tree/format.ts';
+import { JsonWalk } from '../../../src/cache/tree/json-walk.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 
 const SEED = { seed: 20261201, numRuns: 300 };

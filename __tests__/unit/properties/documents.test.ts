@@ -4,8 +4,14 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { OrasError } from '../../../src/core/errors.ts';
 import { encodeManifest, parseManifest, successors } from '../../../src/core/manifest.ts';
 import { OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../../src/core/media-types.ts';
-import { encodeIndex, parseIndex, tagsIn, withNodes, withoutTag } from '../../../src/targets/layout-index.ts';
-import { findEntry } from '../../../src/targets/layout-names.ts';
+import {
+  encodeIndex,
+  parseIndex,
+  tagsIn,
+  withNodes,
+  withoutTag,
+} from '../../../src/targets/layout/index-file.ts';
+import { findEntry } from '../../../src/targets/layout/names.ts';
 import { bytesIn, imageIndex, oldArtifact, plainArtifact, withSubject } from '../../support/artifacts.ts';
 
 const TYPES = [OCI_MANIFEST, OCI_INDEX, OCI_ARTIFACT];

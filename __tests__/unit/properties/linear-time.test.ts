@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { parseReference } from '../../../src/core/reference.ts';
 import { parseRetryAfter } from '../../../src/http/retry.ts';
 import { parseWarnings } from '../../../src/http/warnings.ts';
-import { parseChallenges } from '../../../src/registry/challenge.ts';
-import { parseContentRange } from '../../../src/registry/parts.ts';
+import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
+import { parseContentRange } from '../../../src/registry/blobs/download-parts.ts';
 import { nextLink } from '../../../src/registry/next-link.ts';
-import { safeSegments } from '../../../src/targets/safe-path.ts';
+import { safeSegments } from '../../../src/files/safe-path.ts';
 import { fastest, fill, SIZE } from './fastest.ts';
 
 const parsers: readonly [string, (text: string) => unknown][] = [

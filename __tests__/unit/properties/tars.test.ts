@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bytesOf, readUpTo } from '../../../src/core/bytes.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { ByteStream } from '../../../src/targets/byte-stream.ts';
-import { decompressed } from '../../../src/targets/decompress.ts';
-import { parsePax } from '../../../src/targets/pax-records.ts';
-import { tarEntries } from '../../../src/targets/tar-entries.ts';
-import { tarFiles } from '../../../src/targets/tar-files.ts';
+import { ByteStream } from '../../../src/files/byte-stream.ts';
+import { decompressed } from '../../../src/files/decompress.ts';
+import { parsePax } from '../../../src/files/tar/pax-records.ts';
+import { tarEntries } from '../../../src/files/tar/entries.ts';
+import { tarFiles } from '../../../src/targets/layout/tar-files.ts';
 import { freshFolder } from '../../support/operate.ts';
 import { paxEntry, rawTar } from '../../support/tar.ts';
 

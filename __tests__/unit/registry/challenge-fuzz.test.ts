@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseChallenges } from '../../../src/registry/challenge.ts';
-import { parseScopes } from '../../../src/registry/scopes.ts';
+import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
+import { parseScopes } from '../../../src/registry/auth/scopes.ts';
 import { below, pick, seeded } from '../../support/scripted-registry/random.ts';
 
 const RUNS = 4000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseChallenges } from '../../../src/registry/challenge.ts';
+import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
 
 type Read = readonly (readonly [string, Readonly<Record<string, string>>])[];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOf, readAll } from '../../../src/core/bytes.ts';
 import { digestOf, hexOf, type Algorithm } from '../../../src/core/digest.ts';
-import { BlobStore } from '../../../src/targets/blob-store.ts';
+import { BlobStore } from '../../../src/targets/wrappers/blob-store.ts';
 import { freshFolder } from '../../support/operate.ts';
 
 test.each<[Algorithm, number]>([

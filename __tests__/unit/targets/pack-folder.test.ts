@@ -19,7 +19,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../../../src/core/descriptor.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { packFolder, type PackOptions } from '../../../src/targets/pack-folder.ts';
+import { packFolder, type PackOptions } from '../../../src/targets/folder/pack-folder.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 
 interface Packed {

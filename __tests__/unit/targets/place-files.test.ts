@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeFiles, type StagedPart } from '../../../src/targets/place-files.ts';
+import { placeFiles, type StagedPart } from '../../../src/targets/folder/place-files.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 import { treeOf } from '../../support/tree.ts';
 

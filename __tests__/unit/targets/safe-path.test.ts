@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collisionKey, safeSegments } from '../../../src/targets/safe-path.ts';
+import { collisionKey, safeSegments } from '../../../src/files/safe-path.ts';
 import { golden } from '../../support/golden.ts';
 
 const unsafe = golden('titles_unsafe.txt').map(([title = '', platform = '', why]) => ({

@@ -3,7 +3,7 @@ import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { parseManifest } from '../../../src/core/manifest.ts';
 import { OCI_MANIFEST } from '../../../src/core/media-types.ts';
-import { SuccessorGraph } from '../../../src/targets/successor-graph.ts';
+import { SuccessorGraph } from '../../../src/targets/memory/successor-graph.ts';
 import {
   artifactOf,
   blob,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readUpTo } from '../../../src/core/bytes.ts';
-import { openArchive } from '../../../src/targets/oci-archive.ts';
-import { tarFiles } from '../../../src/targets/tar-files.ts';
+import { openArchive } from '../../../src/targets/layout/oci-archive.ts';
+import { tarFiles } from '../../../src/targets/layout/tar-files.ts';
 import { freshFolder } from '../../support/operate.ts';
 import { paxEntry, rawEntry, rawTar } from '../../support/tar.ts';
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { tarEnd, tarHeader, tarPadding, type TarEntry } from '../../../src/targets/tar-header.ts';
+import { tarEnd, tarHeader, tarPadding, type TarEntry } from '../../../src/files/tar/header.ts';
 import { golden } from '../../support/golden.ts';
 
 const cases = golden('tar_headers.txt').map(([entry = '', blocks = '', why]) => ({

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import { OrasError } from '../../../src/core/errors.ts';
-import { FolderTarget } from '../../../src/targets/folder.ts';
+import { FolderTarget } from '../../../src/targets/folder/folder.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 import { directoryLayer, layerOver, paxEntry, rawTar, type Layer, type RawEntry } from '../../support/tar.ts';
 import { treeOf } from '../../support/tree.ts';

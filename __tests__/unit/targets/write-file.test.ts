@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { free, type Bytes } from '../../../src/core/bytes.ts';
-import { writeNew } from '../../../src/targets/write-file.ts';
+import { writeNew } from '../../../src/files/write-file.ts';
 import { freshFolder } from '../../support/operate.ts';
 
 /** Three batches, so that one is written while another comes. */

@@ -5,10 +5,10 @@ import { OCI_MANIFEST } from '../../core/media-types.ts';
 import { answerOr } from '../../core/questions.ts';
 import { canDelete, canFindPredecessors, type Target } from '../../core/target.ts';
 import { checkPinned, type Context } from './shared/context.ts';
-import { counted } from '../format.ts';
-import { digestOf, locationOf } from '../input-values.ts';
-import { entryOf, placeOf, type Location } from '../location.ts';
-import type { Result } from '../result.ts';
+import { counted } from '../runner/format.ts';
+import { digestOf, locationOf } from '../inputs/input-values.ts';
+import { entryOf, placeOf, type Location } from '../inputs/location.ts';
+import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, WRITING } from './shared/common-inputs.ts';
 

@@ -1,9 +1,9 @@
 import { findParents } from '../../copy/extended-copy.ts';
 import type { Context } from './shared/context.ts';
-import { placeOf } from '../location.ts';
-import { printTree, treeOf } from '../referrer-tree.ts';
-import { referrersOf, type ReferrerInputs } from '../referrer-inputs.ts';
-import type { Result } from '../result.ts';
+import { placeOf } from '../inputs/location.ts';
+import { printTree, treeOf } from '../results/referrer-tree.ts';
+import { referrersOf, type ReferrerInputs } from '../inputs/referrer-inputs.ts';
+import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, REFERRERS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
 import { climbing } from './shared/climbing.ts';

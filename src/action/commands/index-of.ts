@@ -3,20 +3,20 @@ import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts'
 import { digestOf } from '../../core/digest.ts';
 import { encodeManifest, parseManifest } from '../../core/manifest.ts';
 import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
-import { blame } from '../../copy/blame.ts';
+import { blame } from '../../copy/copy-error.ts';
 import { copyNode } from '../../copy/copy.ts';
 import { nothing } from '../../copy/graph-copy.ts';
 import type { CopyResult } from '../../copy/options.ts';
 import { platformOf } from '../../copy/platform.ts';
 import { Transfers } from '../../copy/transfers.ts';
-import { MemoryTarget } from '../../targets/memory.ts';
-import { annotationsFor } from '../annotations.ts';
-import { tellPlan } from '../artifact-tree.ts';
+import { MemoryTarget } from '../../targets/memory/memory.ts';
+import { annotationsFor } from '../inputs/annotations.ts';
+import { tellPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
-import { locationsOf } from '../input-values.ts';
-import { placeOf, type Location } from '../location.ts';
-import type { Result } from '../result.ts';
-import { SeenNodes } from '../seen-nodes.ts';
+import { locationsOf } from '../inputs/input-values.ts';
+import { placeOf, type Location } from '../inputs/location.ts';
+import type { Result } from '../results/result.ts';
+import { SeenNodes } from '../results/node-sizes.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/choose-tags.ts';
 import {

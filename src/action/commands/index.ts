@@ -1,5 +1,5 @@
 import { OrasError } from '../../core/errors.ts';
-import type { InputName, InputReader } from '../raw-inputs.ts';
+import type { InputName, InputReader } from '../inputs/raw-inputs.ts';
 import type { Command } from './command.ts';
 
 /** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */

@@ -1,10 +1,10 @@
 import { copyNode } from '../../copy/copy.ts';
-import { FolderTarget } from '../../targets/folder.ts';
-import { tellPlan } from '../artifact-tree.ts';
+import { FolderTarget } from '../../targets/folder/folder.ts';
+import { tellPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
-import { fileLines } from '../input-values.ts';
-import { placeOf } from '../location.ts';
-import { NO_FILES, type Result } from '../result.ts';
+import { fileLines } from '../inputs/input-values.ts';
+import { placeOf } from '../inputs/location.ts';
+import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/choose-tags.ts';
 import {

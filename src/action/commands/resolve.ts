@@ -1,7 +1,7 @@
 import { selectPlatform } from '../../copy/platform.ts';
 import { checkPinned, type Context } from './shared/context.ts';
-import { entryOf, placeOf } from '../location.ts';
-import type { Result } from '../result.ts';
+import { entryOf, placeOf } from '../inputs/location.ts';
+import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
 

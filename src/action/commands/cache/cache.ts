@@ -1,6 +1,6 @@
 import { loginName, rememberCache } from './state.ts';
-import type { InputName } from '../../raw-inputs.ts';
-import type { CacheResult } from '../../cache-result.ts';
+import type { InputName } from '../../inputs/raw-inputs.ts';
+import type { CacheResult } from '../../results/cache-result.ts';
 import type { Command, OutputName } from '../command.ts';
 import type { Context } from '../shared/context.ts';
 import { cacheInputs, type CacheInputs } from './inputs.ts';

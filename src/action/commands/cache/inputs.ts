@@ -1,13 +1,12 @@
-import { checkKey, checkKeyCount, versionOf } from '../../../cache/keys.ts';
-import type { Compression } from '../../../cache/format.ts';
-import { parseRetention, type Retention } from '../../../cache/retention.ts';
-import type { CacheScope } from '../../../cache/scopes.ts';
+import { checkKey, checkKeyCount, versionOf } from '../../../cache/store/keys.ts';
+import type { Compression } from '../../../cache/tree/format.ts';
+import { parseRetention, type Retention } from '../../../cache/store/retention.ts';
+import type { CacheScope } from '../../../cache/store/scopes.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { named, targetsOf } from '../../input-values.ts';
-import type { Location } from '../../location.ts';
-import { wrong, type InputReader } from '../../raw-inputs.ts';
-
-export type CacheCommand = 'cache' | 'cache-restore' | 'cache-save';
+import { named, targetsOf } from '../../inputs/input-values.ts';
+import type { Location } from '../../inputs/location.ts';
+import type { CacheCommand } from '../../results/cache-result.ts';
+import { wrong, type InputReader } from '../../inputs/raw-inputs.ts';
 
 export interface CacheInputs<C extends CacheCommand = CacheCommand> {
   readonly command: C;

@@ -1,6 +1,6 @@
-import { isTrusted, type CacheOrigin } from '../../../cache/scopes.ts';
+import { isTrusted, type CacheOrigin } from '../../../cache/store/scopes.ts';
 import { isRecord } from '../../../core/descriptor.ts';
-import { readEvent, type Runtime } from '../../runtime.ts';
+import { readEvent, type Runtime } from '../../runner/runtime.ts';
 
 /** What the run says of itself. Outside a workflow there is one repository with one branch. */
 export function cacheOrigin({ env, workflow }: Runtime): CacheOrigin {

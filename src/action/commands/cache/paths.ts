@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import * as paths from 'node:path';
 import { OrasError } from '../../../core/errors.ts';
-import { staticPrefix, type CacheGroup, type SaveGroup } from '../../../cache/groups.ts';
-import { exists } from '../../files.ts';
-import { machinePath, type Folders } from '../../machine-path.ts';
+import { staticPrefix, type CacheGroup, type SaveGroup } from '../../../cache/tree/groups.ts';
+import { exists } from '../../inputs/files.ts';
+import { machinePath, type Folders } from '../../inputs/machine-path.ts';
 
 /** What links into are moved with, as an entry says it. */
 export function linkFolders({ workspace, home }: Folders): Record<string, string> {

@@ -1,14 +1,14 @@
-import { findEntry, type CacheEntry } from '../../../cache/entries.ts';
-import { restoreTree, type RestoreStats } from '../../../cache/restore-tree.ts';
+import { findEntry, type CacheEntry } from '../../../cache/store/entries.ts';
+import { restoreTree, type RestoreStats } from '../../../cache/tree/restore-tree.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { CacheInputs } from './inputs.ts';
-import { cacheAllows, cacheMode } from '../../cache-mode.ts';
+import { cacheAllows, cacheMode } from '../../runner/cache-mode.ts';
 import { cacheGroups, linkFolders } from './paths.ts';
-import type { CacheResult } from '../../cache-result.ts';
+import type { CacheResult } from '../../results/cache-result.ts';
 import { answered, entryLine, isSilent, orWithout, viewOf } from './view.ts';
 import type { Context } from '../shared/context.ts';
-import { counted, formatSize } from '../../format.ts';
-import { placeOf } from '../../location.ts';
+import { counted, formatSize } from '../../runner/format.ts';
+import { placeOf } from '../../inputs/location.ts';
 import { graphOf } from '../shared/open-root.ts';
 
 /** Brings back the entry of the key, or the newest that a restore key begins. */

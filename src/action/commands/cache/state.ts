@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { isRecord, parseDescriptor, plain } from '../../../core/descriptor.ts';
 import type { Login } from '../../../credentials/docker-login.ts';
 import type { Restored } from './save.ts';
-import { fromEnvironment, INPUTS, type InputName, type RawInputs } from '../../raw-inputs.ts';
-import { readRuntime, type Runtime } from '../../runtime.ts';
+import { fromEnvironment, INPUTS, type InputName, type RawInputs } from '../../inputs/raw-inputs.ts';
+import { readRuntime, type Runtime } from '../../runner/runtime.ts';
 
 const CACHE = 'cache';
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { CacheEntry } from '../../../cache/entries.ts';
-import { scopesFor, type CacheOrigin, type Scopes } from '../../../cache/scopes.ts';
+import type { CacheEntry } from '../../../cache/store/entries.ts';
+import { scopesFor, type CacheOrigin, type Scopes } from '../../../cache/store/scopes.ts';
 import { digestOf, hexOf } from '../../../core/digest.ts';
 import { hasCode, messageOf, OrasError } from '../../../core/errors.ts';
 import type { CacheInputs } from './inputs.ts';
 import { cacheOrigin } from './origin.ts';
 import type { Context } from '../shared/context.ts';
-import { failureFor } from '../../hints.ts';
-import { docsAddress } from '../../runtime.ts';
-import { safeText } from '../../safe-text.ts';
-import { isTimeLimit } from '../../time-limit.ts';
+import { failureFor } from '../../failures/explain.ts';
+import { docsAddress } from '../../runner/runtime.ts';
+import { safeText } from '../../runner/safe-text.ts';
+import { isTimeLimit } from '../../runner/time-limit.ts';
 
 /** What a step needs to know before it reads or writes entries. */
 export interface CacheView {

@@ -5,7 +5,7 @@ import { limitOf } from '../../../copy/limit.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
 import type { CopyInputs } from './inputs.ts';
 import { checkPinned, type Context } from '../shared/context.ts';
-import { entriesOf, placeOf, type Location } from '../../location.ts';
+import { entriesOf, placeOf, type Location } from '../../inputs/location.ts';
 import { onPlatform, readRoot, type OpenRoot } from '../shared/open-root.ts';
 
 /** An artifact that is to be copied, with the tags that `from` gives it. */

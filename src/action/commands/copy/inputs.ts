@@ -1,11 +1,18 @@
 import type { NodeFilter, NodeModifier } from '../../../copy/options.ts';
 import type { Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
-import { digestOf, locationsOf, platformsOf, tagsOf, targetsOf, type TagInput } from '../../input-values.ts';
-import type { Location } from '../../location.ts';
-import { excludeOf, modifyOf } from '../../node-inputs.ts';
-import type { InputReader } from '../../raw-inputs.ts';
-import { referrersOf, type ReferrerInputs } from '../../referrer-inputs.ts';
+import {
+  digestOf,
+  locationsOf,
+  platformsOf,
+  tagsOf,
+  targetsOf,
+  type TagInput,
+} from '../../inputs/input-values.ts';
+import type { Location } from '../../inputs/location.ts';
+import { excludeOf, modifyOf } from '../../inputs/node-inputs.ts';
+import type { InputReader } from '../../inputs/raw-inputs.ts';
+import { referrersOf, type ReferrerInputs } from '../../inputs/referrer-inputs.ts';
 import { ifExistsOf, type IfExists } from '../shared/common-inputs.ts';
 
 export interface CopyInputs {

@@ -16,8 +16,8 @@ import {
   type Login,
 } from '../../../credentials/docker-login.ts';
 import { parseLedger, withoutHolder, type Ledger } from '../../../credentials/login-ledger.ts';
-import { withLock } from '../../../targets/file-lock.ts';
-import { readText } from '../../../targets/open-file.ts';
+import { withLock } from '../../../files/file-lock.ts';
+import { readText } from '../../../files/open-file.ts';
 
 /** A login in the Docker config of the home folder, as the post step undoes it. */
 export interface HomeLogin {

@@ -6,8 +6,8 @@ import { formatConfig, readConfigFile, writeConfigFile } from '../../../credenti
 import { configPath, withLogins, type Login } from '../../../credentials/docker-login.ts';
 import type { Context } from '../shared/context.ts';
 import { loginAtHome, type HomeLogin } from './home-login.ts';
-import { rememberLogin } from '../../post.ts';
-import type { Result } from '../../result.ts';
+import { rememberLogin } from './undo.ts';
+import type { Result } from '../../results/result.ts';
 import type { Command } from '../command.ts';
 
 interface LoginInputs {

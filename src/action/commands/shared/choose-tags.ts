@@ -1,4 +1,4 @@
-import { blame } from '../../../copy/blame.ts';
+import { blame } from '../../../copy/copy-error.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Source } from '../../../core/target.ts';

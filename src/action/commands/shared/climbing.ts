@@ -1,9 +1,9 @@
-import type { ClimbOptions } from '../../../copy/climb.ts';
-import { LIST_BYTES } from '../../../copy/climb-limits.ts';
-import { MANIFEST_BYTES, NODES } from '../../../copy/descent-limits.ts';
+import type { ClimbOptions } from '../../../copy/predecessor-walk.ts';
+import { LIST_BYTES } from '../../../copy/predecessor-limits.ts';
+import { MANIFEST_BYTES, NODES } from '../../../copy/successor-limits.ts';
 import type { CopyOptions } from '../../../copy/options.ts';
-import { cosignTags } from '../../../copy/signatures.ts';
-import type { ReferrerInputs } from '../../referrer-inputs.ts';
+import { cosignTags } from '../../../copy/rewrite/signatures.ts';
+import type { ReferrerInputs } from '../../inputs/referrer-inputs.ts';
 
 /** Of an entry of a list, about, with annotations, and of the manifest that it stands for. */
 const BYTES_EACH = 4096;

@@ -10,9 +10,9 @@ import {
   tagsAt,
   tagsOf,
   targetsOf,
-} from '../../input-values.ts';
-import type { Location } from '../../location.ts';
-import type { InputName, InputReader } from '../../raw-inputs.ts';
+} from '../../inputs/input-values.ts';
+import type { Location } from '../../inputs/location.ts';
+import type { InputName, InputReader } from '../../inputs/raw-inputs.ts';
 import type { OutputName } from '../command.ts';
 
 /** What describes a manifest or an index. */

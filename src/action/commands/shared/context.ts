@@ -3,14 +3,14 @@ import { OrasError } from '../../../core/errors.ts';
 import type { Digest } from '../../../core/digest.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { isManifestType } from '../../../core/media-types.ts';
-import { formatSize } from '../../format.ts';
-import type { Log } from '../../log.ts';
-import type { Opener } from '../../open.ts';
-import type { Progress } from '../../progress.ts';
-import type { Runtime } from '../../runtime.ts';
-import { safeText } from '../../safe-text.ts';
-import type { SeenNodes } from '../../seen-nodes.ts';
-import { nodeName } from '../../type-names.ts';
+import { formatSize } from '../../runner/format.ts';
+import type { Log } from '../../runner/log.ts';
+import type { Opener } from '../../open/open.ts';
+import type { Progress } from '../../runner/progress.ts';
+import type { Runtime } from '../../runner/runtime.ts';
+import { safeText } from '../../runner/safe-text.ts';
+import type { SeenNodes } from '../../results/node-sizes.ts';
+import { nodeName } from '../../runner/type-names.ts';
 
 /** What every operation works with. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { canonicalRegistry } from '../../../core/reference.ts';
 import { Once } from '../../../copy/once.ts';
 import { Transfers, type MountSources } from '../../../copy/transfers.ts';
-import type { Location } from '../../location.ts';
+import type { Location } from '../../inputs/location.ts';
 
 /** Blobs are mounted within one registry only. */
 export function mountRepository(from: Location, to: Location): readonly string[] {

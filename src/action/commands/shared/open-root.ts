@@ -14,7 +14,7 @@ import {
 } from '../../../core/target.ts';
 import { formatPlatform, selectPlatform } from '../../../copy/platform.ts';
 import { checkPinned, type Context } from './context.ts';
-import { entryOf, placeOf, type Location } from '../../location.ts';
+import { entryOf, placeOf, type Location } from '../../inputs/location.ts';
 
 interface RootInputs {
   readonly from: Location;

@@ -11,18 +11,18 @@ import {
 } from '../../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../../core/errors.ts';
 import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
-import type { FolderTarget } from '../../../targets/folder.ts';
-import { KnownSecrets } from '../../../targets/known-secrets.ts';
-import { annotationsFor, type PushAnnotations } from '../../annotations.ts';
+import type { FolderTarget } from '../../../targets/folder/folder.ts';
+import { KnownSecrets } from '../../../targets/folder/known-secrets.ts';
+import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.ts';
 import type { PackInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
-import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../files.ts';
-import type { Log } from '../../log.ts';
-import type { Location } from '../../location.ts';
-import { machinePath, type Folders } from '../../machine-path.ts';
-import type { ResultFile } from '../../result.ts';
-import { safeText } from '../../safe-text.ts';
-import { checkTitles, entitled } from '../../titles.ts';
+import { exists, findFiles, pathToRead, typedPath, type InputFile } from '../../inputs/files.ts';
+import type { Log } from '../../runner/log.ts';
+import type { Location } from '../../inputs/location.ts';
+import { machinePath, type Folders } from '../../inputs/machine-path.ts';
+import type { ResultFile } from '../../results/result.ts';
+import { safeText } from '../../runner/safe-text.ts';
+import { checkTitles, entitled } from '../../inputs/titles.ts';
 
 export async function foundFiles(
   inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,

@@ -5,7 +5,7 @@ import { parseManifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import { matchesPlatform } from '../../../core/platform.ts';
 import type { CallOptions, Content } from '../../../core/target.ts';
-import type { Location } from '../../location.ts';
+import type { Location } from '../../inputs/location.ts';
 import type { OpenRoot } from './open-root.ts';
 
 interface Wanted extends CallOptions {

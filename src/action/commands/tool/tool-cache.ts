@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { isRecord } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { withLock } from '../../../targets/file-lock.ts';
-import { readText } from '../../../targets/open-file.ts';
-import { removeTree } from '../../../targets/tool-folder.ts';
-import type { Runtime } from '../../runtime.ts';
+import { withLock } from '../../../files/file-lock.ts';
+import { readText } from '../../../files/open-file.ts';
+import { removeTree } from '../../../targets/folder/tool-folder.ts';
+import type { Runtime } from '../../runner/runtime.ts';
 import { findPrograms, type Programs } from './programs.ts';
 
 /** What a tool is called in the tool cache. */

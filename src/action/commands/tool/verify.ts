@@ -5,7 +5,7 @@ import { isDigest, type Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { artifactTypeOf, parseManifest } from '../../../core/manifest.ts';
 import type { CallOptions, Graph, Source } from '../../../core/target.ts';
-import { safeText } from '../../safe-text.ts';
+import { safeText } from '../../runner/safe-text.ts';
 
 /** Input `verify`: what must hold before anything of the artifact is unpacked. */
 export interface Verify {

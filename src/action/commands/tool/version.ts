@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../../../core/descriptor.ts';
 import { algorithmOf, hexOf, type Digest } from '../../../core/digest.ts';
-import { placeOf, type Location } from '../../location.ts';
+import { placeOf, type Location } from '../../inputs/location.ts';
 
 /** semver.org, without build metadata: the runner's tool cache leaves that out. */
 const SEMVER =

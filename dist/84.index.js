@@ -1,0 +1,831 @@
+export const id = 84;
+export const ids = [84];
+export const modules = {
+
+/***/ 36084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copy: () => (/* binding */ copy_copy)
+});
+
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __webpack_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/forwarding.js
+var forwarding = __webpack_require__(39043);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/target.js
+var target = __webpack_require__(93557);
+// EXTERNAL MODULE: ../build/js/copy/predecessor-limits.js
+var predecessor_limits = __webpack_require__(89554);
+// EXTERNAL MODULE: ../build/js/copy/once.js
+var once = __webpack_require__(77467);
+;// CONCATENATED MODULE: ../build/js/copy/caching-source.js
+
+
+
+
+
+
+/**
+ * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
+ * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
+ */
+function askOnce(source, storage, { blobs = new once/* Once */.a(), limits } = {}) {
+    const manifests = new once/* Once */.a();
+    const resolved = new once/* Once */.a();
+    const entered = new once/* Once */.a();
+    const lists = new once/* Once */.a();
+    const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
+        const bytes = source.fetch(node, options);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, options, () => (0,core_bytes/* readByDigest */.g1)(bytes, node)));
+        await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+        return storage.fetch(node, options);
+    });
+    const own = {
+        fetch,
+        resolve: (reference, options) => resolved.get(reference, options, () => source.resolve(reference, options)),
+        ...((0,target/* canReadManifest */.Ku)(source) && {
+            readManifest: (reference, options) => entered.get(reference, options, () => source.readManifest(reference, options)),
+        }),
+        ...((0,target/* canFindPredecessors */.cp)(source) && {
+            async *predecessors(node, options) {
+                const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
+                yield* await lists.get(key, options, () => {
+                    const budget = new predecessor_limits/* ClimbBudget */.j(limits);
+                    return Array.fromAsync(source.predecessors(node, options), (parent) => {
+                        budget.see(parent, node);
+                        return parent;
+                    });
+                });
+            },
+        }),
+    };
+    return (0,forwarding/* forwarding */.S)(source, own);
+}
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/action/reporting/artifact-tree.js
+var artifact_tree = __webpack_require__(52547);
+// EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
+var input_values = __webpack_require__(45308);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/results/referrer-tree.js
+var referrer_tree = __webpack_require__(92764);
+// EXTERNAL MODULE: ../build/js/action/results/node-sizes.js
+var node_sizes = __webpack_require__(61603);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
+var common_inputs = __webpack_require__(54039);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/climbing.js
+var climbing = __webpack_require__(47299);
+// EXTERNAL MODULE: ../build/js/copy/gather.js
+var gather = __webpack_require__(27565);
+// EXTERNAL MODULE: ../build/js/copy/limit.js
+var copy_limit = __webpack_require__(42691);
+// EXTERNAL MODULE: ../build/js/copy/platform.js
+var copy_platform = __webpack_require__(1701);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
+var shared_context = __webpack_require__(34357);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
+var open_root = __webpack_require__(52845);
+;// CONCATENATED MODULE: ../build/js/action/commands/copy/copy-roots.js
+
+
+
+
+
+
+
+/** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
+async function openRoots(inputs, context) {
+    const roots = [];
+    await context.log.group('Resolve', async () => {
+        const limit = (0,copy_limit/* limitOf */.L)(context.concurrency, context.signal);
+        const found = inputs.from.map((from) => limit(async () => rootsIn(await context.open.source(from), from, inputs, context)));
+        roots.push(...(await (0,gather/* gather */.T)(found)).flat());
+    });
+    const tags = roots.flatMap((root) => root.tags);
+    const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
+    if (twice === undefined)
+        return roots;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input from: two artifacts have the tag ${twice}; copy them in two steps`, {
+        details: { input: 'from' },
+    });
+}
+async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
+    const roots = new Map();
+    const [platform, ...more] = platforms;
+    const one = more.length === 0 ? platform : undefined;
+    for (const { reference, tag } of (0,inputs_location/* entriesOf */.Mc)('from', from)) {
+        const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal, platform: one });
+        log.info(`${(0,inputs_location/* placeOf */.$t)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
+        (0,shared_context/* checkPinned */.N)(entered.root, digest, from.text);
+        const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
+        if (one)
+            log.info(`for ${(0,copy_platform/* formatPlatform */.Bq)(one)} it is ${opened.root.digest}`);
+        const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        roots.set(opened.root.digest, { ...opened, from, tags });
+    }
+    return [...roots.values()];
+}
+
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
+var copy = __webpack_require__(33859);
+// EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
+var extended_copy = __webpack_require__(30483);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/modifiers.js
+var rewrite_modifiers = __webpack_require__(92057);
+// EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
+var signatures = __webpack_require__(88552);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/choose-tags.js
+var choose_tags = __webpack_require__(60211);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/mounting.js
+var mounting = __webpack_require__(43875);
+;// CONCATENATED MODULE: ../build/js/action/commands/copy/deliver.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the concurrency: what waits for lists of referrers to settle asks for nothing meanwhile. */
+const OVERLAP = 4;
+/** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
+async function deliverAll(roots, destination, inputs, context) {
+    try {
+        await refuseTaken(roots, destination, inputs, context);
+        const deliveries = await deliverEach(roots, destination, inputs, context);
+        const failed = deliveries.find(({ error }) => error !== undefined);
+        if (!failed)
+            await context.open.commit(destination.target, context.signal);
+        // Without its commit, nothing of what was collected is there.
+        else if (inputs.to.length === 1 || (0,target/* canCommit */.UH)(destination.target))
+            throw failed.error;
+        return deliveries;
+    }
+    catch (error) {
+        if (inputs.to.length === 1)
+            throw error;
+        return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+    }
+}
+/** With several artifacts, a tag that must not be moved stops them all before one is written. */
+async function refuseTaken(roots, destination, inputs, context) {
+    if (roots.length < 2)
+        return;
+    for (const root of roots) {
+        const isFinal = modifierFor(root.root.digest, inputs) === undefined;
+        if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
+            await choiceFor(root, destination, inputs, context).choose(root.root);
+    }
+}
+/** The first failure stops those that are under way. */
+function deliverEach(roots, destination, inputs, context) {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([context.signal, stop.signal]);
+    const requests = OVERLAP * context.concurrency;
+    const atOnce = Math.min(roots.length, requests);
+    const limit = (0,copy_limit/* limitOf */.L)(atOnce, context.signal);
+    const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
+    return Promise.all(roots.map((root) => limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch((error) => {
+        const cause = stop.signal.aborted ? stop.signal.reason : error;
+        stop.abort(error);
+        return deliveryOf(root, destination, inputs, { error: cause });
+    })));
+}
+async function deliver(root, destination, inputs, context) {
+    context.signal.throwIfAborted();
+    const choice = choiceFor(root, destination, inputs, context);
+    const to = { target: destination.target, reference: choice.choose };
+    const settings = optionsFor(root, destination, inputs, context);
+    const modified = new Set();
+    const onEvent = (event) => {
+        if (event.kind === 'modified')
+            modified.add(event.node.digest);
+        settings.onEvent?.(event);
+    };
+    const options = { ...settings, onEvent };
+    const stats = inputs.referrers.depth > 0
+        ? await (0,extended_copy/* extendedCopyNode */.XT)((0,open_root/* graphOf */.cQ)(root.source, root.from), root.root, to, options)
+        : await (0,copy/* copyNode */.Ud)(root.source, root.root, to, options);
+    const broken = stats.parents.filter((one) => modified.has(one.of.digest) && (0,signatures/* isSignature */.hi)(one)).length;
+    if (broken > 0)
+        context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
+    const held = choice.left();
+    const delivery = deliveryOf(root, destination, inputs, { stats });
+    return held
+        ? { ...delivery, root: held.node, tags: held.tags, left: true }
+        : { ...delivery, tags: choice.standing() };
+}
+function choiceFor(root, destination, inputs, context) {
+    return (0,choose_tags/* chooseTags */.N)(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+}
+/** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
+function tagsFor(root, { location, place }, inputs) {
+    const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+    const own = isNamed ? [] : root.tags;
+    return [...new Set([...own, ...(0,input_values/* tagsAt */.Hf)(location, inputs.tags)])];
+}
+function deliveryOf(root, destination, inputs, outcome) {
+    return {
+        place: destination.place,
+        root: outcome.stats?.root ?? root.root,
+        tags: tagsFor(root, destination, inputs),
+        ...outcome,
+    };
+}
+const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
+function optionsFor({ root, known, from }, { location, place, seen, tagLists, transfers }, inputs, context) {
+    const mountable = (0,mounting/* mountRepository */._)(from, location);
+    return {
+        ...(0,shared_context/* copySettings */.h)(context, {
+            place: inputs.to.length > 1 ? place : undefined,
+            filter: inputs.filter,
+            deep: inputs.deep,
+            seen,
+        }),
+        ...(0,climbing/* climbing */.c)(inputs.referrers),
+        tagLists,
+        transfers,
+        known,
+        children: inputs.children,
+        modify: modifierFor(root.digest, inputs),
+        signatures: OVER_MODIFIED[inputs.referrers.signatures],
+        mountFrom: () => mountable,
+        replaces: (0,choose_tags/* digestTagChoice */.W)(place, inputs.ifExists, context),
+    };
+}
+function modifierFor(root, inputs) {
+    const { platforms, modify } = inputs;
+    const modifiers = [
+        ...(platforms.length > 1 ? [(0,rewrite_modifiers/* onlyFor */.Wj)(({ digest }) => digest === root, (0,rewrite_modifiers/* keepPlatforms */.cT)(...platforms))] : []),
+        ...(modify ? [modify(root)] : []),
+    ];
+    return modifiers.length === 0 ? undefined : (0,rewrite_modifiers/* chain */.cy)(...modifiers);
+}
+
+// EXTERNAL MODULE: ../build/js/action/inputs/node-inputs.js + 1 modules
+var node_inputs = __webpack_require__(67848);
+// EXTERNAL MODULE: ../build/js/action/inputs/referrer-inputs.js
+var referrer_inputs = __webpack_require__(51106);
+;// CONCATENATED MODULE: ../build/js/action/commands/copy/inputs.js
+
+
+
+
+function readCopyInputs(reader) {
+    const from = (0,input_values/* locationsOf */.Ue)(reader, 'from', 'copy');
+    const to = (0,input_values/* targetsOf */.QR)(reader, 'copy');
+    return {
+        from,
+        to,
+        tags: (0,input_values/* tagsOf */.Fg)(reader, to),
+        platforms: (0,input_values/* platformsOf */.Wt)(reader),
+        digest: (0,input_values/* digestOf */.ol)(reader),
+        deep: reader.flag('deep'),
+        referrers: (0,referrer_inputs/* referrersOf */.a)(reader, 'all'),
+        children: reader.flag('children'),
+        filter: (0,node_inputs/* excludeOf */.Ur)(reader),
+        modify: (0,node_inputs/* modifyOf */.Eg)(reader),
+        ifExists: (0,common_inputs/* ifExistsOf */.Di)(reader),
+    };
+}
+
+// EXTERNAL MODULE: ../build/js/action/commands/shared/manifest-text.js
+var manifest_text = __webpack_require__(99117);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/partial-index.js
+var partial_index = __webpack_require__(58766);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/merge-results.js
+var merge_results = __webpack_require__(8789);
+;// CONCATENATED MODULE: ../build/js/action/commands/copy/copy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const copy_copy = {
+    summary: 'copy artifacts with their referrers to one or more places',
+    effect: 'writes',
+    required: ['from', 'to'],
+    optional: [
+        'tags',
+        'platform',
+        'digest',
+        ...common_inputs/* REFERRERS */.zw,
+        'children',
+        'deep',
+        'exclude',
+        'modify',
+        'if-exists',
+        ...common_inputs/* WRITING */.V9,
+        'declare-artifacts',
+    ],
+    outputs: [...common_inputs/* MANIFEST_OUTPUTS */.Px, 'tags', 'referrers'],
+    title: { done: 'Copied', planned: 'would copy' },
+    read: readCopyInputs,
+    references: ({ from, to }) => ({ source: from, target: to }),
+    run: copyArtifacts,
+};
+/** Copies what `from` names, with all below it and what refers to it, to each `to`. */
+async function copyArtifacts(inputs, context) {
+    const roots = await openRoots(inputs, context);
+    const seen = new node_sizes/* SeenNodes */.X();
+    const tagLists = new Map();
+    const destinations = [];
+    const transfersTo = (0,mounting/* transfersBetween */.X)();
+    for (const location of inputs.to)
+        destinations.push({
+            location,
+            place: (0,inputs_location/* placeOf */.$t)(location),
+            target: await context.open.target(location),
+            seen,
+            tagLists,
+            transfers: transfersTo(location),
+        });
+    checkTags(inputs, roots);
+    checkNames(inputs, roots);
+    await checkFilter(inputs, roots);
+    await checkWhole(inputs, roots, destinations, context);
+    await (0,artifact_tree/* tellPlan */.f)(context.log, roots);
+    for (const { known } of roots)
+        seen.know(known);
+    const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
+    const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))));
+    context.signal.throwIfAborted();
+    return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
+}
+function titleOf(roots, destinations) {
+    const [root] = roots;
+    const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
+    const from = [...new Set(roots.map((one) => (0,inputs_location/* placeOf */.$t)(one.from)))].join(', ');
+    return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
+}
+/** With several artifacts each keeps its own tag: one name cannot stand for all. */
+function checkTags(inputs, roots) {
+    if (roots.length < 2)
+        return;
+    const tagged = inputs.to.find(({ tags }) => tags.length > 0);
+    const input = inputs.tags.length > 0 ? 'tags' : 'to';
+    const named = inputs.tags.length > 0 ? inputs.tags.map(({ tag }) => tag).join(', ') : tagged?.text;
+    if (named === undefined)
+        return;
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(named)} names a tag for ${roots.length} artifacts; leave it out, and each keeps its own`, { details: { input } });
+}
+/** Before anything is sent: each artifact keeps the tags of `from` where `to` gives none. */
+function checkNames({ to, tags }, roots) {
+    for (const location of to)
+        if ((0,input_values/* tagsAt */.Hf)(location, tags).length === 0)
+            for (const root of roots)
+                (0,inputs_location/* refuseNames */.d3)(location, root.tags);
+}
+/** A filter may leave out just what is missing. */
+async function checkWhole({ filter, children, platforms }, roots, destinations, { signal }) {
+    if (filter || !children)
+        return;
+    const targets = destinations.map(({ target }) => target);
+    for (const root of roots)
+        await (0,partial_index/* refusePartial */.K)(root, root.from, { platforms, targets, signal });
+}
+async function checkFilter({ filter }, roots) {
+    if (!filter)
+        return;
+    for (const { root, known, from } of roots) {
+        const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+        const manifest = async () => (bytes ? (0,core_manifest/* parseManifest */.Ng)(bytes, root) : undefined);
+        if (await filter(root, undefined, manifest))
+            continue;
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+            details: { input: 'exclude' },
+        });
+    }
+}
+async function readOnce(roots, { referrers }, { open }) {
+    const scratch = await open.scratch();
+    const options = { blobs: new once/* Once */.a(), limits: (0,climbing/* climbing */.c)(referrers).limits };
+    const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [
+        source,
+        askOnce(source, scratch, options),
+    ]));
+    return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
+}
+async function resultOf(deliveries, roots, destinations, { inputs, context }) {
+    const done = deliveries.filter(({ error }) => error === undefined);
+    const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
+    const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+    if (!first || !destination || !root)
+        throw new errors/* OrasError */.aP('INVALID_INPUT', 'nothing to copy');
+    const entered = await enter(first, root, destination, context);
+    return {
+        kind: 'artifact',
+        place: first.place,
+        stats: (0,merge_results/* sum */.c)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
+        tags: [...new Set(done.flatMap(({ tags }) => tags))],
+        ...entered,
+        ...(first.left !== true && { referrers: (0,referrer_tree/* treeOf */.g7)(first.place, first.root, first.stats?.parents ?? []) }),
+        deliveries,
+        from: inputs.from.map(({ text: typed }) => typed),
+        seen: destination.seen,
+    };
+}
+/** The manifest of what is at the destination now. */
+async function enter({ root, left, stats }, from, { target }, { signal }) {
+    if (left === true) {
+        const held = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
+        return { root: held.root, ...(await (0,manifest_text/* manifestText */.$)(target, held.root, { signal, known: held.known })) };
+    }
+    if (root.digest === from.root.digest)
+        return { root, ...(await (0,manifest_text/* manifestText */.$)(from.source, from.root, { signal, known: from.known })) };
+    const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
+    if (!isThere)
+        return { root, manifest: '', artifactType: root.artifactType };
+    return { root, ...(await (0,manifest_text/* manifestText */.$)(target, root, { signal })) };
+}
+
+
+/***/ }),
+
+/***/ 60211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   W: () => (/* binding */ digestTagChoice)
+/* harmony export */ });
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79664);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Input `if-exists`: what becomes of tags that the destination has already. */
+function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+    const left = new Map();
+    const choose = async (root) => {
+        if (ifExists === 'overwrite' || tags.length === 0)
+            return tags;
+        const free = [];
+        for (const tag of tags) {
+            const held = await resolved(target, tag, { signal });
+            if (held === undefined)
+                free.push(tag);
+            else if (ifExists === 'fail' || (ifExists === 'fail-if-different' && held.digest !== root.digest))
+                throw exists(`${place}:${tag}`, held, root);
+            else if (ifExists === 'fail-if-different')
+                free.push(tag);
+            else if (held.digest !== root.digest)
+                left.set(tag, held);
+        }
+        for (const tag of left.keys())
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        return free.length === 0 ? undefined : free;
+    };
+    return {
+        choose,
+        standing: () => tags.filter((tag) => !left.has(tag)),
+        left() {
+            const [node] = left.values();
+            if (!node || left.size < tags.length)
+                return undefined;
+            return { node, tags: tags.filter((tag) => left.get(tag)?.digest === node.digest) };
+        },
+    };
+}
+/**
+ * The same for tags of cosign, which are shared by all who sign: what the destination has there is lost with
+ * `overwrite` only, and told. Where the artifact is the same, nothing is in the way of `fail`.
+ */
+function digestTagChoice(place, ifExists, { log }) {
+    return (tag, node, held) => {
+        if (ifExists === 'fail' || ifExists === 'fail-if-different')
+            throw exists(`${place}:${tag}`, held, node);
+        if (ifExists === 'skip')
+            log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+        else
+            log.warning(`${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`);
+        return ifExists === 'overwrite';
+    };
+}
+function exists(reference, held, wanted) {
+    const other = held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
+        details: { tag: reference },
+    });
+}
+async function resolved(target, tag, call) {
+    try {
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestText),
+/* harmony export */   Y: () => (/* binding */ knownFrom)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+/** The root manifest's text and artifact type, for the outputs. */
+async function manifestText(source, root, options) {
+    const known = options.known?.find(({ node }) => node.digest === root.digest);
+    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
+    return {
+        manifest: new TextDecoder().decode(bytes),
+        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
+    };
+}
+function knownFrom(node, { manifest }) {
+    return { node, bytes: new TextEncoder().encode(manifest) };
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum)
+/* harmony export */ });
+/** What several copies came to, as one. */
+function sum(root, copies) {
+    const total = (part) => copies.reduce((all, one) => all + one[part], 0);
+    return {
+        root,
+        copied: total('copied'),
+        skipped: total('skipped'),
+        mounted: total('mounted'),
+        bytes: total('bytes'),
+        changed: copies.some(({ changed }) => changed),
+        parents: copies.flatMap(({ parents }) => parents),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ transfersBetween),
+/* harmony export */   _: () => (/* binding */ mountRepository)
+/* harmony export */ });
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
+/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
+
+
+
+/** Blobs are mounted within one registry only. */
+function mountRepository(from, to) {
+    if (from.kind !== 'registry' || to.kind !== 'registry')
+        return [];
+    const same = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(from.reference.registry) === (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+    return same && from.reference.repository !== to.reference.repository ? [from.reference.repository] : [];
+}
+/** What the copies to each destination share: a blob is sent to one repository of a registry, and the others mount it. */
+function transfersBetween() {
+    const registries = new Map();
+    return (to) => {
+        if (to.kind !== 'registry')
+            return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
+        const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
+        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        registries.set(registry, sources);
+        return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
+    };
+}
+
+
+/***/ }),
+
+/***/ 58766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusePartial)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
+
+
+
+
+
+/**
+ * Fails for an index in a layout or an archive that lacks some of what it lists, as tools that fetch one platform of an
+ * image leave it: that is known before anything is sent.
+ */
+async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
+    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
+    if (from.kind === 'registry' || !bytes || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
+        return;
+    const listed = ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root).manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
+        platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
+    const missing = [];
+    for (const node of listed)
+        if (!(await source.exists(node, { signal })))
+            missing.push(node);
+    if (missing.length === 0 || (await areThere(missing, targets, signal)))
+        return;
+    const held = namesOf(listed.filter((node) => !missing.includes(node)));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`, { details: { reference: from.text, reason: 'partial-index', platform: held } });
+}
+/** What cannot be asked for is left to the copy. */
+async function areThere(nodes, targets, signal) {
+    if (targets.length === 0)
+        return false;
+    for (const target of targets)
+        for (const node of nodes)
+            if (!(await target.exists(node, { signal }).catch(() => true)))
+                return false;
+    return true;
+}
+function namesOf(nodes) {
+    const names = nodes.map(({ digest, platform }) => (platform ? (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform) : digest));
+    return [...new Set(names)].slice(0, 20).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 52547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tellPlan)
+/* harmony export */ });
+/* unused harmony export artifactTree */
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+
+
+
+
+
+const MAX_LINES = 200;
+/** Indexes may stand in indexes. */
+const MAX_LEVELS = 4;
+/** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
+function artifactTree(root, known) {
+    const lines = [];
+    let more = 0;
+    const add = (line) => {
+        if (lines.length < MAX_LINES)
+            lines.push(line);
+        else
+            more += 1;
+    };
+    const walk = (node, indent, level) => {
+        const manifest = level > MAX_LEVELS ? undefined : manifestOf(node, known);
+        const children = manifest ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest) : [];
+        for (const [at, child] of children.entries()) {
+            const isSubject = child.digest === manifest?.subject?.digest;
+            const last = at === children.length - 1;
+            add(`${indent}${last ? '└──' : '├──'} ${lineOf(child, isSubject ? 'subject' : nameOf(child, known), known)}`);
+            if (!isSubject)
+                walk(child, `${indent}${last ? '    ' : '│   '}`, level + 1);
+        }
+    };
+    add(lineOf(root, nameOf(root, known), known));
+    walk(root, '', 1);
+    return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+function manifestOf(node, known) {
+    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
+    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+}
+function nameOf(node, known) {
+    const manifest = manifestOf(node, known);
+    const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+}
+/** The size of a manifest alone would tell nothing of what it stands for. */
+function lineOf(node, what, known) {
+    const size = sizeOf(node, known);
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+}
+/** With all that it lists; undefined where that is not known, as for an index. */
+function sizeOf(node, known) {
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+        return node.size;
+    const manifest = manifestOf(node, known);
+    if (!manifest)
+        return undefined;
+    const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+        return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+}
+/** The phase of a run between what was resolved and what is moved. */
+async function tellPlan(log, artifacts) {
+    await log.group('Plan', async () => {
+        for (const { root, known } of artifacts)
+            for (const line of artifactTree(root, known))
+                log.info(line);
+    });
+}
+
+
+/***/ }),
+
+/***/ 61603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ SeenNodes)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+
+
+/** What copies came past, so that the size of an artifact is known without reading it again. */
+class SeenNodes {
+    #below = new Map();
+    see(node, parent) {
+        if (!parent)
+            return;
+        const children = this.#below.get(parent.digest) ?? new Map();
+        this.#below.set(parent.digest, children.set(node.digest, node));
+    }
+    /** Manifests that were read before. */
+    know(manifests) {
+        for (const { node, bytes } of manifests)
+            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node)))
+                    this.see(child, node);
+    }
+    /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
+    sizeOf(root, subject) {
+        const counted = new Set([root.digest]);
+        let size = 0;
+        for (const open = [root]; open.length > 0;) {
+            const node = open.pop();
+            if (!node)
+                break;
+            const children = this.#below.get(node.digest);
+            if (!children && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+                return undefined;
+            size += node.size;
+            for (const child of children?.values() ?? []) {
+                if (child.digest === subject || counted.has(child.digest))
+                    continue;
+                counted.add(child.digest);
+                open.push(child);
+            }
+        }
+        return size;
+    }
+}
+
+
+/***/ })
+
+};

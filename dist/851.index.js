@@ -1,0 +1,1952 @@
+export const id = 851;
+export const ids = [851];
+export const modules = {
+
+/***/ 17851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeFailure: () => (/* binding */ describeFailure),
+  failureFor: () => (/* binding */ failureFor)
+});
+
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/rule.js
+const is = (...codes) => ({ code }) => code !== undefined && codes.includes(code);
+const at = (provider, ...codes) => (trouble) => trouble.provider === provider && is(...codes)(trouble);
+const system = (...codes) => (trouble) => trouble.system !== undefined && codes.includes(trouble.system);
+/** Of the runner's own files; an input that names a missing one says so itself. */
+const disk = (...codes) => (trouble) => system(...codes)(trouble) && !is('INVALID_INPUT', 'NOT_FOUND')(trouble);
+const says = (pattern) => ({ said, message }) => pattern.test(said) || pattern.test(message);
+const both = (...tests) => (trouble) => tests.every((test) => test(trouble));
+const denied = is('UNAUTHORIZED', 'FORBIDDEN');
+const writing = (trouble) => trouble.writing;
+/** The request was to make something, so a 404 is not about what it asked for. */
+const creating = ({ method }) => method === 'POST' || method === 'PUT' || method === 'PATCH';
+/** One login as inputs; where a step may need two, the list that takes several. */
+function login({ host, copies }, username = '${{ vars.REGISTRY_USER }}', password = '${{ secrets.REGISTRY_PASSWORD }}') {
+    const lines = [`registry: ${host}`, `username: ${username}`, `password: ${password}`];
+    if (!copies)
+        return `with:\n  ${lines.join('\n  ')}`;
+    return `with:\n  registry-auth: |\n    - ${lines.join('\n      ')}`;
+}
+function waiting({ details }) {
+    const seconds = details['retryAfterSeconds'];
+    if (typeof seconds !== 'number')
+        return '';
+    if (seconds < 120)
+        return `, for ${seconds} s more`;
+    return seconds < 7200
+        ? `, for ${Math.ceil(seconds / 60)} minutes more`
+        : `, for ${Math.ceil(seconds / 3600)} hours more`;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/registry-responses.js
+
+const UNKNOWN_CHILD = /(?:MANIFEST_)?BLOB_UNKNOWN|MANIFEST_UNKNOWN/;
+/** Harbor, Quay, DigitalOcean; Harbor and Artifactory for their caches. */
+const READ_ONLY = /read[- ]only|proxy (?:project|cache|repositor)|pull[- ]through|remote repositor|under maintenance/i;
+/** What answered is no registry: told before all that is said of registries. */
+const FOREIGN_RULES = [
+    {
+        id: 'not-a-registry',
+        group: 'network',
+        title: 'What answered is not a registry',
+        seen: '`not the answer of a registry`',
+        matches: ({ foreign }) => foreign,
+        likely: ({ proxy }) => `the host is not an OCI registry, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} or login page answered in its place`,
+        fix: () => 'check the host name and the port of the reference',
+    },
+];
+/** Told before what is said of logins: these answers come with a 403 too. */
+const TAG_RULES = [
+    {
+        id: 'read-only',
+        group: 'rejected',
+        title: 'Nothing can be written there',
+        seen: '405 while writing, `read only`, `proxy project`',
+        matches: both(is('UNSUPPORTED', 'FORBIDDEN', 'UNAVAILABLE', 'CONFLICT', 'INVALID_CONTENT'), writing, creating, (trouble) => trouble.status === 405 || says(READ_ONLY)(trouble)),
+        likely: ({ host }) => `${host} is a pull-through cache or mirror, or it is read-only for now, for maintenance or garbage collection`,
+        fix: () => 'push to the registry that the cache reads from; if it is no cache, run it again later',
+    },
+    {
+        id: 'immutable-tag',
+        group: 'rejected',
+        title: 'The tag cannot be changed',
+        seen: '`already exists and is immutable`, `immutable`',
+        matches: both(is('CONFLICT', 'FORBIDDEN', 'INVALID_CONTENT'), writing, says(/immutable|tag .*already exists|cannot be (?:overwritten|updated)/i)),
+        likely: ({ host }) => `${host} keeps tags from moving, and this one stands for something else`,
+        fix: () => 'push under another tag; with if-exists: skip a tag that exists is left alone',
+        snippet: () => 'with:\n  if-exists: skip',
+    },
+];
+const ANSWER_RULES = [
+    {
+        id: 'schema-1',
+        group: 'content',
+        title: 'An image of before 2016',
+        seen: '`is of schema 1`',
+        matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['schema'] === 1,
+        likely: () => 'it was pushed by a Docker of before 2016, in a form that registries give up',
+        fix: () => 'pull and push it once with a Docker of version 19 to 25, which makes a manifest of today of it',
+    },
+    {
+        id: 'manifest-in-use',
+        group: 'rejected',
+        title: 'Something still stands for what is to be deleted',
+        seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
+        matches: (trouble) => trouble.method === 'DELETE' && /DANGLING|referenced by/i.test(`${trouble.said} ${trouble.message}`),
+        likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
+        fix: () => 'remove its tags first with command untag, and the indexes that list it',
+        snippet: () => 'with:\n  command: untag',
+    },
+    {
+        id: 'token-server',
+        group: 'network',
+        title: 'The token server gives no token',
+        seen: '`answered without a usable token`, `names no realm`',
+        matches: both(is('INVALID_CONTENT', 'UNSUPPORTED'), says(/token server .* (?:answered without|is not a JSON)|names no realm/)),
+        likely: () => 'a login page answered in its place, or the registry is set up with a wrong address for it',
+        fix: () => 'check the realm that the registry names, with: curl -i https://HOST/v2/',
+    },
+    {
+        id: 'left-out',
+        group: 'rejected',
+        title: 'The registry wants all that a manifest points at',
+        seen: '`is not taken without what it points at`',
+        matches: both(is('UNSUPPORTED'), says(/is not taken without what it points at/)),
+        likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
+        fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
+    },
+    {
+        id: 'blob-unknown',
+        group: 'rejected',
+        title: 'The registry has lost what it just took',
+        seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
+        matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
+        likely: ({ host }) => `${host} does not see content that it took before; it was sent again three times, or its garbage collection runs`,
+        fix: () => 'run it again; if it stays, set deep: true on a copy, which looks below what is there',
+    },
+    {
+        id: 'sha512',
+        group: 'rejected',
+        title: 'The registry takes no sha512 digests',
+        seen: '`DIGEST_INVALID` for a sha512 digest',
+        matches: both(is('INVALID_CONTENT', 'UNSUPPORTED'), creating, says(/DIGEST_INVALID|digest/i), says(/sha512/)),
+        likely: ({ host }) => `${host} knows sha256 only`,
+        fix: () => 'push content that was made with sha256, which is what this action makes',
+    },
+    {
+        id: 'too-large-manifest',
+        group: 'rejected',
+        title: 'The manifest is larger than registries take',
+        seen: '`the manifest would have … bytes`, 413 for a manifest',
+        matches: ({ code, details, status, message }) => code === 'TOO_LARGE' &&
+            (details['manifest'] === true || (status === 413 && /\/manifests\//.test(message))),
+        likely: () => 'every file takes a few hundred bytes of the manifest, and its annotations count, too',
+        fix: () => 'name folders instead of their files in input files: each becomes one layer',
+        snippet: () => 'with:\n  files: dist',
+    },
+    {
+        id: 'too-large-upload',
+        group: 'rejected',
+        title: 'The registry takes nothing as large',
+        seen: '413, `Payload Too Large`',
+        matches: ({ code, status }) => code === 'TOO_LARGE' && status === 413,
+        likely: ({ host }) => `${host}, or a proxy before it such as Cloudflare or nginx, limits the size of one request`,
+        fix: () => 'raise that limit (client_max_body_size in nginx), or split the files into smaller layers',
+    },
+    {
+        id: 'referrers-list-full',
+        group: 'rejected',
+        title: 'Too many referrers for a list under a tag',
+        seen: '`the list of referrers … would have … bytes`',
+        matches: both(is('TOO_LARGE'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and the list that stands in for it has grown too long`,
+        fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
+    },
+    {
+        id: 'too-large',
+        group: 'content',
+        title: 'Something is larger than a limit',
+        seen: '`is larger than the limit`, `unpacks to more than`',
+        matches: is('TOO_LARGE'),
+        likely: () => 'the artifact holds more than is read or unpacked, for safety',
+        fix: () => 'look at what it holds; an artifact of your own: split it',
+    },
+    {
+        id: 'referrers-api',
+        group: 'rejected',
+        title: 'The registry has no referrers API',
+        seen: '`does not answer with its referrers API`',
+        matches: both(is('UNSUPPORTED'), says(/does not answer with its referrers API/)),
+        likely: ({ host }) => `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
+        fix: () => 'leave referrers-mode out: a list under a tag is used where there is no API',
+        snippet: () => 'with:\n  referrers-mode: auto',
+    },
+    {
+        id: 'referrers-nowhere',
+        group: 'rejected',
+        title: 'The registry cannot keep referrers at all',
+        seen: '`neither the referrers API nor that tag`',
+        matches: both(is('UNSUPPORTED', 'INVALID_CONTENT'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and the tag that stands in for it is taken by something else`,
+        fix: () => 'attach in another registry, or copy with referrers: none',
+        snippet: () => 'with:\n  referrers: none',
+    },
+    {
+        id: 'referrers-race',
+        group: 'rejected',
+        title: 'Several jobs attach to one artifact at once',
+        seen: '`others overwrote the list of referrers`',
+        matches: both(is('CONFLICT'), says(/list of referrers/)),
+        likely: ({ host }) => `${host} has no referrers API, and other jobs change the list that stands in for it`,
+        fix: () => 'let the jobs that attach run one after another',
+        snippet: () => 'concurrency:\n  group: attach',
+    },
+    {
+        id: 'not-followed',
+        group: 'network',
+        title: 'The registry sends clients somewhere else',
+        seen: '`which is not followed`, `that is not followed`',
+        matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
+        likely: ({ host }) => `${host} gave an address that no credential is sent to: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
+        fix: () => 'tell the registry its public address (X-Forwarded-Proto and X-Forwarded-Host at the proxy, or its external URL)',
+    },
+    {
+        id: 'content-encoding',
+        group: 'content',
+        title: 'Something on the way compresses what is sent',
+        seen: '`sent the Content-Encoding`',
+        matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
+        likely: ({ host, details }) => `${host}, or a proxy before it, encodes what it sends as ${String(details['contentEncoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
+        fix: () => 'switch that encoding off there for the path /v2/',
+    },
+    {
+        id: 'unnamed-content',
+        group: 'content',
+        title: 'An artifact without named files',
+        seen: '`has no named files`',
+        matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['unnamed'] === true,
+        likely: () => 'it is an image or a chart, not files pushed with oras',
+        fix: () => 'use command copy with to: oci-layout:PATH to get all of its content',
+    },
+    {
+        id: 'cannot-delete',
+        group: 'rejected',
+        title: 'The registry does not delete',
+        seen: '405, `does not delete`, `cannot be removed there`',
+        matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.removes,
+        likely: ({ host, provider }) => provider === 'github' || provider === 'docker-hub'
+            ? `${host} deletes by its own interface only`
+            : `${host} does not offer this by its registry API, or it is switched off there`,
+        fix: ({ provider }) => provider === 'github'
+            ? 'use actions/delete-package-versions, or the settings of the package'
+            : 'use the registry’s own interface for it',
+    },
+    {
+        id: 'old-registry',
+        group: 'rejected',
+        title: 'The registry does not know this kind of manifest',
+        seen: '`MANIFEST_INVALID`, 415, `UNSUPPORTED`',
+        matches: both(writing, is('INVALID_CONTENT', 'UNSUPPORTED', 'NOT_FOUND'), (trouble) => trouble.status === 415 || /MANIFEST_INVALID|UNSUPPORTED/.test(trouble.said)),
+        likely: ({ host }) => `${host} is older than OCI 1.1 and refuses manifests with an artifact type or an empty config`,
+        fix: ({ packs }) => packs
+            ? 'push with image-spec: v1.0'
+            : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
+        snippet: () => 'with:\n  image-spec: v1.0',
+    },
+    {
+        id: 'not-found',
+        group: 'missing',
+        title: 'The registry does not have it',
+        seen: '404, `is not there`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.status !== undefined,
+        likely: () => 'the tag or repository is misspelt, was never pushed, or is private',
+        fix: ({ host }) => `check the name, and that the step is allowed to read ${host}`,
+    },
+    {
+        id: 'conflict-answer',
+        group: 'rejected',
+        title: 'The registry is in the way of itself',
+        seen: '409 or 412 of a registry',
+        matches: (trouble) => is('CONFLICT')(trouble) && trouble.status !== undefined,
+        likely: ({ host }) => `another client changes the same at ${host}, or a rule there forbids it`,
+        fix: () => 'run it again when nothing else writes there; if it stays, look at the rules of the repository',
+    },
+    {
+        id: 'registry-trouble',
+        group: 'network',
+        title: 'The registry has trouble',
+        seen: '500 to 504',
+        matches: (trouble) => is('UNAVAILABLE')(trouble) && trouble.details['host'] !== undefined,
+        likely: ({ host }) => `${host} has trouble, and it lasted longer than all tries`,
+        fix: () => 'run it again later; the status page of the registry may tell more',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/endless.js
+
+/** What has no end, or seems to have none. */
+const ENDLESS_RULES = [
+    {
+        id: 'endless-referrers',
+        group: 'content',
+        title: 'More referrers than a client reads',
+        seen: '`has more than … referrers`, `over more than … steps`',
+        matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['referrers'] === true,
+        likely: ({ host }) => `${host === 'the registry' ? 'who answers' : host} makes up referrers without an end, or very many have been attached`,
+        fix: () => 'set depth or referrer-types to what is wanted; if all are, raise max-referrers',
+        snippet: () => 'with:\n  max-referrers: 50000',
+    },
+    {
+        id: 'endless-graph',
+        group: 'content',
+        title: 'More manifests than a client walks',
+        seen: '`manifests below the first one`, `the manifests read before it`',
+        matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['below'] === true,
+        likely: ({ host }) => `${host === 'the registry' ? 'who answers' : host} makes up manifests without an end, or the artifact is a very large collection`,
+        fix: () => 'copy one platform or a part of the collection; where it is referrers that are many, max-referrers raises the limits, too',
+        snippet: () => 'with:\n  platform: linux/amd64',
+    },
+];
+
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/files.js
+
+
+/** What a step is to push. */
+const FILE_RULES = [
+    {
+        id: 'changed-file',
+        group: 'content',
+        title: 'A file changed while it was pushed',
+        seen: '`has digest … expected`, with the name of a file',
+        matches: both(({ packs, reading }) => packs && reading, is('DIGEST_MISMATCH', 'SIZE_MISMATCH')),
+        likely: () => 'a file changed while it was read',
+        fix: () => 'run it again when nothing else writes the files',
+    },
+    {
+        id: 'plus-in-tag',
+        group: 'inputs',
+        title: 'Tags have no +',
+        seen: '`not a tag`, `is not a tag`',
+        matches: ({ details }) => String(details['notTag'] ?? '').includes('+'),
+        likely: () => 'it is a semantic version with build metadata, as Helm charts may have',
+        fix: ({ details }) => `write ${(0,safe_text/* safeText */.H)(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
+    },
+    {
+        id: 'files-with-commas',
+        group: 'inputs',
+        title: 'Files are one a line',
+        seen: '`nothing matches "a, b"`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) &&
+            trouble.details['input'] === 'files' &&
+            /"[^"]*,[^"]*"/.test(trouble.message),
+        likely: () => 'the line is meant as several files, but a comma is part of a name',
+        fix: () => 'write each file on a line of its own',
+        snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
+    },
+    {
+        id: 'no-files',
+        group: 'inputs',
+        title: 'No file is there to push',
+        seen: '`nothing matches`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+        likely: () => 'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+        fix: () => 'list what is there in a step before this one; with if-no-files-found: warn, lines that match nothing are left out',
+        snippet: () => 'run: ls -R dist',
+    },
+    {
+        id: 'file-encoding',
+        group: 'inputs',
+        title: 'A file is not UTF-8',
+        seen: '`is UTF-16, and must be UTF-8`, `is not UTF-8`',
+        matches: ({ details }) => details['encoding'] !== undefined,
+        likely: () => 'PowerShell 5 writes UTF-16 with > and Out-File',
+        fix: () => 'write it as UTF-8',
+        snippet: () => 'shell: pwsh\nrun: $notes | ConvertTo-Json | Set-Content -Encoding utf8 notes.json',
+    },
+    {
+        id: 'holds-secret',
+        group: 'content',
+        title: 'A file holds a secret of the step',
+        seen: '`it holds a secret of this step`',
+        matches: ({ details }) => details['reason'] === 'holds-secret',
+        likely: () => 'an earlier step wrote a token or password there, as checkout and docker login do',
+        fix: () => 'leave the file out; for checkout, set persist-credentials: false',
+        snippet: () => 'with:\n  files: |\n    dist\n    !dist/config.json',
+    },
+    {
+        id: 'git-folder',
+        group: 'content',
+        title: 'A name that git would read',
+        seen: "`it is git's own`",
+        matches: ({ details }) => details['reason'] === 'git-folder',
+        likely: () => 'the artifact holds a .git folder, whose files say what the next git command runs',
+        fix: () => 'push it without .git; only a path that lies in a .git folder takes such names',
+    },
+    {
+        id: 'link-out',
+        group: 'content',
+        title: 'A file to push is a link out of the workspace',
+        seen: '`will not push …: it is a link to …`',
+        matches: ({ details }) => details['reason'] === 'link-out',
+        likely: () => 'an earlier step linked it, as Bazel does, or a pull request wants a file of the machine',
+        fix: () => 'copy what it leads to into the workspace, or name that place itself',
+        snippet: () => 'run: cp -rL bazel-bin/app dist',
+    },
+    {
+        id: 'special-file',
+        group: 'inputs',
+        title: 'A pipe or device in the place of a file',
+        seen: '`will not read …: it is a pipe`',
+        matches: ({ details }) => details['reason'] === 'special-file',
+        likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
+        fix: () => 'name a file; what a command prints can be written to one first',
+    },
+    {
+        id: 'unsafe-file',
+        group: 'content',
+        title: 'A file that no pull takes',
+        seen: '`will not pack`, `a title that no pull takes`',
+        matches: ({ details }) => details['packing'] === true,
+        likely: () => 'it has a name, or is a link, that a pull on another machine refuses; links of a Python venv are absolute, for one',
+        fix: () => 'leave it out, or pack the folder with tar in an earlier step and push that file',
+        snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/github.js
+
+const PACKAGES_WRITE = 'permissions:\n  contents: read\n  packages: write';
+const PACKAGES_READ = 'permissions:\n  contents: read\n  packages: read';
+const github_packages = at('github', 'UNAUTHORIZED', 'FORBIDDEN');
+/** The page of the package's settings. */
+function settingsOf({ host, repository, owner }) {
+    const [name = 'OWNER', ...rest] = repository.split('/');
+    const server = host.startsWith('containers.') ? host.slice('containers.'.length) : 'github.com';
+    const isUser = owner?.isUser === true && isOwner(owner.name, repository);
+    const encoded = rest.length === 0 ? 'PACKAGE' : encodeURIComponent(rest.join('/'));
+    const page = `https://${server}/${isUser ? 'users' : 'orgs'}/${name || 'OWNER'}/packages/container/${encoded}/settings`;
+    return isUser || owner ? page : `${page} (users in place of orgs for a person's package)`;
+}
+function isOwner(name, repository) {
+    return repository.split('/')[0]?.toLowerCase() === name.toLowerCase();
+}
+const GITHUB_RULES = [
+    {
+        id: 'ghcr-create',
+        group: 'refused',
+        title: 'ghcr.io: the workflow is not allowed to create the package',
+        seen: '`installation not allowed to Create organization package`',
+        matches: both(github_packages, says(/not allowed to create/i)),
+        likely: () => 'the job lacks packages: write, or the organization does not allow new packages',
+        fix: () => 'give the job the permissions below; if it has them, allow packages in the organization’s settings, under Packages',
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-organization',
+        group: 'refused',
+        title: 'ghcr.io: the workflow is not allowed to write the organization’s package',
+        seen: '`not allowed to Write organization package`',
+        matches: both(github_packages, says(/not allowed to write/i)),
+        likely: () => 'the job lacks packages: write, or the package belongs to another repository',
+        fix: (trouble) => `give the job the permissions below; if it has them, add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-package-access',
+        group: 'refused',
+        title: 'ghcr.io: the package does not let this repository write',
+        seen: '`permission_denied: write_package`',
+        matches: both(github_packages, says(/write_package/i)),
+        likely: () => 'the package was first pushed from elsewhere, and this repository is not among those that may write it',
+        fix: (trouble) => `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-other-owner',
+        group: 'refused',
+        title: 'ghcr.io: the package is another owner’s',
+        seen: '403 for a package below another owner',
+        matches: both(github_packages, writing, ({ owner, repository }) => owner !== undefined && repository !== '' && !isOwner(owner.name, repository)),
+        likely: ({ owner, repository }) => `the workflow’s token writes packages of ${owner?.name ?? 'the owner'} only, and this one is of ${repository.split('/')[0] ?? 'another'}`,
+        fix: ({ owner }) => `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
+        snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
+    },
+    {
+        id: 'ghcr-write',
+        group: 'refused',
+        title: 'ghcr.io: the job is not allowed to write packages',
+        seen: '401 or 403 of ghcr.io while writing',
+        matches: both(github_packages, writing),
+        likely: () => 'the job lacks packages: write, or the package does not let this repository write',
+        fix: (trouble) => `give the job the permissions below; if it has them, look at Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_WRITE,
+    },
+    {
+        id: 'ghcr-read',
+        group: 'refused',
+        title: 'ghcr.io: the package is private',
+        seen: '401 or 403 of ghcr.io while reading',
+        matches: github_packages,
+        likely: () => 'the package is private, as new packages are, and the token of this job cannot read it',
+        fix: (trouble) => `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(trouble)}`,
+        snippet: () => PACKAGES_READ,
+    },
+    {
+        id: 'ghcr-limit',
+        group: 'limit',
+        title: 'ghcr.io: too many requests',
+        seen: '429, or `secondary rate limit`, of ghcr.io',
+        matches: at('github', 'RATE_LIMITED'),
+        likely: (trouble) => `ghcr.io takes about 2000 requests a minute${waiting(trouble)}`,
+        fix: () => 'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+];
+const FORK_RULES = [
+    {
+        id: 'fork-pull-request',
+        group: 'refused',
+        title: 'A pull request from a fork cannot write',
+        seen: '401 or 403 in a pull request from a fork',
+        matches: both(({ fork }) => fork, writing, denied),
+        likely: () => 'the run is for a pull request from a fork: its token can only read, and it gets no secrets; the password is not wrong',
+        fix: () => 'set if-unauthorized: skip, and push in a workflow that runs after the merge',
+        snippet: () => 'with:\n  if-unauthorized: skip',
+    },
+    {
+        id: 'fork-pull-request-read',
+        group: 'refused',
+        title: 'A pull request from a fork has no secrets',
+        seen: '401 or 403 while reading, in a pull request from a fork',
+        matches: both(({ fork }) => fork, is('UNAUTHORIZED', 'FORBIDDEN')),
+        likely: () => 'the run is for a pull request from a fork: it gets no secrets, so it can only read what is public',
+        fix: () => 'leave the step out in such runs, or make what it reads public',
+        snippet: () => 'if: github.event.pull_request.head.repo.full_name == github.repository',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/layouts.js
+
+function firstOf(platforms) {
+    const [first = ''] = (typeof platforms === 'string' ? platforms : '').split(', ');
+    return /^[\w./:-]+$/.test(first) ? first : 'linux/amd64';
+}
+/** Of OCI image layouts and their archives. They know their failures by `details.reason`. */
+const LAYOUT_RULES = [
+    {
+        id: 'ambiguous-name',
+        group: 'content',
+        title: 'Several manifests, and no telling which is meant',
+        seen: '`has several manifests`, `stands for several manifests`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'ambiguous-name',
+        likely: () => 'the layout lists several manifests, and what was asked for fits more than one of them',
+        fix: () => 'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
+        snippet: () => 'with:\n  from: oci-layout:PATH:NAME',
+    },
+    {
+        id: 'partial-index',
+        group: 'content',
+        title: 'An index without some of its platforms',
+        seen: '`lists … manifests and lacks`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'partial-index',
+        likely: () => 'the tool that wrote it fetched some of the platforms only, as docker pull and docker save do',
+        fix: () => 'name a platform that is there, or write it again with all of them',
+        snippet: ({ details }) => `with:\n  platform: ${firstOf(details['platform'])}`,
+    },
+    {
+        id: 'link-out-of-layout',
+        group: 'content',
+        title: 'A layout of links',
+        seen: '`is a link that leads to no file of the layout`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'link-out-of-layout',
+        likely: () => 'the tool that made the layout linked its blobs instead of copying them, as Bazel does',
+        fix: () => 'make a copy that has the content itself, and use that',
+        snippet: () => 'run: cp -rL bazel-bin/image layout',
+    },
+    {
+        id: 'docker-archive',
+        group: 'content',
+        title: 'A docker-archive',
+        seen: '`is a docker-archive`',
+        matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'docker-archive',
+        likely: () => 'it was written in the format of docker save before Docker 25, which is no OCI layout',
+        fix: () => 'write it as an OCI archive, or make one of it',
+        snippet: () => 'run: skopeo copy docker-archive:image.tar oci-archive:oci.tar:v1',
+    },
+    {
+        id: 'packed-archive',
+        group: 'content',
+        title: 'A packed archive',
+        seen: '`is packed with`',
+        matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'packed-archive',
+        likely: () => 'the tar was packed as a whole after it was written; gzip and zstd can be read, none is written',
+        fix: () => 'unpack it to a plain tar in an earlier step, and name that',
+        snippet: () => 'run: xz --decompress --keep image.tar.xz',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/http.js
+
+/** What stands between, or behind the registry. Before all that is said of answers of the registry itself. */
+const HTTP_RULES = [
+    {
+        id: 'storage-refuses',
+        group: 'network',
+        title: 'The storage behind the registry refuses',
+        seen: '401 or 403 of a host that the registry leads to',
+        matches: both(is('UNAUTHORIZED', 'FORBIDDEN'), ({ details }) => details['elsewhere'] === true),
+        likely: ({ host }) => `the registry leads to ${host} for its content, and that refuses the link it was given: it came too late, a clock is wrong, or something on the way changes requests`,
+        fix: () => 'run it again; if it stays, look at the storage behind the registry: no login of yours goes there',
+    },
+    {
+        id: 'large-headers',
+        group: 'network',
+        title: 'The headers of an answer are too large',
+        seen: '`the headers of the answer are larger than the limit`',
+        matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['part'] === 'head',
+        likely: ({ host }) => `${host}, or a proxy before it, sends more than 1 MiB of headers with its answer`,
+        fix: ({ host }) => `look at them with: curl -sv -o /dev/null https://${host}/v2/`,
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/content-and-disk.js
+
+const HELPER = /^docker-credential-[\w.-]+/;
+function entryFor(registry = '', input = 'headers') {
+    const own = input === 'headers'
+        ? ['headers:', '  X-Tenant: acme']
+        : ['client-cert: certs/client.pem', 'client-key: certs/client.key'];
+    return [
+        'with:',
+        '  registry-auth: |',
+        `    - registry: ${registry}`,
+        ...own.map((line) => `      ${line}`),
+    ].join('\n');
+}
+/** What the step asked for, and what it found. Before the rules of registries: their codes are the same. */
+const CONTENT_RULES = [
+    {
+        id: 'pinned-digest',
+        group: 'content',
+        title: 'The tag stands for another digest',
+        seen: '`and input digest asks for`',
+        matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
+        likely: () => 'the tag has moved since the digest was written down',
+        fix: () => 'check what changed, then update input digest',
+    },
+    {
+        id: 'upper-case',
+        group: 'inputs',
+        title: 'Names in registries are lower case',
+        seen: '`repository names are lower case`',
+        matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
+        likely: () => 'expressions such as ${{ github.actor }} keep upper case; only the owner and the repository of this run are written in lower case by the action',
+        fix: () => 'write the name in lower case, or let an earlier step make it',
+        snippet: () => `id: lower\nshell: bash\nrun: echo "name=$(echo "$NAME" | tr '[:upper:]' '[:lower:]')" >> "$GITHUB_OUTPUT"\nenv:\n  NAME: \${{ github.actor }}`,
+    },
+    {
+        id: 'login-in-clear',
+        group: 'inputs',
+        title: 'A login is not sent over http',
+        seen: '`is not sent over http`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
+        likely: ({ host }) => `plain-http makes the step speak http with ${host}, and anyone on the way could read the login`,
+        fix: () => 'use https; in a network of your own, name the host, which allows a username and a password',
+        snippet: ({ host }) => `with:\n  plain-http: ${host}`,
+    },
+    {
+        id: 'one-for-each-registry',
+        group: 'inputs',
+        title: 'Headers and client certificates are for one registry',
+        seen: '`it would go to all of`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && Array.isArray(trouble.details['registries']),
+        likely: () => 'the step names two registries, and what is meant for one may be a secret to the other',
+        fix: () => 'give it in the entry of its registry',
+        snippet: ({ details, host }) => entryFor([details['registries'] ?? host].flat().join().split(',')[0], details['input']),
+    },
+    {
+        id: 'lost-signatures',
+        group: 'content',
+        title: 'Signatures would no longer hold',
+        seen: '`signatures would no longer hold`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
+        likely: () => 'modify, exclude or several platforms change what was signed',
+        fix: () => 'set signatures: false to leave them out and sign the result again, or always to copy them anyway',
+        snippet: () => 'with:\n  signatures: false',
+    },
+    {
+        id: 'credential-helper',
+        group: 'refused',
+        title: 'A credential helper does not work',
+        seen: '`docker-credential-… failed`, `was stopped`',
+        matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
+        likely: ({ host, message }) => `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it does not answer with one`,
+        fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
+        snippet: ({ host }) => `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
+    },
+    {
+        id: 'tag-exists',
+        group: 'inputs',
+        title: 'The tag exists at the destination',
+        seen: '`exists with sha256:…`',
+        matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
+        likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
+        fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
+        snippet: () => 'with:\n  if-exists: skip',
+    },
+    {
+        id: 'existing-files',
+        group: 'disk',
+        title: 'Files exist where a pull writes',
+        seen: '`exists, and existing files are to be kept`, `will not replace`',
+        matches: is('ALREADY_EXISTS'),
+        likely: () => 'the folder is not empty',
+        fix: () => 'pull into an empty folder, or set keep-existing-files: false',
+        snippet: () => 'with:\n  keep-existing-files: false',
+    },
+    {
+        id: 'timeout',
+        group: 'limit',
+        title: 'The step took longer than its timeout',
+        seen: '`not finished after … the time that input timeout allows`',
+        matches: both(is('ABORTED'), says(/input timeout/)),
+        likely: () => 'there is much to transfer, or the other side is slow',
+        fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
+    },
+    {
+        id: 'no-layout',
+        group: 'missing',
+        title: 'There is no OCI layout or archive',
+        seen: '`has no file oci-layout`, `there is no file`',
+        matches: (trouble) => is('NOT_FOUND')(trouble) &&
+            (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
+                trouble.message.startsWith('there is no file ')),
+        likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
+        fix: () => 'check the path, which is relative to the workspace',
+    },
+];
+/** After those of registries. */
+const LATE_RULES = [
+    {
+        id: 'damaged-content',
+        group: 'content',
+        title: 'Content does not have its digest',
+        seen: '`has digest … expected`, `has … bytes, expected`',
+        matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
+        likely: () => 'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
+        fix: () => 'run it again; if it stays, push the artifact anew',
+    },
+    {
+        id: 'conflict',
+        group: 'disk',
+        title: 'Something else is writing',
+        seen: '`the lock … was held`, `changed while it was packed`',
+        matches: is('CONFLICT'),
+        likely: () => 'something else is writing the same files',
+        fix: ({ details }) => typeof details['file'] === 'string'
+            ? 'run it again when that has ended; where nothing else writes there, remove the lock that is named'
+            : 'run it again when that has ended',
+    },
+    {
+        id: 'unsafe-path',
+        group: 'content',
+        title: 'Names that lead elsewhere',
+        seen: '`will not write`, `will not unpack`, `two entries for one place`',
+        // What is not kept is the step's own, and the text says all.
+        matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
+        likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
+        fix: () => 'pull only what you trust; if the artifact is yours, push it with clean titles',
+    },
+    {
+        id: 'invalid-content',
+        group: 'content',
+        title: 'Content of an unknown kind',
+        seen: '`is not JSON`, `is not an image index`, `cannot be unpacked`',
+        matches: is('INVALID_CONTENT'),
+        likely: () => 'the content is damaged, or of a kind that is not known here',
+        fix: () => 'look at it with: oras manifest fetch',
+    },
+    {
+        id: 'disk-full',
+        group: 'disk',
+        title: 'The disk is full',
+        seen: '`ENOSPC`, `EDQUOT`',
+        matches: disk('ENOSPC', 'EDQUOT'),
+        likely: ({ free }) => `the disk is full${free === undefined ? '' : `; free: ${free}`}`,
+        fix: () => 'free space in an earlier step, or use a runner with a larger disk',
+    },
+    {
+        id: 'too-many-files',
+        group: 'disk',
+        title: 'Too many open files',
+        seen: '`EMFILE`, `ENFILE`',
+        matches: disk('EMFILE', 'ENFILE'),
+        likely: () => 'the system allows no more open files',
+        fix: () => 'lower concurrency, or raise the limit of the runner (ulimit -n)',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+    {
+        id: 'no-read-permission',
+        group: 'disk',
+        title: 'A file cannot be read',
+        seen: '`EACCES`, `EPERM` while reading',
+        matches: both(({ unreadable }) => unreadable, disk('EACCES', 'EPERM')),
+        likely: () => 'this user is not allowed to read the file or folder that is named',
+        fix: () => 'change its permissions or its owner in an earlier step; an earlier container step may have created it as root',
+        snippet: () => 'run: sudo chown -R "$(id -u)" dist',
+    },
+    {
+        id: 'no-permission',
+        group: 'disk',
+        title: 'A folder cannot be written',
+        seen: '`EACCES`, `EPERM`, `EROFS` while writing',
+        matches: disk('EACCES', 'EPERM', 'EROFS'),
+        likely: () => 'this user is not allowed to write the folder',
+        fix: () => 'choose another path, or change its permissions; an earlier container step may have created it as root',
+    },
+    {
+        id: 'file-in-the-way',
+        group: 'disk',
+        title: 'A file where a folder is needed',
+        seen: '`ENOTDIR`, `EEXIST`, `EISDIR`',
+        matches: disk('ENOTDIR', 'EEXIST', 'EISDIR'),
+        likely: () => 'a file stands where a folder is needed, or a folder where a file is',
+        fix: () => 'choose another path, or move away what is there',
+    },
+    {
+        id: 'file-removed',
+        group: 'disk',
+        title: 'A file was removed',
+        seen: '`ENOENT`',
+        matches: disk('ENOENT'),
+        likely: () => 'the file was removed while it was used',
+        fix: () => 'run it again when nothing else removes the files',
+    },
+    {
+        id: 'name-too-long',
+        group: 'disk',
+        title: 'A name is too long for the file system',
+        seen: '`ENAMETOOLONG`',
+        matches: disk('ENAMETOOLONG'),
+        likely: () => 'the path and the names in the artifact together are longer than the file system takes',
+        fix: () => 'pull to a shorter path; on Windows 260 characters are the limit, unless long paths are enabled',
+    },
+    {
+        id: 'storage',
+        group: 'disk',
+        title: 'The file system failed',
+        seen: '`EIO`, `EBUSY`, `EXDEV` and others',
+        matches: is('STORAGE'),
+        likely: ({ system: name }) => `the file system of the runner failed${name === undefined ? '' : ` with ${name}`}`,
+        fix: () => 'run it again; if it stays, look at the disk of the runner',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/network.js
+
+const network = is('NETWORK');
+const proxied = (trouble) => trouble.proxy !== undefined;
+function way({ proxy }) {
+    return proxy ? `through the proxy ${proxy.host} that ${proxy.variable} names` : 'without a proxy';
+}
+const UNREACHABLE = system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN');
+const NETWORK_RULES = [
+    {
+        id: 'proxy-refuses',
+        group: 'network',
+        title: 'The proxy refuses the connection',
+        seen: '`Proxy response (407)`, `Proxy response (403)`',
+        matches: both(network, says(/Proxy response \(\d+\)|when HTTP Tunneling/)),
+        likely: ({ proxy, host }) => `the proxy ${proxy?.host ?? 'in https_proxy'} wants a login, or does not let anyone through to ${host}`,
+        fix: ({ host }) => `put its user name and password into https_proxy, or name ${host} in no_proxy`,
+        snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+    },
+    {
+        id: 'proxy-unreachable',
+        group: 'network',
+        title: 'The proxy cannot be reached',
+        seen: '`ECONNREFUSED`, `ENOTFOUND` or a timeout where `https_proxy` is set',
+        matches: both(network, proxied, UNREACHABLE),
+        likely: ({ proxy, system: name }) => `the proxy ${proxy?.host ?? ''} that ${proxy?.variable ?? 'https_proxy'} names does not answer (${name ?? ''})`,
+        fix: ({ host }) => `check https_proxy; if ${host} needs no proxy, name it in no_proxy`,
+        snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+    },
+    {
+        id: 'host-name',
+        group: 'network',
+        title: 'The host name does not exist',
+        seen: '`ENOTFOUND`',
+        matches: system('ENOTFOUND'),
+        likely: ({ host }) => `the host name ${host} is misspelt or does not exist where the runner is`,
+        fix: () => 'check the reference; a registry inside a network needs a runner inside, or https_proxy',
+    },
+    {
+        id: 'name-service',
+        group: 'network',
+        title: 'Names cannot be looked up',
+        seen: '`EAI_AGAIN`',
+        matches: system('EAI_AGAIN'),
+        likely: () => 'the name service of the runner does not answer',
+        fix: () => 'run it again; on a runner of your own, check its DNS',
+    },
+    {
+        id: 'connection-refused',
+        group: 'network',
+        title: 'Nothing listens there',
+        seen: '`ECONNREFUSED`',
+        matches: system('ECONNREFUSED'),
+        likely: ({ host }) => `nothing listens at ${host}`,
+        fix: () => 'check host and port; a service container needs a mapped port, and is localhost to the job',
+        snippet: () => "services:\n  registry:\n    image: registry:2\n    ports: ['5000:5000']",
+    },
+    {
+        id: 'unreachable',
+        group: 'network',
+        title: 'The host cannot be reached',
+        seen: '`ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`, `EHOSTUNREACH`',
+        matches: system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'),
+        likely: (trouble) => `${trouble.host} does not answer, tried ${way(trouble)}; a firewall or an allow-list of addresses may keep the runner out`,
+        fix: () => 'use a runner that reaches it, or set https_proxy',
+    },
+    {
+        id: 'old-tls',
+        group: 'network',
+        title: 'The registry speaks an old TLS only',
+        seen: '`ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`, `ERR_SSL_UNSUPPORTED_PROTOCOL`',
+        matches: both(network, ({ system: name = '' }) => /^ERR_SSL_(?:\w*PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/.test(name)),
+        likely: ({ host }) => `${host} speaks TLS 1.1 or older, and TLS 1.2 is the oldest that is taken`,
+        fix: () => 'have TLS 1.2 or 1.3 switched on at the registry, or at the proxy before it',
+    },
+    {
+        id: 'plain-http',
+        group: 'network',
+        title: 'The registry speaks plain http',
+        seen: '`wrong version number`, `EPROTO`',
+        matches: both(network, (trouble) => /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(trouble.system ?? ''), says(/wrong version number|packet length|http request|EPROTO/i)),
+        likely: ({ host }) => `${host} speaks plain http, not https`,
+        fix: () => 'name the host in plain-http if that is meant; what is sent can be read on the way then',
+        snippet: ({ host }) => `with:\n  plain-http: ${host}`,
+    },
+    {
+        id: 'certificate-expired',
+        group: 'network',
+        title: 'The certificate has expired',
+        seen: '`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`',
+        matches: system('CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'),
+        likely: ({ host }) => `the certificate of ${host} has expired, or the clock of the runner is wrong`,
+        fix: () => 'have the certificate renewed',
+    },
+    {
+        id: 'certificate-name',
+        group: 'network',
+        title: 'The certificate is for another name',
+        seen: '`ERR_TLS_CERT_ALTNAME_INVALID`',
+        matches: system('ERR_TLS_CERT_ALTNAME_INVALID'),
+        likely: ({ host }) => `the certificate that ${host} shows is for other names`,
+        fix: () => 'write the name that the certificate has, or check where the host name leads',
+    },
+    {
+        id: 'client-certificate',
+        group: 'network',
+        title: 'The registry wants a client certificate',
+        seen: '`ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, `handshake failure`',
+        matches: both(network, says(/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|handshake failure|certificate required/i)),
+        likely: ({ host }) => `${host} ended the TLS handshake: it wants a client certificate, or another one`,
+        fix: () => 'set client-cert and client-key; in a copy between two registries, in the entry of registry-auth',
+        snippet: () => 'with:\n  client-cert: certs/client.pem\n  client-key: certs/client.key',
+    },
+    {
+        id: 'certificate',
+        group: 'network',
+        title: 'The certificate is not trusted',
+        seen: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`',
+        matches: both(network, (trouble) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(trouble.system ?? '')),
+        likely: ({ host, proxy }) => `${host} has a certificate that is not trusted: a private authority made it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} opens what passes`,
+        fix: () => 'set ca-file to the certificate of that authority; NODE_EXTRA_CA_CERTS of the runner counts too',
+        snippet: () => 'with:\n  ca-file: certs/ca.pem',
+    },
+    {
+        id: 'invalid-http',
+        group: 'network',
+        title: 'What answered is not valid HTTP',
+        seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
+        matches: (trouble) => (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
+            trouble.details['reason'] === 'interim answers',
+        likely: ({ host }) => `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
+        fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
+    },
+    {
+        id: 'connection',
+        group: 'network',
+        title: 'The connection broke',
+        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried 6 times`',
+        matches: network,
+        likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
+        fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',
+        snippet: () => 'with:\n  retries: 10',
+    },
+];
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/registries.js
+
+/** Words in which registries refuse what does not exist there yet. */
+const ABSENT = /NAME_UNKNOWN|RepositoryNotFound|project .*not found|repository .*not (?:found|exist)/i;
+/** Their passwords are tokens of hours, which end more often than they are wrong. */
+const SHORT_LIVED = new Set(['ecr', 'acr', 'google']);
+/** Before all that is said of what an account may do. */
+const CREDENTIAL_RULES = [
+    {
+        id: 'empty-secret',
+        group: 'inputs',
+        title: 'A secret is empty',
+        seen: '`input password is missing`, `each a text that is not empty`',
+        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'empty login',
+        likely: () => 'the secret is empty in this run: pull requests from forks and runs of Dependabot get none, and so does a secret that is misspelt or of another environment',
+        fix: () => 'check its name; in such runs, if-unauthorized: skip lets the step pass',
+        snippet: () => 'with:\n  if-unauthorized: skip',
+    },
+    {
+        id: 'wrong-credential',
+        group: 'refused',
+        title: 'The user name or password is wrong',
+        seen: '401 though a login was given, `refuses the credential it was given`',
+        matches: ({ details, provider }) => details['credential'] === 'refused' && !SHORT_LIVED.has(provider),
+        likely: ({ host }) => `${host} refuses the user name or password that it was given: one is wrong, or has ended`,
+        fix: () => 'check both where they come from: the inputs of the step, registry-auth, or the login of an earlier step',
+        snippet: (trouble) => login(trouble),
+    },
+];
+const REGISTRY_RULES = [
+    {
+        id: 'docker-hub-login',
+        group: 'refused',
+        title: 'Docker Hub: the login is missing or wrong',
+        seen: '401 or 403 of docker.io, `insufficient scopes`',
+        matches: at('docker-hub', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist is answered the same way',
+        fix: () => 'use an access token with Read & Write, and check the name',
+        snippet: (trouble) => login({ ...trouble, host: 'docker.io' }, '${{ vars.DOCKERHUB_USERNAME }}', '${{ secrets.DOCKERHUB_TOKEN }}'),
+    },
+    {
+        id: 'docker-hub-limit',
+        group: 'limit',
+        title: 'Docker Hub: too many pulls',
+        seen: '429 of docker.io, `You have reached your pull rate limit`',
+        matches: at('docker-hub', 'RATE_LIMITED'),
+        likely: (trouble) => `pulls without a login are limited for each address, and hosted runners share theirs${waiting(trouble)}`,
+        fix: () => 'log in, for public images too',
+        snippet: (trouble) => login({ ...trouble, host: 'docker.io' }, '${{ vars.DOCKERHUB_USERNAME }}', '${{ secrets.DOCKERHUB_TOKEN }}'),
+    },
+    {
+        id: 'ecr-repository',
+        group: 'missing',
+        title: 'ECR: the repository does not exist',
+        seen: '404 of ECR while writing, `NAME_UNKNOWN`',
+        matches: both(at('ecr', 'NOT_FOUND'), writing, creating),
+        likely: () => 'ECR creates no repositories on push, unless a creation template says so',
+        fix: ({ host, repository }) => host === 'public.ecr.aws'
+            ? `create it first: aws ecr-public create-repository --repository-name ${nameIn(repository)} --region us-east-1`
+            : `create it first: aws ecr create-repository --repository-name ${repository || 'NAME'}`,
+    },
+    {
+        id: 'ecr-connection',
+        group: 'network',
+        title: 'ECR: the connection is cut while something is pushed',
+        seen: 'a connection that ECR closes during an upload',
+        matches: both(at('ecr', 'NETWORK'), writing, says(/socket|ECONNRESET|closed|EPIPE|terminated/i)),
+        likely: () => 'ECR closes the connection of an upload to a repository that does not exist',
+        fix: ({ repository }) => `look whether it exists: aws ecr describe-repositories --repository-names ${repository || 'NAME'}`,
+    },
+    {
+        id: 'ecr-login',
+        group: 'refused',
+        title: 'ECR: the login is missing, too old, or not allowed to do this',
+        seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
+        matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'nobody logged in to ECR in this job, the login is older than 12 hours, or its role lacks the right that the answer names',
+        fix: () => 'log in with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
+    },
+    {
+        id: 'acr-login',
+        group: 'refused',
+        title: 'Azure Container Registry: the login is missing or not allowed to do this',
+        seen: '401 or 403 of azurecr.io',
+        matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'nobody logged in to the registry in this job, the identity lacks its role, or the registry’s firewall keeps the runner out',
+        fix: ({ host }) => `run az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
+    },
+    {
+        id: 'google-login',
+        group: 'refused',
+        title: 'Google Artifact Registry: the login is missing or not allowed to do this',
+        seen: '401 or 403 of pkg.dev or gcr.io, `denied … (or it may not exist)`',
+        matches: at('google', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'there is no login, its account lacks the role, or project, location or repository is misspelt, which is answered the same way',
+        fix: () => 'let google-github-actions/auth make an access token; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
+        snippet: (trouble) => login(trouble, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
+    },
+    {
+        id: 'google-repository',
+        group: 'missing',
+        title: 'Google Artifact Registry: the repository does not exist',
+        seen: '404 of pkg.dev while writing',
+        matches: both(at('google', 'NOT_FOUND'), writing, creating),
+        likely: () => 'a repository is created before the first push; in LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/NAME it is the third part',
+        fix: ({ host, repository }) => `create it: gcloud artifacts repositories create ${repository.split('/')[1] ?? 'NAME'} --repository-format=docker --location=${/^(.+)-docker\.pkg\.dev$/.exec(host)?.[1] ?? 'LOCATION'}`,
+    },
+    {
+        id: 'quay-login',
+        group: 'refused',
+        title: 'Quay: the robot account is not allowed to do this',
+        seen: '401 or 403 of Quay, `access to the requested resource is not authorized`',
+        matches: at('quay', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the robot account has no right on the repository, or the repository does not exist and the account is not allowed to create it',
+        fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
+        snippet: (trouble) => login(trouble, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
+    },
+    {
+        id: 'quay-media-type',
+        group: 'rejected',
+        title: 'Quay: a media type that is not allowed there',
+        seen: '`manifest invalid` or 415 of Quay',
+        matches: both(at('quay', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID|UNSUPPORTED|: 415/)),
+        likely: () => 'this Quay takes media types of a list only, as its administrators set it',
+        fix: () => 'ask for FEATURE_GENERAL_OCI_SUPPORT, or for the types in ALLOWED_OCI_ARTIFACT_TYPES; else push with image-spec: v1.0',
+    },
+    {
+        id: 'gitlab-login',
+        group: 'refused',
+        title: 'GitLab: the token is not allowed to do this',
+        seen: '401 or 403 of GitLab, `insufficient_scope`',
+        matches: at('gitlab', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the token lacks its scope, belongs to another project, or the project’s container registry is switched off',
+        fix: () => 'use a deploy token of the project with read_registry, to push also write_registry',
+        snippet: (trouble) => login(trouble, '${{ vars.GITLAB_TOKEN_NAME }}', '${{ secrets.GITLAB_TOKEN }}'),
+    },
+    {
+        id: 'gitlab-media-type',
+        group: 'rejected',
+        title: 'GitLab: a config type that it does not know',
+        seen: '`MANIFEST_INVALID` of GitLab',
+        matches: both(at('gitlab', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID/)),
+        likely: () => 'GitLab takes configs of known media types only; with image-spec: v1.0 the artifact type is one',
+        fix: () => 'leave config and image-spec out: the config is empty then, and artifact-type is free',
+    },
+    {
+        id: 'harbor-quota',
+        group: 'limit',
+        title: 'Harbor: the project is full',
+        seen: '`adding … will exceed the configured upper limit`',
+        matches: both(is('FORBIDDEN', 'CONFLICT', 'TOO_LARGE', 'INVALID_CONTENT'), says(/quota|exceed(?:s|ed)? the configured|upper limit of/i)),
+        likely: ({ host }) => `the storage quota of the project at ${host} is used up`,
+        fix: () => 'delete artifacts and run the garbage collection there, or raise the quota',
+    },
+    {
+        id: 'harbor-login',
+        group: 'refused',
+        title: 'Harbor: the robot account is not allowed to do this',
+        seen: '401 or 403 of Harbor, `unauthorized to access repository`',
+        matches: at('harbor', 'UNAUTHORIZED', 'FORBIDDEN'),
+        likely: () => 'the project does not exist, or the robot account has no right in it',
+        fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'}, and give the robot account Push Artifact and Pull Artifact there; its name begins with robot$`,
+        snippet: (trouble) => login(trouble, '${{ vars.HARBOR_ROBOT }}', '${{ secrets.HARBOR_TOKEN }}'),
+    },
+    {
+        id: 'harbor-project',
+        group: 'missing',
+        title: 'Harbor: the project does not exist',
+        seen: '404 of Harbor while writing, `project … not found`',
+        matches: both(at('harbor', 'NOT_FOUND'), writing, creating),
+        likely: () => 'Harbor creates repositories on push, but no projects; the project is the first part of the name',
+        fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'} there first`,
+    },
+    {
+        id: 'create-first',
+        group: 'missing',
+        title: 'The registry creates nothing on push',
+        seen: '404 while writing, `NAME_UNKNOWN`',
+        matches: both(is('NOT_FOUND'), writing, creating, says(ABSENT)),
+        likely: ({ host }) => `${host} wants the repository, or its project, to exist before the first push`,
+        fix: ({ repository }) => `create ${repository || 'it'} there first, and check how it is spelt`,
+    },
+    {
+        id: 'unauthorized',
+        group: 'refused',
+        title: 'The registry wants a login',
+        seen: '401 of any other registry',
+        matches: is('UNAUTHORIZED'),
+        likely: ({ host }) => `there is no credential for ${host}, or its user name or password is wrong`,
+        fix: () => 'set inputs registry, username and password, or log in in an earlier step',
+        snippet: (trouble) => login(trouble),
+    },
+    {
+        id: 'forbidden',
+        group: 'refused',
+        title: 'The credential is not allowed to do this',
+        seen: '403 of any other registry',
+        matches: denied,
+        likely: ({ host }) => `the credential for ${host} is valid but not allowed to do this, or there is none`,
+        fix: ({ writing: write, repository }) => `give the account ${write ? 'write' : 'read'} access to ${repository || 'the repository'}`,
+    },
+    {
+        id: 'rate-limit',
+        group: 'limit',
+        title: 'Too many requests',
+        seen: '429, `TOOMANYREQUESTS`',
+        matches: is('RATE_LIMITED'),
+        likely: (trouble) => `${trouble.host} limits the number of requests${waiting(trouble)}`,
+        fix: () => 'log in, lower concurrency, or run it again later',
+        snippet: () => 'with:\n  concurrency: 2',
+    },
+];
+function nameIn(repository) {
+    return repository.split('/').slice(1).join('/') || 'NAME';
+}
+
+;// CONCATENATED MODULE: ../build/js/action/failures/rules/index.js
+
+
+
+
+
+
+
+
+
+/** In the order they are asked: the first that fits is told. */
+const HINT_RULES = [
+    ...HTTP_RULES,
+    ...FOREIGN_RULES,
+    ...LAYOUT_RULES,
+    ...CONTENT_RULES,
+    ...FILE_RULES,
+    ...TAG_RULES,
+    ...FORK_RULES,
+    ...CREDENTIAL_RULES,
+    ...GITHUB_RULES,
+    ...REGISTRY_RULES,
+    ...ENDLESS_RULES,
+    ...ANSWER_RULES,
+    ...NETWORK_RULES,
+    ...LATE_RULES,
+];
+/** Codes whose failures may come without a hint, because there is nothing to add to what they say. */
+const WITHOUT_HINT = {
+    INVALID_INPUT: 'the text names the input, what it got and what is allowed',
+    NOT_FOUND: 'of a layout or an archive: the text lists the tags and platforms that are there',
+    UNSUPPORTED: 'the text names what cannot be done, and nothing else would do it',
+    UNAVAILABLE: 'not of a registry: a failure that nobody has thought of',
+    ABORTED: 'somebody cancelled the run',
+};
+
+// EXTERNAL MODULE: ../build/js/action/results/partial-failure.js
+var partial_failure = __webpack_require__(64688);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var core_reference = __webpack_require__(11387);
+// EXTERNAL MODULE: ../build/js/action/inputs/command-facts.js
+var command_facts = __webpack_require__(61586);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+// EXTERNAL MODULE: ../build/js/http/proxy.js
+var http_proxy = __webpack_require__(10305);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __webpack_require__(87131);
+;// CONCATENATED MODULE: ../build/js/action/failures/machine-facts.js
+
+
+
+
+/** Whose repository the workflow runs in. */
+function ownerIn(env) {
+    const name = env['GITHUB_REPOSITORY']?.split('/')[0];
+    if (name === undefined || name === '')
+        return undefined;
+    return { name, isUser: ownerTypeIn(env['GITHUB_EVENT_PATH']) === 'User' };
+}
+function ownerTypeIn(file) {
+    try {
+        const event = file === undefined ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        const repository = (0,descriptor/* isRecord */.u4)(event) ? event['repository'] : undefined;
+        const owner = (0,descriptor/* isRecord */.u4)(repository) ? repository['owner'] : undefined;
+        return (0,descriptor/* isRecord */.u4)(owner) ? owner['type'] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The proxy that requests to a host take. */
+function proxyOf(host, env) {
+    const url = URL.parse(`https://${host}`);
+    const proxy = url ? (0,http_proxy/* proxyFor */.i)(url, env) : undefined;
+    if (!proxy)
+        return undefined;
+    return { host: proxy.host, variable: env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY' };
+}
+/** Room on the disks that a step writes to. */
+function freeSpace(env) {
+    const places = [
+        ['RUNNER_TEMP', env['RUNNER_TEMP']],
+        ['the workspace', env['GITHUB_WORKSPACE']],
+    ];
+    const told = places.flatMap(([name, path]) => {
+        try {
+            if (path === undefined || path === '')
+                return [];
+            const { bavail, bsize } = (0,external_node_fs_.statfsSync)(path);
+            return [`${(0,format/* formatSize */.X)(bavail * bsize)} in ${name}`];
+        }
+        catch {
+            return [];
+        }
+    });
+    return told.length === 0 ? undefined : told.join(', ');
+}
+
+// EXTERNAL MODULE: ../build/js/action/open/provider.js
+var provider = __webpack_require__(89911);
+;// CONCATENATED MODULE: ../build/js/action/failures/failed-reference.js
+
+/** Which of the references of the step is the one that failed; undefined where several may be. */
+function typedPlace(at, references) {
+    if (!references)
+        return undefined;
+    const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
+    const sides = at.side
+        ? [at.side]
+        : write
+            ? ['target', 'source']
+            : ['source', 'target'];
+    for (const side of sides) {
+        const fitting = references[side].filter((location) => fits(location, at));
+        const texts = new Set(fitting.map(({ text }) => text));
+        const [text] = texts;
+        if (text !== undefined && texts.size === 1)
+            return { side, text };
+    }
+    return undefined;
+}
+function fits(location, { host, repository }) {
+    if (location.kind !== 'registry')
+        return host === undefined;
+    if (host === undefined)
+        return false;
+    const { reference } = location;
+    const same = (0,core_reference/* canonicalRegistry */.i7)(reference.registry) === (0,core_reference/* canonicalRegistry */.i7)(host);
+    return same && (repository === '' || reference.repository === repository);
+}
+
+;// CONCATENATED MODULE: ../build/js/action/failures/failure-facts.js
+
+
+
+
+
+
+function troubleOf(error, around) {
+    const { command, fork, env = {} } = around;
+    const root = rootOf(error);
+    const ours = root instanceof errors/* OrasError */.aP ? root : undefined;
+    const registry = registryErrorIn(root);
+    const details = ours?.details ?? {};
+    const typed = typedFor(error, around);
+    const host = textOf(details['host']) ?? (registry ? new URL(registry.url).host : undefined);
+    const side = copyErrorIn(error)?.side ?? typed?.side;
+    const system = systemCodeIn(error) ?? textOf(details['code']);
+    return {
+        ...kindOf(command),
+        code: ours?.code,
+        message: (0,errors/* messageOf */.bD)(root),
+        system,
+        host: host === undefined ? 'the registry' : (0,core_reference/* canonicalRegistry */.i7)(host),
+        provider: host === undefined ? 'other' : (0,provider/* providerOf */.l)(host, env),
+        repository: repositoryFor(registry, typed),
+        method: registry?.method,
+        status: registry?.status,
+        said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
+        foreign: isForeign(root),
+        // What is changed is read, too.
+        writing: command !== undefined && (0,command_facts/* writes */.D3)(command) && (side !== 'source' || (0,command_facts/* alters */.e2)(command)),
+        reading: side === 'source',
+        unreadable: isUnreadable(error, command),
+        details,
+        fork,
+        owner: ownerIn(env),
+        proxy: host === undefined ? undefined : proxyOf(host, env),
+        free: system === 'ENOSPC' || system === 'EDQUOT' ? freeSpace(env) : undefined,
+    };
+}
+/** The reference of the step that an error is about. */
+function typedFor(error, { references }) {
+    const root = rootOf(error);
+    const registry = registryErrorIn(root);
+    const told = root instanceof errors/* OrasError */.aP ? textOf(root.details['host']) : undefined;
+    const host = told ?? (registry ? new URL(registry.url).host : undefined);
+    const request = registry && hostOf(registry) === host ? registry : undefined;
+    const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
+    return typedPlace({ ...at, side: copyErrorIn(error)?.side }, references);
+}
+function hostOf({ url }) {
+    return new URL(url).host;
+}
+function repositoryFor(registry, typed) {
+    const asked = registry ? repositoryIn(registry.url) : '';
+    if (asked !== '')
+        return asked;
+    return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
+}
+function repositoryIn(url) {
+    return /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1] ?? '';
+}
+/** Answers to HEAD have no body to tell by. */
+function isForeign(root) {
+    if (!(root instanceof errors/* OrasError */.aP) || root.details['answersLikeARegistry'] !== false)
+        return false;
+    if (root.code === 'NOT_FOUND' || root.code === 'INVALID_CONTENT')
+        return true;
+    if (!(root instanceof errors/* RegistryError */.gl) || root.method === 'HEAD')
+        return false;
+    return root.status === 401 || (root.status === 403 && root.code !== 'RATE_LIMITED');
+}
+/** The innermost error of ours: copies and inputs wrap what happened. */
+function rootOf(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof errors/* OrasError */.aP && !(at instanceof errors/* CopyError */.k6) && at.details['partial'] !== true)
+            return at;
+    return error;
+}
+function registryErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof errors/* RegistryError */.gl)
+            return at;
+    return undefined;
+}
+function copyErrorIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof errors/* CopyError */.k6)
+            return at;
+    return undefined;
+}
+function systemCodeIn(error) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const code = at instanceof errors/* OrasError */.aP ? undefined : (0,errors/* systemCode */.xU)(at);
+        if (code !== undefined)
+            return code;
+    }
+    return undefined;
+}
+const READING_CALLS = new Set(['open', 'scandir', 'opendir', 'lstat', 'stat', 'read']);
+/** Node does not say whether a file was opened to be read or to be written. */
+function isUnreadable(error, command) {
+    const copy = copyErrorIn(error);
+    if (copy ? copy.side === 'target' : !onlyReads(command))
+        return false;
+    for (let at = error; at instanceof Error; at = at.cause)
+        if ('syscall' in at)
+            return READING_CALLS.has(at.syscall);
+    return false;
+}
+function kindOf(command) {
+    const has = (name) => command !== undefined && (0,command_facts/* takes */.ny)(command, name);
+    return { packs: has('files'), copies: has('from') && has('to'), removes: command?.effect === 'removes' };
+}
+/** Outside of a copy, it reads files and writes none. */
+function onlyReads(command) {
+    if (!command || command.effect === 'local')
+        return false;
+    return !(0,command_facts/* alters */.e2)(command) || (0,command_facts/* takes */.ny)(command, 'files');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/js/action/failures/explain.js
+
+
+
+
+
+/** The runner shows so many characters of an annotation. */
+const MAX = 4096;
+const MAX_WHAT = 1800;
+const MAX_PARTS = 5;
+function failureFor(error, around) {
+    const parts = error instanceof partial_failure/* PartialFailure */.C ? partsOf(error, around) : [];
+    const [only, second] = parts;
+    const said = error instanceof partial_failure/* PartialFailure */.C ? error.message : told(error, around);
+    if (only && !second) {
+        const what = `${around.name} failed: ${(0,safe_text/* safeText */.H)(headOf(said))}: ${only.what}`;
+        return { what, hint: only.hint };
+    }
+    return {
+        what: `${around.name} failed: ${(0,safe_text/* safeText */.H)(said, MAX_WHAT)}`,
+        hint: hintFor(error, around),
+        ...(parts.length > 0 && { parts }),
+    };
+}
+/** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
+function describeFailure({ what, hint, parts = [] }, docs) {
+    if (parts.length > 0)
+        return cut([headOf(what), ...partLines(parts, docs)], []);
+    if (!hint)
+        return what;
+    const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
+    if (hint.snippet !== undefined)
+        help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
+    return cut([what], [...help, `More: ${docs}#${hint.id}`]);
+}
+/** Without what is told of each destination below. */
+function headOf(what) {
+    return /^.*? destinations failed/.exec(what)?.[0] ?? what;
+}
+function partLines(parts, docs) {
+    const shown = parts.slice(0, MAX_PARTS).flatMap(({ what, hint }) => {
+        const line = `- ${what}`;
+        if (!hint)
+            return [line];
+        return [line, `  Likely: ${hint.likely}. Try: ${hint.fix}. More: ${docs}#${hint.id}`];
+    });
+    return parts.length > MAX_PARTS ? [...shown, `and ${parts.length - MAX_PARTS} more`] : shown;
+}
+function cut(what, help) {
+    const behind = help.map((line) => `\n${line}`).join('');
+    const room = MAX - behind.length;
+    const before = what.join('\n');
+    return `${before.length > room ? `${before.slice(0, room - 1)}…` : before}${behind}`;
+}
+/** Each destination once: its first failure stopped the rest there. */
+function partsOf({ failures }, around) {
+    const places = new Map();
+    for (const { place, error } of failures)
+        if (!places.has(place))
+            places.set(place, error);
+    return [...places].map(([place, error]) => {
+        const said = told(error, around);
+        return {
+            what: (0,safe_text/* safeText */.H)(said.includes(place) ? said : `${place}: ${said}`, places.size > 1 ? 300 : MAX_WHAT),
+            hint: hintFor(error, around),
+        };
+    });
+}
+/** What the step asked for and what came of it; the request that failed stands behind. */
+function told(error, around) {
+    const copy = copyErrorIn(error);
+    const registry = registryErrorIn(error);
+    const host = error instanceof errors/* OrasError */.aP ? error.details['host'] : undefined;
+    if (error !== copy && error !== registry && host === undefined)
+        return (0,errors/* messageOf */.bD)(error);
+    const typed = typedFor(error, around);
+    const side = copy?.side ?? typed?.side;
+    const { reason, request } = reasonOf((0,errors/* messageOf */.bD)(error));
+    const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
+    const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
+    if (side === undefined || (typed && reason.startsWith(typed.text)))
+        return `${reason}${behind}`;
+    const refused = registry?.status === 401 || registry?.status === 403;
+    const place = typed?.text ?? (registry ? placeIn(registry) : `the ${side}`);
+    const verb = side === 'target' ? 'writing to' : 'reading from';
+    return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
+}
+/** The request, which people did not write, goes to the end. */
+function reasonOf(message) {
+    const [, place = '', request, status, rest = ''] = /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
+        [];
+    if (request === undefined)
+        return { reason: message };
+    if (status !== undefined && / is not there\b/.test(rest))
+        return { reason: rest, request: `${request}: ${status}` };
+    const said = [status, rest].filter((text) => text !== undefined && text !== '').join(' ');
+    return { reason: `${place}${said}`, request };
+}
+/** Host and repository of the request that failed. */
+function placeIn({ url }) {
+    const { host } = new URL(url);
+    const repository = /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1];
+    return repository === undefined ? host : `${host}/${repository}`;
+}
+function hintFor(error, around) {
+    const trouble = troubleOf(error, around);
+    const rule = HINT_RULES.find(({ matches }) => matches(trouble));
+    if (!rule)
+        return undefined;
+    const snippet = rule.snippet?.(trouble).split('\n');
+    return {
+        id: rule.id,
+        likely: (0,safe_text/* safeText */.H)(rule.likely(trouble), 500),
+        fix: (0,safe_text/* safeText */.H)(rule.fix(trouble), 500),
+        snippet: snippet?.map((line) => (0,safe_text/* safeText */.H)(line, 200)).join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ providerOf)
+/* harmony export */ });
+/* unused harmony export PROVIDERS */
+/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20471);
+
+/** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
+const HOSTS = {
+    github: /^ghcr\.io$/,
+    'docker-hub': /(?:^|\.)docker\.(?:io|com)$/,
+    ecr: /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/,
+    acr: /\.azurecr\.(?:io|cn|us)$/,
+    google: /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/,
+    quay: /^quay\./,
+    gitlab: /(?:^|\.)gitlab\./,
+    harbor: /(?:^|\.)harbor\./,
+};
+const PROVIDERS = [...Object.keys(HOSTS), 'other'];
+function providerOf(host, env = {}) {
+    const name = host.replace(/:\d+$/, '');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)(server).includes(name))
+        return 'github';
+    return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 20471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ githubRegistries),
+/* harmony export */   Lq: () => (/* binding */ masking),
+/* harmony export */   ap: () => (/* binding */ configFiles),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   ne: () => (/* binding */ forRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54586);
+
+
+
+/** One credential for one registry, and for no other. */
+function forRegistry(registry, credential) {
+    const own = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(registry);
+    return async (place) => ((0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(place.registry) === own ? credential : undefined);
+}
+/** The workflow's token, for the container registries of its own server only. */
+function githubToken(token, serverUrl, actor) {
+    const hosts = githubRegistries(serverUrl);
+    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+/** The container registries of a GitHub server. */
+function githubRegistries(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+/**
+ * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
+ * helper that is not installed.
+ */
+function configFiles(env, home, onWarning) {
+    const docker = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), 'config.json');
+    const containers = [
+        env['REGISTRY_AUTH_FILE'] || undefined,
+        env['XDG_RUNTIME_DIR'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'), 'containers', 'auth.json'),
+    ];
+    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfig */ .p)(path, env, onWarning)]);
+}
+/** Reports what must be masked before a credential is used for the first time. */
+function masking(provider, onSecret) {
+    return async (place, options) => {
+        const credential = await provider(place, options);
+        if (credential?.kind === 'basic') {
+            onSecret(credential.password);
+            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+        }
+        else if (credential) {
+            onSecret(credential.token);
+        }
+        return credential;
+    };
+}
+
+
+/***/ }),
+
+/***/ 58703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ KnownHosts),
+/* harmony export */   SF: () => (/* binding */ isMetadataHost),
+/* harmony export */   T8: () => (/* binding */ isInsideHost),
+/* harmony export */   dS: () => (/* binding */ insideError),
+/* harmony export */   oN: () => (/* binding */ notingLookup),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* unused harmony export isInsideAddress */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+
+
+
+const INSIDE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    // The host below an Azure machine.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
+    ['100::', 64],
+    ['2001::', 32],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
+function isInsideAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return INSIDE.check(mapped, 'ipv4');
+    return INSIDE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
+const METADATA_ADDRESSES = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv4');
+for (const address of ['fd00:ec2::254', 'fd20:ce::254'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv6');
+const METADATA_NAMES = /^(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.packet\.net|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?|rancher-metadata)$/i;
+function isMetadataHost(hostname) {
+    const host = bareHost(hostname);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    if (family === 0)
+        return METADATA_NAMES.test(host);
+    return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+/**
+ * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
+ * undefined for a name that must be looked up.
+ */
+function isInsideHost(hostname) {
+    const host = bareHost(hostname);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
+        return isInsideAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
+}
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+class KnownHosts {
+    #inside = new Map();
+    note(hostname, inside) {
+        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    }
+    isInside(hostname) {
+        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    }
+}
+/** Looks a name up, and notes whether it is inside. */
+function notingLookup(known, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            known.note(hostname, addressesOf(address).every(isInsideAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
+ * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isInsideAddress)) {
+            callback(insideError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
+};
+function insideError(hostname) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+        details: { host: hostname },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
+
+/***/ }),
+
+/***/ 10305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _url_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96342);
+
+
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || (0,_url_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return isWithin(host, entry);
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+function isWithin(host, cidr) {
+    const [, network = '', bits = ''] = /^([^/]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? [];
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 96342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ resolveUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   vQ: () => (/* binding */ tokenUrl),
+/* harmony export */   wo: () => (/* binding */ sameOriginUrl)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _private_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/**
+ * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
+ * and anything but http(s) is refused.
+ */
+function resolveUrl(text, base, kind) {
+    if (text.includes('\\'))
+        throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
+    const url = URL.parse(text, base.href);
+    if (!url)
+        throw refused(kind, base, 'it is not a URL');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refused(kind, base, `its scheme is ${url.protocol}`);
+    if (base.protocol === 'https:' && url.protocol === 'http:')
+        throw refused(kind, base, 'it leads from https to http');
+    if (url.username !== '' || url.password !== '')
+        throw refused(kind, base, 'it has user information');
+    return url;
+}
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+function sameOriginUrl(text, base, kind) {
+    const url = resolveUrl(text, base, kind);
+    if (url.origin !== base.origin)
+        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+    return url;
+}
+/**
+ * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
+ */
+function tokenUrl(realm, base) {
+    if (!/^https?:\/\//i.test(realm))
+        throw refused('token realm', base, 'it is not an absolute http(s) URL');
+    const url = resolveUrl(realm, base, 'token realm');
+    const leadsInside = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(base.hostname) !== true;
+    if (url.hostname !== base.hostname && (leadsInside || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
+        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+    }
+    return url;
+}
+/** Loopback needs no TLS: nothing leaves the machine. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+    return (name === 'localhost' ||
+        name.endsWith('.localhost') ||
+        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+        name === '::1');
+}
+function refused(kind, base, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+        details: { host: base.host, kind },
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,94 @@
+import { OrasError } from '../../core/errors.ts';
+import { parseBlobCache } from '../inputs/blob-cache.ts';
+import { takes, type References } from '../inputs/command-facts.ts';
+import type { Task } from './command.ts';
+import { allCommands, commandName, COMMANDS, loadCommand, type CommandList } from './index.ts';
+import { connectionOf } from '../inputs/connection.ts';
+import type { OpenerOptions } from '../open/open.ts';
+import { INPUTS, InputReader, type InputName, type RawInputs } from '../inputs/raw-inputs.ts';
+import { registriesNamed } from './registries-named.ts';
+import type { RegistryEntry } from '../inputs/registry-auth.ts';
+
+export interface Inputs extends OpenerOptions {
+  readonly task: Task;
+  readonly summary: boolean;
+  readonly declareArtifacts: 'auto' | 'true' | 'false';
+}
+
+/** Inputs that every command has. Any other, given to a command that does not name it, would silently do nothing. */
+export const EVERY_COMMAND: ReadonlySet<InputName> = new Set<InputName>([
+  'command',
+  'registry',
+  'username',
+  'password',
+  'registry-auth',
+  'github-token',
+  'plain-http',
+  'ca-file',
+  'client-cert',
+  'client-key',
+  'headers',
+  'referrers-mode',
+  'concurrency',
+  'timeout',
+  'retries',
+  'job-status',
+  'blob-cache',
+  'blob-cache-size',
+  'summary',
+]);
+
+/** The one place where inputs are read, checked and given their types; `entries` are those of `registry-auth`. */
+export async function parseInputs(
+  raw: RawInputs,
+  entries: readonly RegistryEntry[] = [],
+  commands: CommandList = COMMANDS,
+): Promise<Inputs> {
+  const reader = new InputReader(raw);
+  const task = await taskOf(reader, commands);
+  const connection = connectionOf(reader, entries);
+  const registries = registriesNamed(task.references, connection.logins);
+  refuseShared(reader, registries);
+  return {
+    task,
+    connection,
+    dryRun: reader.flag('dry-run'),
+    ifUnauthorized: reader.oneOf('if-unauthorized', ['fail', 'skip']),
+    blobCache: parseBlobCache(reader.text('blob-cache'), reader.text('blob-cache-size')),
+    summary: reader.flag('summary'),
+    declareArtifacts: reader.oneOf('declare-artifacts', ['auto', 'true', 'false']),
+  };
+}
+
+async function taskOf(reader: InputReader, commands: CommandList): Promise<Task> {
+  const name = commandName(reader, commands);
+  const command = await loadCommand(name, commands);
+  for (const input of Object.keys(INPUTS) as InputName[])
+    if (!EVERY_COMMAND.has(input) && reader.given(input) && !takes(command, input))
+      throw await foreignInput(input, name, commands);
+  const inputs = command.read(reader);
+  const references: References = command.references(inputs);
+  return { name, command, inputs, references };
+}
+
+async function foreignInput(input: InputName, name: string, commands: CommandList): Promise<OrasError> {
+  const all = await allCommands(commands);
+  const owners = all.flatMap(([owner, command]) => (takes(command, input) ? [owner] : []));
+  return new OrasError(
+    'INVALID_INPUT',
+    `input ${input} does not go with command ${name}; it is for ${owners.join(', ')}`,
+    { details: { input } },
+  );
+}
+
+/** What may be a secret is for one registry: with two, nobody could say for which. */
+function refuseShared(reader: InputReader, registries: readonly string[]): void {
+  if (registries.length < 2) return;
+  const input = (['headers', 'client-cert'] as const).find((name) => reader.text(name) !== '');
+  if (input === undefined) return;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`,
+    { details: { input, registries } },
+  );
+}

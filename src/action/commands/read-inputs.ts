@@ -1,0 +1,27 @@
+import { parseHeader, secretsIn } from '../inputs/headers.ts';
+import { parseInputs, type Inputs } from './parse-inputs.ts';
+import { listLines } from '../inputs/list-lines.ts';
+import type { Log } from '../runner/log.ts';
+import { lowerOwnNames } from '../inputs/own-names.ts';
+import type { InputName, RawInputs } from '../inputs/raw-inputs.ts';
+import { parseRegistryAuth } from '../inputs/registry-auth.ts';
+
+const REFERENCES: ReadonlySet<InputName> = new Set<InputName>(['from', 'to', 'subject', 'tags']);
+
+/** Masks before anything is checked: an error may quote what it got. `repository` is the one that the workflow runs in. */
+export async function readInputs(raw: RawInputs, log: Log, repository?: string): Promise<Inputs> {
+  for (const name of ['password', 'github-token'] as const) if (raw(name) !== '') log.mask(raw(name));
+  for (const line of listLines(raw('headers'))) {
+    const [name, value] = parseHeader(line) ?? ['', ''];
+    for (const secret of secretsIn(name, value)) log.mask(secret);
+  }
+  const incomplete = raw('if-unauthorized') === 'skip' ? 'leave out' : 'refuse';
+  const entries = await parseRegistryAuth(raw('registry-auth'), { incomplete });
+  for (const { password, token, headers = {} } of entries) {
+    const secrets = Object.entries(headers).flatMap(([name, value]) => secretsIn(name, value));
+    for (const secret of [password, token, ...secrets]) if (secret !== undefined) log.mask(secret);
+  }
+  const lower: RawInputs = (name) =>
+    REFERENCES.has(name) ? lowerOwnNames(raw(name), repository) : raw(name);
+  return parseInputs(lower, entries);
+}

@@ -1,0 +1,140 @@
+import { messageOf, OrasError, type RegistryError } from '../../core/errors.ts';
+import { HINT_RULES } from './rules/index.ts';
+import { PartialFailure } from '../results/partial-failure.ts';
+import { safeText } from '../runner/safe-text.ts';
+import { copyErrorIn, registryErrorIn, troubleOf, typedFor, type Surroundings } from './failure-facts.ts';
+
+/** The likely cause and one thing to do, for people. */
+export interface Hint {
+  readonly id: string;
+  readonly likely: string;
+  readonly fix: string;
+  readonly snippet: string | undefined;
+}
+
+/** A failure as people read it. */
+export interface Failure {
+  /** What failed, and where. */
+  readonly what: string;
+  readonly hint: Hint | undefined;
+  /** Of a copy that reached some destinations only: why each of the others was not reached. */
+  readonly parts?: readonly Part[];
+}
+
+export interface Part {
+  readonly what: string;
+  readonly hint: Hint | undefined;
+}
+
+/** The runner shows so many characters of an annotation. */
+const MAX = 4096;
+const MAX_WHAT = 1800;
+const MAX_PARTS = 5;
+
+export function failureFor(error: unknown, around: Surroundings): Failure {
+  const parts = error instanceof PartialFailure ? partsOf(error, around) : [];
+  const [only, second] = parts;
+  const said = error instanceof PartialFailure ? error.message : told(error, around);
+  if (only && !second) {
+    const what = `${around.name} failed: ${safeText(headOf(said))}: ${only.what}`;
+    return { what, hint: only.hint };
+  }
+  return {
+    what: `${around.name} failed: ${safeText(said, MAX_WHAT)}`,
+    hint: hintFor(error, around),
+    ...(parts.length > 0 && { parts }),
+  };
+}
+
+/** The text of the one annotation of a failed run: what failed, where, why it probably did, and what to do. */
+export function describeFailure({ what, hint, parts = [] }: Failure, docs: string): string {
+  if (parts.length > 0) return cut([headOf(what), ...partLines(parts, docs)], []);
+  if (!hint) return what;
+  const help = [`Likely: ${hint.likely}`, `Try: ${hint.fix}`];
+  if (hint.snippet !== undefined) help.push(...hint.snippet.split('\n').map((line) => `  ${line}`));
+  return cut([what], [...help, `More: ${docs}#${hint.id}`]);
+}
+
+/** Without what is told of each destination below. */
+function headOf(what: string): string {
+  return /^.*? destinations failed/.exec(what)?.[0] ?? what;
+}
+
+function partLines(parts: readonly Part[], docs: string): string[] {
+  const shown = parts.slice(0, MAX_PARTS).flatMap(({ what, hint }) => {
+    const line = `- ${what}`;
+    if (!hint) return [line];
+    return [line, `  Likely: ${hint.likely}. Try: ${hint.fix}. More: ${docs}#${hint.id}`];
+  });
+  return parts.length > MAX_PARTS ? [...shown, `and ${parts.length - MAX_PARTS} more`] : shown;
+}
+
+function cut(what: readonly string[], help: readonly string[]): string {
+  const behind = help.map((line) => `\n${line}`).join('');
+  const room = MAX - behind.length;
+  const before = what.join('\n');
+  return `${before.length > room ? `${before.slice(0, room - 1)}…` : before}${behind}`;
+}
+
+/** Each destination once: its first failure stopped the rest there. */
+function partsOf({ failures }: PartialFailure, around: Surroundings): Part[] {
+  const places = new Map<string, unknown>();
+  for (const { place, error } of failures) if (!places.has(place)) places.set(place, error);
+  return [...places].map(([place, error]) => {
+    const said = told(error, around);
+    return {
+      what: safeText(said.includes(place) ? said : `${place}: ${said}`, places.size > 1 ? 300 : MAX_WHAT),
+      hint: hintFor(error, around),
+    };
+  });
+}
+
+/** What the step asked for and what came of it; the request that failed stands behind. */
+function told(error: unknown, around: Surroundings): string {
+  const copy = copyErrorIn(error);
+  const registry = registryErrorIn(error);
+  const host = error instanceof OrasError ? error.details['host'] : undefined;
+  if (error !== copy && error !== registry && host === undefined) return messageOf(error);
+  const typed = typedFor(error, around);
+  const side = copy?.side ?? typed?.side;
+  const { reason, request } = reasonOf(messageOf(error));
+  const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
+  const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
+  if (side === undefined || (typed && reason.startsWith(typed.text))) return `${reason}${behind}`;
+  const refused = registry?.status === 401 || registry?.status === 403;
+  const place = typed?.text ?? (registry ? placeIn(registry) : `the ${side}`);
+  const verb = side === 'target' ? 'writing to' : 'reading from';
+  return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
+}
+
+/** The request, which people did not write, goes to the end. */
+function reasonOf(message: string): { reason: string; request?: string } {
+  const [, place = '', request, status, rest = ''] =
+    /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
+    [];
+  if (request === undefined) return { reason: message };
+  if (status !== undefined && / is not there\b/.test(rest))
+    return { reason: rest, request: `${request}: ${status}` };
+  const said = [status, rest].filter((text) => text !== undefined && text !== '').join(' ');
+  return { reason: `${place}${said}`, request };
+}
+
+/** Host and repository of the request that failed. */
+function placeIn({ url }: RegistryError): string {
+  const { host } = new URL(url);
+  const repository = /\/v2\/(.+?)\/(?:manifests|blobs|tags|referrers)(?:\/|$)/.exec(url)?.[1];
+  return repository === undefined ? host : `${host}/${repository}`;
+}
+
+function hintFor(error: unknown, around: Surroundings): Hint | undefined {
+  const trouble = troubleOf(error, around);
+  const rule = HINT_RULES.find(({ matches }) => matches(trouble));
+  if (!rule) return undefined;
+  const snippet = rule.snippet?.(trouble).split('\n');
+  return {
+    id: rule.id,
+    likely: safeText(rule.likely(trouble), 500),
+    fix: safeText(rule.fix(trouble), 500),
+    snippet: snippet?.map((line) => safeText(line, 200)).join('\n'),
+  };
+}

@@ -1,0 +1,53 @@
+import { CopyError, hasCode, messageOf, RegistryError } from '../../core/errors.ts';
+import { alters, writes, type CommandFacts, type References } from '../inputs/command-facts.ts';
+import type { Log } from '../runner/log.ts';
+import type { Result } from '../results/result.ts';
+import { safeText } from '../runner/safe-text.ts';
+
+interface Asked {
+  readonly command: Pick<CommandFacts, 'effect'>;
+  readonly references: References;
+}
+
+/** Whether all that a task asks of registries it asks of the place that it writes. */
+export function isInPlace({ command, references: { source, target } }: Asked): boolean {
+  return writes(command) && source.every((one) => target.includes(one));
+}
+
+/** A registry said that the place that is to be written may not be written, or not even read. */
+export function isRefusedWrite(error: unknown, inPlace: boolean): boolean {
+  if (!hasCode(error, 'UNAUTHORIZED') && !hasCode(error, 'FORBIDDEN')) return false;
+  const errors = causesOf(error);
+  const registry = errors.find((one) => one instanceof RegistryError);
+  if (!registry) return false;
+  if (inPlace) return true;
+  return errors.some((one) => one instanceof CopyError && one.side === 'target');
+}
+
+/** What is to be changed is not there: an earlier step was not allowed to write it. */
+export function isMissingPlace(error: unknown, { command }: Pick<Asked, 'command'>): boolean {
+  return hasCode(error, 'NOT_FOUND') && alters(command);
+}
+
+interface Around {
+  readonly hasWritten: (place: string) => boolean;
+  readonly log: Log;
+}
+
+/**
+ * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
+ * has failed.
+ */
+export function withoutRefused(result: Result, { hasWritten, log }: Around): Result {
+  if (result.kind !== 'artifact' || !result.deliveries) return result;
+  const { deliveries } = result;
+  const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
+  if (refused.length === deliveries.length) throw refused[0]?.error;
+  for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
+    log.notice(`Not allowed to write to ${place}, so it is left out: ${safeText(messageOf(error))}`);
+  return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
+}
+
+function causesOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}

@@ -1,0 +1,109 @@
+import { safeText } from '../../runner/safe-text.ts';
+import { both, is, type HintRule } from './rule.ts';
+
+/** What a step is to push. */
+export const FILE_RULES: readonly HintRule[] = [
+  {
+    id: 'changed-file',
+    group: 'content',
+    title: 'A file changed while it was pushed',
+    seen: '`has digest … expected`, with the name of a file',
+    matches: both(({ packs, reading }) => packs && reading, is('DIGEST_MISMATCH', 'SIZE_MISMATCH')),
+    likely: () => 'a file changed while it was read',
+    fix: () => 'run it again when nothing else writes the files',
+  },
+  {
+    id: 'plus-in-tag',
+    group: 'inputs',
+    title: 'Tags have no +',
+    seen: '`not a tag`, `is not a tag`',
+    matches: ({ details }) => String(details['notTag'] ?? '').includes('+'),
+    likely: () => 'it is a semantic version with build metadata, as Helm charts may have',
+    fix: ({ details }) =>
+      `write ${safeText(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
+  },
+  {
+    id: 'files-with-commas',
+    group: 'inputs',
+    title: 'Files are one a line',
+    seen: '`nothing matches "a, b"`',
+    matches: (trouble) =>
+      is('NOT_FOUND')(trouble) &&
+      trouble.details['input'] === 'files' &&
+      /"[^"]*,[^"]*"/.test(trouble.message),
+    likely: () => 'the line is meant as several files, but a comma is part of a name',
+    fix: () => 'write each file on a line of its own',
+    snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
+  },
+  {
+    id: 'no-files',
+    group: 'inputs',
+    title: 'No file is there to push',
+    seen: '`nothing matches`',
+    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+    likely: () =>
+      'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+    fix: () =>
+      'list what is there in a step before this one; with if-no-files-found: warn, lines that match nothing are left out',
+    snippet: () => 'run: ls -R dist',
+  },
+  {
+    id: 'file-encoding',
+    group: 'inputs',
+    title: 'A file is not UTF-8',
+    seen: '`is UTF-16, and must be UTF-8`, `is not UTF-8`',
+    matches: ({ details }) => details['encoding'] !== undefined,
+    likely: () => 'PowerShell 5 writes UTF-16 with > and Out-File',
+    fix: () => 'write it as UTF-8',
+    snippet: () => 'shell: pwsh\nrun: $notes | ConvertTo-Json | Set-Content -Encoding utf8 notes.json',
+  },
+  {
+    id: 'holds-secret',
+    group: 'content',
+    title: 'A file holds a secret of the step',
+    seen: '`it holds a secret of this step`',
+    matches: ({ details }) => details['reason'] === 'holds-secret',
+    likely: () => 'an earlier step wrote a token or password there, as checkout and docker login do',
+    fix: () => 'leave the file out; for checkout, set persist-credentials: false',
+    snippet: () => 'with:\n  files: |\n    dist\n    !dist/config.json',
+  },
+  {
+    id: 'git-folder',
+    group: 'content',
+    title: 'A name that git would read',
+    seen: "`it is git's own`",
+    matches: ({ details }) => details['reason'] === 'git-folder',
+    likely: () => 'the artifact holds a .git folder, whose files say what the next git command runs',
+    fix: () => 'push it without .git; only a path that lies in a .git folder takes such names',
+  },
+  {
+    id: 'link-out',
+    group: 'content',
+    title: 'A file to push is a link out of the workspace',
+    seen: '`will not push …: it is a link to …`',
+    matches: ({ details }) => details['reason'] === 'link-out',
+    likely: () => 'an earlier step linked it, as Bazel does, or a pull request wants a file of the machine',
+    fix: () => 'copy what it leads to into the workspace, or name that place itself',
+    snippet: () => 'run: cp -rL bazel-bin/app dist',
+  },
+  {
+    id: 'special-file',
+    group: 'inputs',
+    title: 'A pipe or device in the place of a file',
+    seen: '`will not read …: it is a pipe`',
+    matches: ({ details }) => details['reason'] === 'special-file',
+    likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
+    fix: () => 'name a file; what a command prints can be written to one first',
+  },
+  {
+    id: 'unsafe-file',
+    group: 'content',
+    title: 'A file that no pull takes',
+    seen: '`will not pack`, `a title that no pull takes`',
+    matches: ({ details }) => details['packing'] === true,
+    likely: () =>
+      'it has a name, or is a link, that a pull on another machine refuses; links of a Python venv are absolute, for one',
+    fix: () => 'leave it out, or pack the folder with tar in an earlier step and push that file',
+    snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
+  },
+];

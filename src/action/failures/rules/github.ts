@@ -1,0 +1,132 @@
+import type { Trouble } from '../failure-facts.ts';
+import { at, both, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
+
+const PACKAGES_WRITE = 'permissions:\n  contents: read\n  packages: write';
+const PACKAGES_READ = 'permissions:\n  contents: read\n  packages: read';
+
+const packages = at('github', 'UNAUTHORIZED', 'FORBIDDEN');
+
+/** The page of the package's settings. */
+function settingsOf({ host, repository, owner }: Trouble): string {
+  const [name = 'OWNER', ...rest] = repository.split('/');
+  const server = host.startsWith('containers.') ? host.slice('containers.'.length) : 'github.com';
+  const isUser = owner?.isUser === true && isOwner(owner.name, repository);
+  const encoded = rest.length === 0 ? 'PACKAGE' : encodeURIComponent(rest.join('/'));
+  const page = `https://${server}/${isUser ? 'users' : 'orgs'}/${name || 'OWNER'}/packages/container/${encoded}/settings`;
+  return isUser || owner ? page : `${page} (users in place of orgs for a person's package)`;
+}
+
+function isOwner(name: string, repository: string): boolean {
+  return repository.split('/')[0]?.toLowerCase() === name.toLowerCase();
+}
+
+export const GITHUB_RULES: readonly HintRule[] = [
+  {
+    id: 'ghcr-create',
+    group: 'refused',
+    title: 'ghcr.io: the workflow is not allowed to create the package',
+    seen: '`installation not allowed to Create organization package`',
+    matches: both(packages, says(/not allowed to create/i)),
+    likely: () => 'the job lacks packages: write, or the organization does not allow new packages',
+    fix: () =>
+      'give the job the permissions below; if it has them, allow packages in the organization’s settings, under Packages',
+    snippet: () => PACKAGES_WRITE,
+  },
+  {
+    id: 'ghcr-organization',
+    group: 'refused',
+    title: 'ghcr.io: the workflow is not allowed to write the organization’s package',
+    seen: '`not allowed to Write organization package`',
+    matches: both(packages, says(/not allowed to write/i)),
+    likely: () => 'the job lacks packages: write, or the package belongs to another repository',
+    fix: (trouble) =>
+      `give the job the permissions below; if it has them, add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+    snippet: () => PACKAGES_WRITE,
+  },
+  {
+    id: 'ghcr-package-access',
+    group: 'refused',
+    title: 'ghcr.io: the package does not let this repository write',
+    seen: '`permission_denied: write_package`',
+    matches: both(packages, says(/write_package/i)),
+    likely: () =>
+      'the package was first pushed from elsewhere, and this repository is not among those that may write it',
+    fix: (trouble) =>
+      `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+    snippet: () => PACKAGES_WRITE,
+  },
+  {
+    id: 'ghcr-other-owner',
+    group: 'refused',
+    title: 'ghcr.io: the package is another owner’s',
+    seen: '403 for a package below another owner',
+    matches: both(
+      packages,
+      writing,
+      ({ owner, repository }) => owner !== undefined && repository !== '' && !isOwner(owner.name, repository),
+    ),
+    likely: ({ owner, repository }) =>
+      `the workflow’s token writes packages of ${owner?.name ?? 'the owner'} only, and this one is of ${repository.split('/')[0] ?? 'another'}`,
+    fix: ({ owner }) =>
+      `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
+    snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
+  },
+  {
+    id: 'ghcr-write',
+    group: 'refused',
+    title: 'ghcr.io: the job is not allowed to write packages',
+    seen: '401 or 403 of ghcr.io while writing',
+    matches: both(packages, writing),
+    likely: () => 'the job lacks packages: write, or the package does not let this repository write',
+    fix: (trouble) =>
+      `give the job the permissions below; if it has them, look at Manage Actions access: ${settingsOf(trouble)}`,
+    snippet: () => PACKAGES_WRITE,
+  },
+  {
+    id: 'ghcr-read',
+    group: 'refused',
+    title: 'ghcr.io: the package is private',
+    seen: '401 or 403 of ghcr.io while reading',
+    matches: packages,
+    likely: () => 'the package is private, as new packages are, and the token of this job cannot read it',
+    fix: (trouble) =>
+      `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(trouble)}`,
+    snippet: () => PACKAGES_READ,
+  },
+  {
+    id: 'ghcr-limit',
+    group: 'limit',
+    title: 'ghcr.io: too many requests',
+    seen: '429, or `secondary rate limit`, of ghcr.io',
+    matches: at('github', 'RATE_LIMITED'),
+    likely: (trouble) => `ghcr.io takes about 2000 requests a minute${waiting(trouble)}`,
+    fix: () =>
+      'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
+    snippet: () => 'with:\n  concurrency: 2',
+  },
+];
+
+export const FORK_RULES: readonly HintRule[] = [
+  {
+    id: 'fork-pull-request',
+    group: 'refused',
+    title: 'A pull request from a fork cannot write',
+    seen: '401 or 403 in a pull request from a fork',
+    matches: both(({ fork }) => fork, writing, denied),
+    likely: () =>
+      'the run is for a pull request from a fork: its token can only read, and it gets no secrets; the password is not wrong',
+    fix: () => 'set if-unauthorized: skip, and push in a workflow that runs after the merge',
+    snippet: () => 'with:\n  if-unauthorized: skip',
+  },
+  {
+    id: 'fork-pull-request-read',
+    group: 'refused',
+    title: 'A pull request from a fork has no secrets',
+    seen: '401 or 403 while reading, in a pull request from a fork',
+    matches: both(({ fork }) => fork, is('UNAUTHORIZED', 'FORBIDDEN')),
+    likely: () =>
+      'the run is for a pull request from a fork: it gets no secrets, so it can only read what is public',
+    fix: () => 'leave the step out in such runs, or make what it reads public',
+    snippet: () => 'if: github.event.pull_request.head.repo.full_name == github.repository',
+  },
+];

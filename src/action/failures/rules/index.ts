@@ -1,0 +1,38 @@
+import type { ErrorCode } from '../../../core/errors.ts';
+import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './registry-responses.ts';
+import { ENDLESS_RULES } from './endless.ts';
+import { FILE_RULES } from './files.ts';
+import { FORK_RULES, GITHUB_RULES } from './github.ts';
+import { LAYOUT_RULES } from './layouts.ts';
+import { HTTP_RULES } from './http.ts';
+import { CONTENT_RULES, LATE_RULES } from './content-and-disk.ts';
+import { NETWORK_RULES } from './network.ts';
+import { CREDENTIAL_RULES, REGISTRY_RULES } from './registries.ts';
+import type { HintRule } from './rule.ts';
+
+/** In the order they are asked: the first that fits is told. */
+export const HINT_RULES: readonly HintRule[] = [
+  ...HTTP_RULES,
+  ...FOREIGN_RULES,
+  ...LAYOUT_RULES,
+  ...CONTENT_RULES,
+  ...FILE_RULES,
+  ...TAG_RULES,
+  ...FORK_RULES,
+  ...CREDENTIAL_RULES,
+  ...GITHUB_RULES,
+  ...REGISTRY_RULES,
+  ...ENDLESS_RULES,
+  ...ANSWER_RULES,
+  ...NETWORK_RULES,
+  ...LATE_RULES,
+];
+
+/** Codes whose failures may come without a hint, because there is nothing to add to what they say. */
+export const WITHOUT_HINT: { readonly [C in ErrorCode]?: string } = {
+  INVALID_INPUT: 'the text names the input, what it got and what is allowed',
+  NOT_FOUND: 'of a layout or an archive: the text lists the tags and platforms that are there',
+  UNSUPPORTED: 'the text names what cannot be done, and nothing else would do it',
+  UNAVAILABLE: 'not of a registry: a failure that nobody has thought of',
+  ABORTED: 'somebody cancelled the run',
+};

@@ -1,0 +1,174 @@
+import type { Trouble } from '../failure-facts.ts';
+import { both, is, says, system, type HintRule } from './rule.ts';
+
+const network = is('NETWORK');
+const proxied = (trouble: Trouble): boolean => trouble.proxy !== undefined;
+
+function way({ proxy }: Trouble): string {
+  return proxy ? `through the proxy ${proxy.host} that ${proxy.variable} names` : 'without a proxy';
+}
+
+const UNREACHABLE = system(
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+);
+
+export const NETWORK_RULES: readonly HintRule[] = [
+  {
+    id: 'proxy-refuses',
+    group: 'network',
+    title: 'The proxy refuses the connection',
+    seen: '`Proxy response (407)`, `Proxy response (403)`',
+    matches: both(network, says(/Proxy response \(\d+\)|when HTTP Tunneling/)),
+    likely: ({ proxy, host }) =>
+      `the proxy ${proxy?.host ?? 'in https_proxy'} wants a login, or does not let anyone through to ${host}`,
+    fix: ({ host }) => `put its user name and password into https_proxy, or name ${host} in no_proxy`,
+    snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+  },
+  {
+    id: 'proxy-unreachable',
+    group: 'network',
+    title: 'The proxy cannot be reached',
+    seen: '`ECONNREFUSED`, `ENOTFOUND` or a timeout where `https_proxy` is set',
+    matches: both(network, proxied, UNREACHABLE),
+    likely: ({ proxy, system: name }) =>
+      `the proxy ${proxy?.host ?? ''} that ${proxy?.variable ?? 'https_proxy'} names does not answer (${name ?? ''})`,
+    fix: ({ host }) => `check https_proxy; if ${host} needs no proxy, name it in no_proxy`,
+    snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
+  },
+  {
+    id: 'host-name',
+    group: 'network',
+    title: 'The host name does not exist',
+    seen: '`ENOTFOUND`',
+    matches: system('ENOTFOUND'),
+    likely: ({ host }) => `the host name ${host} is misspelt or does not exist where the runner is`,
+    fix: () => 'check the reference; a registry inside a network needs a runner inside, or https_proxy',
+  },
+  {
+    id: 'name-service',
+    group: 'network',
+    title: 'Names cannot be looked up',
+    seen: '`EAI_AGAIN`',
+    matches: system('EAI_AGAIN'),
+    likely: () => 'the name service of the runner does not answer',
+    fix: () => 'run it again; on a runner of your own, check its DNS',
+  },
+  {
+    id: 'connection-refused',
+    group: 'network',
+    title: 'Nothing listens there',
+    seen: '`ECONNREFUSED`',
+    matches: system('ECONNREFUSED'),
+    likely: ({ host }) => `nothing listens at ${host}`,
+    fix: () => 'check host and port; a service container needs a mapped port, and is localhost to the job',
+    snippet: () => "services:\n  registry:\n    image: registry:2\n    ports: ['5000:5000']",
+  },
+  {
+    id: 'unreachable',
+    group: 'network',
+    title: 'The host cannot be reached',
+    seen: '`ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`, `EHOSTUNREACH`',
+    matches: system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'),
+    likely: (trouble) =>
+      `${trouble.host} does not answer, tried ${way(trouble)}; a firewall or an allow-list of addresses may keep the runner out`,
+    fix: () => 'use a runner that reaches it, or set https_proxy',
+  },
+  {
+    id: 'old-tls',
+    group: 'network',
+    title: 'The registry speaks an old TLS only',
+    seen: '`ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`, `ERR_SSL_UNSUPPORTED_PROTOCOL`',
+    matches: both(network, ({ system: name = '' }) =>
+      /^ERR_SSL_(?:\w*PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/.test(name),
+    ),
+    likely: ({ host }) => `${host} speaks TLS 1.1 or older, and TLS 1.2 is the oldest that is taken`,
+    fix: () => 'have TLS 1.2 or 1.3 switched on at the registry, or at the proxy before it',
+  },
+  {
+    id: 'plain-http',
+    group: 'network',
+    title: 'The registry speaks plain http',
+    seen: '`wrong version number`, `EPROTO`',
+    matches: both(
+      network,
+      (trouble) =>
+        /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(trouble.system ?? ''),
+      says(/wrong version number|packet length|http request|EPROTO/i),
+    ),
+    likely: ({ host }) => `${host} speaks plain http, not https`,
+    fix: () => 'name the host in plain-http if that is meant; what is sent can be read on the way then',
+    snippet: ({ host }) => `with:\n  plain-http: ${host}`,
+  },
+  {
+    id: 'certificate-expired',
+    group: 'network',
+    title: 'The certificate has expired',
+    seen: '`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`',
+    matches: system('CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'),
+    likely: ({ host }) => `the certificate of ${host} has expired, or the clock of the runner is wrong`,
+    fix: () => 'have the certificate renewed',
+  },
+  {
+    id: 'certificate-name',
+    group: 'network',
+    title: 'The certificate is for another name',
+    seen: '`ERR_TLS_CERT_ALTNAME_INVALID`',
+    matches: system('ERR_TLS_CERT_ALTNAME_INVALID'),
+    likely: ({ host }) => `the certificate that ${host} shows is for other names`,
+    fix: () => 'write the name that the certificate has, or check where the host name leads',
+  },
+  {
+    id: 'client-certificate',
+    group: 'network',
+    title: 'The registry wants a client certificate',
+    seen: '`ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, `handshake failure`',
+    matches: both(
+      network,
+      says(/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|handshake failure|certificate required/i),
+    ),
+    likely: ({ host }) => `${host} ended the TLS handshake: it wants a client certificate, or another one`,
+    fix: () =>
+      'set client-cert and client-key; in a copy between two registries, in the entry of registry-auth',
+    snippet: () => 'with:\n  client-cert: certs/client.pem\n  client-key: certs/client.key',
+  },
+  {
+    id: 'certificate',
+    group: 'network',
+    title: 'The certificate is not trusted',
+    seen: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`',
+    matches: both(network, (trouble) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(trouble.system ?? '')),
+    likely: ({ host, proxy }) =>
+      `${host} has a certificate that is not trusted: a private authority made it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} opens what passes`,
+    fix: () =>
+      'set ca-file to the certificate of that authority; NODE_EXTRA_CA_CERTS of the runner counts too',
+    snippet: () => 'with:\n  ca-file: certs/ca.pem',
+  },
+  {
+    id: 'invalid-http',
+    group: 'network',
+    title: 'What answered is not valid HTTP',
+    seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
+    matches: (trouble) =>
+      (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
+      trouble.details['reason'] === 'interim answers',
+    likely: ({ host }) =>
+      `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
+    fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
+  },
+  {
+    id: 'connection',
+    group: 'network',
+    title: 'The connection broke',
+    seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried 6 times`',
+    matches: network,
+    likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
+    fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',
+    snippet: () => 'with:\n  retries: 10',
+  },
+];

@@ -1,0 +1,242 @@
+import type * as Yaml from 'yaml';
+import { OrasError } from '../../core/errors.ts';
+import { isRecord } from '../../core/descriptor.ts';
+import { canonicalRegistry } from '../../core/reference.ts';
+import { parseHeader, type Headers } from './headers.ts';
+import { registryHost } from './registry-host.ts';
+
+/** What holds for one registry, and for no other: an entry of input `registry-auth`. */
+export interface RegistryEntry {
+  readonly registry: string;
+  readonly username?: string;
+  readonly password?: string;
+  /** Sent as it is, as `Authorization: Bearer`. */
+  readonly token?: string;
+  readonly plainHttp?: boolean;
+  readonly headers?: Headers;
+  /** Files, relative to the workspace. */
+  readonly caFile?: string;
+  readonly clientCert?: string;
+  readonly clientKey?: string;
+}
+
+const KEYS = [
+  'registry',
+  'username',
+  'password',
+  'token',
+  'plain-http',
+  'headers',
+  'ca-file',
+  'client-cert',
+  'client-key',
+] as const;
+type Key = (typeof KEYS)[number];
+const LOGIN = 'registry, username, password';
+const FORM = `a YAML list of registry, username and password; an entry may have ${KEYS.slice(3).join(', ')} too`;
+
+interface RegistryAuthOptions {
+  /** Logins whose username or password is empty count as not there: runs that get no secrets have such. */
+  readonly incomplete: 'refuse' | 'leave out';
+}
+
+/** Input `registry-auth`. Errors name entries by their number: the text holds secrets. */
+export async function parseRegistryAuth(
+  text: string,
+  { incomplete }: RegistryAuthOptions = { incomplete: 'refuse' },
+): Promise<RegistryEntry[]> {
+  if (text.trim() === '') return [];
+  const list = await parseYaml(text);
+  if (!Array.isArray(list)) throw wrong('it is not a list');
+  const entries = list.map((entry: unknown, at) => entryOf(entry, at + 1, incomplete));
+  const hosts = entries.map((entry) => (isEmpty(entry) ? undefined : canonicalRegistry(entry.registry)));
+  const at = hosts.findIndex((host, index) => host !== undefined && hosts.indexOf(host) !== index);
+  if (at >= 0) throw wrong(`entries ${hosts.indexOf(hosts[at]) + 1} and ${at + 1} are for the same registry`);
+  return entries.filter((entry) => !isEmpty(entry));
+}
+
+/** Its login was left out, and there is nothing else to it. */
+function isEmpty(entry: RegistryEntry): boolean {
+  return Object.keys(entry).length === 1;
+}
+
+/** Plain lists, maps and texts: what tags and aliases would make of them is not for passwords. */
+async function parseYaml(text: string): Promise<unknown> {
+  const yaml = await import('yaml');
+  const read = (): { readonly special?: string; readonly value?: unknown } | undefined => {
+    try {
+      const document = yaml.parseDocument(text, OPTIONS);
+      if (document.errors.length > 0) return undefined;
+      const special = specialIn(document, yaml);
+      return special === undefined ? { value: document.toJS() } : { special };
+    } catch {
+      return undefined;
+    }
+  };
+  const result = read();
+  // The parser's own words quote the text.
+  if (!result) throw wrong('it is not YAML, where texts with special characters stand in quotes');
+  if (result.special !== undefined)
+    throw wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+  return result.value;
+}
+
+const OPTIONS = { schema: 'failsafe', prettyErrors: false, logLevel: 'error' } as const;
+const SECRET_KEYS: readonly unknown[] = ['password', 'token'];
+
+function specialIn(
+  document: Yaml.Document,
+  { visit, isScalar }: Pick<typeof Yaml, 'visit' | 'isScalar'>,
+): string | undefined {
+  let special: string | undefined;
+  const found = (what: string): symbol => {
+    special = what;
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: () => found('an alias, which begins with *'),
+    Value: (_key, { tag, anchor }) => {
+      if (tag !== undefined) return found('a tag, which begins with !');
+      return anchor === undefined ? undefined : found('an anchor, which begins with &');
+    },
+    Pair: (_key, { key, value }) => {
+      const name = isScalar(key) ? key.value : undefined;
+      const isCut = SECRET_KEYS.includes(name) && isScalar(value) && Boolean(value.comment);
+      return isCut ? found(`a comment behind a ${String(name)}, which begins with #`) : undefined;
+    },
+  });
+  return special;
+}
+
+function entryOf(
+  entry: unknown,
+  number: number,
+  incomplete: RegistryAuthOptions['incomplete'],
+): RegistryEntry {
+  if (!isRecord(entry)) throw wrong(`entry ${number} is not a map`);
+  if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
+    throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+  const registry = textIn(entry['registry']);
+  const { registry: _own, ...others } = entry;
+  if (!registry || Object.keys(others).length === 0)
+    throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
+  const read = new EntryReader(others, number);
+  return {
+    registry: hostOf(registry, number),
+    ...loginOf(read, incomplete),
+    ...connectionOf(read),
+  };
+}
+
+/** The texts of one entry. */
+class EntryReader {
+  readonly #entry: Readonly<Record<string, unknown>>;
+  readonly number: number;
+
+  constructor(entry: Readonly<Record<string, unknown>>, number: number) {
+    this.#entry = entry;
+    this.number = number;
+  }
+
+  raw(key: Key): unknown {
+    return this.#entry[key];
+  }
+
+  has(key: Key): boolean {
+    return this.#entry[key] !== undefined;
+  }
+
+  /** Undefined where the key is not there; without what no one means to be part of a password, the break that ends a block. */
+  text(key: Key): string | undefined {
+    const text = textIn(this.#entry[key]);
+    if (text === undefined && this.has(key)) throw wrong(`${key} of entry ${this.number} is not a text`);
+    return text;
+  }
+
+  /** Not empty where it is there. */
+  full(key: Key): string | undefined {
+    const text = this.text(key);
+    if (text === '') throw wrong(`${key} of entry ${this.number} is empty`);
+    return text;
+  }
+}
+
+type LoginPart = Pick<RegistryEntry, 'username' | 'password' | 'token'>;
+
+function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete']): LoginPart {
+  if (read.has('token')) return tokenOf(read, incomplete);
+  if (!read.has('username') && !read.has('password')) return {};
+  const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
+  const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
+  if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
+    throw wrong(
+      `entry ${read.number} needs ${LOGIN}, each a text that is not empty`,
+      username === '' || password === '' ? 'empty login' : undefined,
+    );
+  if (isLeftOut) return {};
+  if (/[:\p{Cc}]/u.test(username))
+    throw wrong(`the username of entry ${read.number} has a colon or a control character`);
+  if (/(?!\r|\n|\t)\p{Cc}/u.test(password))
+    throw wrong(`the password of entry ${read.number} has a control character`);
+  return { username, password };
+}
+
+function tokenOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete']): LoginPart {
+  const { number } = read;
+  if (read.has('username') || read.has('password'))
+    throw wrong(`entry ${number} has a token, and a username or a password beside it`);
+  const token = read.text('token') ?? '';
+  if (token === '' && incomplete === 'leave out') return {};
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw wrong(
+      `the token of entry ${number} is empty, or has other characters than tokens have`,
+      token === '' ? 'empty login' : undefined,
+    );
+  return { token };
+}
+
+function connectionOf(read: EntryReader): Omit<RegistryEntry, 'registry' | keyof LoginPart> {
+  const { number } = read;
+  const plainHttp = read.full('plain-http')?.toLowerCase();
+  if (plainHttp !== undefined && plainHttp !== 'true' && plainHttp !== 'false')
+    throw wrong(`plain-http of entry ${number} is not true or false`);
+  const caFile = read.full('ca-file');
+  const [clientCert, clientKey] = [read.full('client-cert'), read.full('client-key')];
+  if ((clientCert === undefined) !== (clientKey === undefined))
+    throw wrong(`entry ${number} has one of client-cert and client-key, which go together`);
+  return {
+    ...(plainHttp !== undefined && { plainHttp: plainHttp === 'true' }),
+    ...(read.has('headers') && { headers: headersOf(read.raw('headers'), number) }),
+    ...(caFile !== undefined && { caFile }),
+    ...(clientCert !== undefined && clientKey !== undefined && { clientCert, clientKey }),
+  };
+}
+
+function headersOf(value: unknown, number: number): Headers {
+  const form = `headers of entry ${number} are not a map of names and values`;
+  if (!isRecord(value)) throw wrong(form);
+  const headers = Object.entries(value).map(([name, text]) => {
+    const header = typeof text === 'string' ? parseHeader(`${name}: ${text.trim()}`) : undefined;
+    if (!header) throw wrong(form);
+    return header;
+  });
+  return Object.fromEntries(headers);
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.replace(/[\r\n]+$/, '') : undefined;
+}
+
+function hostOf(text: string, number: number): string {
+  try {
+    return registryHost(text);
+  } catch {
+    throw wrong(`the registry of entry ${number} is not a host name with an optional port`);
+  }
+}
+
+function wrong(why: string, reason?: string): OrasError {
+  return new OrasError('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
+    details: { input: 'registry-auth', reason },
+  });
+}

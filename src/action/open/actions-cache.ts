@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { isRecord } from '../../core/descriptor.ts';
+import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
+import { BlobStore } from '../../targets/wrappers/blob-store.ts';
+import { readText } from '../../files/open-file.ts';
+import { cacheAllows, cacheMode } from '../runner/cache-mode.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runtime } from '../runner/runtime.ts';
+import { safeText } from '../runner/safe-text.ts';
+
+/** Another form of what is kept gets another number. Nothing of the run is in a key: nobody can choose it. */
+const PREFIX = 'oras-action-blobs-v1-';
+/** The version of a cache follows from this text, so it is the same on all machines and systems. */
+const BLOBS = 'blobs';
+const STATE = 'state.json';
+
+interface Around {
+  readonly runtime: Runtime;
+  readonly log: Log;
+  readonly patience?: Patience;
+}
+
+/** The client may wait for ever for an answer that was cut off. Its own retries take half a minute. */
+interface Patience {
+  readonly lookUpMs: number;
+  readonly transferMs: number;
+}
+
+const PATIENCE: Patience = { lookUpMs: 60_000, transferMs: 10 * 60_000 };
+
+/** What later steps of the job, and its post step, have to know. */
+interface State {
+  /** What need not be saved. */
+  readonly saved: readonly string[];
+  readonly maxBytes: number;
+}
+
+/** The blobs that earlier runs kept, in a folder of this job; undefined where there is no Actions cache to read or write. */
+export async function restoreBlobs(maxBytes: number, around: Around): Promise<BlobStore | undefined> {
+  const { runtime, log } = around;
+  const why = unavailable(runtime);
+  if (why !== undefined) {
+    log.info(`Blob cache: ${why}`);
+    return undefined;
+  }
+  const base = await baseFolder(runtime);
+  const known = await readState(base);
+  if (known) return openOrRenew(join(base, BLOBS), Math.max(maxBytes, known.maxBytes));
+  // Without a group of its own: one may be open, and groups do not nest.
+  if (cacheAllows(runtime.env, 'read'))
+    await restore(base, around).catch((error: unknown) => tell(log, error));
+  const store = await openOrRenew(join(base, BLOBS), maxBytes);
+  await writeState(base, { saved: await store.digests(), maxBytes });
+  return store;
+}
+
+export async function wasRestored(runtime: Runtime): Promise<boolean> {
+  return (await readState(basePath(runtime))) !== undefined;
+}
+
+/** Saves the blobs when there are some that were not there before. */
+export async function saveBlobs(around: Around): Promise<void> {
+  const { runtime } = around;
+  const base = basePath(runtime);
+  try {
+    const state = await readState(base);
+    const writable = unavailable(runtime) === undefined && cacheAllows(runtime.env, 'write');
+    if (state && writable) await saveNew(state, base, around);
+  } finally {
+    // RUNNER_TEMP goes with the job, and the post steps of other steps ask there.
+    if (!base.startsWith(runtime.temp)) await rm(base, { recursive: true, force: true });
+  }
+}
+
+async function saveNew(state: State, base: string, around: Around): Promise<void> {
+  const { log } = around;
+  const store = await openOrRenew(join(base, BLOBS), state.maxBytes);
+  await store.trim();
+  const digests = await store.digests();
+  const before = new Set(state.saved);
+  const added = digests.filter((digest) => !before.has(digest)).length;
+  if (added === 0) return log.info('Blob cache: nothing new to keep');
+  // First, so that the post steps of other steps do not try again what failed.
+  await writeState(base, { ...state, saved: digests });
+  await log.group(`Keep ${digests.length} blobs for later runs, ${added} of them new`, () =>
+    save(keyOf(digests), base, around),
+  );
+}
+
+/** The same blobs have the same key, whichever job has them: what is there already is not saved twice. */
+function keyOf(digests: readonly string[]): string {
+  return `${PREFIX}${createHash('sha256').update(digests.join('\n')).digest('hex').slice(0, 40)}`;
+}
+
+async function restore(base: string, { log, patience = PATIENCE }: Around): Promise<void> {
+  const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
+  if (!isFeatureAvailable()) return;
+  const find = (key: string, lookupOnly: boolean) =>
+    withFolders(
+      { base, milliseconds: lookupOnly ? patience.lookUpMs : patience.transferMs, tarOptions: TAR_OPTIONS },
+      () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true),
+    );
+  // No entry has this key: the newest that begins like it is found.
+  const key = await find(`${PREFIX}any`, true);
+  if (key === undefined) return log.info('Blob cache: nothing is kept from earlier runs');
+  await find(key, false);
+  await checkRestored(base);
+}
+
+/**
+ * The client unpacks with absolute names allowed (`tar -P`). GNU tar takes more options from its environment: names that
+ * are absolute or go up are left out, and links lead nowhere. Other tars do not know the variable.
+ */
+const TAR_OPTIONS = [
+  '--exclude=/*',
+  '--exclude=..',
+  '--transform=flags=RsH;s,.*,oras-action-no-link,',
+  '--transform=flags=RSh;s,.*,oras-action-no-link,',
+].join(' ');
+
+/** A cache is someone's word only: what is neither a file nor a folder is not for a store of blobs. */
+async function checkRestored(base: string): Promise<void> {
+  const found = await readdir(join(base, BLOBS), { recursive: true, withFileTypes: true }).catch(() => []);
+  const odd = found.find((one) => !one.isFile() && !one.isDirectory());
+  if (!odd) return;
+  await rm(join(base, BLOBS), { recursive: true, force: true });
+  throw new OrasError('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
+}
+
+async function save(key: string, base: string, { patience = PATIENCE }: Around): Promise<void> {
+  const { isFeatureAvailable, saveCache } = await import('@actions/cache');
+  if (!isFeatureAvailable()) return;
+  await withFolders({ base, milliseconds: patience.transferMs }, () =>
+    saveCache([BLOBS], key, undefined, true),
+  );
+}
+
+interface Room {
+  readonly base: string;
+  readonly milliseconds: number;
+  readonly tarOptions?: string;
+}
+
+/**
+ * The client takes paths relative to the working directory, tars them relative to GITHUB_WORKSPACE, and cannot have
+ * spaces in either. It cannot be stopped: after the time it gets, the folders stay as they are, so that what it still
+ * may do it does in the folder that is meant for it.
+ */
+async function withFolders<T>(
+  { base, milliseconds, tarOptions = '' }: Room,
+  work: () => Promise<T>,
+): Promise<T> {
+  const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'TAR_OPTIONS'] as const;
+  const before = names.map((name) => process.env[name]);
+  const folder = process.cwd();
+  for (const name of names) process.env[name] = name === 'TAR_OPTIONS' ? tarOptions : base;
+  process.chdir(base);
+  const working = work().finally(() => {
+    for (const [at, name] of names.entries()) setOrClear(name, before[at]);
+  });
+  try {
+    return await within(milliseconds, working);
+  } finally {
+    process.chdir(folder);
+  }
+}
+
+function setOrClear(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new OrasError('UNAVAILABLE', `the Actions cache gave no answer in ${milliseconds / 1000} s`));
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A cache is someone's word only: a folder that is none of ours any more is begun anew. */
+async function openOrRenew(path: string, maxBytes: number): Promise<BlobStore> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found && !found.isDirectory()) await rm(path, { force: true });
+  try {
+    return await BlobStore.open(path, { maxBytes });
+  } catch {
+    await rm(path, { recursive: true, force: true });
+    return BlobStore.open(path, { maxBytes });
+  }
+}
+
+/** Asked before the client is loaded, which takes a while. */
+function unavailable({ env, workflow }: Runtime): string | undefined {
+  if (!workflow) return 'there is no Actions cache outside a workflow';
+  const address = env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL'];
+  if (!address || !env['ACTIONS_RUNTIME_TOKEN']) return 'this runner has no Actions cache';
+  if (cacheMode(env) === 'none') return 'ACTIONS_CACHE_MODE is none';
+  return undefined;
+}
+
+/** RUNNER_TEMP, which is gone with the job; where that has a space, a folder of this job in the system's own. */
+function basePath({ temp, env }: Runtime): string {
+  if (!/\s/.test(temp)) return join(temp, 'oras-action-blob-cache');
+  const job = [temp, env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].join('\n');
+  return join(tmpdir(), `oras-action-${createHash('sha256').update(job).digest('hex').slice(0, 16)}`);
+}
+
+async function baseFolder(runtime: Runtime): Promise<string> {
+  const base = basePath(runtime);
+  if (/\s/.test(base))
+    throw new OrasError('UNSUPPORTED', `${base} has a space, which the cache client cannot have`);
+  await mkdir(base, { recursive: true, mode: 0o700 });
+  const found = await lstat(base);
+  if (
+    !found.isDirectory() ||
+    ![userInfo().uid, 0, -1].includes(process.platform === 'win32' ? -1 : found.uid)
+  )
+    throw new OrasError('UNSAFE_PATH', `${base} is not a folder of this user`);
+  return base;
+}
+
+async function readState(base: string): Promise<State | undefined> {
+  try {
+    const json: unknown = JSON.parse(await readText(join(base, STATE)));
+    if (!isRecord(json) || !Array.isArray(json['saved'])) return undefined;
+    return { saved: json['saved'].map(String), maxBytes: Number(json['maxBytes']) };
+  } catch (error) {
+    if (error instanceof SyntaxError || systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function writeState(base: string, state: State): Promise<void> {
+  await writeFile(join(base, STATE), JSON.stringify(state));
+}
+
+function tell(log: Log, error: unknown): void {
+  log.warning(`blob cache: ${safeText(messageOf(error), 500)}; nothing of earlier runs is used`);
+}

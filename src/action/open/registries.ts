@@ -1,0 +1,203 @@
+import { firstOf, type Credential, type CredentialProvider } from '../../core/credential.ts';
+import { OrasError, messageOf } from '../../core/errors.ts';
+import { canonicalRegistry, formatReference } from '../../core/reference.ts';
+import type { Login } from '../../credentials/docker-login.ts';
+import {
+  configFiles,
+  forRegistry,
+  githubRegistries,
+  githubToken,
+  masking,
+} from '../../credentials/providers.ts';
+import type { OriginTls } from '../../http/connections.ts';
+import { createTransport, type Transport } from '../../http/transport.ts';
+import type { Send } from '../../http/http.ts';
+import { proxyFor } from '../../http/proxy.ts';
+import { HostGate } from '../../http/retry.ts';
+import { checkLogin, openRepository, type RepositoryOptions } from '../../registry/open-repository.ts';
+import type { RegistryTarget } from '../../registry/registry-target.ts';
+import { readText } from '../../files/open-file.ts';
+import type { ConnectionInputs } from '../inputs/connection.ts';
+import type { Location } from '../inputs/location.ts';
+import type { Log } from '../runner/log.ts';
+import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
+import { machinePath } from '../inputs/machine-path.ts';
+import type { Runtime } from '../runner/runtime.ts';
+import { safeText } from '../runner/safe-text.ts';
+
+const MAX_STREAMS = 6;
+
+/** The registries of a step: one connection pool, and one target for each repository and right. */
+export class Registries {
+  readonly #connection: ConnectionInputs;
+  readonly #runtime: Runtime;
+  readonly #log: Log;
+  readonly #credentials: CredentialProvider;
+  /** Places that took a manifest. */
+  readonly written = new Set<string>();
+  readonly #gate = new HostGate();
+  /** Of the registries that the step names: what is for one of them goes to no other origin. */
+  readonly #settings = new Map<string, RegistrySettings>();
+  readonly #tls = new Map<string, Promise<OriginTls>>();
+  /** One for each repository and right: what is learnt of it is learnt once. */
+  readonly #open = new Map<string, RegistryTarget>();
+  #transport: Promise<Transport> | undefined;
+  requests = 0;
+
+  constructor(connection: ConnectionInputs, runtime: Runtime, log: Log) {
+    this.#connection = connection;
+    this.#runtime = runtime;
+    this.#log = log;
+    this.#credentials = this.#guarded(firstOf(credentialChain(connection, runtime, log)));
+  }
+
+  logins(): readonly Login[] {
+    return loginsOf(this.#connection, this.#runtime);
+  }
+
+  open(
+    { reference: { registry, repository } }: Extract<Location, { kind: 'registry' }>,
+    actions: 'pull' | 'pull,push',
+  ): RegistryTarget {
+    const key = `${actions} ${registry}/${repository}`;
+    const known = this.#open.get(key);
+    if (known) return known;
+    const place = formatReference({ registry, repository });
+    const send: Send = async (request) => {
+      const response = await this.#send(request);
+      const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
+      if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
+        this.written.add(place);
+      return response;
+    };
+    const opened = openRepository({ ...this.#options(registry), send, registry, repository, actions });
+    this.#open.set(key, opened);
+    return opened;
+  }
+
+  async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
+    const { registry } = login;
+    let asked = false;
+    const credentials = this.#guarded(async () => {
+      asked = true;
+      return credentialOf(login);
+    });
+    await checkLogin({ ...this.#options(registry), credentials, registry }, { signal });
+    return asked ? 'taken' : 'not asked for';
+  }
+
+  #settingsOf(registry: string): RegistrySettings {
+    const key = canonicalRegistry(registry);
+    const settings = this.#settings.get(key) ?? settingsFor(registry, this.#connection, this.#runtime.env);
+    this.#settings.set(key, settings);
+    return settings;
+  }
+
+  /** Masks what a provider gives, and keeps it from going out in clear. */
+  #guarded(provider: CredentialProvider): CredentialProvider {
+    const masked = masking(provider, (secret) => this.#log.mask(secret));
+    return async (place, options) => {
+      const credential = await masked(place, options);
+      if (credential) checkClear(this.#settingsOf(place.registry), credential);
+      return credential;
+    };
+  }
+
+  #options(registry: string): Omit<RepositoryOptions, 'registry' | 'repository'> {
+    const { plainHttp, headers } = this.#settingsOf(registry);
+    return {
+      send: this.#send,
+      credentials: this.#credentials,
+      plainHttp,
+      retries: this.#connection.retries,
+      referrersMode: this.#connection.referrersMode,
+      streams: Math.min(MAX_STREAMS, this.#connection.concurrency),
+      onRetry: ({ host, reason, waitMs }) =>
+        this.#log.info(
+          `${reason.includes(host) ? '' : `${host}: `}${safeText(reason, 200)}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
+        ),
+      gate: this.#gate,
+      headers,
+      onSecret: (secret) => this.#log.mask(secret),
+      onNotice: (text) => this.#log.notice(safeText(text)),
+      onWarning: (host, text) => this.#log.warning(`${host}: ${safeText(text)}`),
+    };
+  }
+
+  async close(): Promise<void> {
+    await (await this.#transport)?.close();
+  }
+
+  readonly #send: Send = async (request) => {
+    this.#transport ??= this.#connect();
+    const { send } = await this.#transport;
+    this.requests += 1;
+    this.#log.debug(`${request.method} ${request.url.origin}${request.url.pathname}`);
+    return send(request);
+  };
+
+  async #connect(): Promise<Transport> {
+    return createTransport({
+      ca: await this.#pem('ca-file', this.#connection.caFile),
+      tls: async (origin) => this.#tlsOf(origin),
+      proxy: (url) => proxyFor(url, this.#runtime.env),
+      userAgent: 'oras-action',
+    });
+  }
+
+  #tlsOf(origin: string): Promise<OriginTls> | undefined {
+    const settings = [...this.#settings.values()].find((one) => one.origin === origin);
+    if (!settings) return undefined;
+    const known = this.#tls.get(origin) ?? this.#readTls(settings);
+    this.#tls.set(origin, known);
+    return known;
+  }
+
+  async #readTls({ ca, cert, key }: RegistrySettings): Promise<OriginTls> {
+    const [authority, certificate, secret] = await Promise.all([
+      this.#pem('ca-file', ca),
+      this.#pem('client-cert', cert),
+      this.#pem('client-key', key),
+    ]);
+    return { ca: authority, cert: certificate, key: secret };
+  }
+
+  async #pem(input: string, file: string | undefined): Promise<string | undefined> {
+    if (file === undefined) return undefined;
+    const path = machinePath(file, this.#runtime);
+    try {
+      return await readText(path);
+    } catch (cause) {
+      throw new OrasError('INVALID_INPUT', `input ${input}: ${path} cannot be read: ${messageOf(cause)}`, {
+        cause,
+      });
+    }
+  }
+}
+
+function loginsOf({ logins, githubToken: token }: ConnectionInputs, { workflow }: Runtime): readonly Login[] {
+  if (logins.length > 0 || token === undefined) return logins;
+  const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
+  return registries.map((registry) => ({
+    registry,
+    username: workflow?.actor ?? 'x-access-token',
+    password: token,
+  }));
+}
+
+/** In the order they are asked: what the step says, what earlier steps logged in to, the workflow's own token. */
+function credentialChain(connection: ConnectionInputs, runtime: Runtime, log: Log): CredentialProvider[] {
+  const { logins, githubToken: token } = connection;
+  const chain: CredentialProvider[] = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
+  chain.push(...configFiles(runtime.env, runtime.home, (text) => log.warning(safeText(text))));
+  if (token !== undefined) {
+    const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
+    chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
+  }
+  return chain;
+}
+
+function credentialOf(login: Login): Credential {
+  if ('token' in login) return { kind: 'bearer', token: login.token };
+  return { kind: 'basic', username: login.username, password: login.password };
+}

@@ -1,0 +1,111 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import type { CopyResult } from '../../copy/options.ts';
+import { isRecord } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { messageOf } from '../../core/errors.ts';
+import { takes, type CommandFacts } from '../inputs/command-facts.ts';
+import type { Log } from '../runner/log.ts';
+import type { Result } from '../results/result.ts';
+import { safeText } from '../runner/safe-text.ts';
+
+/** An artifact as later steps of the job know it, such as one that attests what the job made. */
+interface Declaration {
+  readonly name: string;
+  readonly digest: Digest;
+}
+
+/** The runner takes as many from one job. */
+const MAX_ARTIFACTS = 500;
+
+interface DeclareOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  /** Whether a runner that takes no declarations is worth a warning. */
+  readonly wanted: 'auto' | 'true';
+}
+
+/**
+ * Appends what was written to registries to the file that `$GITHUB_ARTIFACTS` names, one `oci://` line each. A name that
+ * the job has declared with another digest is left out: the runner would fail the step. What was written stays written,
+ * so nothing here is a failure.
+ */
+export async function declareArtifacts(
+  result: Result,
+  command: Pick<CommandFacts, 'required' | 'optional'>,
+  { env, log, wanted }: DeclareOptions,
+): Promise<void> {
+  if (!takes(command, 'declare-artifacts')) return;
+  const file = env['GITHUB_ARTIFACTS'];
+  const all = declarationsOf(result);
+  if (all.length === 0) return;
+  if (!file) {
+    if (wanted === 'true')
+      log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
+    return;
+  }
+  const known = await listed(env['GITHUB_ARTIFACTS_LIST']);
+  const fresh = freshOf(all, known, log);
+  const room = Math.max(0, MAX_ARTIFACTS - known.size);
+  if (fresh.size > room)
+    log.notice(
+      `a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`,
+    );
+  const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
+  if (lines.length === 0) return;
+  try {
+    await appendFile(file, lines.join(''));
+  } catch (error) {
+    log.warning(`what was written could not be declared: ${safeText(messageOf(error))}`);
+  }
+}
+
+/** Those that the job has not declared yet; one name stands for one digest. */
+function freshOf(
+  all: readonly Declaration[],
+  known: ReadonlyMap<string, string>,
+  log: Log,
+): ReadonlyMap<string, Digest> {
+  const fresh = new Map<string, Digest>();
+  for (const { name, digest } of all) {
+    const held = known.get(name) ?? fresh.get(name);
+    if (held === undefined) fresh.set(name, digest);
+    else if (held !== digest)
+      log.notice(`${name} was declared with ${safeText(held, 200)} before, so ${digest} is not declared`);
+  }
+  return fresh;
+}
+
+/** One for each artifact at each registry, under its first tag. */
+function declarationsOf(result: Result): Declaration[] {
+  if (result.kind !== 'artifact') return [];
+  const { place, root, stats, tags = [], left } = result;
+  const all = result.deliveries ?? [{ place, root, stats, tags, left }];
+  return all.flatMap((one) =>
+    one.error === undefined && one.left !== true ? declared(one.place, one.stats, one.tags) : [],
+  );
+}
+
+function declared(place: string, stats: CopyResult | undefined, [tag]: readonly string[]): Declaration[] {
+  if (!stats || /^oci-(?:layout|archive):/.test(place)) return [];
+  // Where all tags are left to what has them, the artifact may not be there at all.
+  if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0) return [];
+  return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
+}
+
+/** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
+async function listed(file: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  if (file === undefined || file === '') return names;
+  try {
+    const json: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const subjects: unknown = isRecord(json) ? json['subjects'] : undefined;
+    for (const subject of Array.isArray(subjects) ? (subjects as unknown[]) : []) {
+      if (!isRecord(subject)) continue;
+      const { name, digest } = subject;
+      if (typeof name === 'string' && typeof digest === 'string') names.set(name, digest);
+    }
+  } catch {
+    return names;
+  }
+  return names;
+}

@@ -1,0 +1,94 @@
+import type { CopyResult } from '../../copy/options.ts';
+import { messageOf } from '../../core/errors.ts';
+import { OCI_EMPTY } from '../../core/media-types.ts';
+import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
+import { hitOf, type CacheResult } from '../results/cache-result.ts';
+import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from '../results/result.ts';
+import { safeText } from '../runner/safe-text.ts';
+
+export interface Spent {
+  readonly milliseconds: number;
+  readonly requests: number;
+  /** Of a dry run: what it would write. */
+  readonly planned?: WritePlan;
+}
+
+/** A longer manifest is left to the registry. */
+const MAX_MANIFEST = 64 * 1024;
+
+/** The outputs of a result, by their fixed names. */
+export function outputsOf(result: Result, spent: Spent): Map<string, string> {
+  if (result.kind === 'note')
+    return new Map(result.changed === undefined ? [] : [['changed', String(result.changed)]]);
+  if (result.kind === 'unread') return unreadOutputs(result, spent);
+  return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
+}
+
+function unreadOutputs({ place, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
+  const outputs = new Map([['changed', String(planned === undefined)]]);
+  if (digest !== undefined) outputs.set('digest', digest).set('reference', `${place}@${digest}`);
+  return outputs;
+}
+
+function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
+  const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
+  const reference = `${place}@${root.digest}`;
+  const outputs = new Map<string, string>([
+    ['digest', root.digest],
+    ['reference', reference],
+    ['references', JSON.stringify(referencesOf(result, reference))],
+    ['media-type', root.mediaType],
+    ['size', String(root.size)],
+  ]);
+  if (tags) outputs.set('tags', tags.join('\n'));
+  if (manifest !== '' && manifest.length <= MAX_MANIFEST) outputs.set('manifest', manifest);
+  if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
+  if (files) outputs.set('files', JSON.stringify(files));
+  if (path !== undefined) outputs.set('path', path);
+  if (referrers) outputs.set('referrers', JSON.stringify(referrers));
+  if (tool) outputs.set('tool-path', tool.path).set('cache-hit', String(tool.cacheHit));
+  const changed = result.changed ?? stats?.changed;
+  if (changed !== undefined) outputs.set('changed', String(changed && spent.planned === undefined));
+  if (stats) outputs.set('metadata', JSON.stringify(metadataOf(result, stats, spent)));
+  return outputs;
+}
+
+function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
+  if (!deliveries) return [reference];
+  const done = deliveries.filter(({ error }) => error === undefined);
+  return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
+}
+
+function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): object {
+  const { copied, skipped, mounted, bytes, changed } = total;
+  const { planned, ...effort } = spent;
+  const deliveries = deliveriesOf(result);
+  const failed = deliveries.filter(({ error }) => error !== undefined).length;
+  const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
+    reference: `${place}@${root.digest}`,
+    tags,
+    changed: !planned && stats?.changed === true,
+    ...(planned && { wouldChange: stats?.changed === true }),
+    ...(error !== undefined && { error: safeText(messageOf(error), 1000) }),
+  }));
+  return {
+    copied,
+    skipped,
+    mounted,
+    failed,
+    bytes,
+    ...effort,
+    ...(planned && { planned: { ...planned, changed } }),
+    ...(result.deliveries && { destinations }),
+  };
+}
+
+function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, string> {
+  const { key, matchedKey = '', entry, place, restored, saved } = result;
+  const outputs = new Map([['cache-primary-key', key]]);
+  if (result.command !== 'cache-save')
+    outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
+  else outputs.set('changed', String(saved !== undefined && !planned));
+  if (entry) outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
+  return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
+}

@@ -1,0 +1,64 @@
+import { messageOf } from '../../core/errors.ts';
+import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
+import { counted, formatSize } from '../runner/format.ts';
+import type { Log } from '../runner/log.ts';
+import { PartialFailure } from '../results/partial-failure.ts';
+import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
+import { safeText } from '../runner/safe-text.ts';
+import { countsOf } from './summary/table.ts';
+
+/** The last lines of a step: what came of it. */
+export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
+  if (result.kind === 'note') return log.info(result.text);
+  // The command has said what it removed.
+  if (result.kind === 'cache' || result.kind === 'unread') return;
+  const { stats } = result;
+  if (stats) {
+    const counts = countsOf(stats, plan !== undefined);
+    if (counts !== '' && result.changed === undefined) log.info(counts);
+    const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
+    if (referrers > 0) log.info(`Referrers: ${referrers}`);
+  }
+  const deliveries = deliveriesOf(result);
+  if (deliveries.length > 1)
+    for (const delivery of deliveries) log.info(lineOf(delivery, plan !== undefined));
+  else reportOne(result, log);
+  if (plan) reportPlan(plan, log);
+}
+
+function reportOne({ root, place, tags = [] }: ArtifactResult, log: Log): void {
+  if (tags.length > 0) log.info(`Tags: ${tags.join(', ')}`);
+  log.info(`Digest: ${root.digest}`);
+  log.info(`Reference: ${place}@${root.digest}`);
+}
+
+function lineOf({ place, root, tags, stats, left, error }: Delivery, planned: boolean): string {
+  const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+  if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
+  if (left === true) return `  kept      ${what}: the tag exists`;
+  const counts = stats ? countsOf(stats, planned) : '';
+  const changed = planned ? 'would change' : 'changed  ';
+  return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
+}
+
+function reportPlan(plan: WritePlan, log: Log): void {
+  log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
+}
+
+/** What a dry run has counted. */
+export function planText({ nodes, bytes, requests }: WritePlan): string {
+  const by = requests > 0 ? ` in about ${counted(requests, 'request')}` : '';
+  return `${counted(nodes, 'manifest or blob', 'manifests and blobs')} (${formatSize(bytes)})${by}`;
+}
+
+/** The failure of a copy that reached some of its destinations only. */
+export function failureOf(deliveries: readonly Delivery[]): PartialFailure | undefined {
+  const failed = deliveries.filter(({ error }) => error !== undefined);
+  if (failed.length === 0) return undefined;
+  const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
+  const all = new Set(deliveries.map(({ place }) => place)).size;
+  return new PartialFailure(
+    `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`,
+    failed.map(({ place, error }) => ({ place, error })),
+  );
+}

@@ -1,0 +1,120 @@
+import { appendFile } from 'node:fs/promises';
+import type { Descriptor } from '../../../core/descriptor.ts';
+import { messageOf } from '../../../core/errors.ts';
+import { parseManifest, successors, type Manifest } from '../../../core/manifest.ts';
+import { isManifestType } from '../../../core/media-types.ts';
+import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
+import type { CommandFacts } from '../../inputs/command-facts.ts';
+import type { Log } from '../../runner/log.ts';
+import { code, cut, fenced } from './markdown.ts';
+import { printTree, referrersIn } from '../../results/referrer-tree.ts';
+import { planText } from '../report.ts';
+import type { Runtime } from '../../runner/runtime.ts';
+import type { ArtifactResult, Result } from '../../results/result.ts';
+import { cacheSummary } from './cache.ts';
+import { graphLines } from './graph.ts';
+import { headingFor, titleFor } from './title.ts';
+import { tableOf } from './table.ts';
+import { knownName } from '../../runner/type-names.ts';
+
+/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
+const MAX_SUMMARY = 900 * 1024;
+const MAX_TREE = 300 * 1024;
+
+/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
+export function summaryOf(
+  result: Result,
+  { title }: Pick<CommandFacts, 'title'>,
+  plan: WritePlan | undefined,
+): string {
+  if (result.kind === 'note') return '';
+  if (result.kind === 'unread') return `${headingFor(title, plan !== undefined)} ${code(result.place)}\n\n`;
+  if (result.kind === 'cache') return cacheSummary(result);
+  const manifest = manifestOf(result);
+  const sizeOf = sizesOf(result, manifest);
+  const parts = [
+    titleFor(result, title, plan !== undefined),
+    code(result.root.digest),
+    ...(plan ? [planned(plan)] : []),
+    tableOf(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
+    ...referrersOf(result),
+    ...graphOf(result, manifest, sizeOf),
+  ];
+  let text = '';
+  for (const part of parts) {
+    if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
+      return `${text}*What follows is too long to show.*\n`;
+    text += `${part}\n\n`;
+  }
+  return text;
+}
+
+function planned(plan: WritePlan): string {
+  return `Nothing was written. It would send ${planText(plan)}.`;
+}
+
+function manifestOf({ root, manifest = '' }: ArtifactResult): Manifest | undefined {
+  return manifest === '' ? undefined : parseManifest(new TextEncoder().encode(manifest), root);
+}
+
+type SizeOf = (node: Descriptor) => number | undefined;
+
+/** Of an image, its config and layers; of an index, what a copy came past. */
+function sizesOf(result: ArtifactResult, manifest: Manifest | undefined): SizeOf {
+  const subject = manifest?.subject?.digest;
+  const listed = manifest ? successors(manifest).filter(({ digest }) => digest !== subject) : [];
+  return (node) => {
+    const seen = result.seen?.sizeOf(node, subject);
+    if (seen !== undefined || node.digest !== result.root.digest || !manifest) return seen;
+    if (listed.some(({ mediaType }) => isManifestType(mediaType))) return undefined;
+    return listed.reduce((sum, { size }) => sum + size, node.size);
+  };
+}
+
+const MAX_TYPES = 10;
+
+/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
+function referrersOf({ referrers, stats }: ArtifactResult): string[] {
+  if (!referrers) return [];
+  const found = referrersIn(referrers);
+  if (!stats) {
+    if (found.length === 0) return ['Nothing refers to it.'];
+    const { shown, left } = cut(printTree(referrers), MAX_TREE);
+    return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+  }
+  if (found.length === 0) return [];
+  const kinds = [
+    ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
+  ].map(([type, of]) => ({ name: knownName(type) ?? code(type, 100), count: of.length }));
+  const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(
+    ([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`,
+  );
+  const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+  return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
+}
+
+function graphOf(
+  { root, referrers }: ArtifactResult,
+  manifest: Manifest | undefined,
+  sizeOf: SizeOf,
+): string[] {
+  const lines = graphLines({ root, manifest, referrers, sizeOf });
+  return lines.length === 0 ? [] : [fenced('mermaid', lines)];
+}
+
+/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
+export async function addSummary(
+  make: () => string,
+  { env, workflow }: Pick<Runtime, 'env' | 'workflow'>,
+  log: Log,
+): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!workflow || file === undefined || file === '') return;
+  const text = make();
+  if (text === '') return;
+  try {
+    await appendFile(file, text);
+  } catch (error) {
+    log.debug(`the summary could not be written: ${messageOf(error)}`);
+  }
+}

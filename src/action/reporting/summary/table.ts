@@ -1,0 +1,106 @@
+import { messageOf } from '../../../core/errors.ts';
+import type { Manifest } from '../../../core/manifest.ts';
+import { isIndexType } from '../../../core/media-types.ts';
+import type { CopyResult } from '../../../copy/options.ts';
+import { formatSize } from '../../runner/format.ts';
+import { code, cut, table } from './markdown.ts';
+import type { ArtifactResult, Delivery } from '../../results/result.ts';
+import { shortDigest } from './graph.ts';
+
+const MAX_TAGS = 20;
+const MAX_TABLE = 300 * 1024;
+const MAX_ROWS = 2000;
+
+export interface TableFacts {
+  readonly manifest: Manifest | undefined;
+  /** With all below it, where that is known. */
+  readonly size: number | undefined;
+  readonly planned: boolean;
+}
+
+/** A row for each artifact at each place. */
+export function tableOf(result: ArtifactResult, facts: TableFacts): string {
+  const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+    const { digest } = root;
+    const known = digest === result.root.digest;
+    return [
+      code(place),
+      code(shortDigest(digest)),
+      tagsOf(tags),
+      known && facts.size !== undefined ? together(formatSize(facts.size)) : '',
+      known ? layersOf(facts.manifest) : '',
+      changed,
+    ];
+  });
+  const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
+  const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
+  const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
+  const [first = '', second = '', ...lines] = table(kept[0] ?? [], kept.slice(1)).split('\n');
+  const { shown } = cut(lines, MAX_TABLE);
+  const text = [first, second, ...shown].join('\n');
+  const left = (result.deliveries?.length ?? rows.length) - shown.length;
+  return left > 0 ? `${text}\n\nand ${left} more` : text;
+}
+
+/** In one line of its cell. */
+function together(text: string): string {
+  return text.replaceAll(' ', '&nbsp;');
+}
+
+interface Row extends Pick<Delivery, 'place' | 'root' | 'tags'> {
+  readonly changed: string;
+}
+
+function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
+  if (result.deliveries)
+    return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
+      ...one,
+      changed:
+        error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
+    }));
+  const { place, root, tags = [] } = result;
+  return [{ place, root, tags, changed: changeIn(result, planned) }];
+}
+
+function changeIn({ changed, stats, left }: ArtifactResult, planned: boolean): string {
+  if (changed !== undefined && left !== true) return yesOrNo(changed);
+  return changeOf(stats, { planned, left });
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
+
+interface Change {
+  readonly planned: boolean;
+  readonly left: boolean | undefined;
+}
+
+function changeOf(stats: CopyResult | undefined, { planned, left }: Change): string {
+  if (left === true) return 'no: the tag exists';
+  if (!stats) return '';
+  const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
+  return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
+}
+
+/** What became of the nodes, in words: those of which there are none are left out. */
+export function countsOf({ copied, skipped, mounted, bytes }: CopyResult, planned: boolean): string {
+  return [
+    copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
+    mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
+    skipped > 0 ? `${skipped} already there` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function tagsOf(tags: readonly string[]): string {
+  const shown = tags.slice(0, MAX_TAGS).map((tag) => code(tag));
+  return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
+}
+
+function layersOf(manifest: Manifest | undefined): string {
+  if (!manifest) return '';
+  if (isIndexType(manifest.mediaType)) return together(`${manifest.manifests?.length ?? 0} manifests`);
+  return String((manifest.layers ?? manifest.blobs ?? []).length);
+}

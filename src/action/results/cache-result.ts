@@ -1,0 +1,27 @@
+import type { RestoreStats } from '../../cache/tree/restore-tree.ts';
+import type { SaveStats } from '../../cache/tree/layer-writer.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+
+export type CacheCommand = 'cache' | 'cache-restore' | 'cache-save';
+
+/** What came of a step with a cache. */
+export interface CacheResult {
+  readonly kind: 'cache';
+  readonly command: CacheCommand;
+  readonly place: string;
+  readonly key: string;
+  /** The key of the entry that was found; undefined for none, and where nothing was looked for. */
+  readonly matchedKey?: string | undefined;
+  /** The entry that was found, or saved. */
+  readonly entry?: Descriptor | undefined;
+  /** The store gave no answer. */
+  readonly silent?: boolean;
+  readonly restored?: RestoreStats | undefined;
+  readonly saved?: SaveStats | undefined;
+}
+
+/** Output `cache-hit`, as of actions/cache: empty where nothing was found. */
+export function hitOf({ key, matchedKey }: CacheResult): '' | 'true' | 'false' {
+  if (matchedKey === undefined) return '';
+  return matchedKey === key ? 'true' : 'false';
+}

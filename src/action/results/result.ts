@@ -1,0 +1,89 @@
+import type { CopyResult } from '../../copy/options.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import type { CacheResult } from './cache-result.ts';
+import type { ReferrerTree } from './referrer-tree.ts';
+import type { SeenNodes } from './node-sizes.ts';
+
+/** What a command did; the log, the outputs and the summary follow from it. */
+export type Result = ArtifactResult | CacheResult | UnreadResult | Note;
+
+/** A file of an artifact as the output `files` tells it. */
+export interface ResultFile {
+  readonly path?: string;
+  readonly title: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+/** One artifact at one destination; with an error it is not there, or not whole. */
+export interface Delivery {
+  readonly place: string;
+  readonly root: Descriptor;
+  readonly tags: readonly string[];
+  readonly stats?: CopyResult | undefined;
+  /** The tags stand for the root as before, which is not what was to be copied. */
+  readonly left?: boolean | undefined;
+  readonly error?: unknown;
+}
+
+/** An artifact that was read or written. What is not there was not part of the command. */
+export interface ArtifactResult {
+  readonly kind: 'artifact';
+  readonly root: Descriptor;
+  /** Without tag and digest. */
+  readonly place: string;
+  readonly stats?: CopyResult;
+  /** Of what is more, or less, than a copy: counts of nodes would mislead. */
+  readonly changed?: boolean;
+  /** The manifest's text; empty where it was not made. */
+  readonly manifest?: string;
+  readonly artifactType?: string | undefined;
+  readonly tags?: readonly string[];
+  /** Input `if-exists` left the tags as they were; the root is what they stand for. */
+  readonly left?: boolean;
+  readonly files?: readonly ResultFile[];
+  /** The folder that was written, or added to PATH. */
+  readonly path?: string;
+  /** Of a copy not those that the destination had before. */
+  readonly referrers?: ReferrerTree;
+  readonly seen?: SeenNodes;
+  /** Of a copy, which may have several destinations. */
+  readonly deliveries?: readonly Delivery[];
+  /** Of a copy: the references as typed. */
+  readonly from?: readonly string[];
+  readonly tool?: InstalledTool;
+}
+
+export interface InstalledTool {
+  /** The folder with all files of the tool. */
+  readonly path: string;
+  readonly version: string;
+  readonly cacheHit: boolean;
+  readonly programs: readonly string[];
+}
+
+/** Removed without a look at it: the registry forbids to read it. */
+export interface UnreadResult {
+  readonly kind: 'unread';
+  readonly place: string;
+  /** Where it was named by it. */
+  readonly digest?: Digest;
+}
+
+/** Nothing was read or written; the text says what came of it. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+  /** As the output of that name. Default: none. */
+  readonly changed?: boolean;
+}
+
+/** `if-no-files-found` allowed it. */
+export const NO_FILES: Note = { kind: 'note', text: 'No files, so nothing was done', changed: false };
+
+/** What became of each destination. */
+export function deliveriesOf(result: Result): readonly Delivery[] {
+  return result.kind === 'artifact' ? (result.deliveries ?? []) : [];
+}

@@ -1,0 +1,241 @@
+import { atMost } from '../../core/at-most.ts';
+import { readAll, readByDigest } from '../../core/bytes.ts';
+import { CREATED, type Descriptor } from '../../core/descriptor.ts';
+import { hasCode } from '../../core/errors.ts';
+import { describeManifest, parseManifest, type Manifest } from '../../core/manifest.ts';
+import {
+  canReadManifest,
+  type CallOptions,
+  type Graph,
+  type KnownManifest,
+  type Source,
+} from '../../core/target.ts';
+import { anchorOf, placeAt, ROOT, type Place } from './scope-manifest.ts';
+import { CACHE_ARTIFACT } from '../tree/format.ts';
+import { entryTag, isKey } from './keys.ts';
+import { mayRestore, type CacheOrigin } from './scopes.ts';
+
+export type GraphSource = Source & Graph;
+
+/** Of a list of a store, and of all its lists together: whoever answers may make them up. */
+const MOST = 50_000;
+
+const KEY = 'land.oras.cache.key';
+const REPOSITORY = 'land.oras.cache.repository';
+const REF = 'land.oras.cache.ref';
+const EVENT = 'land.oras.cache.event';
+const SHA = 'land.oras.cache.sha';
+const WORKFLOW = 'land.oras.cache.workflow';
+
+/** A saved tree, as its annotations describe it. */
+export interface CacheEntry {
+  readonly node: Descriptor;
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly repository: string;
+  readonly ref: string;
+  readonly event: string;
+}
+
+/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
+const AHEAD_MS = 600_000;
+
+export function isFuture({ created }: CacheEntry, now: number): boolean {
+  return created > now + AHEAD_MS;
+}
+
+export function annotationsFor(key: string, origin: CacheOrigin, now: number): Record<string, string> {
+  return {
+    [KEY]: key,
+    [REPOSITORY]: origin.repository,
+    [REF]: origin.ref,
+    [EVENT]: origin.event,
+    [SHA]: origin.sha,
+    [WORKFLOW]: origin.workflow,
+    [CREATED]: new Date(now).toISOString(),
+  };
+}
+
+/** Who asks: what may be restored depends on it. */
+export interface AskOptions extends CallOptions {
+  readonly origin: CacheOrigin;
+}
+
+export interface Wanted {
+  readonly key: string;
+  readonly restoreKeys: readonly string[];
+  readonly version: string;
+  /** In the order they are read. */
+  readonly scopes: readonly string[];
+}
+
+/**
+ * The entry that actions/cache would restore: in each scope first the key itself, then the newest whose key begins with
+ * the key, and so for each restore key.
+ */
+export async function findEntry(
+  source: GraphSource,
+  wanted: Wanted,
+  options: AskOptions,
+): Promise<CacheEntry | undefined> {
+  const { key, version } = wanted;
+  for (const scope of wanted.scopes) {
+    const place = { scope, version };
+    const exact = await entryFor(source, key, place, options);
+    if (exact) return exact;
+    const entries = await entriesIn(source, place, options);
+    for (const prefix of [key, ...wanted.restoreKeys]) {
+      const whole = entries.filter((one) => one.key === prefix);
+      const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
+      const found = await firstProven(source, [...whole, ...longer], place, options);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** So many entries that are not what their list says are passed over: then the list is of no use. */
+const MAX_PROOFS = 20;
+
+async function firstProven(
+  source: GraphSource,
+  entries: readonly CacheEntry[],
+  place: Place,
+  { origin, ...call }: AskOptions,
+): Promise<CacheEntry | undefined> {
+  for (const entry of entries.slice(0, MAX_PROOFS)) {
+    const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
+    const isSame = own?.key === entry.key && own.created === entry.created;
+    if (own && isSame && !isFuture(own, Date.now()) && mayRestore(origin, own)) return own;
+  }
+  return undefined;
+}
+
+export interface Proven {
+  readonly entry: CacheEntry;
+  readonly manifest: Manifest;
+}
+
+/**
+ * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
+ * what is none of this place, or is gone.
+ */
+export async function provenEntry(
+  source: GraphSource,
+  { node }: CacheEntry,
+  place: Place,
+  call: CallOptions,
+): Promise<Proven | undefined> {
+  try {
+    const manifest = parseManifest(await readAll(source.fetch(node, call), node), node);
+    const entry = entryFrom(describeManifest(node, manifest));
+    const isOfPlace = manifest.subject?.digest === anchorOf(place).node.digest;
+    return entry && isOfPlace ? { entry, manifest } : undefined;
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+/** The entry of exactly this key that the origin may restore, found by its tag in one request. */
+export async function entryFor(
+  source: GraphSource,
+  key: string,
+  { scope, version }: Place,
+  { origin, ...call }: AskOptions,
+): Promise<CacheEntry | undefined> {
+  const found = await entryAt(source, entryTag(scope, version, key), call);
+  if (found?.key !== key || isFuture(found, Date.now())) return undefined;
+  return mayRestore(origin, found) ? found : undefined;
+}
+
+/** The newest that the origin may restore. */
+export async function newestEntry(
+  source: GraphSource,
+  place: Place,
+  options: AskOptions,
+): Promise<CacheEntry | undefined> {
+  return firstProven(source, await entriesIn(source, place, options), place, options);
+}
+
+/** Those that the origin may restore by what the list says, newest first. */
+async function entriesIn(
+  source: GraphSource,
+  place: Place,
+  { origin, ...call }: AskOptions,
+): Promise<CacheEntry[]> {
+  const entries = await referrersOf(source, anchorOf(place).node, call);
+  return entries.filter((entry) => !isFuture(entry, Date.now()) && mayRestore(origin, entry));
+}
+
+export interface PlaceEntries extends Place {
+  /** The newest first. */
+  readonly entries: readonly CacheEntry[];
+}
+
+/** Every entry of these scopes, as the lists have them, those of the future too. */
+export async function allEntries(
+  source: GraphSource,
+  includes: (scope: string) => boolean,
+  call: CallOptions = {},
+): Promise<PlaceEntries[]> {
+  const all: PlaceEntries[] = [];
+  let count = 0;
+  const places = source.predecessors(ROOT.node, { ...call, referrersOnly: true });
+  for await (const node of atMost(places, MOST, 'scopes in the store')) {
+    const place = placeAt(node);
+    if (!place || !includes(place.scope)) continue;
+    const entries = await referrersOf(source, anchorOf(place).node, { ...call, most: MOST - count });
+    count += entries.length;
+    all.push({ ...place, entries });
+  }
+  return all;
+}
+
+async function referrersOf(
+  source: GraphSource,
+  anchor: Descriptor,
+  { most = MOST, ...call }: CallOptions & { readonly most?: number },
+): Promise<CacheEntry[]> {
+  const entries: CacheEntry[] = [];
+  const options = { ...call, referrersOnly: true, artifactType: CACHE_ARTIFACT };
+  for await (const node of atMost(source.predecessors(anchor, options), most, 'entries in the store')) {
+    const entry = entryFrom(node);
+    if (entry) entries.push(entry);
+  }
+  return entries.toSorted(newestFirst);
+}
+
+export function newestFirst(a: CacheEntry, b: CacheEntry): number {
+  return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
+}
+
+async function entryAt(source: GraphSource, tag: string, call: CallOptions): Promise<CacheEntry | undefined> {
+  try {
+    const { node, bytes } = await manifestAt(source, tag, call);
+    return entryFrom(describeManifest(node, parseManifest(bytes, node)));
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+async function manifestAt(source: GraphSource, tag: string, call: CallOptions): Promise<KnownManifest> {
+  if (canReadManifest(source)) return source.readManifest(tag, call);
+  const node = await source.resolve(tag, call);
+  const bytes = await readByDigest(source.fetch(node, call), node);
+  return { node: { ...node, size: bytes.byteLength }, bytes };
+}
+
+/** Undefined for what is no entry, whoever put it there. */
+function entryFrom(node: Descriptor): CacheEntry | undefined {
+  const { annotations = {}, artifactType } = node;
+  const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
+  const repository = annotations[REPOSITORY] ?? '';
+  const created = Date.parse(annotations[CREATED] ?? '');
+  if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
+    return undefined;
+  if (Number.isNaN(created) || !isKey(key)) return undefined;
+  return { node, key, created, repository, ref, event };
+}

@@ -1,0 +1,167 @@
+import { atMost } from '../../core/at-most.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { hasCode, OrasError } from '../../core/errors.ts';
+import { successors } from '../../core/manifest.ts';
+import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
+import { gather } from '../../copy/gather.ts';
+import { limitOf } from '../../copy/limit.ts';
+import type { Place } from './scope-manifest.ts';
+import {
+  allEntries,
+  newestFirst,
+  provenEntry,
+  type CacheEntry,
+  type GraphSource,
+  type PlaceEntries,
+} from './entries.ts';
+import { compressionOf } from '../tree/format.ts';
+import { isCacheTag } from './keys.ts';
+import { expired, type Retention, type Sized, type SizedPlace, type Verdict } from './retention.ts';
+
+export interface Pruned {
+  readonly removed: readonly CacheEntry[];
+  readonly kept: number;
+  /** What the retention says, and why others stay. */
+  readonly verdict: Verdict;
+  /** Bytes of blobs that went with them, where the target does not collect its garbage by itself. */
+  readonly freed: number;
+  /** How many stay because another tag stands for them. */
+  readonly tagged: number;
+  /** Why entries that should go are still there. */
+  readonly refused?: OrasError | undefined;
+  /** How many those are. */
+  readonly left: number;
+}
+
+export interface PruneOptions extends CallOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether the entries of a scope are to be looked at: others may use the store. */
+  readonly includes: (scope: string) => boolean;
+}
+
+const REQUESTS = 8;
+/** Each is asked for. */
+const MOST_TAGS = 100_000;
+
+/**
+ * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
+ * bytes, and that no tag but their own stands for.
+ */
+export async function prune(
+  target: GraphTarget,
+  retention: Retention,
+  { now, includes, ...call }: PruneOptions,
+): Promise<Pruned> {
+  const { verdict, count } = await judge(target, retention, { now, includes, ...call });
+  const { going } = verdict;
+  const removed: CacheEntry[] = [];
+  const blobs: Descriptor[] = [];
+  let tagged: ReadonlySet<Digest> = new Set();
+  let refused: OrasError | undefined;
+  try {
+    if (going.length > 0) tagged = await otherwiseTagged(target, call);
+    for (const { entry, parts = [] } of going) {
+      if (tagged.has(entry.node.digest)) continue;
+      await deleteFrom(target, entry, call);
+      removed.push(entry);
+      blobs.push(...parts);
+    }
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    refused = error;
+  }
+  const held = going.filter(({ entry }) => tagged.has(entry.node.digest)).length;
+  const left = going.length - held - removed.length;
+  const freed = canCollect(target) && blobs.length > 0 ? await target.collect(blobs, call) : 0;
+  return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
+}
+
+/** What goes by what a list says is read, and judged again by what it is. */
+async function judge(
+  source: GraphSource,
+  retention: Retention,
+  { now, includes, ...call }: PruneOptions,
+): Promise<{ verdict: Verdict; count: number }> {
+  let places = (await allEntries(source, includes, call)).map(listed);
+  if (retention.maxBytes !== undefined) places = await proven(source, places, () => true, call);
+  for (;;) {
+    const verdict = expired(places, retention, now);
+    const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
+    if (doubtful.size === 0)
+      return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
+    places = await proven(source, places, (one) => doubtful.has(one), call);
+  }
+}
+
+type ListedPlace = SizedPlace & Place;
+
+function listed({ entries, ...place }: PlaceEntries): ListedPlace {
+  return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
+}
+
+/** The places with those entries as their manifests have them, and without what is none. */
+async function proven(
+  source: GraphSource,
+  places: readonly ListedPlace[],
+  isDoubtful: (one: Sized) => boolean,
+  call: CallOptions,
+): Promise<ListedPlace[]> {
+  const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
+  return gather(
+    places.map(async (place) => {
+      const prove = (one: Sized): Promise<Sized | undefined> =>
+        isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
+      const entries = (await gather(place.entries.map(prove))).filter((one) => one !== undefined);
+      return { ...place, entries: entries.toSorted((a, b) => newestFirst(a.entry, b.entry)) };
+    }),
+  );
+}
+
+async function sizedBy(
+  source: GraphSource,
+  { entry: hint }: Sized,
+  place: Place,
+  call: CallOptions,
+): Promise<Sized | undefined> {
+  const { entry, manifest } = (await provenEntry(source, hint, place, call)) ?? {};
+  if (!entry || !manifest?.config || compressionOf(manifest.config) === undefined) return undefined;
+  const parts = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
+  return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
+}
+
+/** Fails where nothing can be deleted; what is gone already is no failure. */
+async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallOptions): Promise<void> {
+  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', 'nothing can be deleted there');
+  try {
+    await target.delete(node, call);
+  } catch (error) {
+    if (!hasCode(error, 'NOT_FOUND')) throw error;
+  }
+}
+
+/** The others need not be tried. */
+function isRefusal(error: unknown): error is OrasError {
+  const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'] as const;
+  return error instanceof OrasError && codes.some((code) => hasCode(error, code));
+}
+
+/** Manifests that tags other than those of a cache stand for. */
+async function otherwiseTagged(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
+  if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'tags cannot be listed there');
+  const others: string[] = [];
+  for await (const tag of atMost(target.tags(call), MOST_TAGS, 'tags in the store'))
+    if (!isCacheTag(tag)) others.push(tag);
+  const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
+  return new Set((await gather(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
+}
+
+async function digestAt(target: GraphTarget, tag: string, call: CallOptions): Promise<Digest[]> {
+  try {
+    return [(await target.resolve(tag, call)).digest];
+  } catch (error) {
+    if (hasCode(error, 'NOT_FOUND')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+import type { Descriptor } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
+import { parseSize } from '../../core/size.ts';
+import { isFuture, newestFirst, type CacheEntry } from './entries.ts';
+import { isTrusted } from './scopes.ts';
+
+/** What is kept of a cache. */
+export interface Retention {
+  readonly maxAgeMs: number | undefined;
+  readonly maxBytes: number | undefined;
+  /**
+   * The newest of each place that stay whatever their age and size, where a place of the same scope has one that is
+   * younger than `maxAgeMs`, else 30 days; not those of pull requests. Default 0.
+   */
+  readonly keep: number;
+}
+
+const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
+/** Another job may be about to tag it, or to restore it. */
+const YOUNG_MS = 600_000;
+/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
+const ALIVE_MS = 30 * 86_400_000;
+const TIMES: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** `max-age`, `max-size` and `keep`; undefined where nothing is to be removed. Fails with `INVALID_INPUT`. */
+export function parseRetention(lines: readonly string[]): Retention | undefined {
+  if (lines.length === 0) return undefined;
+  const values = new Map<string, string>();
+  for (const line of lines) {
+    const [, name = '', value = ''] = /^(max-age|max-size|keep):\s*(\S+)$/.exec(line) ?? [];
+    if (name === '' || values.has(name)) throw wrong(line);
+    values.set(name, value);
+  }
+  // It would remove nothing, and many would take it for a limit.
+  if (!values.has('max-age') && !values.has('max-size'))
+    throw wrong(lines.join(', '), ', and keep only beside one of the others');
+  return {
+    maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
+    maxBytes: size(values.get('max-size')),
+    keep: amount(values.get('keep'), /^(\d{1,5})()$/, { '': 1 }) ?? 0,
+  };
+}
+
+function amount(
+  text: string | undefined,
+  form: RegExp,
+  units: Readonly<Record<string, number>>,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const [, number, unit = ''] = form.exec(text) ?? [];
+  const factor = units[unit];
+  if (number === undefined || factor === undefined) throw wrong(text);
+  return Number(number) * factor;
+}
+
+function size(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const bytes = parseSize(text);
+  if (bytes === undefined) throw wrong(text);
+  return bytes;
+}
+
+function wrong(got: string, more = ''): OrasError {
+  return new OrasError(
+    'INVALID_INPUT',
+    `input retention: got ${JSON.stringify(got.slice(0, 200))}, allowed is ${FORM}${more}`,
+    { details: { input: 'retention' } },
+  );
+}
+
+/** An entry with what it is made of: bytes by digest. */
+export interface Sized {
+  readonly entry: CacheEntry;
+  readonly blobs: ReadonlyMap<string, number>;
+  /** What its manifest points at, once that was read; until then it is only what a list says. */
+  readonly parts?: readonly Descriptor[];
+}
+
+export interface SizedPlace {
+  /** That of a branch is dead when the branch is: then nothing of it is kept. */
+  readonly scope: string;
+  /** The newest first. */
+  readonly entries: readonly Sized[];
+}
+
+/** What a retention does, and of what stays how much stays for which reason. */
+export interface Verdict {
+  /** The oldest first. */
+  readonly going: readonly Sized[];
+  readonly young: number;
+  /** By `keep` alone. */
+  readonly kept: number;
+  /** Within the limits. */
+  readonly within: number;
+}
+
+/**
+ * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
+ * counts once, and what is younger than ten minutes stays.
+ */
+export function expired(places: readonly SizedPlace[], retention: Retention, now: number): Verdict {
+  const { maxAgeMs, maxBytes, keep } = retention;
+  const ageOf = ({ entry }: Sized): number => now - entry.created;
+  const isYoung = (one: Sized): boolean => ageOf(one) < YOUNG_MS && !isFuture(one.entry, now);
+  const isAlive = (one: Sized): boolean => ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !isFuture(one.entry, now);
+  const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => newestFirst(a.entry, b.entry));
+  const young = new Set(all.filter(isYoung));
+  const alive = new Set(places.filter(({ entries }) => entries.some(isAlive)).map(({ scope }) => scope));
+  const newest = places
+    .filter(({ scope }) => alive.has(scope))
+    .flatMap(({ entries }) =>
+      entries.filter(({ entry }) => isTrusted(entry) && !isFuture(entry, now)).slice(0, keep),
+    );
+  const spared = new Set([...newest, ...young]);
+  const isOld = (one: Sized): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
+  const held = all.filter((one) => spared.has(one) || !(isOld(one) || isFuture(one.entry, now)));
+  const stays = new Set(held);
+  const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
+  const stay = held.filter((one) => !gone.has(one) && !young.has(one));
+  const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
+  return {
+    going: all.filter((one) => gone.has(one) || !stays.has(one)).toReversed(),
+    young: young.size,
+    kept,
+    within: stay.length - kept,
+  };
+}
+
+function overflowing(kept: readonly Sized[], spared: ReadonlySet<Sized>, maxBytes: number): Sized[] {
+  const held = new Set<string>();
+  let bytes = 0;
+  const gone: Sized[] = [];
+  const take = (one: Sized): void => {
+    for (const [digest, size] of one.blobs) if (!held.has(digest)) bytes += size;
+    for (const digest of one.blobs.keys()) held.add(digest);
+  };
+  // What stays anyway counts first.
+  for (const one of kept.filter((other) => spared.has(other))) take(one);
+  for (const one of kept.filter((other) => !spared.has(other))) {
+    if (gone.length > 0 || bytes + added(one, held) > maxBytes) gone.push(one);
+    else take(one);
+  }
+  return gone;
+}
+
+function added({ blobs }: Sized, held: ReadonlySet<string>): number {
+  return [...blobs].reduce((sum, [digest, size]) => (held.has(digest) ? sum : sum + size), 0);
+}

@@ -1,0 +1,62 @@
+import { bytesOf } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { digestOf } from '../../core/digest.ts';
+import { encodeManifest } from '../../core/manifest.ts';
+import { OCI_MANIFEST } from '../../core/media-types.ts';
+import type { CallOptions, GraphTarget, KnownManifest } from '../../core/target.ts';
+import { EMPTY } from '../../copy/pack.ts';
+import { anchorTag } from './keys.ts';
+
+const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
+const SCOPE = 'land.oras.cache.scope';
+const VERSION = 'land.oras.cache.version';
+
+/** Where entries are found that belong together: they are the referrers of one anchor. */
+export interface Place {
+  readonly scope: string;
+  readonly version: string;
+}
+
+/** All places of a store refer to it: what prunes finds every entry from here. */
+export const ROOT: KnownManifest = anchor();
+
+/**
+ * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
+ * registries can list, and what many writers can add to at once without losing each other's.
+ */
+export function anchorOf(place: Place): KnownManifest {
+  return anchor(place);
+}
+
+/** The place that a manifest is the anchor of, whatever a list says of it. */
+export function placeAt({ digest, annotations = {} }: Descriptor): Place | undefined {
+  const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
+  if (scope === undefined || version === undefined) return undefined;
+  return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
+}
+
+function anchor(place?: Place): KnownManifest {
+  const bytes = encodeManifest({
+    mediaType: OCI_MANIFEST,
+    artifactType: ANCHOR_TYPE,
+    config: EMPTY,
+    layers: [EMPTY],
+    ...(place && {
+      subject: ROOT.node,
+      annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
+    }),
+  });
+  const node = { mediaType: OCI_MANIFEST, digest: digestOf(bytes), size: bytes.byteLength };
+  return { node, bytes };
+}
+
+/** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
+export async function pushAnchor(target: GraphTarget, place: Place, call: CallOptions): Promise<Descriptor> {
+  const own = anchorOf(place);
+  if (await target.exists(own.node, call)) return own.node;
+  if (!(await target.exists(EMPTY, call))) await target.push(EMPTY, bytesOf('{}'), call);
+  const missing = (await target.exists(ROOT.node, call)) ? [own] : [ROOT, own];
+  for (const { node, bytes } of missing)
+    await target.push(node, bytesOf(bytes), { ...call, tag: anchorTag(node.digest) });
+  return own.node;
+}

@@ -1,0 +1,132 @@
+import { readlinkSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gather } from '../../copy/gather.ts';
+import { OrasError } from '../../core/errors.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
+import { kindOf, lstatIfThere, microseconds } from './list-tree.ts';
+import type { Wanted } from './restore-plan.ts';
+import { shares } from './split-evenly.ts';
+import { turns } from './yield-regularly.ts';
+import type { Run } from '../worker/pool.ts';
+
+/** What a restore has to do. */
+export interface TreeDifference {
+  /** Folders by their path; false for one that is to be made. */
+  readonly folders: ReadonlyMap<string, boolean>;
+  /** Files and links that are missing or different. */
+  readonly missing: readonly Wanted[];
+  /** Files that have the content, but another time or mode. */
+  readonly touched: readonly Wanted[];
+  /** Files that were read and have the content. */
+  readonly proven: readonly Wanted[];
+}
+
+export interface Comparing {
+  readonly config: CacheConfig;
+  readonly roots: ReadonlySet<string>;
+  readonly run: Run;
+}
+
+/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
+export async function compareTree(wanted: readonly Wanted[], options: Comparing): Promise<TreeDifference> {
+  const { config, run } = options;
+  const folders = new Map<string, boolean>();
+  for (const root of options.roots) findFolders(root, [], folders);
+  const missing: Wanted[] = [];
+  const doubts: Wanted[] = [];
+  const turn = turns(run.signal);
+  for (const one of wanted) {
+    await turn();
+    const isFolder = one.entry.kind === 'folder';
+    const inside = findFolders(one.root, isFolder ? one.segments : one.segments.slice(0, -1), folders);
+    if (isFolder) continue;
+    const state = inside ? stateOf(one) : 'missing';
+    if (state === 'missing') missing.push(one);
+    if (state === 'doubtful') doubts.push(one);
+  }
+  const same = await sameOf(doubts, config, run);
+  const proven = doubts.filter((one) => same.has(one));
+  return {
+    folders,
+    missing: [...missing, ...doubts.filter((one) => !same.has(one))],
+    touched: proven.filter((one) => !looksAlike(one)),
+    proven,
+  };
+}
+
+/** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
+function findFolders(root: string, segments: readonly string[], folders: Map<string, boolean>): boolean {
+  const path = join(root, ...segments);
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  if (segments.length === 0) {
+    const found = statSync(root, { throwIfNoEntry: false });
+    if (found && !found.isDirectory()) throw inTheWay(root, 'UNSAFE_PATH', 'it is no folder');
+    folders.set(path, found !== undefined);
+    return found !== undefined;
+  }
+  const inside = findFolders(root, segments.slice(0, -1), folders);
+  const found = inside ? lstatIfThere(path) : undefined;
+  if (found && !found.isDirectory()) {
+    throw inTheWay(path, 'UNSAFE_PATH', `it is a ${kindOf(found) ?? 'device'}`);
+  }
+  folders.set(path, found !== undefined);
+  return found !== undefined;
+}
+
+function stateOf({ entry, ...place }: Wanted): 'same' | 'missing' | 'doubtful' {
+  const path = pathOf(place);
+  const found = lstatIfThere(path);
+  if (!found) return 'missing';
+  const kind = kindOf(found);
+  if (kind === 'folder') throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
+  if (kind !== entry.kind) return 'missing';
+  if (entry.kind === 'link') return readlinkSync(path) === entry.text ? 'same' : 'missing';
+  return found.size === entry.size ? 'doubtful' : 'missing';
+}
+
+function looksAlike({ entry, ...place }: Wanted): boolean {
+  const found = lstatIfThere(pathOf(place));
+  return found !== undefined && microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
+}
+
+/** Windows has no modes to compare. */
+export function isMode(found: number, wanted: number): boolean {
+  return process.platform === 'win32' || (found & 0o777) === wanted;
+}
+
+/** Those whose content is what the artifact has. */
+async function sameOf(
+  doubts: readonly Wanted[],
+  { chunks }: CacheConfig,
+  { pool }: Run,
+): Promise<ReadonlySet<Wanted>> {
+  const same = new Set<Wanted>();
+  const piecesOf = (one: Wanted) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
+  const big = doubts.filter((one) => piecesOf(one).length > 0);
+  const small = doubts.filter((one) => piecesOf(one).length === 0);
+  const whole = shares(small, ({ entry }) => entry.size).map(async (part) => {
+    const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
+    const { texts } = await pool.run({ kind: 'digest', files });
+    for (const [at, one] of part.entries()) if (texts[at] === one.entry.text) same.add(one);
+  });
+  const cut = big.map(async (one) => {
+    const [path, { size }] = [pathOf(one), one.entry];
+    const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true } as const;
+    const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
+    if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
+      same.add(one);
+  });
+  await gather([...whole, ...cut]);
+  return same;
+}
+
+function pathOf({ root, segments }: Pick<Wanted, 'root' | 'segments'>): string {
+  return join(root, ...segments);
+}
+
+function inTheWay(path: string, code: 'UNSAFE_PATH' | 'ALREADY_EXISTS', reason: string): OrasError {
+  return new OrasError(code, `will not write to ${path} in ${dirname(path)}: ${reason}`, {
+    details: { path },
+  });
+}

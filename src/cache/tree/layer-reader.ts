@@ -1,0 +1,98 @@
+import { readAll } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Content } from '../../core/target.ts';
+import { limitOf, type Limit } from '../../copy/limit.ts';
+import { LIMITS } from './format.ts';
+import type { Stored } from './stored-tree.ts';
+import { checkWritten, type Wanted } from './restore-plan.ts';
+import type { PlaceJob } from '../worker/jobs.ts';
+import { workerCount, type Run } from '../worker/pool.ts';
+
+interface ReaderOptions {
+  readonly stored: Stored;
+  readonly onEvent: ((event: { kind: 'fetched'; node: Descriptor }) => void) | undefined;
+}
+
+const DOWNLOADS = 8;
+
+/** Fetches layers, and has them written by the threads. A permit is held from the fetch until all is written. */
+export class LayerReader {
+  readonly #source: Content;
+  readonly #run: Run;
+  readonly #options: ReaderOptions;
+  readonly #limit: Limit;
+  #places: ReadonlyMap<string, string> = new Map();
+  /** For each piece its big file and where in it. */
+  #pieces = new Map<number, { readonly path: string; readonly at: number }>();
+  #written = 0;
+  fetched = 0;
+  fetchedBytes = 0;
+
+  constructor(source: Content, run: Run, options: ReaderOptions) {
+    this.#source = source;
+    this.#run = run;
+    this.#options = options;
+    this.#limit = limitOf(workerCount() + DOWNLOADS, run.signal);
+  }
+
+  /** Tells where the files go that are to be written. */
+  expect(places: ReadonlyMap<Wanted, string>): void {
+    const { chunks } = this.#options.stored.config;
+    const paths = new Map<string, string>();
+    for (const [{ entry, chunks: run }, path] of places) {
+      paths.set(`${run[0]} ${entry.name}`, path);
+      let at = 0;
+      for (const index of run) {
+        const piece = chunks[index]?.piece;
+        if (!piece) continue;
+        this.#pieces.set(index, { path, at });
+        at += piece.length;
+      }
+    }
+    this.#places = paths;
+  }
+
+  /** Fetches a layer once, and has it written wherever the artifact has it. */
+  async placeLayer(places: readonly number[]): Promise<void> {
+    try {
+      await this.#limit(() => this.#placeNow(places));
+    } catch (error) {
+      this.#run.fail(error);
+      throw error;
+    }
+  }
+
+  async #placeNow(places: readonly number[]): Promise<void> {
+    const { signal, pool } = this.#run;
+    const node = this.#options.stored.layers[places[0] ?? -1];
+    if (!node) throw new Error(`chunk ${places[0]} has no layer`);
+    const bytes = await readAll(this.#source.fetch(node, { signal }), node, LIMITS.chunk);
+    this.fetched += 1;
+    this.fetchedBytes += node.size;
+    this.#options.onEvent?.({ kind: 'fetched', node });
+    for (const at of places) {
+      // A copy of its own: the bytes go to a thread, and may be the source's.
+      const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
+      this.#written += written;
+      checkWritten(this.#written, this.fetchedBytes);
+    }
+  }
+
+  #job(at: number, bytes: Uint8Array<ArrayBuffer>): PlaceJob {
+    const { config, compression } = this.#options.stored;
+    const { size = 0, entries = [], dead = [], piece } = config.chunks[at] ?? {};
+    const place = this.#pieces.get(at);
+    return {
+      kind: 'place',
+      bytes,
+      compression,
+      size,
+      entries: entries.map((entry) => {
+        const path = piece ? undefined : this.#places.get(`${at} ${entry.name}`);
+        return { ...entry, ...(path !== undefined && { path }) };
+      }),
+      dead: dead.map(({ name }) => name),
+      ...(piece && place && { piece: { ...place, ...piece } }),
+    };
+  }
+}

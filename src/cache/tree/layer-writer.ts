@@ -1,0 +1,214 @@
+import { bytesOf, type Bytes } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { parseDigest } from '../../core/digest.ts';
+import type { Storage } from '../../core/target.ts';
+import { gather } from '../../copy/gather.ts';
+import { limitOf, type Limit } from '../../copy/limit.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression, type Piece } from './format.ts';
+import type { LiveEntry } from './list-tree.ts';
+import { batchJob, endJob, pieceJob, type PackSettings } from './pack-jobs.ts';
+import { batchesOf, isBig, type Batch } from './plan-chunks.ts';
+import type { Doubts, GroupPlan, Made } from './plan-save.ts';
+import type { Previous } from './stored-tree.ts';
+import { shares } from './split-evenly.ts';
+import type { PackJob, PackResult } from '../worker/jobs.ts';
+import { workerCount, type Run } from '../worker/pool.ts';
+
+export interface SaveEvent {
+  /** `packing`: so many bytes are to be packed. `packed`: a layer of so many bytes is done. `passedOver`: a socket, pipe or device. `leftOut`: what cannot be kept. */
+  readonly kind: 'packing' | 'packed' | 'sent' | 'passedOver' | 'leftOut';
+  readonly bytes?: number;
+  readonly node?: Descriptor;
+  readonly path?: string;
+  readonly reason?: string;
+}
+
+export interface SaveStats {
+  readonly entries: number;
+  /** Bytes of all files. */
+  readonly bytes: number;
+  /** Files whose content was read to see whether it changed. */
+  readonly read: number;
+  /** Entries that were packed. */
+  readonly packed: number;
+  readonly layers: number;
+  /** Layers taken over from the previous save. */
+  readonly reused: number;
+  /** Blobs sent, config included. */
+  readonly sent: number;
+  readonly sentBytes: number;
+}
+
+export interface MakerOptions {
+  readonly compression: Compression;
+  readonly known: Previous | undefined;
+  onEvent?(event: SaveEvent): void;
+}
+
+const UPLOADS = 8;
+const LEVELS = { zstd: 3, gzip: 6, none: 0 } as const;
+
+/** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
+export class LayerMaker {
+  readonly #storage: Storage;
+  readonly #run: Run;
+  readonly #options: MakerOptions;
+  readonly #limit: Limit;
+  /** Layers by the digest before compression. */
+  readonly #known = new Map<string, Descriptor>();
+  readonly #cuts = new Map<string, readonly Piece[]>();
+  readonly #taken = new Set<string>();
+  #read = 0;
+  #packed = 0;
+  #sent = 0;
+  #sentBytes = 0;
+
+  constructor(storage: Storage, run: Run, options: MakerOptions) {
+    this.#storage = storage;
+    this.#run = run;
+    this.#options = options;
+    this.#limit = limitOf(workerCount() + UPLOADS, run.signal);
+    for (const [at, layer] of (options.known?.layers ?? []).entries()) {
+      const raw = layer.annotations?.[RAW];
+      if (raw === undefined || options.known?.held[at] !== true) continue;
+      this.#known.set(raw, layer);
+      this.#taken.add(layer.digest);
+    }
+  }
+
+  /** Reads the files that may have changed. */
+  async settle(plan: GroupPlan, { small, big }: Doubts): Promise<void> {
+    this.#read += small.length + big.length;
+    const parts = shares(small, ({ size }) => size).map(async (files) => {
+      const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
+      for (const [at, entry] of files.entries()) plan.confirm(entry, [texts[at] ?? '']);
+    });
+    const cuts = big.map(async ({ entry }) => {
+      const pieces = await this.#cut(entry, true);
+      plan.confirm(
+        entry,
+        pieces.map(({ text }) => text),
+      );
+    });
+    await gather([...parts, ...cuts]);
+  }
+
+  /** The layers of these entries: first those of small ones, then the pieces of each big file. */
+  async make(fresh: readonly LiveEntry[]): Promise<Made[]> {
+    this.#packed += fresh.length;
+    this.#options.onEvent?.({
+      kind: 'packing',
+      bytes: fresh.reduce((sum, entry) => sum + rawCost(entry), 0),
+    });
+    const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
+    const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
+    const big = gather(files).then((made) => made.flat());
+    return (await gather([gather(batches), big])).flat();
+  }
+
+  async end(): Promise<Made> {
+    const { layer, result } = await this.#pack(() => endJob(this.#settings()));
+    return { layer, chunk: { group: 0, size: result.size, entries: [], dead: [] } };
+  }
+
+  async send(node: Descriptor, bytes: Bytes): Promise<void> {
+    const { signal } = this.#run;
+    if (await this.#storage.exists(node, { signal })) return;
+    await this.#storage.push(node, bytes, { signal });
+    this.#sent += 1;
+    this.#sentBytes += node.size;
+    this.#options.onEvent?.({ kind: 'sent', node });
+  }
+
+  stats(entries: readonly LiveEntry[], made: readonly Made[]): SaveStats {
+    return {
+      entries: entries.length,
+      bytes: entries.reduce((sum, { size }) => sum + size, 0),
+      read: this.#read,
+      packed: this.#packed,
+      layers: made.length,
+      reused: made.filter(({ layer }) => this.#taken.has(layer.digest)).length,
+      sent: this.#sent,
+      sentBytes: this.#sentBytes,
+    };
+  }
+
+  async #makeBatch(batch: Batch): Promise<Made> {
+    const { layer, result } = await this.#pack(() => batchJob(batch, this.#settings()));
+    const entries = batch.map(({ name, kind, mode, mtime, size, text }, at) => ({
+      name,
+      kind,
+      mode,
+      mtime,
+      size,
+      text: kind === 'file' ? (result.texts[at] ?? '') : text,
+    }));
+    return { layer, chunk: { group: 0, size: result.size, entries, dead: [] } };
+  }
+
+  async #makeBig(entry: LiveEntry): Promise<Made[]> {
+    const pieces = await this.#cut(entry, false);
+    const { name, kind, mode, mtime, size } = entry;
+    let end = 0;
+    const work = pieces.map(async (piece) => {
+      const from = end;
+      end += piece.length;
+      const { layer, result } = await this.#pack(() => pieceJob(entry, piece, from, this.#settings()));
+      const entries = from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
+      const text = result.texts[0] ?? '';
+      return {
+        layer,
+        chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
+      };
+    });
+    return gather(work);
+  }
+
+  async #cut(entry: LiveEntry, digests: boolean): Promise<readonly Piece[]> {
+    const known = this.#cuts.get(entry.path);
+    if (known) return known;
+    const { path, size } = entry;
+    const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests } as const;
+    const { pieces } = await this.#guarded(() => this.#run.pool.run(job));
+    this.#cuts.set(path, pieces);
+    return pieces;
+  }
+
+  async #pack(job: () => PackJob): Promise<{ layer: Descriptor; result: PackResult }> {
+    const made = await this.#guarded(() => this.#limit(() => this.#packNow(job())));
+    this.#options.onEvent?.({ kind: 'packed', bytes: made.result.size });
+    return made;
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#run.fail(error);
+      throw error;
+    }
+  }
+
+  async #packNow(job: PackJob): Promise<{ layer: Descriptor; result: PackResult }> {
+    const { layer: packed, ...result } = await this.#run.pool.run(job);
+    if (!packed) {
+      const layer = this.#known.get(result.raw);
+      if (!layer) throw new Error(`no layer is known for ${result.raw}`);
+      return { layer, result };
+    }
+    const layer: Descriptor = {
+      mediaType: layerType(this.#options.compression),
+      digest: parseDigest(packed.digest),
+      size: packed.bytes.byteLength,
+      annotations: { [RAW]: result.raw },
+    };
+    await this.send(layer, bytesOf(packed.bytes));
+    this.#known.set(result.raw, layer);
+    return { layer, result };
+  }
+
+  #settings(): PackSettings {
+    const { compression } = this.#options;
+    return { compression, level: LEVELS[compression], known: new Set(this.#known.keys()) };
+  }
+}

@@ -1,0 +1,165 @@
+import { accessSync, constants, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { basename, join } from 'node:path';
+import { hasCode, messageOf, OrasError, systemCode } from '../../core/errors.ts';
+import { compareUtf8 } from '../../core/json.ts';
+import type { CallOptions } from '../../core/target.ts';
+import { isLeftOut } from '../../targets/folder/left-out.ts';
+import { STAGED, type Entry } from './format.ts';
+import { NameRule, type SaveGroup } from './groups.ts';
+import { turns } from './yield-regularly.ts';
+
+/** An entry as it is on this machine now. */
+export interface LiveEntry extends Entry {
+  readonly path: string;
+  /** Tells, together with size and time, whether the file is still the one that was seen. */
+  readonly inode: number;
+  readonly changed: number;
+  readonly modified: number;
+}
+
+export interface ListOptions extends CallOptions {
+  /** Absolute paths that an earlier group has. */
+  readonly taken: Set<string>;
+  /** Sockets, pipes and devices are passed over. */
+  passedOver?(path: string): void;
+  /** What cannot be kept is left out, a folder with all that is in it. */
+  leftOut?(reason: string): void;
+}
+
+/** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
+export async function listTree(group: SaveGroup, options: ListOptions): Promise<LiveEntry[]> {
+  const rule = new NameRule(group);
+  const found = new Map<string, LiveEntry>();
+  const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
+  const waiting = [...asked].toReversed();
+  for (const name of waiting) if (name !== '.') rule.segments(name);
+  const turn = turns(options.signal);
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    await turn();
+    if (found.has(name) || STAGED.test(basename(name))) continue;
+    try {
+      const listed = listOne(name, { group, rule, options, isAsked: asked.has(name) });
+      if (listed?.entry) found.set(name, listed.entry);
+      for (const child of listed?.children ?? []) waiting.push(name === '.' ? child : `${name}/${child}`);
+    } catch (error) {
+      if (!isOwnFault(error)) throw error;
+      options.leftOut?.(messageOf(error));
+    }
+  }
+  return sortByName([...found.values()]);
+}
+
+interface Listing {
+  readonly group: SaveGroup;
+  readonly rule: NameRule;
+  readonly options: ListOptions;
+  readonly isAsked: boolean;
+}
+
+/** An entry, and what is in it. Undefined for what is passed over. */
+function listOne(
+  name: string,
+  { group, rule, options, isAsked }: Listing,
+): { entry?: LiveEntry | undefined; children?: readonly string[] } | undefined {
+  const below = name === '.' ? [] : rule.segments(name);
+  const path = join(group.root, ...below);
+  if (group.leftOut && isLeftOut(path, group.leftOut)) return undefined;
+  if (name !== '.' && options.taken.has(path)) return undefined;
+  if (isAsked) checkWay(group.root, below);
+  const stats = lstatIfThere(path);
+  if (stats === undefined) {
+    if (isAsked || name.includes('\ufffd')) throw missing(path, name);
+    return undefined;
+  }
+  const entry = describe(name, path, stats);
+  if (entry === undefined) {
+    options.passedOver?.(path);
+    return undefined;
+  }
+  if (entry.kind === 'link') rule.checkLink(entry);
+  checkReadable(path, stats);
+  const children = entry.kind === 'folder' ? readdirSync(path) : [];
+  options.taken.add(path);
+  return name === '.' ? { children } : { entry, children };
+}
+
+/** Whether it is the entry's fault alone: the others can be kept without it. */
+function isOwnFault(error: unknown): boolean {
+  if (hasCode(error, 'UNSAFE_PATH') || hasCode(error, 'UNSUPPORTED')) return true;
+  return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
+}
+
+/** A thread that reads would find it out when much is sent already. */
+function checkReadable(path: string, found: Stats): void {
+  const user = process.getuid?.();
+  if (user === undefined || user === 0 || found.isSymbolicLink()) return;
+  const mine = user === found.uid ? 0o400 : 0o004;
+  if ((found.mode & mine) === 0) accessSync(path, constants.R_OK);
+}
+
+function describe(name: string, path: string, found: Stats): LiveEntry | undefined {
+  const kind = kindOf(found);
+  if (kind === undefined) return undefined;
+  return {
+    name,
+    path,
+    kind,
+    mode: kind === 'link' ? 0o777 : found.mode & 0o777,
+    mtime: microseconds(found),
+    size: kind === 'file' ? found.size : 0,
+    text:
+      kind === 'link' ? readlinkSync(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/') : '',
+    inode: found.ino,
+    changed: found.ctimeMs,
+    modified: found.mtimeMs,
+  };
+}
+
+/** A restore follows no link: what lies behind one could not be brought back. */
+function checkWay(root: string, below: readonly string[]): void {
+  for (const at of below.slice(0, -1).keys()) {
+    const path = join(root, ...below.slice(0, at + 1));
+    if (lstatIfThere(path)?.isSymbolicLink() !== true) continue;
+    throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, ...below)}: ${path} is a link`, {
+      details: { path },
+    });
+  }
+}
+
+export function kindOf(found: Stats): Entry['kind'] | undefined {
+  if (found.isFile()) return 'file';
+  if (found.isDirectory()) return 'folder';
+  return found.isSymbolicLink() ? 'link' : undefined;
+}
+
+/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
+export function microseconds(found: Stats): number {
+  return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
+}
+
+/** What is on disk at a path now; undefined where there is nothing. */
+export function lstatIfThere(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+const BEYOND = /[\ud800-\udfff\ue000-\uffff]/;
+
+/** By UTF-8 bytes, which is the order of UTF-16 units but for what lies beyond them. */
+export function sortByName<T extends { readonly name: string }>(entries: T[]): T[] {
+  if (entries.some(({ name }) => BEYOND.test(name))) {
+    return entries.toSorted((a, b) => compareUtf8(a.name, b.name));
+  }
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** A child that went away meanwhile is no loss, one that was asked for is. */
+function missing(path: string, name: string): OrasError {
+  if (!name.includes('\ufffd'))
+    return new OrasError('NOT_FOUND', `there is no ${path}`, { details: { path } });
+  return new OrasError('UNSUPPORTED', `${path}: the name is not UTF-8`, { details: { path } });
+}

@@ -1,0 +1,109 @@
+import { join, sep } from 'node:path';
+import { OrasError } from '../../core/errors.ts';
+import { collisionKey } from '../../files/safe-path.ts';
+import { tooLarge } from './config.ts';
+import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
+import { NameRule, type CacheGroup } from './groups.ts';
+import { movedLink, type Folders } from './links.ts';
+import { turns } from './yield-regularly.ts';
+
+/** An entry that is to be at a place. */
+export interface Wanted {
+  readonly entry: Entry;
+  readonly root: string;
+  /** Below the root. */
+  readonly segments: readonly string[];
+  /** Chunks that it lies in: several for a big file. */
+  readonly chunks: readonly number[];
+}
+
+/**
+ * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
+ * roots and what names are fit. One bad name and nothing of it is taken.
+ */
+export async function wantedEntries(
+  config: CacheConfig,
+  groups: readonly CacheGroup[],
+  { signal, folders = {} }: { readonly signal: AbortSignal; readonly folders?: Folders | undefined },
+): Promise<Wanted[]> {
+  const places = config.groups.map((pattern) => {
+    const group = groups.find((one) => one.pattern === pattern);
+    if (!group) throw otherGroups(config, groups);
+    return { root: group.root, rule: new NameRule(group) };
+  });
+  if (new Set(config.groups).size !== groups.length) throw otherGroups(config, groups);
+  const wanted: Wanted[] = [];
+  const turn = turns(signal);
+  for (const [at, chunk] of config.chunks.entries()) {
+    const place = places[chunk.group];
+    if (!place) throw otherGroups(config, groups);
+    const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
+    for (const entry of chunk.entries) {
+      await turn();
+      const segments = place.rule.segments(entry.name);
+      if (entry.kind === 'link') place.rule.checkLink(entry);
+      wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
+    }
+  }
+  checkPlaces(wanted);
+  return wanted;
+}
+
+function moved(entry: Entry, then: Folders | undefined, now: Folders): Entry {
+  return entry.kind === 'link' && then ? { ...entry, text: movedLink(entry.text, then, now) } : entry;
+}
+
+function runOf(chunks: readonly Chunk[], first: number): number[] {
+  const run = [first];
+  for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1) run.push(at);
+  return run;
+}
+
+/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
+function checkPlaces(wanted: readonly Wanted[]): void {
+  const taken = new Map<string, Wanted>();
+  for (const one of wanted) {
+    const key = keyOf(one.root, one.segments);
+    const other = taken.get(key);
+    if (other) throw collision(other, one);
+    taken.set(key, one);
+  }
+  const seen = new Set<string>();
+  // An honest cache lists its folders: their names are among those of its entries.
+  let room = LIMITS.folders;
+  for (const one of wanted) {
+    room += 2 * (one.root.length + one.entry.name.length);
+    const way = join(one.root, ...one.segments).split(sep);
+    for (let depth = way.length - 1; depth > 0; depth -= 1) {
+      const key = collisionKey(way.slice(0, depth));
+      if (seen.has(key)) break;
+      seen.add(key);
+      room -= key.length;
+      if (room < 0) throw tooLarge('folders without end', LIMITS.folders);
+      const parent = taken.get(key);
+      if (parent && parent.entry.kind !== 'folder') throw collision(parent, one);
+    }
+  }
+}
+
+function keyOf(root: string, segments: readonly string[]): string {
+  return collisionKey(join(root, ...segments).split(sep));
+}
+
+function collision(a: Wanted, b: Wanted): OrasError {
+  const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
+  return new OrasError('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
+}
+
+function otherGroups(config: CacheConfig, groups: readonly CacheGroup[]): OrasError {
+  const shown = (patterns: readonly string[]): string => JSON.stringify(patterns).slice(0, 500);
+  const asked = groups.map(({ pattern }) => pattern);
+  return new OrasError('INVALID_INPUT', `the cache holds ${shown(config.groups)}, not ${shown(asked)}`);
+}
+
+/** How much may be written for so many bytes fetched. */
+export function checkWritten(written: number, fetched: number): void {
+  const limit = LIMITS.written + LIMITS.ratio * fetched;
+  if (written <= limit) return;
+  throw new OrasError('TOO_LARGE', `the cache unpacks to more than ${limit} bytes`, { details: { limit } });
+}

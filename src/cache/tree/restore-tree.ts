@@ -1,0 +1,209 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAll } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { systemCode } from '../../core/errors.ts';
+import { parseManifest } from '../../core/manifest.ts';
+import type { CallOptions, Content } from '../../core/target.ts';
+import { gather } from '../../copy/gather.ts';
+import { compareTree, isMode, type TreeDifference } from './compare-tree.ts';
+import type { CacheGroup } from './groups.ts';
+import type { Folders } from './links.ts';
+import { LayerReader } from './layer-reader.ts';
+import { microseconds, type LiveEntry } from './list-tree.ts';
+import { readStored, type Stored } from './stored-tree.ts';
+import { wantedEntries, type Wanted } from './restore-plan.ts';
+import { writeSnapshot } from './snapshot.ts';
+import { makeHollow, makeLink, setMeta, Staging } from './staging.ts';
+import { turns } from './yield-regularly.ts';
+import { withPool, type Run } from '../worker/pool.ts';
+
+export interface RestoreOptions extends CallOptions {
+  /** As for a save. */
+  readonly snapshot?: string | undefined;
+  /** As for a save. */
+  readonly folders?: Folders | undefined;
+  onEvent?(event: RestoreEvent): void;
+}
+
+export interface RestoreEvent {
+  /** `needed`: a layer that will be fetched. */
+  readonly kind: 'needed' | 'fetched';
+  readonly node: Descriptor;
+}
+
+export interface RestoreStats {
+  readonly entries: number;
+  readonly bytes: number;
+  /** Files and links that were written. */
+  readonly placed: number;
+  /** Layers of the artifact, and how many were fetched. */
+  readonly layers: number;
+  readonly fetched: number;
+  /** Layers and config. */
+  readonly fetchedBytes: number;
+}
+
+/**
+ * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
+ * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
+ * layer for each of eight downloads, a packed and a raw one for each thread, of at most 16 MiB each when we made them
+ * (32 MiB when others did); and the lists of entries.
+ */
+export async function restoreTree(
+  source: Content,
+  root: Descriptor,
+  groups: readonly CacheGroup[],
+  options: RestoreOptions = {},
+): Promise<RestoreStats> {
+  return withPool(options.signal, async (run) => {
+    const call = { signal: run.signal };
+    const manifest = parseManifest(await readAll(source.fetch(root, call), root), root);
+    const stored = await readStored(source, manifest, call);
+    const wanted = await wantedEntries(stored.config, groups, {
+      signal: run.signal,
+      folders: options.folders,
+    });
+    const roots = new Set(groups.map((group) => group.root));
+    const difference = await compareTree(wanted, { config: stored.config, roots, run });
+    if (difference.missing.length > 0) run.pool.warm();
+    const reader = new LayerReader(source, run, {
+      stored,
+      onEvent: (event) => options.onEvent?.(event),
+    });
+    await placeAll(difference, wanted, {
+      run,
+      reader,
+      stored,
+      roots,
+      onEvent: (event) => options.onEvent?.(event),
+    });
+    if (options.snapshot !== undefined) {
+      const known = [...difference.missing, ...difference.proven];
+      await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
+    }
+    return {
+      entries: wanted.length,
+      bytes: wanted.reduce((sum, { entry }) => sum + entry.size, 0),
+      placed: difference.missing.length,
+      layers: stored.layers.length,
+      fetched: reader.fetched,
+      fetchedBytes: reader.fetchedBytes + (manifest.config?.size ?? 0),
+    };
+  });
+}
+
+interface Restoring {
+  readonly run: Run;
+  readonly reader: LayerReader;
+  readonly stored: Stored;
+  readonly roots: ReadonlySet<string>;
+  readonly onEvent: RestoreOptions['onEvent'];
+}
+
+async function placeAll(
+  { folders, missing, touched }: TreeDifference,
+  wanted: readonly Wanted[],
+  { run, reader, stored, roots, onEvent }: Restoring,
+): Promise<void> {
+  const staging = new Staging(run.signal);
+  try {
+    await staging.makeFolders(folders, roots);
+    const places = new Map<Wanted, string>();
+    const needed = new Set<number>();
+    const turn = turns(run.signal);
+    for (const one of missing) {
+      await turn();
+      const place = staging.place(join(one.root, ...one.segments));
+      places.set(one, place);
+      if (one.entry.kind !== 'file') continue;
+      for (const at of one.chunks) needed.add(at);
+      if (isBig(one, stored)) makeHollow(place, one.entry.size);
+    }
+    reader.expect(places);
+    const layers = Map.groupBy(
+      [...needed].toSorted((a, b) => a - b),
+      (at) => stored.layers[at]?.digest,
+    );
+    for (const [at = -1] of layers.values()) {
+      const node = stored.layers[at];
+      if (node) onEvent?.({ kind: 'needed', node });
+    }
+    await gather([...layers.values()].map((at) => reader.placeLayer(at)));
+    for (const [one, place] of places) {
+      await turn();
+      // Made when all files are there: while these are written, there is no link that they could be written through.
+      if (one.entry.kind === 'link') makeLink(place, one);
+      else if (isBig(one, stored)) setMeta(place, one);
+    }
+    await staging.commit();
+  } finally {
+    await staging.discard();
+  }
+  for (const one of touched) setIfAllowed(join(one.root, ...one.segments), one);
+  await setFolders(wanted, run.signal);
+}
+
+function isBig({ chunks }: Wanted, { config }: Stored): boolean {
+  return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
+}
+
+/** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
+async function setFolders(wanted: readonly Wanted[], signal: AbortSignal): Promise<void> {
+  // A root that is behind a link is not the artifact's.
+  const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
+  const turn = turns(signal);
+  for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
+    await turn();
+    const path = join(one.root, ...one.segments);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    const same = found && isMode(found.mode, one.entry.mode) && microseconds(found) === one.entry.mtime;
+    if (found?.isDirectory() === true && !same) setIfAllowed(path, one);
+  }
+}
+
+/** What belongs to another user keeps its time and mode: the content is there. */
+function setIfAllowed(path: string, one: Wanted): void {
+  try {
+    setMeta(path, one);
+  } catch (error) {
+    if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes(systemCode(error) ?? '')) throw error;
+  }
+}
+
+async function noteSeen(
+  path: string,
+  {
+    stored,
+    groups,
+    wanted,
+    run,
+  }: Pick<Restoring, 'stored' | 'run'> & {
+    readonly groups: readonly CacheGroup[];
+    readonly wanted: readonly Wanted[];
+  },
+): Promise<void> {
+  const turn = turns(run.signal);
+  const trees = stored.config.groups.map((pattern) => ({
+    root: groups.find((group) => group.pattern === pattern)?.root ?? '',
+    entries: [] as LiveEntry[],
+  }));
+  for (const one of wanted) {
+    await turn();
+    if (one.entry.kind !== 'file') continue;
+    const place = join(one.root, ...one.segments);
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    // Someone has changed it already.
+    if (found?.size !== one.entry.size || microseconds(found) !== one.entry.mtime) continue;
+    const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
+    trees[group]?.entries.push({
+      ...one.entry,
+      path: place,
+      size: found.size,
+      inode: found.ino,
+      changed: found.ctimeMs,
+      modified: found.mtimeMs,
+    });
+  }
+  await writeSnapshot(path, { config: stored.configDigest, groups: trees });
+}

@@ -1,0 +1,104 @@
+import { promisify } from 'node:util';
+import { gunzip, zstdDecompress, type ZstdOptions } from 'node:zlib';
+import { readAll } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { OrasError, messageOf, systemCode } from '../../core/errors.ts';
+import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
+import type { CallOptions, Content, Storage } from '../../core/target.ts';
+import { limitOf } from '../../copy/limit.ts';
+import { gather } from '../../copy/gather.ts';
+import { parseConfig } from './config.ts';
+import {
+  CACHE_ARTIFACT,
+  compressionOf,
+  isEnd,
+  LIMITS,
+  rawLimit,
+  type CacheConfig,
+  type Compression,
+} from './format.ts';
+
+/** A stored tree as its manifest and config describe it. */
+export interface Stored {
+  readonly config: CacheConfig;
+  readonly configDigest: Digest;
+  readonly compression: Compression;
+  /** One for each chunk. */
+  readonly layers: readonly Descriptor[];
+}
+
+/** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
+export async function readStored(source: Content, manifest: Manifest, options: CallOptions): Promise<Stored> {
+  const { config: node, layers = [] } = manifest;
+  const compression = node && compressionOf(node);
+  if (artifactTypeOf(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
+    throw new OrasError('UNSUPPORTED', `the artifact is no ${CACHE_ARTIFACT}`);
+  }
+  const packed = await readAll(source.fetch(node, options), node, LIMITS.config);
+  const config = parseConfig(await decompressed(packed, compression));
+  if (config.chunks.length !== layers.length) {
+    throw new OrasError('INVALID_CONTENT', 'the manifest of the cache has other layers than its config');
+  }
+  return { config, configDigest: node.digest, compression, layers };
+}
+
+async function decompressed(bytes: Uint8Array, compression: Compression): Promise<Uint8Array> {
+  if (compression === 'none') return bytes;
+  const options = { maxOutputLength: rawLimit(bytes.byteLength) };
+  try {
+    if (compression === 'gzip') return await promisify(gunzip)(bytes, options);
+    return await zstd(bytes, options);
+  } catch (error) {
+    const isLarge = systemCode(error) === 'ERR_BUFFER_TOO_LARGE';
+    const reason = isLarge ? `it becomes larger than ${options.maxOutputLength} bytes` : messageOf(error);
+    const message = `the config of the cache, of ${bytes.byteLength} bytes, cannot be decompressed: ${reason}`;
+    throw new OrasError('INVALID_CONTENT', message, { cause: error });
+  }
+}
+
+const zstd = promisify<Uint8Array, ZstdOptions, Buffer>(zstdDecompress);
+
+const REQUESTS = 8;
+
+/** What a new save may build on: the layers that the storage really holds. Undefined where that is nothing. */
+export interface Previous extends Stored {
+  readonly held: readonly boolean[];
+}
+
+export async function readPrevious(
+  storage: Storage,
+  manifest: Manifest | undefined,
+  compression: Compression,
+  options: CallOptions & { readonly signal: AbortSignal },
+): Promise<Previous | undefined> {
+  if (!manifest) return undefined;
+  try {
+    const stored = await readStored(storage, manifest, options);
+    if (stored.compression !== compression) return undefined;
+    const limit = limitOf(REQUESTS, options.signal);
+    const asked = new Map<Digest, Promise<boolean>>();
+    const held = stored.layers.map((layer, at) => {
+      const chunk = stored.config.chunks[at];
+      if (chunk && isEnd(chunk)) return Promise.resolve(true);
+      const answer = asked.get(layer.digest) ?? limit(() => storage.exists(layer, options));
+      asked.set(layer.digest, answer);
+      return answer;
+    });
+    return { ...stored, held: await gather(held) };
+  } catch (error) {
+    options.signal.throwIfAborted();
+    // One that cannot be read is not built upon.
+    if (error instanceof OrasError && UNUSABLE.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+const UNUSABLE = new Set([
+  'NOT_FOUND',
+  'UNSUPPORTED',
+  'INVALID_CONTENT',
+  'DIGEST_MISMATCH',
+  'SIZE_MISMATCH',
+  'TOO_LARGE',
+]);

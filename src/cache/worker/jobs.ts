@@ -1,0 +1,103 @@
+/** Work for a thread of its own, and what comes back. Everything is plain data. */
+
+export type Compression = 'zstd' | 'gzip' | 'none';
+export type Kind = 'file' | 'folder' | 'link';
+
+/** Digests of whole files; empty where a file is not what was listed. */
+export interface DigestJob {
+  readonly kind: 'digest';
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+export interface DigestResult {
+  readonly texts: readonly string[];
+}
+
+/** Cuts a big file by its content. */
+export interface CutJob {
+  readonly kind: 'cut';
+  readonly path: string;
+  readonly size: number;
+  readonly average: number;
+  readonly max: number;
+  /** False where the pieces are packed anyway, and digested then. */
+  readonly digests: boolean;
+}
+export interface CutResult {
+  readonly pieces: readonly { readonly length: number; readonly text: string }[];
+}
+
+export interface PackPart {
+  /** Bytes of the headers that come first. */
+  readonly header: number;
+  /** Where the content is; none for a folder or link. */
+  readonly path?: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly from: number;
+  readonly length: number;
+  readonly padding: number;
+  /** The digest of the content, where it is known. */
+  readonly text?: string;
+}
+
+/** Makes one layer. */
+export interface PackJob {
+  readonly kind: 'pack';
+  readonly headers: Uint8Array<ArrayBuffer>;
+  readonly parts: readonly PackPart[];
+  readonly compression: Compression;
+  readonly level: number;
+  /** Raw digests of layers that need not be made again. */
+  readonly known: ReadonlySet<string>;
+}
+export interface PackResult {
+  /** Digest before compression. */
+  readonly raw: string;
+  readonly size: number;
+  /** Of each part's content. */
+  readonly texts: readonly string[];
+  /** The layer, unless it is known. */
+  readonly layer?: { readonly digest: string; readonly bytes: Uint8Array<ArrayBuffer> };
+}
+
+export interface PlaceEntry {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly mode: number;
+  readonly mtime: number;
+  readonly size: number;
+  readonly text: string;
+  /** Where to write a file; none for one that is there already. */
+  readonly path?: string;
+}
+
+/** Writes the files of one layer, which was checked against its digest. */
+export interface PlaceJob {
+  readonly kind: 'place';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly compression: Compression;
+  readonly size: number;
+  readonly entries: readonly PlaceEntry[];
+  readonly dead: readonly string[];
+  readonly piece?: {
+    readonly length: number;
+    /** Its digest. */
+    readonly text: string;
+    /** Where in the file, which exists already. */
+    readonly at: number;
+    readonly path: string;
+  };
+}
+export interface PlaceResult {
+  /** Bytes written; holes not counted. */
+  readonly written: number;
+}
+
+export type Job = DigestJob | CutJob | PackJob | PlaceJob;
+
+export interface ResultOf {
+  readonly digest: DigestResult;
+  readonly cut: CutResult;
+  readonly pack: PackResult;
+  readonly place: PlaceResult;
+}

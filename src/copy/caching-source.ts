@@ -1,0 +1,68 @@
+import { bytesOf, lazy, readByDigest } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { forwarding } from '../core/forwarding.ts';
+import { isManifestType } from '../core/media-types.ts';
+import {
+  canFindPredecessors,
+  canReadManifest,
+  type Content,
+  type Graph,
+  type KnownManifest,
+  type ManifestReader,
+  type Source,
+  type Storage,
+} from '../core/target.ts';
+import { ClimbBudget, type ClimbLimits } from './predecessor-limits.ts';
+import { Once } from './once.ts';
+
+export interface AskOnceOptions {
+  /** What sources that share a storage share. */
+  readonly blobs?: Once<void> | undefined;
+  /** Of each list of parents, which is remembered as a whole. */
+  readonly limits?: ClimbLimits | undefined;
+}
+
+/**
+ * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
+ * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
+ */
+export function askOnce<S extends Source>(
+  source: S,
+  storage: Storage,
+  { blobs = new Once(), limits }: AskOnceOptions = {},
+): S {
+  const manifests = new Once<Uint8Array>();
+  const resolved = new Once<Descriptor>();
+  const entered = new Once<KnownManifest>();
+  const lists = new Once<readonly Descriptor[]>();
+  const fetch: Content['fetch'] = (node, options) =>
+    lazy(async () => {
+      const bytes = source.fetch(node, options);
+      if (isManifestType(node.mediaType))
+        return bytesOf(await manifests.get(node.digest, options, () => readByDigest(bytes, node)));
+      await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+      return storage.fetch(node, options);
+    });
+  const own: Partial<Source & ManifestReader & Graph> = {
+    fetch,
+    resolve: (reference, options) =>
+      resolved.get(reference, options, () => source.resolve(reference, options)),
+    ...(canReadManifest(source) && {
+      readManifest: (reference, options) =>
+        entered.get(reference, options, () => source.readManifest(reference, options)),
+    }),
+    ...(canFindPredecessors(source) && {
+      async *predecessors(node, options) {
+        const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
+        yield* await lists.get(key, options, () => {
+          const budget = new ClimbBudget(limits);
+          return Array.fromAsync(source.predecessors(node, options), (parent) => {
+            budget.see(parent, node);
+            return parent;
+          });
+        });
+      },
+    }),
+  };
+  return forwarding(source, own);
+}

@@ -1,0 +1,96 @@
+import type { Annotations, Descriptor, Platform } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
+import {
+  DOCKER_CONFIG,
+  DOCKER_LIST,
+  DOCKER_MANIFEST,
+  isIndexType,
+  OCI_CONFIG,
+  OCI_INDEX,
+  OCI_LAYER,
+  OCI_LAYER_GZIP,
+  OCI_MANIFEST,
+} from '../../core/media-types.ts';
+import type { NodeFilter, NodeModifier } from '../options.ts';
+import { matchesPlatform } from '../../core/platform.ts';
+import { formatPlatform } from '../platform.ts';
+
+/** One after the other, each on what the one before made. */
+export function chain(...modifiers: readonly NodeModifier[]): NodeModifier {
+  return async (manifest, node) => {
+    let held = manifest;
+    for (const modify of modifiers) held = (await modify(held, node)) ?? held;
+    return held;
+  };
+}
+
+/** The modifier, for the nodes that the filter chooses. */
+export function onlyFor(filter: NodeFilter, modify: NodeModifier): NodeModifier {
+  return async (manifest, node) =>
+    (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
+}
+
+/** Sets annotations of the manifest, and removes others by their keys. */
+export function annotate(set: Annotations, remove: readonly string[] = []): NodeModifier {
+  return (manifest) => {
+    const kept = Object.entries(manifest.annotations ?? {}).filter(([key]) => !remove.includes(key));
+    return { ...manifest, annotations: { ...Object.fromEntries(kept), ...set } };
+  };
+}
+
+const TO_OCI = new Map([
+  [DOCKER_MANIFEST, OCI_MANIFEST],
+  [DOCKER_LIST, OCI_INDEX],
+  [DOCKER_CONFIG, OCI_CONFIG],
+  ['application/vnd.docker.image.rootfs.diff.tar', OCI_LAYER],
+  ['application/vnd.docker.image.rootfs.diff.tar.gzip', OCI_LAYER_GZIP],
+  [
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+  ],
+]);
+
+/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
+export function toOci(): NodeModifier {
+  const renamed = (node: Descriptor): Descriptor => {
+    const mediaType = TO_OCI.get(node.mediaType);
+    return mediaType === undefined ? node : { ...node, mediaType };
+  };
+  return (manifest) => {
+    const mediaType = TO_OCI.get(manifest.mediaType);
+    if (mediaType === undefined) return manifest;
+    const { config, layers } = manifest;
+    return {
+      ...manifest,
+      mediaType,
+      ...(config && { config: renamed(config) }),
+      ...(layers && { layers: layers.map(renamed) }),
+    };
+  };
+}
+
+/** BuildKit: the entry is an attestation of the entry with this digest. */
+const ATTESTED = 'vnd.docker.reference.digest';
+
+/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
+export function keepPlatforms(...platforms: readonly Platform[]): NodeModifier {
+  return (manifest, node) => {
+    if (!isIndexType(manifest.mediaType)) return manifest;
+    const entries = manifest.manifests ?? [];
+    const fits = ({ platform }: Descriptor) =>
+      platform !== undefined && platforms.some((asked) => matchesPlatform(platform, asked));
+    for (const asked of platforms) requirePlatform(asked, entries, node);
+    const kept = new Set<string>(entries.filter(fits).map(({ digest }) => digest));
+    const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
+    return manifests.length === entries.length ? manifest : { ...manifest, manifests };
+  };
+}
+
+function requirePlatform(asked: Platform, entries: readonly Descriptor[], node: Descriptor): void {
+  const held = entries.flatMap(({ platform }) => platform ?? []);
+  if (held.some((platform) => matchesPlatform(platform, asked))) return;
+  const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
+  throw new OrasError('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
+    details: { platform: formatPlatform(asked) },
+  });
+}

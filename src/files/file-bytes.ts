@@ -1,0 +1,62 @@
+import type { FileHandle } from 'node:fs/promises';
+import { lazy, type Bytes } from '../core/bytes.ts';
+import { finishDigest, startDigest, type Algorithm, type Digest } from '../core/digest.ts';
+import type { CallOptions } from '../core/target.ts';
+import { openFile } from './open-file.ts';
+
+/** Bytes that a file is read in, and at least. */
+export const READ_SIZE = 1024 * 1024;
+export const SMALLEST_READ = 4096;
+
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+export function fileBytes(
+  path: string,
+  signal?: AbortSignal,
+  range: { start?: number; end?: number } = {},
+): Bytes {
+  return lazy(async () => {
+    const file = await openFile(path);
+    // A buffer of full size for each of many small files costs more than the files.
+    const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
+    const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+    return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
+  });
+}
+
+const DIGEST_READ = 256 * 1024;
+
+/** Size and digest of a file. */
+export async function digestFile(path: string, options: CallOptions): Promise<Digested> {
+  const file = await openFile(path);
+  try {
+    return await digestHandle(file, 'sha256', options);
+  } finally {
+    await file.close();
+  }
+}
+
+interface Digested {
+  readonly digest: Digest;
+  readonly size: number;
+}
+
+/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+export async function digestHandle(
+  file: FileHandle,
+  algorithm: Algorithm,
+  { signal }: CallOptions,
+): Promise<Digested> {
+  const hash = startDigest(algorithm);
+  let size = 0;
+  let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+  let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+  while (bytesRead > 0) {
+    signal?.throwIfAborted();
+    size += bytesRead;
+    const next = file.read(other, 0, DIGEST_READ, size);
+    hash.update(current.subarray(0, bytesRead));
+    ({ bytesRead } = await next);
+    [current, other] = [other, current];
+  }
+  return { digest: finishDigest(hash, algorithm), size };
+}

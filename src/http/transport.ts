@@ -1,0 +1,193 @@
+import type { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici/index.js';
+import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
+import { AnswerBody } from './response-body.ts';
+import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
+import { headTooLarge, InterimAnswers } from './interim-answers.ts';
+import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
+import { PACE, watchedUpload, type Pace } from './watchdog.ts';
+
+export interface TransportOptions extends ConnectionOptions {
+  /** What TLS with an origin has of its own, asked for once. Default: nothing. */
+  readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
+  /** The proxy for an origin, asked for once. Default: none. */
+  readonly proxy?: ((url: URL) => URL | undefined) | undefined;
+  readonly userAgent?: string;
+  /** Default: 16 KiB in 60 s. */
+  readonly pace?: Pace;
+  /** Milliseconds to wait for the head of an answer, default 60 s and 300 s after an upload. */
+  readonly headersMs?: number;
+}
+
+export interface Transport {
+  readonly send: Send;
+  /** Ends all connections. */
+  close(): Promise<void>;
+}
+
+const HEADERS_MS = 60_000;
+/** Some registries hash a large blob before they answer the PUT. */
+const UPLOAD_HEADERS_MS = 300_000;
+
+/** The transport: one connection pool per origin. undici is loaded with the first request. */
+export function createTransport(options: TransportOptions = {}): Transport {
+  const known = new KnownHosts();
+  const dispatchers = new Map<string, Promise<Dispatcher>>();
+  const proxies = new Map<string, URL | undefined>();
+  const proxyFor = (url: URL): URL | undefined => {
+    if (!proxies.has(url.origin)) proxies.set(url.origin, options.proxy?.(url));
+    return proxies.get(url.origin);
+  };
+  const tlsOf = onceForEach(async (origin) => options.tls?.(origin));
+  const dispatchFor = async (request: HttpRequest): Promise<Dispatcher> => {
+    const route = routeOf(request, proxyFor(request.url), known);
+    const own = await tlsOf(request.url.origin);
+    const key = JSON.stringify([route, own && request.url.origin]);
+    const open = dispatchers.get(key) ?? openDispatcher(route, { ...options, own }, known);
+    dispatchers.set(key, open);
+    return open;
+  };
+  return {
+    async send(request) {
+      const dispatcher = await dispatchFor(request);
+      request.signal?.throwIfAborted();
+      return exchange(dispatcher, request, options);
+    },
+    async close() {
+      // One that could not be opened has told its request.
+      for (const dispatch of dispatchers.values()) await (await dispatch.catch(() => undefined))?.destroy();
+    },
+  };
+}
+
+function onceForEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: KnownHosts): Route {
+  const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+  // A registry inside may give addresses inside.
+  const strange = foreign && !known.isInside(givenBy.hostname);
+  if ((strange && isInsideHost(url.hostname) === true) || (foreign && isMetadataHost(url.hostname)))
+    throw insideError(url.hostname);
+  // A proxy resolves names by itself.
+  const guarded = strange && proxy === undefined;
+  const secure = [url, proxy].some((one) => one?.protocol === 'https:');
+  return { proxy: proxy?.href, guarded, secure };
+}
+
+function exchange(
+  dispatcher: Dispatcher,
+  asked: HttpRequest,
+  options: TransportOptions,
+): Promise<HttpResponse> {
+  const pace = options.pace ?? PACE;
+  const { url, signal } = asked;
+  const interim = new InterimAnswers(asked);
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let body: AnswerBody | undefined;
+    let failure: Error | undefined;
+    const abort = (error: Error): void => {
+      failure = error;
+      if (controller) controller.abort(error);
+      // It waits for a connection, and is ended when it gets one.
+      else reject(networkError(error, asked));
+    };
+    // What is told is the signal's reason.
+    const cancel = (): void => abort(new Error('cancelled'));
+    const over = (): void => signal?.removeEventListener('abort', cancel);
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart(given) {
+        controller = given;
+        if (failure) given.abort(failure);
+      },
+      onResponseStart(sender, status, headers) {
+        if (status < 200) return interim.add(headers, abort);
+        body = new AnswerBody(sender, pace, url.host);
+        resolve({ status, headers: headersFrom(headers), url, body });
+      },
+      onResponseData: (_, chunk) => body?.push(chunk),
+      onResponseEnd() {
+        over();
+        body?.end();
+      },
+      onResponseError(_, error) {
+        over();
+        const told = networkError(error, asked);
+        reject(told);
+        body?.fail(told);
+      },
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    dispatcher.dispatch(
+      {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: asked.method,
+        headers: headersOf(asked, options),
+        // undici takes async iterables; its types do not say so.
+        body:
+          asked.body && asked.body.size > 0
+            ? (watchedUpload(asked.body.bytes, pace, abort, url.host) as unknown as Readable)
+            : null,
+        headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+        bodyTimeout: 0,
+        // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would
+        // send is no answer to anything, and fails the next request, which is repeated.
+        reset: false,
+      },
+      handler,
+    );
+  });
+}
+
+function headersFrom(headers: Dispatcher.ResponseData['headers']): HttpHeaders {
+  return new HttpHeaders(
+    Object.entries(headers).map(([name, value]) => [name, value === undefined ? [] : [value].flat()]),
+  );
+}
+
+function headersOf({ headers, body }: HttpRequest, options: TransportOptions): Record<string, string> {
+  return {
+    'user-agent': options.userAgent ?? 'oras-action',
+    'accept-encoding': 'identity',
+    ...headers,
+    ...(body && { 'content-length': String(body.size) }),
+  };
+}
+
+function networkError(error: unknown, { method, url, signal }: HttpRequest): unknown {
+  if (signal?.aborted === true) return signal.reason;
+  if (error instanceof OrasError) return error;
+  const own = ownErrorIn(error);
+  if (own) return own;
+  const code = deepCode(error);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge({ method, url });
+  const said = messageOf(error);
+  const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+  return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+    cause: error,
+    details: { host: url.host, code, method },
+  });
+}
+
+/** What our own lookup refused comes back wrapped. */
+function ownErrorIn(error: unknown): OrasError | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof OrasError) return at;
+  return undefined;
+}
+
+/** Happy Eyeballs wraps what happened in an AggregateError. */
+function deepCode(error: unknown): string | undefined {
+  const own = systemCode(error);
+  if (own !== undefined) return own;
+  if (error instanceof AggregateError) return error.errors.map(deepCode).find((code) => code !== undefined);
+  return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
+}

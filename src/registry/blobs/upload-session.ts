@@ -1,0 +1,39 @@
+import type { Bytes } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
+import type { HttpResponse } from '../../http/http.ts';
+import { sameOriginUrl } from '../../http/url-gate.ts';
+
+/** An upload session: where its next request goes (distribution-spec, "Pushing blobs"). */
+export interface UploadSession {
+  readonly url: URL;
+  /** `OCI-Chunk-Min-Length`, in bytes. */
+  readonly minChunk: number;
+}
+
+/** Where a session goes on: each answer may move it. */
+export function sessionOf(response: HttpResponse, before?: UploadSession): UploadSession {
+  const location = response.headers.get('location');
+  if (location === undefined && before) return before;
+  if (location === undefined) {
+    throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+  }
+  const length = response.headers.get('oci-chunk-min-length') ?? '';
+  return {
+    url: sameOriginUrl(location, response.url, 'upload location'),
+    minChunk: /^[0-9]+$/.test(length) ? Number(length) : (before?.minChunk ?? 0),
+  };
+}
+
+/** The session's own query is kept as it is: some registries sign it. */
+export function closingUrl(session: UploadSession, node: Descriptor): URL {
+  const url = new URL(session.url);
+  url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
+  return url;
+}
+
+export interface Upload {
+  readonly node: Descriptor;
+  readonly bytes: Bytes;
+  readonly session: UploadSession;
+}

@@ -1,0 +1,87 @@
+import { lstat, readlink, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { OrasError, systemCode } from '../../core/errors.ts';
+import { collisionKey } from '../../files/safe-path.ts';
+
+/** What is to be at a place below the root; `link` is the target of one. */
+export interface Placed {
+  readonly segments: readonly string[];
+  readonly link?: string | undefined;
+}
+
+/** More links on one way lead nowhere, as the system has it. */
+const MAX_LINKS = 40;
+
+/**
+ * Where links lead once everything is in its place: each part of the way is looked up among what is placed, then on the
+ * disk, where an earlier pull, another root or a user may have put links.
+ */
+export class LinkWays {
+  readonly #root: string;
+  readonly #placed: ReadonlyMap<string, Placed>;
+
+  constructor(root: string, placed: readonly Placed[]) {
+    this.#root = root;
+    this.#placed = new Map(placed.map((one) => [collisionKey(one.segments), one]));
+  }
+
+  /** Fails for a link that leads out of the root. */
+  async check({ segments, link }: Placed): Promise<void> {
+    if (link === undefined || (await this.#staysInside(segments.slice(0, -1), link))) return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new OrasError(
+      'UNSAFE_PATH',
+      `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: by way of another link it leads out of ${this.#root}`,
+      { details: { entry: segments.join('/').slice(0, 200) } },
+    );
+  }
+
+  async #staysInside(from: readonly string[], target: string): Promise<boolean> {
+    let at = [...from];
+    const left = partsOf(target);
+    let links = 0;
+    for (let part = left.shift(); part !== undefined; part = left.shift()) {
+      if (part === '..') {
+        if (at.pop() === undefined) return false;
+        continue;
+      }
+      at.push(part);
+      const link = await this.#linkAt(at);
+      if (link === undefined) continue;
+      if ((links += 1) > MAX_LINKS) return true;
+      const start = isAbsolute(link) ? await this.#inside(link) : at.slice(0, -1);
+      if (!start) return false;
+      at = [...start];
+      if (!isAbsolute(link)) left.unshift(...partsOf(link));
+    }
+    return true;
+  }
+
+  async #linkAt(segments: readonly string[]): Promise<string | undefined> {
+    const placed = this.#placed.get(collisionKey(segments));
+    if (placed) return placed.link;
+    const path = join(this.#root, ...segments);
+    try {
+      return (await lstat(path)).isSymbolicLink() ? await readlink(path) : undefined;
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error) ?? '')) return undefined;
+      throw error;
+    }
+  }
+
+  /** The segments of an absolute path below the root, of which each may be a link again. */
+  async #inside(path: string): Promise<string[] | undefined> {
+    for (const root of [this.#root, await realpath(this.#root)]) {
+      const way = relative(root, await realpath(path).catch(() => path));
+      if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+        return way === '' ? [] : way.split(sep);
+    }
+    return undefined;
+  }
+}
+
+function partsOf(path: string): string[] {
+  return path
+    .split(process.platform === 'win32' ? /[\\/]/ : '/')
+    .filter((part) => part !== '' && part !== '.');
+}

@@ -1,0 +1,238 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createGzip } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { CONTENT_DIGEST, TITLE, UNPACK, type Descriptor } from '../../core/descriptor.ts';
+import { finishDigest } from '../../core/digest.ts';
+import { OrasError } from '../../core/errors.ts';
+import { OCI_LAYER_GZIP } from '../../core/media-types.ts';
+import { isGitName, isInGit } from '../../files/git-name.ts';
+import type { KnownSecrets } from './known-secrets.ts';
+import { fileBytes } from '../../files/file-bytes.ts';
+import { isLeftOut } from './left-out.ts';
+import { linkFault } from '../../files/link-target.ts';
+import { safeSegments, tarNameFault } from '../../files/safe-path.ts';
+import { tarEnd, tarHeader, tarPadding, type TarEntry } from '../../files/tar/header.ts';
+
+export interface PackOptions {
+  /** Name in the artifact, with slashes: prefix of every entry. */
+  readonly title: string;
+  /** Where the packed bytes go. */
+  readonly output: string;
+  /** Default: the gzipped OCI layer type. */
+  readonly mediaType?: string | undefined;
+  /** Absolute paths to leave out; a folder with all that is in it. */
+  readonly leftOut?: ReadonlySet<string> | undefined;
+  /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
+  readonly mtime?: number | undefined;
+  /** No small file may hold one of these. */
+  readonly secrets?: KnownSecrets | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Is told of what git keeps for itself, which is left out unless the folder lies in it. */
+  passedOver?(path: string): void;
+}
+
+/** In bytes. */
+const MAX_SMALL = 64 * 1024;
+
+/**
+ * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
+ * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
+ */
+export async function packFolder(folder: string, options: PackOptions): Promise<Descriptor> {
+  const content = createHash('sha256');
+  const layer = createHash('sha256');
+  let size = 0;
+  await mkdir(dirname(options.output), { recursive: true });
+  const file = await open(options.output, 'wx');
+  try {
+    await pipeline(
+      tarOf(folder, options),
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          content.update(chunk);
+          yield chunk;
+        }
+      },
+      createGzip({ chunkSize: 256 * 1024 }),
+      withUnknownSystem,
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          layer.update(chunk);
+          size += chunk.byteLength;
+          yield chunk;
+        }
+      },
+      file.createWriteStream(),
+      options.signal ? { signal: options.signal } : {},
+    );
+  } catch (error) {
+    await rm(options.output, { force: true });
+    throw error;
+  }
+  return {
+    mediaType: options.mediaType ?? OCI_LAYER_GZIP,
+    digest: finishDigest(layer),
+    size,
+    annotations: {
+      [CONTENT_DIGEST]: finishDigest(content),
+      [UNPACK]: 'true',
+      [TITLE]: options.title,
+    },
+  };
+}
+
+/** RFC 1952 2.3.1: the OS field is 255 (unknown) on every system, so that equal folders have equal digests. */
+async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    if (at <= 9 && at + chunk.byteLength > 9) chunk[9 - at] = 255;
+    at += chunk.byteLength;
+    yield chunk;
+  }
+}
+
+interface Packing extends PackOptions {
+  readonly folder: string;
+  /** Of the title. */
+  readonly top: readonly string[];
+  /** It lies in a folder of git's, and was named as such. */
+  readonly isGit: boolean;
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
+async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
+  const { title } = options;
+  const packing = {
+    ...options,
+    folder,
+    top: title === '.' ? [] : safeSegments(title),
+    isGit: isInGit(folder),
+  };
+  const waiting: Waiting[] = [{ path: folder, name: title }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    // A link is kept as it is, but the folder itself may be named by one.
+    const found = next.path === folder ? statSync(folder) : lstatSync(next.path);
+    yield* entryOf(next, found, packing);
+    if (found.isDirectory()) waiting.push(...childrenOf(next, packing).toReversed());
+  }
+  yield tarEnd();
+}
+
+/** A name that a pull would refuse is refused here. */
+function childrenOf({ path, name }: Waiting, packing: Packing): Waiting[] {
+  const { leftOut, isGit } = packing;
+  const children: Waiting[] = [];
+  for (const child of readdirSync(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
+    const text = child.toString('utf8');
+    const below = { path: join(path, text), name: name === '.' ? text : `${name}/${text}` };
+    if (leftOut?.has(below.path) === true) continue;
+    if (isGitName(text) && !isGit) {
+      packing.passedOver?.(below.path);
+      continue;
+    }
+    const fault = isUtf8(child) ? tarNameFault(below.name) : 'it is not UTF-8';
+    if (fault !== undefined) throw refused(below, fault);
+    children.push(below);
+  }
+  return children;
+}
+
+async function* entryOf(at: Waiting, found: Stats, packing: Packing): AsyncGenerator<Uint8Array> {
+  const { path, name } = at;
+  const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: packing.mtime ?? 0 };
+  if (found.isDirectory()) {
+    yield tarHeader({ ...entry, type: 'directory' });
+  } else if (found.isSymbolicLink()) {
+    yield tarHeader({ ...entry, type: 'symlink', mode: 0o777, link: linkOf(at, packing) });
+  } else if (found.isFile()) {
+    yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
+  } else {
+    throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+  }
+}
+
+function linkOf(at: Waiting, packing: Packing): string {
+  const bytes = readlinkSync(at.path, { encoding: 'buffer' });
+  const target = slashes(bytes.toString('utf8'));
+  const place = {
+    segments: safeSegments(at.name),
+    isFolder: (way: readonly string[]) => isPacked(way, packing),
+  };
+  const fault = isUtf8(bytes) ? linkFault(target, place) : 'is not UTF-8';
+  if (fault !== undefined) throw refused(at, `its link to ${JSON.stringify(target)} ${fault}`);
+  return target;
+}
+
+/** Whether the tar has a folder of this name. */
+function isPacked(way: readonly string[], { folder, top, leftOut = new Set() }: Packing): boolean {
+  if (way.some((segment, at) => at < top.length && segment !== top[at])) return false;
+  const path = join(folder, ...way.slice(top.length));
+  if (isLeftOut(path, leftOut)) return false;
+  return path === folder || lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function refused({ path, name }: Waiting, reason: string): OrasError {
+  return new OrasError('UNSAFE_PATH', `will not pack ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+    details: { path, packing: true },
+  });
+}
+
+async function* fileEntry(path: string, entry: TarEntry, { secrets }: Packing): AsyncGenerator<Uint8Array> {
+  if (entry.size <= MAX_SMALL) {
+    const whole = entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array();
+    secrets?.refuse(whole, path);
+    yield Buffer.concat([tarHeader(entry), whole, tarPadding(entry.size)]);
+    return;
+  }
+  yield tarHeader(entry);
+  let read = 0;
+  for await (const chunk of fileBytes(path)) {
+    read += chunk.byteLength;
+    if (read > entry.size) break;
+    yield chunk;
+  }
+  if (read !== entry.size) throw changed(path);
+  yield tarPadding(entry.size);
+}
+
+/** Nothing that took the file's place is followed or waited for; Windows has neither flag. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** One byte more than expected tells that it has grown. */
+function readSmall(path: string, size: number): Uint8Array {
+  const file = openSync(path, READ_ONLY);
+  try {
+    const whole = Buffer.allocUnsafe(size + 1);
+    if (readSync(file, whole, 0, size + 1, 0) !== size) throw changed(path);
+    return whole.subarray(0, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function changed(path: string): OrasError {
+  return new OrasError('CONFLICT', `${path} changed while it was packed`);
+}
+
+function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

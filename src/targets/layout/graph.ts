@@ -1,0 +1,176 @@
+import { readAll } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { type ErrorCode, OrasError } from '../../core/errors.ts';
+import { type Manifest, parseManifest } from '../../core/manifest.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import type { CallOptions, Content, Graph, PredecessorOptions } from '../../core/target.ts';
+import type { LayoutIndex } from './index-file.ts';
+import { SuccessorGraph } from '../memory/successor-graph.ts';
+
+/** What a {@link LayoutGraph} is read from. */
+export interface GraphSource extends Content {
+  /** Another one whenever the index may be another one; cheap. */
+  stamp(): Promise<string | undefined>;
+  /** Empty where there is no layout yet. */
+  heldIndex(): Promise<LayoutIndex>;
+}
+
+/** Files that are looked at, or read, at the same time. */
+const BATCH = 16;
+/** The content is what its digest says, and will never be a manifest that we read. */
+const UNREADABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INVALID_CONTENT', 'TOO_LARGE']);
+/** It may be there, or be right, another time. */
+const ABSENT: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+
+/**
+ * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
+ * is another one, and then read what is new. What is missing or no manifest is passed over.
+ */
+export class LayoutGraph implements Graph {
+  readonly #source: GraphSource;
+  /** All that was ever read; only what is reachable now counts. */
+  readonly #graph = new SuccessorGraph();
+  readonly #unreadable = new Set<string>();
+  readonly #absent = new Set<Digest>();
+  #reachable: ReadonlySet<Digest> = new Set();
+  #seen: { readonly stamp: string | undefined } | undefined;
+  #looking = false;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(source: GraphSource) {
+    this.#source = source;
+  }
+
+  async *predecessors(node: Descriptor, options: PredecessorOptions = {}): AsyncGenerator<Descriptor> {
+    await this.refresh(options);
+    yield* this.#reachableOf(this.#graph.predecessors(node, options));
+  }
+
+  /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
+  holders(node: Descriptor): readonly Descriptor[] {
+    return this.#reachableOf(this.#graph.holders(node));
+  }
+
+  /** As of the last {@link refresh}. */
+  isReachable({ digest }: Descriptor): boolean {
+    return this.#reachable.has(digest);
+  }
+
+  successors(digest: Digest): readonly Descriptor[] {
+    return this.#graph.successors(digest);
+  }
+
+  /** The index was written. */
+  outdated(): void {
+    this.#seen = undefined;
+  }
+
+  /** A blob was written: the index need not tell of it, where it was reachable before. */
+  arrived(digest: Digest): void {
+    if (this.#looking || this.#absent.has(digest)) this.outdated();
+  }
+
+  /** A blob was removed. */
+  forget(digest: Digest): void {
+    this.#graph.remove(digest);
+    this.outdated();
+  }
+
+  /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+  refresh(options: CallOptions = {}): Promise<void> {
+    const turn = this.#turn.then(() => this.#look(options));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
+  async reach(
+    from: readonly Descriptor[],
+    options: CallOptions & { readonly without?: Digest } = {},
+  ): Promise<ReadonlySet<Digest>> {
+    const reached = new Set<Digest>();
+    const claims = new Set<string>();
+    let wave = from;
+    while (wave.length > 0) {
+      const fresh = wave.filter((node) => {
+        if (!isManifestType(node.mediaType) || node.digest === options.without) return false;
+        const before = claims.size;
+        return claims.add(claimOf(node)).size > before;
+      });
+      // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
+      if (wave !== from) await inBatches(fresh, (node) => this.#lookFor(node, options));
+      await this.#learn(fresh, options);
+      for (const { digest } of fresh) reached.add(digest);
+      wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
+    }
+    return reached;
+  }
+
+  async #look(options: CallOptions): Promise<void> {
+    options.signal?.throwIfAborted();
+    const stamp = await this.#source.stamp();
+    if (this.#seen !== undefined && this.#seen.stamp === stamp) return;
+    // Before the reading: what is written meanwhile makes it outdated again.
+    this.#seen = { stamp };
+    this.#looking = true;
+    try {
+      const { manifests } = await this.#source.heldIndex();
+      this.#reachable = await this.reach(manifests, options);
+    } catch (error) {
+      this.outdated();
+      throw error;
+    } finally {
+      this.#looking = false;
+    }
+  }
+
+  #reachableOf(nodes: readonly Descriptor[]): readonly Descriptor[] {
+    return nodes.filter(({ digest }) => this.#reachable.has(digest));
+  }
+
+  /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+  async #learn(nodes: readonly Descriptor[], options: CallOptions): Promise<void> {
+    const unknown = nodes.filter(
+      (node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)),
+    );
+    const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+    for (const [at, node] of unknown.entries()) {
+      const manifest = manifests[at];
+      if (manifest) this.#graph.add(node, manifest);
+    }
+  }
+
+  async #lookFor({ digest }: Descriptor, options: CallOptions): Promise<void> {
+    const known = this.#graph.find(digest);
+    if (known && !(await this.#source.exists(known, options))) this.#graph.remove(digest);
+  }
+
+  /** A wrong size is seen without reading: an index may claim many of them. */
+  async #read(node: Descriptor, options: CallOptions): Promise<Manifest | undefined> {
+    this.#absent.add(node.digest);
+    if (!(await this.#source.exists(node, options))) return undefined;
+    try {
+      const manifest = parseManifest(await readAll(this.#source.fetch(node, options), node), node);
+      this.#absent.delete(node.digest);
+      return manifest;
+    } catch (error) {
+      if (!(error instanceof OrasError)) throw error;
+      if (UNREADABLE.has(error.code)) this.#unreadable.add(claimOf(node));
+      else if (!ABSENT.has(error.code)) throw error;
+      return undefined;
+    }
+  }
+}
+
+/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+function claimOf({ digest, mediaType, size }: Descriptor): string {
+  return `${digest} ${mediaType} ${size}`;
+}
+
+async function inBatches<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < all.length; at += BATCH)
+    results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
+  return results;
+}

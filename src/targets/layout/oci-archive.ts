@@ -1,0 +1,222 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { lazy, type Bytes } from '../../core/bytes.ts';
+import { plain, type Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { OrasError } from '../../core/errors.ts';
+import type {
+  CallOptions,
+  Committer,
+  Entry,
+  Graph,
+  GraphTarget,
+  Linker,
+  PredecessorOptions,
+  PushOptions,
+  ResolveOptions,
+  Source,
+  TagLister,
+  WholeTeller,
+} from '../../core/target.ts';
+import { addFiles, inMemory, tarOf, type TarEntry } from './tar-writer.ts';
+import { withLock } from '../../files/file-lock.ts';
+import { keptEntries } from './kept-entries.ts';
+import { LayoutGraph } from './graph.ts';
+import {
+  EMPTY_INDEX,
+  encodeIndex,
+  merged,
+  reachedIn,
+  tagsIn,
+  withLinks,
+  withoutReached,
+  withTag,
+  type LayoutIndex,
+} from './index-file.ts';
+import { INDEX_FILE, LAYOUT_FILE, LayoutReader } from './reader.ts';
+import { OciLayout } from './oci-layout.ts';
+import { packingOf, writePlainTar } from './plain-tar.ts';
+import { tarFiles, type TarFiles } from './tar-files.ts';
+import { isWhole } from './whole.ts';
+import { isThere, tempName, writeBeside } from '../../files/write-file.ts';
+
+export interface OpenArchiveOptions {
+  /** For the plain tar of a packed one: a folder that the caller removes. Without it, packed ones are refused. */
+  readonly temp?: string;
+}
+
+/**
+ * Opens the tar of an OCI layout for reading, in its place. One that is packed with gzip or zstd is unpacked to a
+ * plain tar in `temp` first.
+ */
+export async function openArchive(
+  path: string,
+  { temp }: OpenArchiveOptions = {},
+): Promise<Source & Graph & TagLister> {
+  const packing = await packingOf(path);
+  if (temp === undefined || packing === 'none') return new LayoutReader(await archiveFiles(path));
+  if (packing !== 'gzip' && packing !== 'zstd')
+    throw packed(path, packing, 'plain tars, gzip and zstd are read');
+  const plain = tempName(temp);
+  await writePlainTar(path, packing, plain);
+  return new LayoutReader(await archiveFiles(plain, path));
+}
+
+/** The files of an archive that is to be written, or read without being unpacked. */
+async function archiveFiles(path: string, where: string = path): Promise<TarFiles> {
+  const packing = await packingOf(path);
+  if (packing !== 'none') throw packed(where, packing, 'a plain tar is expected here');
+  const files = await tarFiles(path, where);
+  if (!files.entries.has(LAYOUT_FILE) && files.entries.has(DOCKER_FILE))
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `${where} is a docker-archive: it has a file ${DOCKER_FILE} and no file ${LAYOUT_FILE}`,
+      { details: { reason: 'docker-archive' } },
+    );
+  return files;
+}
+
+/** Of `docker save`; newer ones are layouts too. */
+const DOCKER_FILE = 'manifest.json';
+
+function packed(path: string, packing: string, expected: string): OrasError {
+  return new OrasError('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
+    details: { reason: 'packed-archive' },
+  });
+}
+
+/**
+ * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
+ * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
+ */
+export class OciArchive implements GraphTarget, Linker, Committer, TagLister, WholeTeller {
+  readonly path: string;
+  readonly #added: OciLayout;
+  /** What an index lists since {@link link}, so that an entry of the old index goes too. */
+  readonly #reached = new Set<Digest>();
+  #old: Promise<LayoutReader | undefined> | undefined;
+  #graph: LayoutGraph;
+
+  constructor(path: string) {
+    this.path = path;
+    this.#added = new OciLayout(tempName(dirname(path)));
+    this.#graph = this.#newGraph();
+  }
+
+  fetch(node: Descriptor, options: CallOptions = {}): Bytes {
+    return lazy(async () => {
+      const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
+      return (old ?? this.#added).fetch(node, options);
+    });
+  }
+
+  async exists(node: Descriptor): Promise<boolean> {
+    return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+  }
+
+  isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    return isWhole(this, node, options);
+  }
+
+  async resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {
+    const old = await this.#opened();
+    try {
+      return await this.#added.resolve(reference, options);
+    } catch (error) {
+      if (!(error instanceof OrasError) || error.code !== 'NOT_FOUND' || !old) throw error;
+      return old.resolve(reference, options);
+    }
+  }
+
+  predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    return this.#graph.predecessors(node, options);
+  }
+
+  async *tags(): AsyncIterable<string> {
+    yield* tagsIn(await this.#index(await this.#opened()));
+  }
+
+  async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
+    await this.#opened();
+    const held = !(await this.#added.exists(node)) && (await this.exists(node));
+    if (!held) {
+      await this.#added.push(node, bytes, options);
+      this.#graph.arrived(node.digest);
+    } else if (options.tag !== undefined) await this.tag(node, options.tag, options);
+  }
+
+  async link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+    const before = await this.#index(await this.#opened());
+    if (withLinks(before, entries) === before) return false;
+    for (const digest of reachedIn(entries)) this.#reached.add(digest);
+    await this.#added.link(entries, options);
+    return true;
+  }
+
+  async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
+    if (!(await this.exists(node))) {
+      throw new OrasError('NOT_FOUND', `${this.path} has no content with digest ${node.digest}`);
+    }
+    await this.#added.update((index) => withTag(index, plain(node), reference), options);
+  }
+
+  async commit(options: CallOptions = {}): Promise<void> {
+    if (await isThere(this.#added.path)) {
+      const lock = `${this.path}.lock`;
+      await withLock(lock, (held) => this.#write(() => held.check(), options), options);
+    }
+    await this.discard();
+  }
+
+  async discard(): Promise<void> {
+    await rm(this.#added.path, { recursive: true, force: true });
+    this.#old = undefined;
+    this.#reached.clear();
+    this.#graph = this.#newGraph();
+  }
+
+  /** Read again under the lock: another process may have written the archive since it was opened. */
+  async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
+    const files = (await isThere(this.path)) ? await archiveFiles(this.path) : undefined;
+    const index = await this.#index(files && new LayoutReader(files));
+    const entries = files ? await keptEntries(files) : new Map<string, TarEntry>();
+    await addFiles(this.#added.path, 'blobs', entries);
+    if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+    entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
+    await mkdir(dirname(this.path), { recursive: true });
+    await writeBeside(
+      this.path,
+      { [Symbol.asyncIterator]: () => tarOf(entries) },
+      { ...options, place: check },
+    );
+  }
+
+  async #index(old: LayoutReader | undefined): Promise<LayoutIndex> {
+    const added = (await isThere(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
+    return withoutReached(merged(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
+  }
+
+  #newGraph(): LayoutGraph {
+    return new LayoutGraph({
+      fetch: (node, options) => this.fetch(node, options),
+      exists: (node) => this.exists(node),
+      stamp: async () => {
+        const old = await (await this.#opened())?.stamp();
+        return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
+      },
+      heldIndex: async () => this.#index(await this.#opened()),
+    });
+  }
+
+  #opened(): Promise<LayoutReader | undefined> {
+    this.#old ??= this.#open();
+    return this.#old;
+  }
+
+  async #open(): Promise<LayoutReader | undefined> {
+    if (!(await isThere(this.path))) return undefined;
+    const reader = new LayoutReader(await archiveFiles(this.path));
+    await reader.index();
+    return reader;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Bytes } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { hasCode } from '../../core/errors.ts';
+import { forwarding } from '../../core/forwarding.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import type { CallOptions, Source } from '../../core/target.ts';
+import type { BlobStore } from './blob-store.ts';
+
+export interface BlobCacheOptions {
+  /** A blob came from the store, and not from the source. */
+  onHit?(node: Descriptor): void;
+  /** A blob of the source is in the store now. */
+  onKept?(node: Descriptor): void;
+  /** A blob of the store was not what its digest says. It is gone, and fetched from the source. */
+  onDamaged?(node: Descriptor): void;
+  /** The store could not be read or written; the source goes on without it. */
+  onTrouble?(error: unknown): void;
+}
+
+/** Opened when the first blob is asked for; undefined where there is none after all. */
+export type OpenStore = () => Promise<BlobStore | undefined>;
+
+/**
+ * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
+ * from the source: what an artifact is, and who may have it, is never a matter of the store.
+ */
+export function withBlobCache<S extends Source>(
+  source: S,
+  openStore: OpenStore,
+  options: BlobCacheOptions = {},
+): S {
+  const own: Partial<Source> = {
+    fetch: (node, call) =>
+      isManifestType(node.mediaType)
+        ? source.fetch(node, call)
+        : { [Symbol.asyncIterator]: () => blobBytes(node, { source, openStore, options, call }) },
+  };
+  return forwarding(source, own);
+}
+
+interface Reading {
+  readonly source: Source;
+  readonly openStore: OpenStore;
+  readonly options: BlobCacheOptions;
+  readonly call: CallOptions | undefined;
+}
+
+async function* blobBytes(node: Descriptor, reading: Reading): AsyncGenerator<Uint8Array> {
+  const { source, openStore, options, call } = reading;
+  call?.signal?.throwIfAborted();
+  const store = await openStore();
+  const held = store && (await heldBytes(node, store, reading));
+  if (held) {
+    yield* held;
+    options.onHit?.(node);
+  } else if (store?.takes(node) === true) {
+    yield* keeping(node, store, reading);
+  } else {
+    yield* source.fetch(node, call);
+  }
+}
+
+async function heldBytes(
+  node: Descriptor,
+  store: BlobStore,
+  { options, call }: Reading,
+): Promise<Bytes | undefined> {
+  try {
+    const held = await store.read(node, call);
+    if (held === 'damaged') options.onDamaged?.(node);
+    return typeof held === 'string' ? undefined : held;
+  } catch (error) {
+    call?.signal?.throwIfAborted();
+    options.onTrouble?.(error);
+    return undefined;
+  }
+}
+
+/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
+async function* keeping(
+  node: Descriptor,
+  store: BlobStore,
+  { source, options, call }: Reading,
+): AsyncGenerator<Uint8Array> {
+  const feed = new Feed();
+  const writing = store.write(node, feed, call).then(
+    () => options.onKept?.(node),
+    (error: unknown) => {
+      feed.stop();
+      const aborted = call?.signal?.aborted === true;
+      if (!feed.broken && !aborted && !isWrongContent(error)) options.onTrouble?.(error);
+    },
+  );
+  try {
+    for await (const chunk of source.fetch(node, call)) {
+      await feed.put(chunk);
+      yield chunk;
+    }
+    feed.end();
+  } finally {
+    feed.breakOff();
+    await writing;
+  }
+}
+
+/** Whoever reads the source sees it too. */
+function isWrongContent(error: unknown): boolean {
+  return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+}
+
+/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
+class Feed implements AsyncIterable<Uint8Array> {
+  #chunk: Uint8Array | undefined;
+  #state: 'open' | 'ended' | 'broken' | 'stopped' = 'open';
+  #changed = Promise.withResolvers<void>();
+
+  get broken(): boolean {
+    return this.#state === 'broken';
+  }
+
+  /** Waits until the chunk before is taken. */
+  async put(chunk: Uint8Array): Promise<void> {
+    while (this.#chunk !== undefined && this.#state === 'open') await this.#changed.promise;
+    if (this.#state !== 'open') return;
+    this.#chunk = chunk;
+    this.#change();
+  }
+
+  end(): void {
+    if (this.#state === 'open') this.#become('ended');
+  }
+
+  /** Without its end: what was written of it must go. */
+  breakOff(): void {
+    if (this.#state === 'open') this.#become('broken');
+  }
+
+  /** Nobody takes chunks any more. */
+  stop(): void {
+    if (this.#state !== 'broken') this.#become('stopped');
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const chunk = this.#chunk;
+      if (chunk !== undefined) {
+        this.#chunk = undefined;
+        this.#change();
+        yield chunk;
+      } else if (this.#state === 'open') await this.#changed.promise;
+      else if (this.#state === 'ended') return;
+      else throw new Error('the blob was not read to its end');
+    }
+  }
+
+  #become(state: 'ended' | 'broken' | 'stopped'): void {
+    this.#state = state;
+    this.#change();
+  }
+
+  #change(): void {
+    this.#changed.resolve();
+    this.#changed = Promise.withResolvers();
+  }
+}

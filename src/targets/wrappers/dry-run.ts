@@ -1,0 +1,216 @@
+import { bytesOf, readByDigest, type Bytes } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { isDigest, type Digest } from '../../core/digest.ts';
+import { hasCode, OrasError } from '../../core/errors.ts';
+import { forwarding } from '../../core/forwarding.ts';
+import { isManifestType, OCI_MANIFEST } from '../../core/media-types.ts';
+import { nodeKey } from '../../core/node-key.ts';
+import {
+  canFindPredecessors,
+  canLink,
+  canListTags,
+  canReadManifest,
+  canTellListed,
+  canTellWhole,
+  isNamed,
+  type CallOptions,
+  type Committer,
+  type Entry,
+  type Graph,
+  type KnownManifest,
+  type Linker,
+  type Lister,
+  type ManifestReader,
+  type Mounter,
+  type PredecessorOptions,
+  type PushOptions,
+  type TagLister,
+  type Target,
+} from '../../core/target.ts';
+
+/** What would be written. */
+export interface WritePlan {
+  nodes: number;
+  bytes: number;
+  /** To registries, roughly: two for a blob, one for a manifest or a tag, two for a list of referrers. */
+  requests: number;
+}
+
+export interface DryRunOptions {
+  /** Requests count for something. */
+  readonly remote: boolean;
+  /** What may not be read: an error, or as if nothing were there. */
+  readonly unreadable: 'error' | 'empty';
+}
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
+  return forwarding(target, new DryRun(target, plan, options));
+}
+
+/** Names every capability that writes: the target's own would. */
+class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Committer {
+  readonly #target: Target;
+  readonly #plan: WritePlan;
+  readonly #pushed = new Map<string, Descriptor>();
+  readonly #tags = new Map<string, Descriptor>();
+  /** Of what was pushed: a modified one is to be read nowhere else. */
+  readonly #manifests = new Map<Digest, Uint8Array>();
+  /** Requests that a request counts for: files need none. */
+  readonly #request: 0 | 1;
+  readonly #unreadable: DryRunOptions['unreadable'];
+  /** It would remove what is damaged. */
+  readonly check = undefined;
+  readonly #name: string;
+
+  constructor(target: Target, plan: WritePlan, { remote, unreadable }: DryRunOptions) {
+    this.#request = remote ? 1 : 0;
+    this.#unreadable = unreadable;
+    this.#target = target;
+    this.#plan = plan;
+    this.#name = isNamed(target) ? target.name : 'the destination';
+  }
+
+  fetch(node: Descriptor, options?: CallOptions): Bytes {
+    const manifest = this.#manifests.get(node.digest);
+    return manifest ? bytesOf(manifest) : this.#target.fetch(node, options);
+  }
+
+  async exists(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    if (this.#pushed.has(nodeKey(node))) return true;
+    try {
+      return await this.#target.exists(node, options);
+    } catch (error) {
+      if (this.#isHidden(error)) return false;
+      throw error;
+    }
+  }
+
+  async isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
+    if (this.#pushed.has(nodeKey(node)) || !canTellWhole(this.#target)) return true;
+    return this.#target.isWhole(node, options);
+  }
+
+  async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
+    const planned = this.#planned(reference);
+    return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+  }
+
+  #planned(reference: string): Descriptor | undefined {
+    if (!isDigest(reference)) return this.#tags.get(reference);
+    return this.#pushed.get(nodeKey({ digest: reference, mediaType: OCI_MANIFEST }));
+  }
+
+  async #entered<V>(reference: string, enter: () => Promise<V>): Promise<V> {
+    try {
+      return await enter();
+    } catch (error) {
+      if (!this.#isHidden(error)) throw error;
+      throw new OrasError('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+    }
+  }
+
+  async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
+    const again =
+      this.#pushed.has(nodeKey(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+    this.#plan.requests += this.#request * (isManifestType(node.mediaType) ? 1 : 2);
+    if (!again) this.#plan.nodes += 1;
+    if (!again) this.#plan.bytes += node.size;
+    this.#pushed.set(nodeKey(node), node);
+    if (isManifestType(node.mediaType)) this.#manifests.set(node.digest, await readByDigest(bytes, node));
+    if (options.tag !== undefined) this.#tags.set(options.tag, node);
+  }
+
+  async tag(node: Descriptor, reference: string): Promise<void> {
+    this.#plan.requests += this.#request;
+    this.#tags.set(reference, node);
+  }
+
+  #isHidden(error: unknown): boolean {
+    return this.#unreadable === 'empty' && (hasCode(error, 'UNAUTHORIZED') || hasCode(error, 'FORBIDDEN'));
+  }
+
+  async readManifest(reference: string, options?: CallOptions): Promise<KnownManifest> {
+    const planned = this.#planned(reference);
+    if (!planned && canReadManifest(this.#target)) {
+      const target = this.#target;
+      return this.#entered(reference, () => target.readManifest(reference, options));
+    }
+    const node = planned ?? (await this.resolve(reference, options));
+    const bytes = await readByDigest(this.fetch(node, options), node);
+    return { node: { ...node, size: bytes.byteLength }, bytes };
+  }
+
+  async *predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
+    if (canFindPredecessors(this.#target)) yield* this.#shown(this.#target.predecessors(node, options));
+  }
+
+  async *tags(options?: CallOptions): AsyncIterable<string> {
+    if (canListTags(this.#target)) yield* this.#shown(this.#target.tags(options));
+  }
+
+  async *#shown<V>(held: AsyncIterable<V>): AsyncIterable<V> {
+    try {
+      yield* held;
+    } catch (error) {
+      if (!this.#isHidden(error)) throw error;
+    }
+  }
+
+  async listed(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
+    try {
+      return canTellListed(this.#target) ? await this.#target.listed(node, options) : undefined;
+    } catch (error) {
+      if (this.#isHidden(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Taken to succeed: whether it would, only the request itself tells. */
+  async mount(node: Descriptor): Promise<boolean> {
+    this.#plan.requests += this.#request;
+    this.#pushed.set(nodeKey(node), node);
+    return true;
+  }
+
+  async link(entries: readonly Entry[], options?: CallOptions): Promise<boolean> {
+    if (!canLink(this.#target)) return false;
+    const subjects = Map.groupBy(
+      entries.filter(({ subject }) => subject !== undefined),
+      ({ subject }) => subject?.digest,
+    );
+    let writes = 0;
+    for (const of of subjects.values()) if (await this.#lacksOne(of, options)) writes += 1;
+    this.#plan.requests += this.#request * 2 * writes;
+    return writes > 0;
+  }
+
+  async #lacksOne(entries: readonly Entry[], options: CallOptions | undefined): Promise<boolean> {
+    const subject = entries[0]?.subject;
+    if (!subject || entries.some(({ node }) => this.#pushed.has(nodeKey(node)))) return subject !== undefined;
+    const missing = new Set(entries.map(({ node }) => node.digest));
+    for await (const node of this.predecessors(subject, options)) {
+      missing.delete(node.digest);
+      if (missing.size === 0) return false;
+    }
+    return missing.size > 0;
+  }
+
+  async delete(node: Descriptor): Promise<void> {
+    this.#plan.requests += this.#request;
+    this.#pushed.delete(nodeKey(node));
+  }
+
+  async untag(reference: string, options?: CallOptions): Promise<void> {
+    await this.resolve(reference, options);
+    this.#plan.requests += this.#request;
+  }
+
+  async collect(): Promise<number> {
+    return 0;
+  }
+
+  async commit(): Promise<void> {}
+
+  async discard(): Promise<void> {}
+}
