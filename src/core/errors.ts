@@ -18,9 +18,40 @@ export type ErrorCode =
   | 'STORAGE'
   | 'ABORTED';
 
-export type ErrorDetails = Readonly<
-  Record<string, string | number | boolean | readonly string[] | undefined>
->;
+/** What exactly happened, where the code alone does not tell: for those that look at errors, since nobody reads messages. */
+export type ErrorReason =
+  | 'ambiguous-name'
+  | 'archive-entry'
+  | 'content-encoding'
+  | 'docker-archive'
+  | 'empty-login'
+  | 'git-folder'
+  | 'holds-secret'
+  | 'interim-answers'
+  | 'link-out'
+  | 'link-out-of-layout'
+  | 'lock-is-no-file'
+  | 'missing-archive'
+  | 'missing-helper'
+  | 'needs-children'
+  | 'no-referrers-api'
+  | 'no-token'
+  | 'not-cached'
+  | 'not-followed'
+  | 'packed-archive'
+  | 'partial-index'
+  | 'referrers-index-full'
+  | 'referrers-index-overwritten'
+  | 'referrers-tag-taken'
+  | 'special-file'
+  | 'tar'
+  | 'time-limit'
+  | 'upper-case-name';
+
+export interface ErrorDetails {
+  readonly reason?: ErrorReason | undefined;
+  readonly [name: string]: string | number | boolean | readonly string[] | undefined;
+}
 
 export interface ErrorOptions {
   readonly details?: ErrorDetails;

@@ -101,11 +101,13 @@ function parseRepository(name: string, registry: string, text: string): string {
   if (!name.split('/').every((part) => COMPONENT.test(part))) {
     const lower = name.toLowerCase();
     const hint = lower !== name && lower.split('/').every((part) => COMPONENT.test(part));
+    if (hint)
+      throw invalid(text, `repository names are lower case: write ${registry}/${lower}`, {
+        reason: 'upper-case-name',
+      });
     throw invalid(
       text,
-      hint
-        ? `repository names are lower case: write ${registry}/${lower}`
-        : `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`,
+      `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`,
     );
   }
   return isDockerHub(registry) && !name.includes('/') ? `library/${name}` : name;

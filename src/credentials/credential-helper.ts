@@ -9,7 +9,7 @@ const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 
 /**
- * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing'` where it is
+ * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where it is
  * not installed. What a helper prints may be a secret even when it fails: it
  * is never part of an error.
  */
@@ -30,7 +30,7 @@ export async function runHelper(
   const path = findProgram(program, env);
   if (path === undefined) {
     throw new OrasError('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
-      details: { helper: program, reason: 'missing' },
+      details: { helper: program, reason: 'missing-helper' },
     });
   }
   const { code, output } = await execute({ program, path, env }, server, timeoutMs);
@@ -104,7 +104,11 @@ async function execute(
     child.on('close', (code) => {
       clearTimeout(timer);
       if (stopped || code === null)
-        reject(new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
+        reject(
+          new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`, {
+            details: { helper: program },
+          }),
+        );
       else resolve({ code, output });
     });
     child.stdin.on('error', () => undefined);

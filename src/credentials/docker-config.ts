@@ -36,7 +36,7 @@ export function dockerConfig(
       try {
         return await runHelper(name, server, env);
       } catch (cause) {
-        if (cause instanceof OrasError && cause.details['reason'] === 'missing') {
+        if (cause instanceof OrasError && cause.details.reason === 'missing-helper') {
           if (!missing.has(name))
             onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
           missing.add(name);

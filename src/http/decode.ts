@@ -46,7 +46,7 @@ function decoderOf(encoding: string): (() => NodeJS.ReadWriteStream) | undefined
 function refused({ url: { host } }: HttpResponse, encodings: readonly string[]): OrasError {
   const contentEncoding = encodings.join(', ').slice(0, 80);
   return new OrasError('UNSUPPORTED', `${host} sent the Content-Encoding ${contentEncoding}`, {
-    details: { host, contentEncoding },
+    details: { host, contentEncoding, reason: 'content-encoding' },
   });
 }
 

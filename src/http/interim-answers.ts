@@ -32,7 +32,7 @@ function tooManyInterim({ method, url }: Pick<HttpRequest, 'method' | 'url'>): O
   return new OrasError(
     'INVALID_CONTENT',
     `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`,
-    { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim answers' } },
+    { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim-answers' } },
   );
 }
 

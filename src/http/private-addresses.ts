@@ -119,7 +119,7 @@ export function insideError(hostname: string): OrasError {
     'UNSUPPORTED',
     `a server gave an address inside this network, ${hostname}, which is not followed`,
     {
-      details: { host: hostname },
+      details: { host: hostname, reason: 'not-followed' },
     },
   );
 }

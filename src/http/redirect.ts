@@ -59,7 +59,7 @@ function redirected(request: HttpRequest, status: number, url: URL): HttpRequest
     throw new OrasError(
       'UNSUPPORTED',
       `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`,
-      { details: { host: request.url.host } },
+      { details: { host: request.url.host, reason: 'not-followed' } },
     );
   }
   const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));

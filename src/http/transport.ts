@@ -172,9 +172,10 @@ function networkError(error: unknown, { method, url, signal }: HttpRequest): unk
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge({ method, url });
   const said = messageOf(error);
   const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
-  return new OrasError('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+  const request = `${method} ${url.origin}${url.pathname}`;
+  return new OrasError('NETWORK', `${request}: ${reason || 'failed'}`, {
     cause: error,
-    details: { host: url.host, code, method },
+    details: { host: url.host, code, method, request },
   });
 }
 

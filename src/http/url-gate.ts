@@ -53,6 +53,6 @@ export function isLoopback(host: string): boolean {
 
 function refused(kind: string, base: URL, reason: string): OrasError {
   return new OrasError('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-    details: { host: base.host, kind },
+    details: { host: base.host, kind, reason: 'not-followed' },
   });
 }

@@ -32,7 +32,9 @@ export async function registryError(
       errors,
       details: {
         host: request.url.host,
+        request: place,
         status: response.status,
+        ...(explanation !== undefined && { explained: true }),
         answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
         elsewhere: response.elsewhere,
         ...(response.credentialRefused === true && { credential: 'refused' }),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   CopyError,
   OrasError,
@@ -29,7 +30,13 @@ export function refused(answer: Answer): RegistryError {
     url,
     status,
     errors: says === undefined ? [] : [{ code: name, message }],
-    details: { host, status, answersLikeARegistry: says !== undefined, ...answer.details },
+    details: {
+      host,
+      request: `${method} ${url}`,
+      status,
+      answersLikeARegistry: says !== undefined,
+      ...answer.details,
+    },
   });
 }
 
@@ -48,7 +55,7 @@ export function reading(answer: Answer): CopyError {
 
 export function broken(code: string, message = code, host = 'registry.example.com'): OrasError {
   return new OrasError('NETWORK', `GET https://${host}/v2/acme/app/manifests/1: ${message}`, {
-    details: { host, code },
+    details: { host, code, request: `GET https://${host}/v2/acme/app/manifests/1` },
   });
 }
 
@@ -75,4 +82,13 @@ export function thrownBy(work: () => unknown): unknown {
     return error;
   }
   throw new Error('nothing was thrown');
+}
+
+/** The reason of a signal, once it has one. */
+export async function untilAborted(signal: AbortSignal): Promise<unknown> {
+  // Nothing else keeps the process waiting for it.
+  const waiting = setInterval(() => undefined, 1000);
+  if (!signal.aborted) await once(signal, 'abort');
+  clearInterval(waiting);
+  return signal.reason;
 }

@@ -161,7 +161,7 @@ describe('the texts', () => {
       url,
       status: 429,
       errors: [],
-      details: { host: 'registry-1.docker.io', status: 429 },
+      details: { host: 'registry-1.docker.io', request: `GET ${url}`, status: 429 },
     });
     expect(failure(error, { command: 'pull', references }).what).toBe(
       `pull failed: reading from docker.io/alpine:3 failed: 429 TOOMANYREQUESTS: no (GET ${url})`,

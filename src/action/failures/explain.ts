@@ -2,7 +2,14 @@ import { messageOf, OrasError, type RegistryError } from '../../core/errors.ts';
 import { HINT_RULES } from './rules/index.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { safeText } from '../runner/safe-text.ts';
-import { copyErrorIn, registryErrorIn, troubleOf, typedFor, type Surroundings } from './failure-facts.ts';
+import {
+  copyErrorIn,
+  registryErrorIn,
+  rootOf,
+  troubleOf,
+  typedFor,
+  type Surroundings,
+} from './failure-facts.ts';
 
 /** The likely cause and one thing to do, for people. */
 export interface Hint {
@@ -97,7 +104,7 @@ function told(error: unknown, around: Surroundings): string {
   if (error !== copy && error !== registry && host === undefined) return messageOf(error);
   const typed = typedFor(error, around);
   const side = copy?.side ?? typed?.side;
-  const { reason, request } = reasonOf(messageOf(error));
+  const { reason, request } = reasonOf(error);
   const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
   const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
   if (side === undefined || (typed && reason.startsWith(typed.text))) return `${reason}${behind}`;
@@ -107,16 +114,20 @@ function told(error: unknown, around: Surroundings): string {
   return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
 }
 
-/** The request, which people did not write, goes to the end. */
-function reasonOf(message: string): { reason: string; request?: string } {
-  const [, place = '', request, status, rest = ''] =
-    /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
-    [];
-  if (request === undefined) return { reason: message };
-  if (status !== undefined && / is not there\b/.test(rest))
-    return { reason: rest, request: `${request}: ${status}` };
-  const said = [status, rest].filter((text) => text !== undefined && text !== '').join(' ');
-  return { reason: `${place}${said}`, request };
+/** The request, which people did not write, goes to the end; so does the status, where we say what it means. */
+function reasonOf(error: unknown): { reason: string; request?: string } {
+  const message = messageOf(error);
+  const root = rootOf(error);
+  const { request, status, explained } = root instanceof OrasError ? root.details : {};
+  if (typeof request !== 'string' || !message.includes(`${request}: `)) return { reason: message };
+  const [place, said] = cutAt(message, `${request}: `);
+  if (explained !== true) return { reason: `${place}${said}`, request };
+  return { reason: said.replace(`${String(status)} `, ''), request: `${request}: ${String(status)}` };
+}
+
+function cutAt(text: string, between: string): [before: string, behind: string] {
+  const at = text.indexOf(between);
+  return [text.slice(0, at), text.slice(at + between.length)];
 }
 
 /** Host and repository of the request that failed. */

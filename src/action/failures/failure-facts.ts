@@ -130,7 +130,7 @@ function isForeign(root: unknown): boolean {
 }
 
 /** The innermost error of ours: copies and inputs wrap what happened. */
-function rootOf(error: unknown): unknown {
+export function rootOf(error: unknown): unknown {
   for (let at = error; at instanceof Error; at = at.cause)
     if (at instanceof OrasError && !(at instanceof CopyError) && at.details['partial'] !== true) return at;
   return error;

@@ -92,7 +92,7 @@ function loginOf(reader: InputReader): Login | undefined {
     'INVALID_INPUT',
     `input ${missing.name} is missing: registry, username and password go together`,
     {
-      details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty login' }) },
+      details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty-login' }) },
     },
   );
 }

@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml';
-import { OrasError } from '../../core/errors.ts';
+import { OrasError, type ErrorReason } from '../../core/errors.ts';
 import { isRecord } from '../../core/descriptor.ts';
 import { canonicalRegistry } from '../../core/reference.ts';
 import { parseHeader, type Headers } from './headers.ts';
@@ -171,7 +171,7 @@ function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
   if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
     throw wrong(
       `entry ${read.number} needs ${LOGIN}, each a text that is not empty`,
-      username === '' || password === '' ? 'empty login' : undefined,
+      username === '' || password === '' ? 'empty-login' : undefined,
     );
   if (isLeftOut) return {};
   if (/[:\p{Cc}]/u.test(username))
@@ -190,7 +190,7 @@ function tokenOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
   if (!/^[\x21-\x7e]+$/.test(token))
     throw wrong(
       `the token of entry ${number} is empty, or has other characters than tokens have`,
-      token === '' ? 'empty login' : undefined,
+      token === '' ? 'empty-login' : undefined,
     );
   return { token };
 }
@@ -235,7 +235,7 @@ function hostOf(text: string, number: number): string {
   }
 }
 
-function wrong(why: string, reason?: string): OrasError {
+function wrong(why: string, reason?: ErrorReason): OrasError {
   return new OrasError('INVALID_INPUT', `input registry-auth: ${why}; allowed is ${FORM}`, {
     details: { input: 'registry-auth', reason },
   });

@@ -7,7 +7,7 @@ export function limited(stop: AbortSignal, timeoutMs: number | undefined): Abort
   const error = new OrasError(
     'ABORTED',
     `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`,
-    { details: { timeout: true } },
+    { details: { reason: 'time-limit' } },
   );
   setTimeout(() => controller.abort(error), timeoutMs).unref();
   return AbortSignal.any([stop, controller.signal]);

@@ -66,7 +66,7 @@ export class NameRule {
     if (fault === undefined) return;
     const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
     throw new OrasError('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
-      details: { entry: name.slice(0, 200) },
+      details: { entry: name.slice(0, 200), reason: 'not-cached' },
     });
   }
 }

@@ -121,7 +121,7 @@ function checkWay(root: string, below: readonly string[]): void {
     const path = join(root, ...below.slice(0, at + 1));
     if (lstatIfThere(path)?.isSymbolicLink() !== true) continue;
     throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, ...below)}: ${path} is a link`, {
-      details: { path },
+      details: { path, reason: 'not-cached' },
     });
   }
 }

@@ -16,6 +16,6 @@ export async function requireAll(
   const out = kept.filter((one) => !one).length;
   if (out === 0) return;
   const message = `${digest} is not taken without what it points at, of which ${out} are left out`;
-  const error = new OrasError('UNSUPPORTED', message, { cause });
+  const error = new OrasError('UNSUPPORTED', message, { cause, details: { reason: 'needs-children' } });
   throw new CopyError(error, { operation: 'push', side: 'target', digest });
 }

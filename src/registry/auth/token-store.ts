@@ -116,7 +116,9 @@ export class TokenStore {
   ): Promise<CachedToken> {
     const realm = parameters.get('realm');
     if (realm === undefined)
-      throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
+      throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`, {
+        details: { reason: 'no-token' },
+      });
     const asked = {
       realm: tokenUrl(realm, request.url),
       service: parameters.get('service'),

@@ -40,6 +40,7 @@ export async function fetchToken(send: Send, request: TokenRequest): Promise<Tok
     throw new OrasError(
       'INVALID_CONTENT',
       `the token server ${request.realm.host} answered without a usable token`,
+      { details: { reason: 'no-token' } },
     );
   }
   return { value, expiresIn: secondsIn(json['expires_in']) };
@@ -59,6 +60,7 @@ function parseAnswer(bytes: Uint8Array, realm: URL): Record<string, unknown> {
     throw new OrasError(
       'INVALID_CONTENT',
       `the answer of the token server ${realm.host} is not a JSON object`,
+      { details: { reason: 'no-token' } },
     );
   }
 }

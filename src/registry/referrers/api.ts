@@ -118,7 +118,7 @@ export class ReferrersApi {
       const { host } = this.#client;
       throw new OrasError('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
         cause,
-        details: { host },
+        details: { host, reason: 'no-referrers-api' },
       });
     }
     this.#there = false;

@@ -172,6 +172,7 @@ export class ListUpdate {
     return new OrasError(
       'INVALID_CONTENT',
       `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`,
+      { details: { host: this.#client.host, reason: 'referrers-tag-taken' } },
     );
   }
 
@@ -179,7 +180,7 @@ export class ListUpdate {
     return new OrasError(
       'UNSUPPORTED',
       `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`,
-      { details: { host: this.#client.host } },
+      { details: { host: this.#client.host, reason: 'referrers-tag-taken' } },
     );
   }
 
@@ -191,7 +192,7 @@ export class ListUpdate {
     return new OrasError(
       'CONFLICT',
       `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`,
-      { details: { host: this.#client.host, digests } },
+      { details: { host: this.#client.host, digests, reason: 'referrers-index-overwritten' } },
     );
   }
 
@@ -199,7 +200,7 @@ export class ListUpdate {
     return new OrasError(
       'TOO_LARGE',
       `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`,
-      { details: { limit: MAX_LIST } },
+      { details: { limit: MAX_LIST, reason: 'referrers-index-full' } },
     );
   }
 }

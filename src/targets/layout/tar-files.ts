@@ -90,6 +90,9 @@ export async function openTar(path: string): Promise<FileHandle> {
     return await openFile(path);
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
-    throw new OrasError('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+    throw new OrasError('NOT_FOUND', `there is no file ${path}`, {
+      cause: error,
+      details: { path, reason: 'missing-archive' },
+    });
   }
 }

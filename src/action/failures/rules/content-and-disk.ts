@@ -1,6 +1,4 @@
-import { both, disk, is, says, type HintRule } from './rule.ts';
-
-const HELPER = /^docker-credential-[\w.-]+/;
+import { because, both, disk, is, type HintRule } from './rule.ts';
 
 function entryFor(registry = '', input: unknown = 'headers'): string {
   const own =
@@ -20,7 +18,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
   {
     id: 'pinned-digest',
     group: 'content',
-    title: 'The tag stands for another digest',
+    title: 'The tag points to another digest',
     seen: '`and input digest asks for`',
     matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
     likely: () => 'the tag has moved since the digest was written down',
@@ -31,7 +29,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'Names in registries are lower case',
     seen: '`repository names are lower case`',
-    matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
+    matches: because('upper-case-name'),
     likely: () =>
       'expressions such as ${{ github.actor }} keep upper case; only the owner and the repository of this run are written in lower case by the action',
     fix: () => 'write the name in lower case, or let an earlier step make it',
@@ -46,7 +44,8 @@ export const CONTENT_RULES: readonly HintRule[] = [
     matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
     likely: ({ host }) =>
       `plain-http makes the step speak http with ${host}, and anyone on the way could read the login`,
-    fix: () => 'use https; in a network of your own, name the host, which allows a username and a password',
+    fix: () =>
+      'use https; on a private network, name the host in plain-http, which allows a username and a password',
     snippet: ({ host }) => `with:\n  plain-http: ${host}`,
   },
   {
@@ -76,9 +75,9 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'refused',
     title: 'A credential helper does not work',
     seen: '`docker-credential-… failed`, `was stopped`',
-    matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
-    likely: ({ host, message }) =>
-      `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it does not answer with one`,
+    matches: ({ details }) => details['helper'] !== undefined,
+    likely: ({ host, details }) =>
+      `Docker’s config file asks ${String(details['helper'])} for the login of ${host}, and it does not answer with one`,
     fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
     snippet: ({ host }) =>
       `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
@@ -87,7 +86,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'tag-exists',
     group: 'inputs',
     title: 'The tag exists at the destination',
-    seen: '`exists with sha256:…`',
+    seen: '`exists with …`',
     matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
     likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
     fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
@@ -108,7 +107,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'limit',
     title: 'The step took longer than its timeout',
     seen: '`not finished after … the time that input timeout allows`',
-    matches: both(is('ABORTED'), says(/input timeout/)),
+    matches: because('time-limit'),
     likely: () => 'there is much to transfer, or the other side is slow',
     fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
   },
@@ -116,11 +115,11 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'no-layout',
     group: 'missing',
     title: 'There is no OCI layout or archive',
-    seen: '`has no file oci-layout`, `there is no file`',
+    seen: '`has no file …`, `there is no file`',
     matches: (trouble) =>
       is('NOT_FOUND')(trouble) &&
       (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
-        trouble.message.startsWith('there is no file ')),
+        because('missing-archive')(trouble)),
     likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
     fix: () => 'check the path, which is relative to the workspace',
   },
@@ -136,7 +135,7 @@ export const LATE_RULES: readonly HintRule[] = [
     matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
     likely: () =>
       'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
-    fix: () => 'run it again; if it stays, push the artifact anew',
+    fix: () => 'run it again; if that does not help, push the artifact again',
   },
   {
     id: 'conflict',
@@ -156,9 +155,9 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'Names that lead elsewhere',
     seen: '`will not write`, `will not unpack`, `two entries for one place`',
     // What is not kept is the step's own, and the text says all.
-    matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
+    matches: (trouble) => is('UNSAFE_PATH')(trouble) && !because('not-cached')(trouble),
     likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
-    fix: () => 'pull only what you trust; if the artifact is yours, push it with clean titles',
+    fix: () => 'pull only what you trust; if the artifact is yours, push it again with clean titles',
   },
   {
     id: 'invalid-content',

@@ -1,5 +1,5 @@
 import { safeText } from '../../runner/safe-text.ts';
-import { both, is, type HintRule } from './rule.ts';
+import { because, both, is, type HintRule } from './rule.ts';
 
 /** What a step is to push. */
 export const FILE_RULES: readonly HintRule[] = [
@@ -62,7 +62,7 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A file holds a secret of the step',
     seen: '`it holds a secret of this step`',
-    matches: ({ details }) => details['reason'] === 'holds-secret',
+    matches: because('holds-secret'),
     likely: () => 'an earlier step wrote a token or password there, as checkout and docker login do',
     fix: () => 'leave the file out; for checkout, set persist-credentials: false',
     snippet: () => 'with:\n  files: |\n    dist\n    !dist/config.json',
@@ -72,7 +72,7 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A name that git would read',
     seen: "`it is git's own`",
-    matches: ({ details }) => details['reason'] === 'git-folder',
+    matches: because('git-folder'),
     likely: () => 'the artifact holds a .git folder, whose files say what the next git command runs',
     fix: () => 'push it without .git; only a path that lies in a .git folder takes such names',
   },
@@ -81,7 +81,7 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A file to push is a link out of the workspace',
     seen: '`will not push …: it is a link to …`',
-    matches: ({ details }) => details['reason'] === 'link-out',
+    matches: because('link-out'),
     likely: () => 'an earlier step linked it, as Bazel does, or a pull request wants a file of the machine',
     fix: () => 'copy what it leads to into the workspace, or name that place itself',
     snippet: () => 'run: cp -rL bazel-bin/app dist',
@@ -90,8 +90,8 @@ export const FILE_RULES: readonly HintRule[] = [
     id: 'special-file',
     group: 'inputs',
     title: 'A pipe or device in the place of a file',
-    seen: '`will not read …: it is a pipe`',
-    matches: ({ details }) => details['reason'] === 'special-file',
+    seen: '`will not read …: it is a …`',
+    matches: because('special-file'),
     likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
     fix: () => 'name a file; what a command prints can be written to one first',
   },

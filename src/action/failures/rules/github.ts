@@ -50,7 +50,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
     seen: '`permission_denied: write_package`',
     matches: both(packages, says(/write_package/i)),
     likely: () =>
-      'the package was first pushed from elsewhere, and this repository is not among those that may write it',
+      'the package was first pushed from elsewhere, and this repository is not allowed to write to it',
     fix: (trouble) =>
       `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
     snippet: () => PACKAGES_WRITE,

@@ -1,4 +1,4 @@
-import { is, type HintRule } from './rule.ts';
+import { because, type HintRule } from './rule.ts';
 
 function firstOf(platforms: unknown): string {
   const [first = ''] = (typeof platforms === 'string' ? platforms : '').split(', ');
@@ -11,8 +11,8 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     id: 'ambiguous-name',
     group: 'content',
     title: 'Several manifests, and no telling which is meant',
-    seen: '`has several manifests`, `stands for several manifests`',
-    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'ambiguous-name',
+    seen: '`several manifests`, `stands for several manifests`',
+    matches: because('ambiguous-name'),
     likely: () => 'the layout lists several manifests, and what was asked for fits more than one of them',
     fix: () =>
       'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
@@ -23,7 +23,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'An index without some of its platforms',
     seen: '`lists … manifests and lacks`',
-    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'partial-index',
+    matches: because('partial-index'),
     likely: () =>
       'the tool that wrote it fetched some of the platforms only, as docker pull and docker save do',
     fix: () => 'name a platform that is there, or write it again with all of them',
@@ -34,7 +34,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A layout of links',
     seen: '`is a link that leads to no file of the layout`',
-    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'link-out-of-layout',
+    matches: because('link-out-of-layout'),
     likely: () => 'the tool that made the layout linked its blobs instead of copying them, as Bazel does',
     fix: () => 'make a copy that has the content itself, and use that',
     snippet: () => 'run: cp -rL bazel-bin/image layout',
@@ -44,7 +44,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A docker-archive',
     seen: '`is a docker-archive`',
-    matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'docker-archive',
+    matches: because('docker-archive'),
     likely: () => 'it was written in the format of docker save before Docker 25, which is no OCI layout',
     fix: () => 'write it as an OCI archive, or make one of it',
     snippet: () => 'run: skopeo copy docker-archive:image.tar oci-archive:oci.tar:v1',
@@ -54,7 +54,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'A packed archive',
     seen: '`is packed with`',
-    matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'packed-archive',
+    matches: because('packed-archive'),
     likely: () =>
       'the tar was packed as a whole after it was written; gzip and zstd can be read, none is written',
     fix: () => 'unpack it to a plain tar in an earlier step, and name that',

@@ -1,5 +1,5 @@
 import type { Trouble } from '../failure-facts.ts';
-import { both, is, says, system, type HintRule } from './rule.ts';
+import { because, both, is, says, system, type HintRule } from './rule.ts';
 
 const network = is('NETWORK');
 const proxied = (trouble: Trouble): boolean => trouble.proxy !== undefined;
@@ -57,7 +57,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`EAI_AGAIN`',
     matches: system('EAI_AGAIN'),
     likely: () => 'the name service of the runner does not answer',
-    fix: () => 'run it again; on a runner of your own, check its DNS',
+    fix: () => 'run it again; on a self-hosted runner, check its DNS',
   },
   {
     id: 'connection-refused',
@@ -156,7 +156,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
     matches: (trouble) =>
       (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
-      trouble.details['reason'] === 'interim answers',
+      because('interim-answers')(trouble),
     likely: ({ host }) =>
       `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
     fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
@@ -165,7 +165,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     id: 'connection',
     group: 'network',
     title: 'The connection broke',
-    seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried 6 times`',
+    seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried … times`',
     matches: network,
     likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
     fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',

@@ -1,5 +1,17 @@
 import type { Provider } from '../../open/provider.ts';
-import { at, both, creating, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
+import {
+  at,
+  because,
+  both,
+  creating,
+  denied,
+  is,
+  login,
+  says,
+  waiting,
+  writing,
+  type HintRule,
+} from './rule.ts';
 
 /** Words in which registries refuse what does not exist there yet. */
 const ABSENT = /NAME_UNKNOWN|RepositoryNotFound|project .*not found|repository .*not (?:found|exist)/i;
@@ -13,8 +25,8 @@ export const CREDENTIAL_RULES: readonly HintRule[] = [
     id: 'empty-secret',
     group: 'inputs',
     title: 'A secret is empty',
-    seen: '`input password is missing`, `each a text that is not empty`',
-    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'empty login',
+    seen: '`input … is missing`, `each a text that is not empty`',
+    matches: because('empty-login'),
     likely: () =>
       'the secret is empty in this run: pull requests from forks and runs of Dependabot get none, and so does a secret that is misspelt or of another environment',
     fix: () => 'check its name; in such runs, if-unauthorized: skip lets the step pass',
@@ -96,7 +108,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
     matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'nobody logged in to ECR in this job, the login is older than 12 hours, or its role lacks the right that the answer names',
+      'no step of this job logged in to ECR, the login is older than 12 hours, or its role lacks the right that the answer names',
     fix: () =>
       'log in with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
   },
@@ -107,7 +119,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of azurecr.io',
     matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'nobody logged in to the registry in this job, the identity lacks its role, or the registry’s firewall keeps the runner out',
+      'no step of this job logged in to the registry, the identity lacks its role, or the registry’s firewall keeps the runner out',
     fix: ({ host }) =>
       `run az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
   },

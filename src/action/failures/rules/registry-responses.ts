@@ -1,4 +1,4 @@
-import { both, creating, is, says, writing, type HintRule } from './rule.ts';
+import { because, both, creating, is, says, writing, type HintRule } from './rule.ts';
 
 const UNKNOWN_CHILD = /(?:MANIFEST_)?BLOB_UNKNOWN|MANIFEST_UNKNOWN/;
 
@@ -47,7 +47,7 @@ export const TAG_RULES: readonly HintRule[] = [
       writing,
       says(/immutable|tag .*already exists|cannot be (?:overwritten|updated)/i),
     ),
-    likely: ({ host }) => `${host} keeps tags from moving, and this one stands for something else`,
+    likely: ({ host }) => `${host} does not let tags move, and this one points to something else`,
     fix: () => 'push under another tag; with if-exists: skip a tag that exists is left alone',
     snippet: () => 'with:\n  if-exists: skip',
   },
@@ -67,7 +67,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
   {
     id: 'manifest-in-use',
     group: 'rejected',
-    title: 'Something still stands for what is to be deleted',
+    title: 'Something still points to what is to be deleted',
     seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
     matches: (trouble) =>
       trouble.method === 'DELETE' && /DANGLING|referenced by/i.test(`${trouble.said} ${trouble.message}`),
@@ -80,10 +80,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'network',
     title: 'The token server gives no token',
     seen: '`answered without a usable token`, `names no realm`',
-    matches: both(
-      is('INVALID_CONTENT', 'UNSUPPORTED'),
-      says(/token server .* (?:answered without|is not a JSON)|names no realm/),
-    ),
+    matches: because('no-token'),
     likely: () => 'a login page answered in its place, or the registry is set up with a wrong address for it',
     fix: () => 'check the realm that the registry names, with: curl -i https://HOST/v2/',
   },
@@ -92,7 +89,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'The registry wants all that a manifest points at',
     seen: '`is not taken without what it points at`',
-    matches: both(is('UNSUPPORTED'), says(/is not taken without what it points at/)),
+    matches: because('needs-children'),
     likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
     fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
   },
@@ -103,8 +100,8 @@ export const ANSWER_RULES: readonly HintRule[] = [
     seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
     matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
     likely: ({ host }) =>
-      `${host} does not see content that it took before; it was sent again three times, or its garbage collection runs`,
-    fix: () => 'run it again; if it stays, set deep: true on a copy, which looks below what is there',
+      `${host} does not see content that it took before; it was sent again three times; its garbage collection may be running`,
+    fix: () => 'run it again; if that does not help, set deep: true on a copy, which checks what is there',
   },
   {
     id: 'sha512',
@@ -147,7 +144,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'Too many referrers for a list under a tag',
     seen: '`the list of referrers … would have … bytes`',
-    matches: both(is('TOO_LARGE'), says(/list of referrers/)),
+    matches: because('referrers-index-full'),
     likely: ({ host }) =>
       `${host} has no referrers API, and the list that stands in for it has grown too long`,
     fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
@@ -159,14 +156,14 @@ export const ANSWER_RULES: readonly HintRule[] = [
     seen: '`is larger than the limit`, `unpacks to more than`',
     matches: is('TOO_LARGE'),
     likely: () => 'the artifact holds more than is read or unpacked, for safety',
-    fix: () => 'look at what it holds; an artifact of your own: split it',
+    fix: () => 'look at what it holds; if it is yours, split it',
   },
   {
     id: 'referrers-api',
     group: 'rejected',
     title: 'The registry has no referrers API',
     seen: '`does not answer with its referrers API`',
-    matches: both(is('UNSUPPORTED'), says(/does not answer with its referrers API/)),
+    matches: because('no-referrers-api'),
     likely: ({ host }) =>
       `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
     fix: () => 'leave referrers-mode out: a list under a tag is used where there is no API',
@@ -177,7 +174,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'The registry cannot keep referrers at all',
     seen: '`neither the referrers API nor that tag`',
-    matches: both(is('UNSUPPORTED', 'INVALID_CONTENT'), says(/list of referrers/)),
+    matches: because('referrers-tag-taken'),
     likely: ({ host }) =>
       `${host} has no referrers API, and the tag that stands in for it is taken by something else`,
     fix: () => 'attach in another registry, or copy with referrers: none',
@@ -188,7 +185,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'Several jobs attach to one artifact at once',
     seen: '`others overwrote the list of referrers`',
-    matches: both(is('CONFLICT'), says(/list of referrers/)),
+    matches: because('referrers-index-overwritten'),
     likely: ({ host }) =>
       `${host} has no referrers API, and other jobs change the list that stands in for it`,
     fix: () => 'let the jobs that attach run one after another',
@@ -199,7 +196,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'network',
     title: 'The registry sends clients somewhere else',
     seen: '`which is not followed`, `that is not followed`',
-    matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
+    matches: because('not-followed'),
     likely: ({ host }) =>
       `${host} gave an address that no credential is sent to: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
     fix: () =>
@@ -210,7 +207,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'Something on the way compresses what is sent',
     seen: '`sent the Content-Encoding`',
-    matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
+    matches: because('content-encoding'),
     likely: ({ host, details }) =>
       `${host}, or a proxy before it, encodes what it sends as ${String(details['contentEncoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
     fix: () => 'switch that encoding off there for the path /v2/',
@@ -254,7 +251,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     fix: ({ packs }) =>
       packs
         ? 'push with image-spec: v1.0'
-        : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
+        : 'copy to a newer registry, or push the artifact again with image-spec: v1.0',
     snippet: () => 'with:\n  image-spec: v1.0',
   },
   {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../core/errors.ts';
+import type { ErrorCode, ErrorReason } from '../../../core/errors.ts';
 import type { Provider } from '../../open/provider.ts';
 import type { Trouble } from '../failure-facts.ts';
 
@@ -43,6 +43,12 @@ export const disk =
   (trouble) =>
     system(...codes)(trouble) && !is('INVALID_INPUT', 'NOT_FOUND')(trouble);
 
+export const because =
+  (...reasons: readonly ErrorReason[]): Test =>
+  ({ details: { reason } }) =>
+    reason !== undefined && reasons.includes(reason);
+
+/** What others say: the registry, or the libraries that talk to it. Our own errors have a reason. */
 export const says =
   (pattern: RegExp): Test =>
   ({ said, message }) =>
