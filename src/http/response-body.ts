@@ -1,6 +1,6 @@
 import { Meter, stall, type Pace } from './watchdog.ts';
 
-/** Where chunks come from. Its end or failure is told to the body by {@link AnswerBody.end} and {@link AnswerBody.fail}. */
+/** Where chunks come from. Its end or failure is told to the body by {@link ResponseBody.end} and {@link ResponseBody.fail}. */
 export interface Sender {
   pause(): void;
   resume(): void;
@@ -19,7 +19,7 @@ const END: IteratorReturnResult<undefined> = { done: true, value: undefined };
  * The bytes of one answer, for one reader, with no stream in between. It fails when the sender stalls or trickles: only
  * the time that the reader waits counts, not that of a slow reader.
  */
-export class AnswerBody implements AsyncIterableIterator<Uint8Array> {
+export class ResponseBody implements AsyncIterableIterator<Uint8Array> {
   readonly #sender: Sender;
   readonly #pace: Pace;
   readonly #host: string;

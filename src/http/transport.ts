@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
-import { AnswerBody } from './response-body.ts';
+import { ResponseBody } from './response-body.ts';
 import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
@@ -82,60 +82,25 @@ function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: K
   return { proxy: proxy?.href, guarded, secure };
 }
 
+/** Sends one request, and answers as soon as the head of the answer is there. */
 function exchange(
   dispatcher: Dispatcher,
   asked: HttpRequest,
   options: TransportOptions,
 ): Promise<HttpResponse> {
   const pace = options.pace ?? PACE;
-  const { url, signal } = asked;
-  const interim = new InterimAnswers(asked);
   return new Promise((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | undefined;
-    let body: AnswerBody | undefined;
-    let failure: Error | undefined;
-    const abort = (error: Error): void => {
-      failure = error;
-      if (controller) controller.abort(error);
-      // It waits for a connection, and is ended when it gets one.
-      else reject(networkError(error, asked));
-    };
-    // What is told is the signal's reason.
-    const cancel = (): void => abort(new Error('cancelled'));
-    const over = (): void => signal?.removeEventListener('abort', cancel);
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(given) {
-        controller = given;
-        if (failure) given.abort(failure);
-      },
-      onResponseStart(sender, status, headers) {
-        if (status < 200) return interim.add(headers, abort);
-        body = new AnswerBody(sender, pace, url.host);
-        resolve({ status, headers: headersFrom(headers), url, body });
-      },
-      onResponseData: (_, chunk) => body?.push(chunk),
-      onResponseEnd() {
-        over();
-        body?.end();
-      },
-      onResponseError(_, error) {
-        over();
-        const told = networkError(error, asked);
-        reject(told);
-        body?.fail(told);
-      },
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
+    const handler = new ExchangeHandler(asked, pace, { resolve, reject });
     dispatcher.dispatch(
       {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
+        origin: asked.url.origin,
+        path: `${asked.url.pathname}${asked.url.search}`,
         method: asked.method,
         headers: headersOf(asked, options),
         // undici takes async iterables; its types do not say so.
         body:
           asked.body && asked.body.size > 0
-            ? (watchedUpload(asked.body.bytes, pace, abort, url.host) as unknown as Readable)
+            ? (watchedUpload(asked.body.bytes, pace, handler.abort, asked.url.host) as unknown as Readable)
             : null,
         headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
         bodyTimeout: 0,
@@ -146,6 +111,76 @@ function exchange(
       handler,
     );
   });
+}
+
+interface Outcome {
+  readonly resolve: (response: HttpResponse) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What becomes of one request, as undici tells it. */
+class ExchangeHandler implements Dispatcher.DispatchHandler {
+  readonly #asked: HttpRequest;
+  readonly #pace: Pace;
+  readonly #outcome: Outcome;
+  readonly #interim: InterimAnswers;
+  #controller: Dispatcher.DispatchController | undefined;
+  #body: ResponseBody | undefined;
+  #failure: Error | undefined;
+
+  constructor(asked: HttpRequest, pace: Pace, outcome: Outcome) {
+    this.#asked = asked;
+    this.#pace = pace;
+    this.#outcome = outcome;
+    this.#interim = new InterimAnswers(asked);
+    asked.signal?.addEventListener('abort', this.#cancel, { once: true });
+  }
+
+  readonly abort = (error: Error): void => {
+    this.#failure = error;
+    if (this.#controller) this.#controller.abort(error);
+    // It waits for a connection, and is ended when it gets one.
+    else this.#outcome.reject(networkError(error, this.#asked));
+  };
+
+  /** What is told is the signal's reason. */
+  readonly #cancel = (): void => this.abort(new Error('cancelled'));
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#failure) controller.abort(this.#failure);
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Dispatcher.ResponseData['headers'],
+  ): void {
+    if (status < 200) return this.#interim.add(headers, this.abort);
+    const { url } = this.#asked;
+    this.#body = new ResponseBody(controller, this.#pace, url.host);
+    this.#outcome.resolve({ status, headers: headersFrom(headers), url, body: this.#body });
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#body?.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#over();
+    this.#body?.end();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#over();
+    const told = networkError(error, this.#asked);
+    this.#outcome.reject(told);
+    this.#body?.fail(told);
+  }
+
+  #over(): void {
+    this.#asked.signal?.removeEventListener('abort', this.#cancel);
+  }
 }
 
 function headersFrom(headers: Dispatcher.ResponseData['headers']): HttpHeaders {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applies, cells, faultNames, statusFaults, type FaultName } from './faults.ts';
 import { addArtifact, addBlobs, ask, askRaw, makeArtifact, sha256, type RawAnswer } from './fixtures.ts';
-import { hasAnswerBody, hasRequestBody, operations, type Operation } from './operations.ts';
+import { hasResponseBody, hasRequestBody, operations, type Operation } from './operations.ts';
 import { registries, registryNames } from './profiles.ts';
 import { startScriptedRegistry, type ScriptedRegistry } from './scripted-registry.ts';
 
@@ -104,7 +104,7 @@ test('without a fault every operation succeeds', async () => {
       const { text } = await askRaw(registry.host, await wireOf(registry, operation), patientMs);
       expect(split(text).head).toMatch(/^HTTP\/1\.1 20\d /);
       expect(registry.requests.at(-1)?.operation).toBe(operation);
-      expect(split(text).body.length > 0).toBe(hasAnswerBody(operation));
+      expect(split(text).body.length > 0).toBe(hasResponseBody(operation));
     }),
   );
 });
@@ -255,7 +255,7 @@ describe('answers', () => {
   test('stall', async () => {
     await eachOperation('stall', ({ end, text, operation }) => {
       const { body, length } = split(text);
-      const answers = hasAnswerBody(operation) && !hasRequestBody(operation);
+      const answers = hasResponseBody(operation) && !hasRequestBody(operation);
       expect([end, text !== '']).toEqual(['open', answers]);
       expect(body.length).toBeLessThan(answers ? length : 1);
     });
@@ -265,8 +265,8 @@ describe('answers', () => {
     await eachOperation('trickle', ({ end, text, operation }) => {
       expect(end).toBe('open');
       const { body } = split(text);
-      expect(hasAnswerBody(operation) ? body.length : text.length).toBeLessThanOrEqual(1);
-      expect(text.startsWith('HTTP/1.1')).toBe(hasAnswerBody(operation));
+      expect(hasResponseBody(operation) ? body.length : text.length).toBeLessThanOrEqual(1);
+      expect(text.startsWith('HTTP/1.1')).toBe(hasResponseBody(operation));
     });
   });
 
@@ -294,7 +294,7 @@ describe('answers', () => {
       expect([tags?.get('v1'), sha256(content)].includes(digest)).toBe(
         /-get$|-range$/.test(operation) && digest !== undefined,
       );
-      expect(body.includes('\0')).toBe(hasAnswerBody(operation) && !hasRequestBody(operation));
+      expect(body.includes('\0')).toBe(hasResponseBody(operation) && !hasRequestBody(operation));
     });
   });
 });

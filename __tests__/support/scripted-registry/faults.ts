@@ -1,4 +1,4 @@
-import { hasAnswerBody, hasRequestBody, operations, type Operation } from './operations.ts';
+import { hasResponseBody, hasRequestBody, operations, type Operation } from './operations.ts';
 import { seeded, type Random } from './random.ts';
 
 export const statusFaults = [
@@ -135,11 +135,11 @@ export function applies(operation: Operation, fault: FaultName): boolean {
     case '416':
       return ['blob-get', 'blob-range', 'upload-patch', 'upload-put'].includes(operation);
     case 'reset-mid-body':
-      return hasRequestBody(operation) || hasAnswerBody(operation);
+      return hasRequestBody(operation) || hasResponseBody(operation);
     case 'short-body':
-      return hasAnswerBody(operation);
+      return hasResponseBody(operation);
     case 'wrong-bytes':
-      return hasRequestBody(operation) || hasAnswerBody(operation) || operation.endsWith('-head');
+      return hasRequestBody(operation) || hasResponseBody(operation) || operation.endsWith('-head');
     default:
       return true;
   }

@@ -106,7 +106,7 @@ const answering: readonly Operation[] = [
 const sending: readonly Operation[] = ['token-post', 'manifest-put', 'upload-patch', 'upload-put'];
 
 /** Whether a good answer to it has a body. */
-export function hasAnswerBody(operation: Operation): boolean {
+export function hasResponseBody(operation: Operation): boolean {
   return answering.includes(operation);
 }
 

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { AnswerBody } from '../../../src/http/response-body.ts';
+import { ResponseBody } from '../../../src/http/response-body.ts';
 import { failure } from '../../support/lab.ts';
 
 const pace = { idleMs: 20, bytes: 1000 };
 
 /** A body, and what its sender was told. An abort fails the body, as a connection's does. */
-function opened(): { readonly body: AnswerBody; readonly told: unknown[] } {
+function opened(): { readonly body: ResponseBody; readonly told: unknown[] } {
   const told: unknown[] = [];
-  const body: AnswerBody = new AnswerBody(
+  const body: ResponseBody = new ResponseBody(
     {
       pause: () => void told.push('pause'),
       resume: () => void told.push('resume'),
@@ -23,7 +23,7 @@ function opened(): { readonly body: AnswerBody; readonly told: unknown[] } {
   return { body, told };
 }
 
-const letters = async (body: AnswerBody): Promise<string> =>
+const letters = async (body: ResponseBody): Promise<string> =>
   Buffer.concat(await Array.fromAsync(body)).toString();
 
 test('chunks come in order, whether the reader waits for them or they for the reader', async () => {
