@@ -4,6 +4,9 @@ import { encodeConfig, parseConfig } from '../../../src/cache/tree/config.ts';
 import type { CacheConfig } from '../../../src/cache/tree/format.ts';
 import { JsonWalk } from '../../../src/cache/tree/json-walk.ts';
 import { OrasError } from '../../../src/core/errors.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 const SEED = { seed: 20261201, numRuns: 300 };
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });

@@ -13,6 +13,9 @@ import {
 } from '../../../src/targets/layout/index-file.ts';
 import { findEntry } from '../../../src/targets/layout/names.ts';
 import { bytesIn, imageIndex, oldArtifact, plainArtifact, withSubject } from '../../support/artifacts.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 const TYPES = [OCI_MANIFEST, OCI_INDEX, OCI_ARTIFACT];
 

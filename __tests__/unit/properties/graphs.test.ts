@@ -9,6 +9,9 @@ import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { below, walk, type Walk } from '../../support/graph-walk.ts';
 import { fill, GraphBuilder, namesAt, nodeIn, tagsAt, type NamedGraph } from '../../support/graphs.ts';
 import { ListingTarget, watched } from '../../support/watched.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 interface Made {
   readonly graph: NamedGraph;

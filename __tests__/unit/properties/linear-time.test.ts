@@ -8,6 +8,9 @@ import { parseContentRange } from '../../../src/registry/blobs/download-parts.ts
 import { nextLink } from '../../../src/registry/next-link.ts';
 import { safeSegments } from '../../../src/files/safe-path.ts';
 import { fastest, fill, SIZE } from './fastest.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 const parsers: readonly [string, (text: string) => unknown][] = [
   ['a reference', parseReference],

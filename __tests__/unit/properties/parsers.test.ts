@@ -9,6 +9,9 @@ import { parseChallenges } from '../../../src/registry/auth/challenge.ts';
 import { parseContentRange } from '../../../src/registry/blobs/download-parts.ts';
 import { nextLink } from '../../../src/registry/next-link.ts';
 import { safeSegments } from '../../../src/files/safe-path.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 /** Fails for every error but ours. */
 function orRefused<T>(work: () => T): T | undefined {

@@ -12,6 +12,9 @@ import { tarEntries } from '../../../src/files/tar/entries.ts';
 import { tarFiles } from '../../../src/targets/layout/tar-files.ts';
 import { freshFolder } from '../../support/operate.ts';
 import { paxEntry, rawTar } from '../../support/tar.ts';
+import { inMemoryOf } from '../../support/peak-memory.ts';
+
+inMemoryOf(400);
 
 const seeded = { seed: 20_261_201, numRuns: 300 };
 
