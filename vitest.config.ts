@@ -8,6 +8,7 @@ export default defineConfig({
     // For what hangs: a machine that is busy is slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     // Most tests wait for other processes: more than one worker even where there are two cores.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     setupFiles: ['__tests__/support/setup.ts'],
