@@ -66,6 +66,8 @@ function judge(path: string, layer: Layer, specifier: string | undefined): strin
   }
   if (!specifier.startsWith('.')) {
     const allowed = layer.packages.some((pattern) => pattern.test(specifier));
+    if (specifier === '@actions/core' && !path.startsWith('action/runner/'))
+      return 'may not import @actions/core: the runner is in action/runner';
     return allowed ? undefined : `may not import ${specifier}`;
   }
   const target = resolve(path, specifier);

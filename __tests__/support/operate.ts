@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
-import { terminalLog } from '../../src/action/runner/log.ts';
+import { terminalRunner } from '../../src/action/runner/terminal.ts';
 import { createOpener } from '../../src/action/open/open.ts';
 import { Progress } from '../../src/action/runner/progress.ts';
 import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
@@ -27,7 +27,6 @@ export async function operate(args: readonly string[], options: OperateOptions):
 export async function operateAny(args: readonly string[], options: OperateOptions): Promise<Result> {
   const inputs = await parseInputs(fromFlags(args));
   const { task, connection } = inputs;
-  const log = terminalLog(() => undefined, false);
   const home = freshFolder('home');
   const runtime = {
     workspace: options.workspace,
@@ -37,6 +36,8 @@ export async function operateAny(args: readonly string[], options: OperateOption
     workflow: undefined,
     sourceDate: options.sourceDate,
   };
+  const runner = terminalRunner(runtime, () => undefined);
+  const { log } = runner;
   const open = createOpener(inputs, runtime, log);
   const signal = new AbortController().signal;
   const progress = new Progress(() => undefined);
@@ -44,11 +45,11 @@ export async function operateAny(args: readonly string[], options: OperateOption
     return await task.command.run(task.inputs, {
       open,
       runtime,
+      runner,
       log,
       signal,
       concurrency: connection.concurrency,
       progress,
-      secrets: new Set(),
     });
   } finally {
     progress.stop();

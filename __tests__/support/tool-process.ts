@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
-import { runnerLog, terminalLog } from '../../src/action/runner/log.ts';
+import { terminalRunner } from '../../src/action/runner/terminal.ts';
+import { workflowRunner } from '../../src/action/runner/workflow.ts';
 import { parseLocation } from '../../src/action/inputs/location.ts';
 import { createOpener } from '../../src/action/open/open.ts';
 import { tool } from '../../src/action/commands/tool/tool.ts';
@@ -15,11 +16,11 @@ import { parsePlatform } from '../../src/copy/platform.ts';
 /** A step with `command: tool` in a process of its own; its last line on stderr tells what came of it. */
 const [from = '', platform = '', digest = '', verify = '', where = 'workflow'] = process.argv.slice(2);
 const inWorkflow = where === 'workflow';
-const log = inWorkflow ? runnerLog(false) : terminalLog((line) => process.stderr.write(`${line}\n`), false);
 const runtime = readRuntime(process.env, inWorkflow);
+const runner = inWorkflow ? workflowRunner(runtime) : terminalRunner(runtime);
 const requests: string[] = [];
 const noted = {
-  ...log,
+  ...runner.log,
   debug(line: string) {
     requests.push(line.replace(/https?:\/\/[^/]+/, ''));
   },
@@ -40,11 +41,11 @@ async function run(): Promise<object> {
       {
         open,
         runtime,
+        runner,
         log: noted,
         signal: new AbortController().signal,
         concurrency: 6,
         progress,
-        secrets: new Set(),
       },
     );
     if (result.kind !== 'artifact' || !result.tool) throw new Error('no tool');

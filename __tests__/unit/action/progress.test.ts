@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Progress, formatTime, progressLine } from '../../../src/action/runner/progress.ts';
 import { copySettings } from '../../../src/action/commands/shared/context.ts';
 import type { Opener } from '../../../src/action/open/open.ts';
-import { terminalLog } from '../../../src/action/runner/log.ts';
+import { terminalRunner } from '../../../src/action/runner/terminal.ts';
 import { copyNode } from '../../../src/copy/copy.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { artifactOf, blob, store } from '../../support/artifacts.ts';
@@ -44,14 +44,16 @@ async function slowCopy(
   await store(source, artifact);
   const told: string[] = [];
   const progress = new Progress((line) => told.push(line), everyMs);
+  const runtime = { workspace: '', temp: '', home: '', env: {}, workflow: undefined, sourceDate: undefined };
+  const runner = terminalRunner(runtime, () => undefined);
   const context = {
     open: { plan: undefined } as Opener,
-    runtime: { workspace: '', temp: '', home: '', env: {}, workflow: undefined, sourceDate: undefined },
-    log: terminalLog(() => undefined, false),
+    runtime,
+    runner,
+    log: runner.log,
     signal: new AbortController().signal,
     concurrency: 6,
     progress,
-    secrets: new Set<string>(),
   };
   try {
     const slow = slowly(source, big.node, () => between(told));

@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printTree, referrersIn, treeOf } from '../../../src/action/results/referrer-tree.ts';
 import { COMMANDS } from '../../../src/action/commands/index.ts';
 import { NO_FILES, type ArtifactResult } from '../../../src/action/results/result.ts';
-import { readRuntime, type Runtime } from '../../../src/action/runner/runtime.ts';
+import { readRuntime } from '../../../src/action/runner/runtime.ts';
 import { SeenNodes } from '../../../src/action/results/node-sizes.ts';
-import { terminalLog } from '../../../src/action/runner/log.ts';
-import { addSummary, summaryOf } from '../../../src/action/reporting/summary/summary.ts';
+import { terminalRunner } from '../../../src/action/runner/terminal.ts';
+import { workflowRunner } from '../../../src/action/runner/workflow.ts';
+import { summaryOf } from '../../../src/action/reporting/summary/summary.ts';
 import { failureSummary } from '../../../src/action/reporting/summary/failure.ts';
 import type { CopyResult, Found } from '../../../src/copy/options.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
@@ -285,12 +286,11 @@ test('the tree of referrers has each once, and its lines end at a limit', () => 
 
 test('a summary that nobody sees is not made: in a terminal there is none', async () => {
   const file = join(freshFolder(), 'summary.md');
+  const env = { GITHUB_STEP_SUMMARY: file };
   let made = 0;
-  const add = (workflow: Runtime['workflow']) =>
-    addSummary(() => `made ${(made += 1)}`, { env: { GITHUB_STEP_SUMMARY: file }, workflow }, log);
-  const log = terminalLog(() => undefined, false);
-  await add(undefined);
+  const make = async () => `made ${(made += 1)}`;
+  await terminalRunner(readRuntime(env, false), () => undefined).addSummary(make);
   expect([made, existsSync(file)]).toEqual([0, false]);
-  await add(readRuntime({ GITHUB_REPOSITORY: 'acme/app' }, true).workflow);
-  expect([made, existsSync(file)]).toEqual([1, true]);
+  await workflowRunner(readRuntime(env, true)).addSummary(make);
+  expect([made, readFileSync(file, 'utf8')]).toEqual([1, 'made 1']);
 });

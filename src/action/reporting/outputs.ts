@@ -10,7 +10,7 @@ export interface Spent {
   readonly milliseconds: number;
   readonly requests: number;
   /** Of a dry run: what it would write. */
-  readonly planned?: WritePlan;
+  readonly planned?: WritePlan | undefined;
 }
 
 /** A longer manifest is left to the registry. */

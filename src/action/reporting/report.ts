@@ -1,11 +1,10 @@
 import { messageOf } from '../../core/errors.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
-import { counted, formatSize } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
-import { countsOf } from './summary/table.ts';
+import { countsOf, planText } from './counts.ts';
 
 /** The last lines of a step: what came of it. */
 export function report(result: Result, log: Log, plan: WritePlan | undefined): void {
@@ -43,12 +42,6 @@ function lineOf({ place, root, tags, stats, left, error }: Delivery, planned: bo
 
 function reportPlan(plan: WritePlan, log: Log): void {
   log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
-}
-
-/** What a dry run has counted. */
-export function planText({ nodes, bytes, requests }: WritePlan): string {
-  const by = requests > 0 ? ` in about ${counted(requests, 'request')}` : '';
-  return `${counted(nodes, 'manifest or blob', 'manifests and blobs')} (${formatSize(bytes)})${by}`;
 }
 
 /** The failure of a copy that reached some of its destinations only. */

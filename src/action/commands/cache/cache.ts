@@ -62,17 +62,17 @@ export const cacheSave: Command<CacheInputs> = {
 /** In a workflow the post step saves. */
 async function restoreNowSaveLater(inputs: CacheInputs, context: Context): Promise<CacheResult> {
   const { runtime, open, log } = context;
-  const inWorkflow = runtime.workflow !== undefined;
-  if (!inWorkflow) {
+  const { state } = context.runner;
+  if (!state) {
     log.info('Outside a workflow there is no later step that saves: use cache-save');
     return restoreCache(inputs, context);
   }
   // Before anything can fail: a step without a cache still has one to save.
   const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(loginName) : [];
-  rememberCache({ runtime, logins });
+  rememberCache(state, { runtime, logins });
   const result = await restoreCache(inputs, context);
   const { entry, matchedKey, silent } = result;
   const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
-  if (restored || silent) rememberCache({ runtime, logins, restored, silent });
+  if (restored || silent) rememberCache(state, { runtime, logins, restored, silent });
   return result;
 }

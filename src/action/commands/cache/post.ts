@@ -5,6 +5,7 @@ import { inputsOf, loginName, rememberedCache, runtimeOf, type CacheState } from
 import type { Inputs } from '../parse-inputs.ts';
 import { placeOf } from '../../inputs/location.ts';
 import type { Log } from '../../runner/log.ts';
+import type { Runner } from '../../runner/runner.ts';
 import { createOpener, type Opener } from '../../open/open.ts';
 import { saveCache } from './save.ts';
 import { Progress } from '../../runner/progress.ts';
@@ -12,19 +13,20 @@ import { fromEnvironment } from '../../inputs/raw-inputs.ts';
 import { readInputs } from '../read-inputs.ts';
 import type { Runtime } from '../../runner/runtime.ts';
 import { safeText } from '../../runner/safe-text.ts';
-import { addSummary, summaryOf } from '../../reporting/summary/summary.ts';
+import { addResult } from '../../reporting/add-summary.ts';
 import { limited } from '../../runner/time-limit.ts';
 
 interface Around {
   readonly runtime: Runtime;
-  readonly log: Log;
+  readonly runner: Runner;
   readonly stop: AbortSignal;
 }
 
 /** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
-export async function saveRememberedCache({ runtime: now, log, stop }: Around): Promise<void> {
+export async function saveRememberedCache({ runtime: now, runner, stop }: Around): Promise<void> {
+  const { log } = runner;
   try {
-    const state = rememberedCache();
+    const state = runner.state && rememberedCache(runner.state);
     if (!state) return;
     const runtime = runtimeOf(state, now);
     const raw = inputsOf(state, fromEnvironment(now.env));
@@ -41,15 +43,15 @@ export async function saveRememberedCache({ runtime: now, log, stop }: Around): 
       const context = {
         open,
         runtime,
+        runner,
         log,
         signal: limited(stop, timeoutMs),
         concurrency,
         progress,
-        secrets: new Set<string>(),
       };
       const result = await saveCache(cached, context, state.restored);
       if (inputs.summary && result.saved)
-        await addSummary(() => summaryOf(result, cache, undefined), runtime, log);
+        await addResult(runner, result, { command: cache, plan: undefined });
     } finally {
       progress.stop();
       await open.close();

@@ -1,8 +1,8 @@
-import * as core from '@actions/core';
 import { isRecord, parseDescriptor, plain } from '../../../core/descriptor.ts';
 import type { Login } from '../../../credentials/docker-login.ts';
 import type { Restored } from './save.ts';
 import { fromEnvironment, INPUTS, type InputName, type RawInputs } from '../../inputs/raw-inputs.ts';
+import type { StepState } from '../../runner/runner.ts';
 import { readRuntime, type Runtime } from '../../runner/runtime.ts';
 
 const CACHE = 'cache';
@@ -47,7 +47,10 @@ export interface CacheState {
 
 type Found = Pick<CacheState, 'logins' | 'restored' | 'silent'>;
 
-export function rememberCache({ runtime, ...found }: Found & { readonly runtime: Runtime }): void {
+export function rememberCache(
+  step: StepState,
+  { runtime, ...found }: Found & { readonly runtime: Runtime },
+): void {
   const raw = fromEnvironment(runtime.env);
   const names = (Object.keys(INPUTS) as InputName[]).filter((name) => raw(name) !== INPUTS[name]);
   const { restored } = found;
@@ -61,12 +64,12 @@ export function rememberCache({ runtime, ...found }: Found & { readonly runtime:
     ...found,
     restored: restored && { ...restored, node: plain(restored.node) },
   };
-  core.saveState(CACHE, state);
+  step.save(CACHE, state);
 }
 
 /** Undefined where the step has no cache to save. */
-export function rememberedCache(): CacheState | undefined {
-  const state = core.getState(CACHE);
+export function rememberedCache(step: StepState): CacheState | undefined {
+  const state = step.read(CACHE);
   const json: unknown = state === '' ? undefined : JSON.parse(state);
   if (!isRecord(json) || !isRecord(json['inputs'])) return undefined;
   const known = json as unknown as CacheState;
@@ -93,7 +96,7 @@ export function inputsOf(state: CacheState, now: RawInputs): RawInputs {
 
 /** The runtime of the step. */
 export function runtimeOf({ env, workspace, home }: CacheState, now: Runtime): Runtime {
-  return { ...readRuntime({ ...now.env, ...env }, now.workflow !== undefined), workspace, home };
+  return { ...readRuntime({ ...now.env, ...env }, true), workspace, home };
 }
 
 export function loginName(login: Login): string {

@@ -1,6 +1,5 @@
 import { mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import * as core from '@actions/core';
 import { OrasError } from '../../../core/errors.ts';
 import { formatConfig, readConfigFile, writeConfigFile } from '../../../credentials/config-file.ts';
 import { configPath, withLogins, type Login } from '../../../credentials/docker-login.ts';
@@ -53,14 +52,14 @@ async function check(one: Login, { open, log, signal }: Context): Promise<void> 
 }
 
 /** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */
-async function keepInOwnFile(logins: readonly Login[], { runtime, log, signal }: Context): Promise<void> {
+async function keepInOwnFile(logins: readonly Login[], { runtime, runner, signal }: Context): Promise<void> {
   const held = configPath(runtime.env, runtime.home);
   const { config } = await readConfigFile(held, 'absent');
   signal.throwIfAborted();
   const folder = await mkdtemp(join(runtime.temp, 'oras-action-login-'));
   const registries = registriesOf(logins);
-  if (runtime.workflow)
-    rememberLogin({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+  const dockerConfig = runtime.env['DOCKER_CONFIG'] ?? '';
+  if (runner.state) rememberLogin(runner.state, { folder, registries, dockerConfig });
   try {
     await writeConfigFile(join(folder, 'config.json'), formatConfig(withLogins(config, logins)));
   } catch (error) {
@@ -68,8 +67,7 @@ async function keepInOwnFile(logins: readonly Login[], { runtime, log, signal }:
     throw error;
   }
   await linkFolders(dirname(resolve(held)), folder);
-  if (runtime.workflow) core.exportVariable('DOCKER_CONFIG', folder);
-  else log.info(`DOCKER_CONFIG=${folder}`);
+  runner.exportVariable('DOCKER_CONFIG', folder);
 }
 
 /** Builders, contexts and plugins of the Docker CLI lie beside its config. */
@@ -85,13 +83,13 @@ async function linkFolders(from: string, to: string): Promise<void> {
   }
 }
 
-async function keepInHome(logins: readonly Login[], { runtime, signal }: Context): Promise<void> {
+async function keepInHome(logins: readonly Login[], { runtime, runner, signal }: Context): Promise<void> {
+  const { state } = runner;
   const registries = registriesOf(logins);
-  const remember = (home: HomeLogin): void => rememberLogin({ registries, home });
   await loginAtHome(logins, {
     home: runtime.home,
     signal,
-    remember: runtime.workflow ? remember : undefined,
+    remember: state && ((home: HomeLogin) => rememberLogin(state, { registries, home })),
   });
 }
 

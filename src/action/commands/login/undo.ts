@@ -1,13 +1,10 @@
 import { rm } from 'node:fs/promises';
-import * as core from '@actions/core';
 import { isRecord } from '../../../core/descriptor.ts';
 import { messageOf } from '../../../core/errors.ts';
 import { logoutAtHome, type HomeLogin } from './home-login.ts';
-import type { Log } from '../../runner/log.ts';
+import type { Runner, StepState } from '../../runner/runner.ts';
 import { safeText } from '../../runner/safe-text.ts';
 
-/** Tells the post step, which runs the same bundle, from the step. */
-const POST = 'post';
 const LOGIN = 'login';
 
 /** What a login must be undone by: places and names, no secret. */
@@ -21,30 +18,22 @@ interface LoginState {
   readonly home?: HomeLogin;
 }
 
-export function isPost(): boolean {
-  return core.getState(POST) === 'true';
-}
-
-/** From now on, the bundle runs again as the post step of this one. */
-export function beginStep(): void {
-  core.saveState(POST, 'true');
-}
-
-export function rememberLogin(login: LoginState): void {
-  core.saveState(LOGIN, login);
+export function rememberLogin(state: StepState, login: LoginState): void {
+  state.save(LOGIN, login);
 }
 
 /** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
-export async function post(env: NodeJS.ProcessEnv, log: Log): Promise<void> {
+export async function undoLogin(env: NodeJS.ProcessEnv, runner: Runner): Promise<void> {
+  const { log, state } = runner;
   try {
-    const login = loginIn(core.getState(LOGIN));
+    const login = loginIn(state?.read(LOGIN) ?? '');
     if (!login) return;
     const { folder, home, registries, dockerConfig } = login;
     if (home && !(await logoutAtHome(home))) return;
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     // The post steps of others, too, log out where they logged in.
     if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
-      core.exportVariable('DOCKER_CONFIG', dockerConfig);
+      runner.exportVariable('DOCKER_CONFIG', dockerConfig);
     log.info(`Logged out of ${registries.join(', ')}`);
   } catch (error) {
     log.warning(`the login could not be removed: ${safeText(messageOf(error))}`);

@@ -7,6 +7,7 @@ import { formatSize } from '../../runner/format.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Opener } from '../../open/open.ts';
 import type { Progress } from '../../runner/progress.ts';
+import type { Runner } from '../../runner/runner.ts';
 import type { Runtime } from '../../runner/runtime.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
@@ -16,12 +17,12 @@ import { nodeName } from '../../runner/type-names.ts';
 export interface Context {
   readonly open: Opener;
   readonly runtime: Runtime;
+  readonly runner: Runner;
+  /** The runner's. */
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly concurrency: number;
   readonly progress: Progress;
-  /** What the step was given and nobody else may see. */
-  readonly secrets: ReadonlySet<string>;
 }
 
 export interface CopyHabits {

@@ -49,12 +49,12 @@ export async function packFiles(
   folder: FolderTarget,
   { files, subject }: Parts,
   inputs: PackInputs,
-  { runtime, signal, concurrency, log, secrets: known }: Context,
+  { runtime, runner, signal, concurrency, log }: Context,
 ): Promise<Descriptor> {
   const annotations = await annotationsFor(inputs, runtime);
   const named = entitled(files, annotations);
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
-  const secrets = new KnownSecrets([...known, ...tokensOf(runtime.env)]);
+  const secrets = new KnownSecrets([...runner.secrets, ...tokensOf(runtime.env)]);
   const gits: string[] = [];
   const layers = await atOnce(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;

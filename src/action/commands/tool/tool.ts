@@ -1,7 +1,6 @@
 import { endianness } from 'node:os';
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { copyNode } from '../../../copy/copy.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
 import type { CopyResult } from '../../../copy/options.ts';
@@ -48,7 +47,7 @@ export const tool: Command<ToolInputs> = {
 
 /** Puts a tool into the runner's tool cache, unless it is there, and on PATH. Nothing of it is run. */
 async function installTool(inputs: ToolInputs, context: Context): Promise<ArtifactResult> {
-  const { runtime, log } = context;
+  const { runner, log } = context;
   const machine: Machine = {
     platform: process.platform,
     arch: process.arch,
@@ -62,15 +61,14 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     arch: toolArchitecture(inputs.platform, machine),
     digest: node.digest,
   };
-  const held = await findTool(place, runtime);
+  const held = await findTool(place, await runner.toolCache());
   const { stored, stats } = held
     ? { stored: held, stats: untouched(node) }
     : await install(chosen, place, { inputs, context });
   const { folder, names } = stored.programs;
   log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
   log.info(`Programs: ${safeText(names.slice(0, 20).join(', '), 500)}`);
-  if (runtime.workflow) core.addPath(folder);
-  else log.info(`For PATH: ${folder}`);
+  runner.addPath(folder);
   return {
     kind: 'artifact',
     root: node,
@@ -119,7 +117,7 @@ interface Installed {
 
 /** Whole and with a program in it, or not at all. */
 async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: Asked): Promise<Installed> {
-  const { runtime, log } = context;
+  const { runtime, runner, log } = context;
   const { source, node, bytes } = chosen;
   refuseOthers(chosen.manifest, inputs.from.text);
   const base = await mkdtemp(join(runtime.temp, 'oras-action-tool-'));
@@ -139,7 +137,7 @@ async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: As
     );
     await target.commit();
     if (!(await findPrograms(content))) throw await noPrograms(content, inputs.from.text);
-    return { stored: await keepTool(kept, place, runtime), stats };
+    return { stored: await keepTool(kept, place, await runner.toolCache()), stats };
   } finally {
     await removeTree(base);
   }

@@ -1,15 +1,11 @@
-import { appendFile } from 'node:fs/promises';
 import type { Descriptor } from '../../../core/descriptor.ts';
-import { messageOf } from '../../../core/errors.ts';
 import { parseManifest, successors, type Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
-import type { Log } from '../../runner/log.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from '../../results/referrer-tree.ts';
-import { planText } from '../report.ts';
-import type { Runtime } from '../../runner/runtime.ts';
+import { planText } from '../counts.ts';
 import type { ArtifactResult, Result } from '../../results/result.ts';
 import { cacheSummary } from './cache.ts';
 import { graphLines } from './graph.ts';
@@ -100,21 +96,4 @@ function graphOf(
 ): string[] {
   const lines = graphLines({ root, manifest, referrers, sizeOf });
   return lines.length === 0 ? [] : [fenced('mermaid', lines)];
-}
-
-/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-export async function addSummary(
-  make: () => string,
-  { env, workflow }: Pick<Runtime, 'env' | 'workflow'>,
-  log: Log,
-): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY'];
-  if (!workflow || file === undefined || file === '') return;
-  const text = make();
-  if (text === '') return;
-  try {
-    await appendFile(file, text);
-  } catch (error) {
-    log.debug(`the summary could not be written: ${messageOf(error)}`);
-  }
 }

@@ -3,6 +3,7 @@ import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import type { CopyResult } from '../../../copy/options.ts';
 import { formatSize } from '../../runner/format.ts';
+import { countsOf } from '../counts.ts';
 import { code, cut, table } from './markdown.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
 import { shortDigest } from './graph.ts';
@@ -81,17 +82,6 @@ function changeOf(stats: CopyResult | undefined, { planned, left }: Change): str
   if (!stats) return '';
   const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
   return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
-}
-
-/** What became of the nodes, in words: those of which there are none are left out. */
-export function countsOf({ copied, skipped, mounted, bytes }: CopyResult, planned: boolean): string {
-  return [
-    copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${formatSize(bytes)})` : '',
-    mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
-    skipped > 0 ? `${skipped} already there` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 function tagsOf(tags: readonly string[]): string {

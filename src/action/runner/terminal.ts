@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { terminalLog } from './log.ts';
+import { notingSecrets } from './redact.ts';
+import type { Runner } from './runner.ts';
+import type { Runtime } from './runtime.ts';
+import { plainToolCache } from './tool-cache.ts';
+
+const toStderr = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Flags in a terminal: outputs are JSON on stdout, and what the runner would do for later steps is a line. */
+export function terminalRunner({ env, home }: Runtime, print: (line: string) => void = toStderr): Runner {
+  const { log, secrets, hide } = notingSecrets(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
+  return {
+    log,
+    secrets,
+    hide,
+    begin: () => 'step',
+    async setOutputs(outputs) {
+      process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+    },
+    addPath: (folder) => log.info(`For PATH: ${folder}`),
+    exportVariable: (name, value) => log.info(`${name}=${value}`),
+    state: undefined,
+    addSummary: async () => undefined,
+    toolCache: async () =>
+      plainToolCache(env['RUNNER_TOOL_CACHE'] || join(home, '.cache', 'oras-action', 'tools')),
+  };
+}
