@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { freshFolder, operate, writeFiles } from '../support/operate.ts';
+import { freshFolder, manifestText, operate, writeFiles } from '../support/operate.ts';
 import { treeOf } from '../support/tree.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -72,8 +72,7 @@ describe.each(payloads)('%j', (payload) => {
       return;
     }
     const result = await operate(args, { workspace });
-    const { manifest = '{}' } = result;
-    const { annotations } = JSON.parse(manifest) as {
+    const { annotations } = JSON.parse(manifestText(result)) as {
       readonly annotations?: Readonly<Record<string, string>>;
     };
     expect(annotations?.['k']).toBe(line);

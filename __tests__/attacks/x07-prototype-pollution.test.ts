@@ -10,7 +10,7 @@ import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { open, outcomeOf, party } from '../support/lab.ts';
-import { freshFolder, operate, writeFiles } from '../support/operate.ts';
+import { freshFolder, manifestText, operate, writeFiles } from '../support/operate.ts';
 
 afterEach(() => {
   expect(({} as Record<string, unknown>)['x']).toBeUndefined();
@@ -77,7 +77,7 @@ test('such keys are annotations of an input', async () => {
   const given = keys.map((key) => `${key}=value of ${key}`).join('\n');
   const args = ['push', '--files', 'a.txt', '--to', 'oci-layout:l:v1', '--annotations', given];
   const result = await operate(args, { workspace });
-  const manifest = JSON.parse('manifest' in result ? result.manifest : '{}') as {
+  const manifest = JSON.parse(manifestText(result)) as {
     readonly annotations: object;
   };
   for (const key of keys)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { arm64, fill, GraphBuilder } from '../support/graphs.ts';
-import { freshFolder, operate, writeFiles } from '../support/operate.ts';
+import { freshFolder, manifestText, operate, writeFiles } from '../support/operate.ts';
 import { passed } from '../support/passed.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { startRegistry, type RegistryKind, type RunningRegistry } from '../support/registries.ts';
@@ -122,7 +122,7 @@ for (const kind of kinds) {
       const result = await operate(['attach', '--subject', at('ours'), ...ours], { workspace });
 
       const theirs = readFileSync(join(workspace, 'theirs.json'), 'utf8');
-      expect('manifest' in result && result.manifest).toBe(theirs);
+      expect(manifestText(result)).toBe(theirs);
       const list = [
         'manifest',
         'fetch',

@@ -57,6 +57,12 @@ export async function operateAny(args: readonly string[], options: OperateOption
   }
 }
 
+/** The bytes of the root's manifest, as text; empty where the result has none. */
+export function manifestText(result: Result): string {
+  const { manifest } = result.kind === 'artifact' ? result : {};
+  return new TextDecoder().decode(manifest?.bytes);
+}
+
 /** A folder of this test alone, with a space in its path as runners have; gone when the tests end. */
 export function freshFolder(name = 'a folder'): string {
   return mkdtempSync(join(process.env['ORAS_TEST_TEMP'] ?? tmpdir(), `${name} `));

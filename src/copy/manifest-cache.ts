@@ -3,7 +3,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
-import type { Content } from '../core/target.ts';
+import type { Content, KnownManifest } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
 import { DescentBudget } from './successor-limits.ts';
 import { limitOf, type Limit } from './limit.ts';
@@ -16,6 +16,7 @@ export class Session {
   readonly limit: Limit;
   readonly #abort = new AbortController();
   readonly #manifests = new Map<Digest, Promise<Uint8Array>>();
+  readonly #known = new Map<Digest, KnownManifest>();
   /** Not to be had from the source a second time, or asked for again and again. */
   readonly #kept = new Set<Digest>();
   readonly #entered = new Set<Digest>();
@@ -27,7 +28,10 @@ export class Session {
     const own = this.#abort.signal;
     this.call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
     this.limit = limitOf(options.concurrency ?? 6, this.call.signal);
-    for (const { node, bytes } of options.known ?? []) this.#keep(node, bytes);
+    for (const known of options.known ?? []) {
+      this.#keep(known.node, known.bytes);
+      this.#known.set(known.node.digest, known);
+    }
   }
 
   /** The first failure stops everything, and everything is waited for. */
@@ -83,7 +87,9 @@ export class Session {
   }
 
   #parsed(node: Descriptor, bytes: Uint8Array): Manifest {
-    const manifest = parseManifest(bytes, node);
+    const known = this.#known.get(node.digest);
+    const isSame = known?.node.mediaType === node.mediaType;
+    const manifest = (isSame ? known.manifest : undefined) ?? parseManifest(bytes, node);
     this.#budget.lists(node, manifest);
     return manifest;
   }

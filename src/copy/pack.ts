@@ -2,6 +2,7 @@ import { bytesOf } from '../core/bytes.ts';
 import type { Annotations, Descriptor } from '../core/descriptor.ts';
 import { digestOf } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
+import type { ManifestNode } from '../core/manifest-node.ts';
 import { encodeManifest, type Manifest } from '../core/manifest.ts';
 import { OCI_EMPTY, OCI_MANIFEST, UNKNOWN_ARTIFACT, UNKNOWN_CONFIG } from '../core/media-types.ts';
 import type { CallOptions, Storage } from '../core/target.ts';
@@ -46,22 +47,31 @@ export async function pack(
   options: PackOptions,
   call: CallOptions = {},
 ): Promise<Descriptor> {
+  return (await packManifest(storage, options, call)).node;
+}
+
+/** Like {@link pack}, with what was made. */
+export async function packManifest(
+  storage: Storage,
+  options: PackOptions,
+  call: CallOptions,
+): Promise<ManifestNode> {
   const manifest = manifestOf(options);
   const invented = [manifest.config, ...(manifest.layers ?? [])].filter(
-    (node) => node?.digest === EMPTY.digest,
+    (blob) => blob?.digest === EMPTY.digest,
   );
-  for (const node of invented) {
-    if (node && !(await storage.exists(node, call))) await storage.push(node, bytesOf(EMPTY_BYTES), call);
+  for (const blob of invented) {
+    if (blob && !(await storage.exists(blob, call))) await storage.push(blob, bytesOf(EMPTY_BYTES), call);
   }
   const bytes = encodeManifest(manifest);
-  const root: Descriptor = {
+  const node: Descriptor = {
     mediaType: manifest.mediaType,
     digest: digestOf(bytes),
     size: bytes.byteLength,
     ...(manifest.artifactType !== undefined && { artifactType: manifest.artifactType }),
   };
-  await storage.push(root, bytesOf(bytes), call);
-  return root;
+  await storage.push(node, bytesOf(bytes), call);
+  return { node, bytes, manifest };
 }
 
 function manifestOf(options: PackOptions): Manifest {

@@ -1,6 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import type { Descriptor, Platform } from './descriptor.ts';
 import type { Digest } from './digest.ts';
+import type { Manifest } from './manifest.ts';
 
 // `| undefined` so that options can be handed on under exactOptionalPropertyTypes.
 export interface CallOptions {
@@ -135,6 +136,8 @@ export interface ManifestReader {
 export interface KnownManifest {
   readonly node: Descriptor;
   readonly bytes: Uint8Array;
+  /** What the bytes say; without it, they are parsed. */
+  readonly manifest?: Manifest;
 }
 
 export function canReadManifest(target: object): target is ManifestReader {

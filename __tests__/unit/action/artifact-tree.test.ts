@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { artifactTree, tellPlan } from '../../../src/action/reporting/artifact-tree.ts';
 import { terminalLog } from '../../../src/action/runner/log.ts';
-import type { KnownManifest } from '../../../src/core/target.ts';
+import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
 import {
   artifactOf,
   blob,
@@ -13,10 +13,10 @@ import {
 import type { Artifact } from '../../support/artifacts.ts';
 
 /** The manifests of the artifact, or the root's alone. */
-function knownOf({ root, blobs }: Artifact, all = false): KnownManifest[] {
+function knownOf({ root, blobs }: Artifact, all = false): ManifestNode[] {
   return blobs
     .filter(({ node }) => all || node.digest === root.digest)
-    .map(({ node, bytes }) => ({ node, bytes }));
+    .map(({ node, bytes }) => manifestNode(node, bytes));
 }
 
 /** Without digests. */

@@ -11,7 +11,7 @@ import { tempFolder } from '../../support/temp.ts';
 const digest: Digest = `sha256:${'a'.repeat(64)}`;
 const root = { mediaType: 'application/vnd.oci.image.manifest.v1+json', digest, size: 2 };
 const stats = { root, copied: 1, skipped: 0, mounted: 0, bytes: 2, changed: true, parents: [] };
-const moved = { kind: 'artifact' as const, root, stats, manifest: '', artifactType: undefined, files: [] };
+const moved = { kind: 'artifact' as const, root, stats, artifactType: undefined, files: [] };
 
 async function declared(
   result: Result,

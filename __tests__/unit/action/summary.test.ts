@@ -10,6 +10,7 @@ import { terminalRunner } from '../../../src/action/runner/terminal.ts';
 import { workflowRunner } from '../../../src/action/runner/workflow.ts';
 import { summaryOf } from '../../../src/action/reporting/summary/summary.ts';
 import { failureSummary } from '../../../src/action/reporting/summary/failure.ts';
+import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
 import type { CopyResult, Found } from '../../../src/copy/options.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
 import { elementsIn, textIn } from '../../support/html-facts.ts';
@@ -30,8 +31,10 @@ const statsOf = (root: CopyResult['root'], fields: Partial<CopyResult> = {}): Co
   parents: [],
   ...fields,
 });
-const textOf = ({ root, blobs }: Artifact): string =>
-  Buffer.from(blobs.find(({ node }) => node.digest === root.digest)?.bytes ?? []).toString();
+const manifestsOf = ({ blobs }: Artifact): ManifestNode[] =>
+  blobs.map(({ node, bytes }) => manifestNode(node, bytes));
+const manifestOf = ({ root, blobs }: Artifact): ManifestNode =>
+  manifestNode(root, blobs.find(({ node }) => node.digest === root.digest)?.bytes ?? Buffer.alloc(0));
 
 function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactResult {
   const { root } = artifact;
@@ -40,7 +43,7 @@ function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactR
     root,
     place: 'ghcr.io/acme/app',
     stats: statsOf(root, fields),
-    manifest: textOf(artifact),
+    manifest: manifestOf(artifact),
     artifactType: undefined,
     tags: ['v1', 'latest'],
     files: [],
@@ -50,13 +53,13 @@ function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactR
 function copied(artifact: Artifact, parents: readonly Found[], places: readonly string[]): ArtifactResult {
   const { root } = artifact;
   const seen = new SeenNodes();
-  seen.know(artifact.blobs);
+  seen.know(manifestsOf(artifact));
   return {
     kind: 'artifact',
     root,
     place: places[0] ?? '',
     stats: statsOf(root),
-    manifest: textOf(artifact),
+    manifest: manifestOf(artifact),
     artifactType: undefined,
     tags: ['v1'],
     referrers: treeOf('ghcr.io/acme/app', root, parents),

@@ -1,6 +1,6 @@
 import { copyNode } from '../../copy/copy.ts';
 import { selectPlatform } from '../../copy/platform.ts';
-import { plain, type Platform } from '../../core/descriptor.ts';
+import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
@@ -12,7 +12,7 @@ import type { InputReader } from '../inputs/raw-inputs.ts';
 import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { MANIFEST_OUTPUTS, packInputs, PACKING, WRITING, type PackInputs } from './shared/common-inputs.ts';
-import { knownFrom, manifestText } from './shared/manifest-text.ts';
+import { describeRoot } from './shared/root-manifest.ts';
 import { readRoot } from './shared/open-root.ts';
 import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
 
@@ -67,20 +67,22 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
   });
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
-    const root = await packFiles(folder, { files, subject }, inputs, context);
+    const manifest = await packFiles(folder, { files, subject }, inputs, context);
+    const { node: root } = manifest;
     checkManifestSize(root, inputs.subject);
-    const text = await manifestText(folder, root, { signal });
-    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
-    const layers = filesIn(text.manifest);
+    const known = [manifest];
+    await tellPlan(log, [{ root, known }]);
+    const layers = filesIn(manifest.manifest);
     // The subject is where it is to be.
-    const settings = copySettings(context, { filter: ({ digest }) => digest !== subject.digest });
+    const filter = ({ digest }: Descriptor): boolean => digest !== subject.digest;
+    const settings = { ...copySettings(context, { filter }), known };
     const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () =>
       copyNode(folder, root, { target }, settings).catch((error: unknown) => {
         throw namingFile(error, layers);
       }),
     );
     await open.commit(target, signal);
-    return { kind: 'artifact', root, place, stats, ...text, files: layers };
+    return { kind: 'artifact', root, place, stats, ...describeRoot(manifest), files: layers };
   } finally {
     await folder.discard();
   }

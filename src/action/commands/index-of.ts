@@ -1,7 +1,8 @@
 import { bytesOf } from '../../core/bytes.ts';
 import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts';
 import { digestOf } from '../../core/digest.ts';
-import { encodeManifest, parseManifest } from '../../core/manifest.ts';
+import { encodeManifest } from '../../core/manifest.ts';
+import { findManifest, manifestNode, type ManifestNode } from '../../core/manifest-node.ts';
 import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
 import { blame } from '../../copy/copy-error.ts';
 import { copyNode } from '../../copy/copy.ts';
@@ -28,7 +29,7 @@ import {
   type DescribingInputs,
   type DestinationInputs,
 } from './shared/common-inputs.ts';
-import { knownFrom, manifestText } from './shared/manifest-text.ts';
+import { describeRoot } from './shared/root-manifest.ts';
 import { mountRepository } from './shared/mounting.ts';
 import { enterRoot, type OpenRoot } from './shared/open-root.ts';
 import { standing } from './shared/standing.ts';
@@ -70,11 +71,12 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
     return opened;
   });
   const memory = new MemoryTarget();
-  const root = await writeIndex(memory, listed, inputs, context);
-  const text = await manifestText(memory, root, { signal });
-  await tellPlan(log, [{ root, known: [knownFrom(root, text), ...listed.flatMap(({ known }) => known)] }]);
+  const manifest = await writeIndex(memory, listed, inputs, context);
+  const { node: root } = manifest;
+  const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
+  await tellPlan(log, [{ root, known: manifests }]);
   const seen = new SeenNodes();
-  seen.know([knownFrom(root, text), ...listed.flatMap(({ known }) => known)]);
+  seen.know(manifests);
   const { tags } = inputs;
   const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
   const chosen = await choice.choose(root);
@@ -93,7 +95,8 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
         copies.push(await copyNode(source, below, { target }, settings));
       }
       const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
-      copies.push(await copyNode(memory, root, { target, reference: chosen }, alone));
+      const last = { ...alone, known: [manifest] };
+      copies.push(await copyNode(memory, root, { target, reference: chosen }, last));
       return sum(root, copies);
     },
   );
@@ -103,7 +106,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
     place,
     stats,
     seen,
-    ...(await standing({ root, ...text }, choice, target, { signal })),
+    ...(await standing({ root, ...describeRoot(manifest) }, choice, target, { signal })),
   };
 }
 
@@ -112,7 +115,7 @@ async function writeIndex(
   listed: readonly Listed[],
   inputs: IndexInputs,
   context: Context,
-): Promise<Descriptor> {
+): Promise<ManifestNode> {
   const { artifactType } = inputs;
   const annotations = (await annotationsFor(inputs, context.runtime)).manifest;
   const manifests: Descriptor[] = [];
@@ -125,14 +128,13 @@ async function writeIndex(
   });
   const root: Descriptor = { mediaType: OCI_INDEX, digest: digestOf(bytes), size: bytes.byteLength };
   await memory.push(root, bytesOf(bytes));
-  return root;
+  return manifestNode(root, bytes);
 }
 
 /** With the platform that the config of an image names. */
 async function entryFor({ source, root, known }: OpenRoot, { signal }: Context): Promise<Descriptor> {
-  const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-  if (!bytes) return plain(root);
-  const manifest = parseManifest(bytes, root);
+  const manifest = findManifest(known, root)?.manifest;
+  if (!manifest) return plain(root);
   const platform: Platform | undefined = isImageType(root.mediaType)
     ? await platformOf(manifest, source, { signal })
     : undefined;

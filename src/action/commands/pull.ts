@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import { copyNode } from '../../copy/copy.ts';
-import { readAll } from '../../core/bytes.ts';
 import { titleOf, type Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
-import { artifactTypeOf, parseManifest, successors, type Manifest } from '../../core/manifest.ts';
+import { successors, type Manifest } from '../../core/manifest.ts';
 import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
 import { tellPlan } from '../reporting/artifact-tree.ts';
@@ -14,7 +13,7 @@ import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
 import type { Command } from './command.ts';
 import { MANIFEST_OUTPUTS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
-import { manifestText } from './shared/manifest-text.ts';
+import { readRootManifest, type RootManifest } from './shared/root-manifest.ts';
 import { openRoot } from './shared/open-root.ts';
 import { refusePartial } from './shared/partial-index.ts';
 
@@ -57,16 +56,15 @@ async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> 
       ),
     );
     const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
-    const { manifest, artifactType } = await manifestText(folder, root, { signal });
-    if (files.length === 0) throw await nothingNamed(folder, stats.root, inputs.from.text);
+    const described = await readRootManifest(folder, root, { signal, known });
+    if (files.length === 0) throw nothingNamed(described, inputs.from.text);
     await folder.commit();
     return {
       kind: 'artifact',
       root: stats.root,
       place: placeOf(inputs.from),
       stats,
-      manifest,
-      artifactType,
+      ...described,
       path,
       files: files.map(({ path: file, title, node }) => ({
         path: relative(runtime.workspace, file).replaceAll('\\', '/') || '.',
@@ -87,12 +85,10 @@ function isFileOrLeadsToOne(node: Descriptor, parent: Descriptor | undefined): b
   return parent === undefined || isIndexType(parent.mediaType);
 }
 
-async function nothingNamed(folder: FolderTarget, root: Descriptor, from: string): Promise<OrasError> {
-  const manifest = parseManifest(await readAll(folder.fetch(root), root), root);
-  const type = artifactTypeOf(manifest);
+function nothingNamed({ manifest: root, artifactType }: RootManifest, from: string): OrasError {
   return new OrasError(
     'UNSUPPORTED',
-    `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`,
+    `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${safeText(artifactType ?? root.node.mediaType, 200)} and holds ${contentOf(root.manifest)}`,
     { details: { reference: from, unnamed: true } },
   );
 }

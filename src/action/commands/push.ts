@@ -16,7 +16,7 @@ import {
   type DestinationInputs,
   type PackInputs,
 } from './shared/common-inputs.ts';
-import { knownFrom, manifestText } from './shared/manifest-text.ts';
+import { describeRoot } from './shared/root-manifest.ts';
 import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
 import { standing } from './shared/standing.ts';
 
@@ -46,23 +46,24 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
   const place = placeOf(inputs.to);
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
-    const root = await packFiles(folder, { files }, inputs, context);
+    const manifest = await packFiles(folder, { files }, inputs, context);
+    const { node: root } = manifest;
     checkManifestSize(root, inputs.to);
-    const text = await manifestText(folder, root, { signal });
-    await tellPlan(log, [{ root, known: [knownFrom(root, text)] }]);
-    const layers = filesIn(text.manifest);
+    const known = [manifest];
+    await tellPlan(log, [{ root, known }]);
+    const layers = filesIn(manifest.manifest);
     const { tags } = inputs;
     const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
     const stats = await log.group(`Push ${root.digest} to ${place}`, () =>
-      copyNode(folder, root, { target, reference: choice.choose }, copySettings(context)).catch(
+      copyNode(folder, root, { target, reference: choice.choose }, { ...copySettings(context), known }).catch(
         (error: unknown) => {
           throw namingFile(error, layers);
         },
       ),
     );
     await open.commit(target, signal);
-    const stands = await standing({ root, ...text }, choice, target, { signal });
-    return { kind: 'artifact', place, stats, ...stands, files: filesIn(stands.manifest) };
+    const stands = await standing({ root, ...describeRoot(manifest) }, choice, target, { signal });
+    return { kind: 'artifact', place, stats, ...stands, files: filesIn(stands.manifest.manifest) };
   } finally {
     await folder.discard();
   }

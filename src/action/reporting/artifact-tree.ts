@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../core/descriptor.ts';
-import { artifactTypeOf, parseManifest, successors, type Manifest } from '../../core/manifest.ts';
+import { artifactTypeOf, successors, type Manifest } from '../../core/manifest.ts';
+import { findManifest, type ManifestNode } from '../../core/manifest-node.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import type { KnownManifest } from '../../core/target.ts';
 import { formatSize } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -12,7 +12,7 @@ const MAX_LINES = 200;
 const MAX_LEVELS = 4;
 
 /** What an artifact is made of, with sizes, as lines for a log. Below a manifest that is not known, nothing is told. */
-export function artifactTree(root: Descriptor, known: readonly KnownManifest[]): string[] {
+export function artifactTree(root: Descriptor, known: readonly ManifestNode[]): string[] {
   const lines: string[] = [];
   let more = 0;
   const add = (line: string): void => {
@@ -36,26 +36,25 @@ export function artifactTree(root: Descriptor, known: readonly KnownManifest[]):
   return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
-function manifestOf(node: Descriptor, known: readonly KnownManifest[]): Manifest | undefined {
-  const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-  return bytes && isManifestType(node.mediaType) ? parseManifest(bytes, node) : undefined;
+function manifestOf(node: Descriptor, known: readonly ManifestNode[]): Manifest | undefined {
+  return isManifestType(node.mediaType) ? findManifest(known, node)?.manifest : undefined;
 }
 
-function nameOf(node: Descriptor, known: readonly KnownManifest[]): string {
+function nameOf(node: Descriptor, known: readonly ManifestNode[]): string {
   const manifest = manifestOf(node, known);
   const artifactType = manifest && artifactTypeOf(manifest);
   return nodeName(artifactType === undefined ? node : { ...node, artifactType });
 }
 
 /** The size of a manifest alone would tell nothing of what it stands for. */
-function lineOf(node: Descriptor, what: string, known: readonly KnownManifest[]): string {
+function lineOf(node: Descriptor, what: string, known: readonly ManifestNode[]): string {
   const size = sizeOf(node, known);
   const text = size === undefined ? '' : formatSize(size);
   return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${safeText(what, 200)}`;
 }
 
 /** With all that it lists; undefined where that is not known, as for an index. */
-function sizeOf(node: Descriptor, known: readonly KnownManifest[]): number | undefined {
+function sizeOf(node: Descriptor, known: readonly ManifestNode[]): number | undefined {
   if (!isManifestType(node.mediaType)) return node.size;
   const manifest = manifestOf(node, known);
   if (!manifest) return undefined;
@@ -67,7 +66,7 @@ function sizeOf(node: Descriptor, known: readonly KnownManifest[]): number | und
 /** The phase of a run between what was resolved and what is moved. */
 export async function tellPlan(
   log: Log,
-  artifacts: readonly { readonly root: Descriptor; readonly known: readonly KnownManifest[] }[],
+  artifacts: readonly { readonly root: Descriptor; readonly known: readonly ManifestNode[] }[],
 ): Promise<void> {
   await log.group('Plan', async () => {
     for (const { root, known } of artifacts) for (const line of artifactTree(root, known)) log.info(line);

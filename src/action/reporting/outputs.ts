@@ -31,7 +31,7 @@ function unreadOutputs({ place, digest }: UnreadResult, { planned }: Spent): Map
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
-  const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
+  const { root, place, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
   const reference = `${place}@${root.digest}`;
   const outputs = new Map<string, string>([
     ['digest', root.digest],
@@ -41,7 +41,8 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, stri
     ['size', String(root.size)],
   ]);
   if (tags) outputs.set('tags', tags.join('\n'));
-  if (manifest !== '' && manifest.length <= MAX_MANIFEST) outputs.set('manifest', manifest);
+  const text = new TextDecoder().decode(manifest?.bytes);
+  if (text !== '' && text.length <= MAX_MANIFEST) outputs.set('manifest', text);
   if (artifactType !== undefined && artifactType !== OCI_EMPTY) outputs.set('artifact-type', artifactType);
   if (files) outputs.set('files', JSON.stringify(files));
   if (path !== undefined) outputs.set('path', path);

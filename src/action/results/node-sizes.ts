@@ -1,8 +1,8 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
-import { parseManifest, successors } from '../../core/manifest.ts';
+import { successors } from '../../core/manifest.ts';
+import type { ManifestNode } from '../../core/manifest-node.ts';
 import { isManifestType } from '../../core/media-types.ts';
-import type { KnownManifest } from '../../core/target.ts';
 
 /** What copies came past, so that the size of an artifact is known without reading it again. */
 export class SeenNodes {
@@ -15,10 +15,10 @@ export class SeenNodes {
   }
 
   /** Manifests that were read before. */
-  know(manifests: readonly KnownManifest[]): void {
-    for (const { node, bytes } of manifests)
-      if (isManifestType(node.mediaType))
-        for (const child of successors(parseManifest(bytes, node))) this.see(child, node);
+  know(manifests: readonly ManifestNode[]): void {
+    for (const one of manifests)
+      if (isManifestType(one.node.mediaType))
+        for (const child of successors(one.manifest)) this.see(child, one.node);
   }
 
   /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */

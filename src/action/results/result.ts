@@ -1,6 +1,7 @@
 import type { CopyResult } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
+import type { ManifestNode } from '../../core/manifest-node.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
@@ -37,8 +38,8 @@ export interface ArtifactResult {
   readonly stats?: CopyResult;
   /** Of what is more, or less, than a copy: counts of nodes would mislead. */
   readonly changed?: boolean;
-  /** The manifest's text; empty where it was not made. */
-  readonly manifest?: string;
+  /** Of the root; left out where it was not made, or not read. */
+  readonly manifest?: ManifestNode;
   readonly artifactType?: string | undefined;
   readonly tags?: readonly string[];
   /** Input `if-exists` left the tags as they were; the root is what they stand for. */

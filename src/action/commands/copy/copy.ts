@@ -3,7 +3,7 @@ import type { TagLists } from '../../../copy/predecessor-walk.ts';
 import { Once } from '../../../copy/once.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { parseManifest } from '../../../core/manifest.ts';
+import { findManifest } from '../../../core/manifest-node.ts';
 import { tellPlan } from '../../reporting/artifact-tree.ts';
 import type { Context } from '../shared/context.ts';
 import { tagsAt } from '../../inputs/input-values.ts';
@@ -17,7 +17,7 @@ import { climbing } from '../shared/climbing.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination } from './deliver.ts';
 import { readCopyInputs, type CopyInputs } from './inputs.ts';
-import { manifestText, type ManifestText } from '../shared/manifest-text.ts';
+import { readRootManifest, type RootManifest } from '../shared/root-manifest.ts';
 import { transfersBetween } from '../shared/mounting.ts';
 import { readRoot } from '../shared/open-root.ts';
 import { refusePartial } from '../shared/partial-index.ts';
@@ -119,8 +119,7 @@ async function checkWhole(
 async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): Promise<void> {
   if (!filter) return;
   for (const { root, known, from } of roots) {
-    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-    const manifest = async () => (bytes ? parseManifest(bytes, root) : undefined);
+    const manifest = async () => findManifest(known, root)?.manifest;
     if (await filter(root, undefined, manifest)) continue;
     throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
       details: { input: 'exclude' },
@@ -177,14 +176,14 @@ async function enter(
   from: CopyRoot,
   { target }: Destination,
   { signal }: Context,
-): Promise<ManifestText & { readonly root: Descriptor }> {
+): Promise<Partial<RootManifest> & { readonly root: Descriptor }> {
   if (left === true) {
     const held = await readRoot(target, root.digest, { signal });
-    return { root: held.root, ...(await manifestText(target, held.root, { signal, known: held.known })) };
+    return { root: held.root, ...(await readRootManifest(target, held.root, { signal, known: held.known })) };
   }
   if (root.digest === from.root.digest)
-    return { root, ...(await manifestText(from.source, from.root, { signal, known: from.known })) };
+    return { root, ...(await readRootManifest(from.source, from.root, { signal, known: from.known })) };
   const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
-  if (!isThere) return { root, manifest: '', artifactType: root.artifactType };
-  return { root, ...(await manifestText(target, root, { signal })) };
+  if (!isThere) return { root, artifactType: root.artifactType };
+  return { root, ...(await readRootManifest(target, root, { signal })) };
 }

@@ -1,14 +1,13 @@
-import { readByDigest } from '../../../core/bytes.ts';
 import type { Descriptor, Platform } from '../../../core/descriptor.ts';
 import type { Digest } from '../../../core/digest.ts';
 import { OrasError } from '../../../core/errors.ts';
+import { manifestNode, readManifestNode, type ManifestNode } from '../../../core/manifest-node.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import {
   canFindPredecessors,
   canReadManifest,
   type CallOptions,
   type Graph,
-  type KnownManifest,
   type ResolveOptions,
   type Source,
 } from '../../../core/target.ts';
@@ -26,7 +25,7 @@ export interface OpenRoot {
   readonly source: Source;
   readonly root: Descriptor;
   /** Manifests that were read on the way. */
-  readonly known: readonly KnownManifest[];
+  readonly known: readonly ManifestNode[];
 }
 
 /** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
@@ -49,14 +48,14 @@ export async function enterRoot(inputs: RootInputs, { open, signal, log }: Conte
 
 export async function readRoot(source: Source, reference: string, call: ResolveOptions): Promise<OpenRoot> {
   if (canReadManifest(source)) {
-    const manifest = await source.readManifest(reference, call);
-    return { source, root: manifest.node, known: [manifest] };
+    const { node, bytes } = await source.readManifest(reference, call);
+    return { source, root: node, known: [manifestNode(node, bytes)] };
   }
   const resolved = await source.resolve(reference, call);
   if (!isManifestType(resolved.mediaType)) return { source, root: resolved, known: [] };
-  const bytes = await readByDigest(source.fetch(resolved, call), resolved);
+  const { bytes } = await readManifestNode(source, resolved, call);
   const root = { ...resolved, size: bytes.byteLength };
-  return { source, root, known: [{ node: root, bytes }] };
+  return { source, root, known: [manifestNode(root, bytes)] };
 }
 
 export async function onPlatform(

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { pack } from '../../../copy/pack.ts';
+import { packManifest } from '../../../copy/pack.ts';
 import { atOnce } from '../../../core/at-once.ts';
 import {
   CONTENT_DIGEST,
@@ -10,6 +10,8 @@ import {
   type Descriptor,
 } from '../../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../../core/errors.ts';
+import type { Manifest } from '../../../core/manifest.ts';
+import type { ManifestNode } from '../../../core/manifest-node.ts';
 import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
 import type { FolderTarget } from '../../../targets/folder/folder.ts';
 import { KnownSecrets } from '../../../targets/folder/known-secrets.ts';
@@ -50,7 +52,7 @@ export async function packFiles(
   { files, subject }: Parts,
   inputs: PackInputs,
   { runtime, runner, signal, concurrency, log }: Context,
-): Promise<Descriptor> {
+): Promise<ManifestNode> {
   const annotations = await annotationsFor(inputs, runtime);
   const named = entitled(files, annotations);
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
@@ -66,7 +68,7 @@ export async function packFiles(
   tellGits(gits, log, runtime);
   refuseTwins(layers);
   const config = await configOf(folder, inputs, { annotations, runtime, secrets });
-  return pack(
+  return packManifest(
     folder,
     {
       layers,
@@ -170,8 +172,7 @@ export function checkManifestSize({ size }: Descriptor, location: Location): voi
 }
 
 /** The files that a manifest holds. */
-export function filesIn(manifest: string): ResultFile[] {
-  const { layers = [] } = JSON.parse(manifest) as { layers?: Descriptor[] };
+export function filesIn({ layers = [] }: Manifest): ResultFile[] {
   return layers.flatMap((node) => {
     const title = titleOf(node);
     return title === undefined

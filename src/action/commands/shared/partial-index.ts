@@ -1,7 +1,7 @@
 import { formatPlatform } from '../../../copy/platform.ts';
 import type { Descriptor, Platform } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { parseManifest } from '../../../core/manifest.ts';
+import { findManifest } from '../../../core/manifest-node.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import { matchesPlatform } from '../../../core/platform.ts';
 import type { CallOptions, Content } from '../../../core/target.ts';
@@ -24,9 +24,9 @@ export async function refusePartial(
   from: Location,
   { platforms, targets, signal }: Wanted,
 ): Promise<void> {
-  const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-  if (from.kind === 'registry' || !bytes || !isIndexType(root.mediaType)) return;
-  const listed = (parseManifest(bytes, root).manifests ?? []).filter(
+  const found = findManifest(known, root);
+  if (from.kind === 'registry' || !found || !isIndexType(root.mediaType)) return;
+  const listed = (found.manifest.manifests ?? []).filter(
     ({ platform }) =>
       platforms.length < 2 ||
       platforms.some((one) => platform !== undefined && matchesPlatform(platform, one)),

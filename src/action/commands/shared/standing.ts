@@ -1,11 +1,11 @@
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Target } from '../../../core/target.ts';
 import type { TagChoice } from './choose-tags.ts';
-import { manifestText, type ManifestText } from './manifest-text.ts';
+import { readRootManifest, type RootManifest } from './root-manifest.ts';
 import { readRoot } from './open-root.ts';
 
 /** What the tags stand for in the end, for the outputs. */
-export interface Standing extends ManifestText {
+export interface Standing extends RootManifest {
   readonly root: Descriptor;
   readonly tags: readonly string[];
   /** Input `if-exists` left all tags with what they stood for before, which this is. */
@@ -14,7 +14,7 @@ export interface Standing extends ManifestText {
 
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
 export async function standing(
-  artifact: ManifestText & { readonly root: Descriptor },
+  artifact: RootManifest & { readonly root: Descriptor },
   choice: TagChoice,
   target: Target,
   call: CallOptions,
@@ -22,5 +22,5 @@ export async function standing(
   const held = choice.left();
   if (!held) return { ...artifact, tags: choice.standing(), left: false };
   const { root, known } = await readRoot(target, held.node.digest, call);
-  return { root, tags: held.tags, left: true, ...(await manifestText(target, root, { ...call, known })) };
+  return { root, tags: held.tags, left: true, ...(await readRootManifest(target, root, { ...call, known })) };
 }

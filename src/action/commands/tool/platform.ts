@@ -2,10 +2,11 @@ import { formatPlatform, platformOf } from '../../../copy/platform.ts';
 import { readAll } from '../../../core/bytes.ts';
 import type { Descriptor, Platform } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { parseManifest, type Manifest } from '../../../core/manifest.ts';
+import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import { matchesPlatform } from '../../../core/platform.ts';
-import type { CallOptions, KnownManifest, Source } from '../../../core/target.ts';
+import { manifestNode, type ManifestNode } from '../../../core/manifest-node.ts';
+import type { CallOptions, Source } from '../../../core/target.ts';
 
 /** What any machine of that architecture runs, the best first; other variants come last. */
 const VARIANTS: Readonly<Record<string, readonly (string | undefined)[]>> = {
@@ -18,21 +19,21 @@ const MAX_DEPTH = 3;
 /** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
 export async function toolManifest(
   source: Source,
-  entered: KnownManifest,
+  entered: ManifestNode,
   wanted: Platform,
   call: CallOptions,
-): Promise<KnownManifest & { readonly manifest: Manifest }> {
+): Promise<ManifestNode> {
   let known = entered;
   for (let depth = 0; ; depth += 1) {
-    const manifest = parseManifest(known.bytes, known.node);
+    const { manifest } = known;
     if (!isIndexType(known.node.mediaType)) {
       const own = await platformOf(manifest, source, call);
       if (own && !matchesPlatform(own, wanted)) throw noMatch(entered.node, wanted, [own]);
-      return { ...known, manifest };
+      return known;
     }
     const node = choose(manifest.manifests ?? [], wanted);
     if (!node || depth === MAX_DEPTH) throw noMatch(entered.node, wanted, platformsIn(manifest));
-    known = { node, bytes: await readAll(source.fetch(node, call), node) };
+    known = manifestNode(node, await readAll(source.fetch(node, call), node));
   }
 }
 

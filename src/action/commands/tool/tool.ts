@@ -6,9 +6,10 @@ import { formatPlatform } from '../../../copy/platform.ts';
 import type { CopyResult } from '../../../copy/options.ts';
 import { titleOf, type Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { artifactTypeOf, type Manifest } from '../../../core/manifest.ts';
+import type { Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
-import type { KnownManifest, Source } from '../../../core/target.ts';
+import { findManifest, type ManifestNode } from '../../../core/manifest-node.ts';
+import type { Source } from '../../../core/target.ts';
 import { archiveOf, removeTree, ToolFolder } from '../../../targets/folder/tool-folder.ts';
 import { copySettings, type Context } from '../shared/context.ts';
 import { placeOf } from '../../inputs/location.ts';
@@ -22,10 +23,11 @@ import { CONTENT, findTool, keepTool, type StoredTool, type ToolPlace } from './
 import { parseVerify, verify, type Verify } from './verify.ts';
 import { runnerPlatform, toolArchitecture, toolName, toolVersions, type Machine } from './version.ts';
 import { graphOf, openRoot } from '../shared/open-root.ts';
+import { describeRoot } from '../shared/root-manifest.ts';
 
-interface Chosen extends KnownManifest {
+interface Chosen {
   readonly source: Source;
-  readonly manifest: Manifest;
+  readonly artifact: ManifestNode;
 }
 
 /** Without a platform it is the runner's own. */
@@ -54,7 +56,7 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     littleEndian: endianness() === 'LE',
   };
   const chosen = await choose(inputs, context, machine);
-  const { node, bytes, manifest } = chosen;
+  const { node } = chosen.artifact;
   const place: ToolPlace = {
     name: toolName(inputs.from),
     versions: toolVersions(inputs.from.tags[0], node.digest),
@@ -74,8 +76,7 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     root: node,
     place: placeOf(inputs.from),
     stats,
-    manifest: new TextDecoder().decode(bytes),
-    artifactType: artifactTypeOf(manifest),
+    ...describeRoot(chosen.artifact),
     path: folder,
     tool: { path: stored.path, version: stored.version, cacheHit: held !== undefined, programs: names },
   };
@@ -90,19 +91,19 @@ async function choose(inputs: ToolInputs, context: Context, machine: Machine): P
   const { log, signal } = context;
   const { from, platform = runnerPlatform(machine) } = inputs;
   const { source, root, known } = await openRoot({ from, digest: inputs.digest }, context);
-  const entered = known.find(({ node }) => node.digest === root.digest);
+  const entered = findManifest(known, root);
   if (!entered)
     throw new OrasError('UNSUPPORTED', `${from.text} is no artifact: it is ${safeText(root.mediaType, 200)}`);
-  const chosen = await toolManifest(source, entered, platform, { signal });
-  if (chosen.node.digest !== root.digest)
-    log.info(`For ${formatPlatform(platform)} it is ${chosen.node.digest}`);
+  const artifact = await toolManifest(source, entered, platform, { signal });
+  const { node: chosen } = artifact;
+  if (chosen.digest !== root.digest) log.info(`For ${formatPlatform(platform)} it is ${chosen.digest}`);
   const { verify: wanted } = inputs;
   if (wanted.digests.length + wanted.types.length > 0) {
-    const nodes = [...new Map([root, chosen.node].map((node) => [node.digest, node])).values()];
+    const nodes = [...new Map([root, chosen].map((node) => [node.digest, node])).values()];
     await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
     log.info('It is what input verify asks for');
   }
-  return { ...chosen, source };
+  return { source, artifact };
 }
 
 interface Asked {
@@ -118,8 +119,9 @@ interface Installed {
 /** Whole and with a program in it, or not at all. */
 async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: Asked): Promise<Installed> {
   const { runtime, runner, log } = context;
-  const { source, node, bytes } = chosen;
-  refuseOthers(chosen.manifest, inputs.from.text);
+  const { source, artifact } = chosen;
+  const { node } = artifact;
+  refuseOthers(artifact.manifest, inputs.from.text);
   const base = await mkdtemp(join(runtime.temp, 'oras-action-tool-'));
   const staging = join(base, 'parts');
   const kept = join(base, 'kept');
@@ -132,7 +134,7 @@ async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: As
         source,
         node,
         { target },
-        { ...copySettings(context, { filter: isPartOfTool }), known: [{ node, bytes }] },
+        { ...copySettings(context, { filter: isPartOfTool }), known: [artifact] },
       ),
     );
     await target.commit();

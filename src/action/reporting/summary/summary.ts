@@ -1,5 +1,5 @@
 import type { Descriptor } from '../../../core/descriptor.ts';
-import { parseManifest, successors, type Manifest } from '../../../core/manifest.ts';
+import { successors, type Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
@@ -26,7 +26,7 @@ export function summaryOf(
   if (result.kind === 'note') return '';
   if (result.kind === 'unread') return `${headingFor(title, plan !== undefined)} ${code(result.place)}\n\n`;
   if (result.kind === 'cache') return cacheSummary(result);
-  const manifest = manifestOf(result);
+  const manifest = result.manifest?.manifest;
   const sizeOf = sizesOf(result, manifest);
   const parts = [
     titleFor(result, title, plan !== undefined),
@@ -47,10 +47,6 @@ export function summaryOf(
 
 function planned(plan: WritePlan): string {
   return `Nothing was written. It would send ${planText(plan)}.`;
-}
-
-function manifestOf({ root, manifest = '' }: ArtifactResult): Manifest | undefined {
-  return manifest === '' ? undefined : parseManifest(new TextEncoder().encode(manifest), root);
 }
 
 type SizeOf = (node: Descriptor) => number | undefined;
