@@ -145,9 +145,15 @@ export class Copier {
     this.#event({ kind: 'tagged', node, name: tag });
   }
 
+  /** The root, or a parent that came along. */
+  enter(node: Descriptor): void {
+    this.#event({ kind: 'discovered', node });
+  }
+
   async #visit(node: Descriptor, parent: Descriptor): Promise<void> {
     await this.#session.stopping(async () => {
       if (!(await this.#options.keeps(node, parent))) return;
+      this.#event({ kind: 'discovered', node, parent });
       await this.#once(node, undefined);
     });
   }

@@ -34,6 +34,7 @@ export async function copyGraph(
   const missing = await gather(
     items.map(({ node, tags: own }, at) => copier.tagsElsewhere(node, own, at < plan.parents.length)),
   );
+  for (const { node } of items) copier.enter(node);
   const settled = await settledOf(items, missing, copier, options);
   items.forEach(({ node }, at) => settled[at] === true && copier.settle(node));
   // A manifest that stands alone needs no second request for its tag.

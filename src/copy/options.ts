@@ -9,7 +9,7 @@ export type Awaitable<T> = T | Promise<T>;
 /**
  * Chooses nodes. Asked for every descriptor that is reached, with the parent that it stands in (none for a root, and
  * for a parent that an extended copy finds): two descriptors of the same content may differ, in a title for one.
- * `manifest` reads the node's manifest, which a blob does not have.
+ * `manifest` reads the node's manifest, which a blob does not have. The same node may be asked for any number of times.
  */
 export type NodeFilter = (
   node: Descriptor,
@@ -24,8 +24,11 @@ export type NodeFilter = (
 export type NodeModifier = (manifest: Manifest, node: Descriptor) => Awaitable<Manifest | undefined>;
 
 export interface CopyEvent {
-  readonly kind: 'started' | 'copied' | 'skipped' | 'mounted' | 'tagged' | 'modified';
+  /** `discovered` comes before all others of a node, and again for each further manifest that lists it. */
+  readonly kind: 'discovered' | 'started' | 'copied' | 'skipped' | 'mounted' | 'tagged' | 'modified';
   readonly node: Descriptor;
+  /** For `discovered`: the manifest that lists it; none for a root, and for a parent that an extended copy finds. */
+  readonly parent?: Descriptor;
   /** For `mounted`: the repository it came from. For `tagged`: the tag. For `modified`: the digest it had. */
   readonly name?: string;
 }

@@ -129,6 +129,7 @@ test('only the tags that stand elsewhere are moved, which is a change', async ()
   );
   expect(result).toMatchObject({ copied: 0, skipped: 1, changed: true });
   expect(events.map(({ kind, name }) => [kind, name])).toEqual([
+    ['discovered', undefined],
     ['skipped', undefined],
     ['tagged', 'moved'],
     ['tagged', 'new'],
@@ -146,7 +147,7 @@ test('a blob can be the root, tagged anew when it is there already', async () =>
   for (const tag of ['v1', 'v2', 'v3', 'v4']) expect((await target.resolve(tag)).digest).toBe(node.digest);
 });
 
-test('events tell of each node: started before copied, skipped where it was there, the tag last', async () => {
+test('events tell of each node: discovered first, started before copied, skipped where it was there, the tag last', async () => {
   const artifact = plainArtifact();
   const target = new MemoryTarget();
   const [held] = artifact.blobs.slice(1);
@@ -161,8 +162,10 @@ test('events tell of each node: started before copied, skipped where it was ther
   for (const { node } of artifact.blobs) {
     const kinds = events.filter((event) => event.node.digest === node.digest).map(({ kind }) => kind);
     const isRoot = node.digest === artifact.root.digest;
-    const expected = isRoot ? ['started', 'copied', 'tagged'] : ['started', 'copied'];
-    expect(kinds).toEqual(node.digest === held.node.digest ? ['skipped'] : expected);
+    const expected = isRoot
+      ? ['discovered', 'started', 'copied', 'tagged']
+      : ['discovered', 'started', 'copied'];
+    expect(kinds).toEqual(node.digest === held.node.digest ? ['discovered', 'skipped'] : expected);
   }
   expect(events.at(-1)?.node.digest).toBe(artifact.root.digest);
 });

@@ -39,24 +39,26 @@ export function copySettings(context: Context, habits: CopyHabits = {}): CopyOpt
   const { log, signal, concurrency, open, progress } = context;
   const { filter, seen } = habits;
   const tell = reportTo(log, habits, open.plan !== undefined);
+  const discovered = new Set<Digest>();
   const expected = new Set<Digest>();
   const expect = ({ digest, size }: Descriptor): void => {
     if (expected.has(digest)) return;
     expected.add(digest);
     progress.expect(size);
   };
+  const discover = (node: Descriptor, parent: Descriptor | undefined): void => {
+    seen?.see(node, parent);
+    if (!discovered.has(node.digest)) expect(node);
+    discovered.add(node.digest);
+  };
   return {
     signal,
     concurrency,
     deep: habits.deep,
-    async filter(node, parent, manifest) {
-      const kept = (await filter?.(node, parent, manifest)) !== false;
-      if (kept) expect(node);
-      if (kept) seen?.see(node, parent);
-      return kept;
-    },
+    filter,
     onEvent(event) {
       const { kind, node } = event;
+      if (kind === 'discovered') discover(node, event.parent);
       if (kind === 'started') expect(node);
       if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
         progress.expect(-node.size);
@@ -79,7 +81,7 @@ const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to t
 function reportTo(log: Log, { place, deep }: CopyHabits, dryRun: boolean): (event: CopyEvent) => void {
   const words = dryRun ? PLANNED : DONE;
   return ({ kind, node, name }) => {
-    if (kind === 'started') return;
+    if (kind === 'discovered' || kind === 'started') return;
     const size = formatSize(node.size).padStart(9);
     const what = kind === 'tagged' ? name : nodeName(node);
     const whole = kind === 'skipped' && deep !== true && isManifestType(node.mediaType);
