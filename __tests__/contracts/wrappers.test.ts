@@ -14,6 +14,8 @@ import { OciArchive, openArchive } from '../../src/targets/layout/oci-archive.ts
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { blob, plainArtifact, store } from '../support/artifacts.ts';
 import { freshFolder } from '../support/operate.ts';
+import { newLog, recording } from '../support/recording.ts';
+import { watched } from '../support/watched.ts';
 
 type Wrap = <T extends target.Target>(inner: T) => T;
 
@@ -24,6 +26,9 @@ const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] =
   ['blob cache', (inner) => withBlobCache(inner, async () => undefined), []],
   ['source that is asked once', (inner) => askOnce(inner, new MemoryTarget()), []],
   ['wrapper that names nothing', (inner) => forwarding(inner, {}), []],
+  ['wrapper that hides one', (inner) => forwarding(inner, { tags: undefined }), ['canListTags']],
+  ['recording wrapper of tests', (inner) => recording(inner, newLog()), []],
+  ['watched wrapper of tests', (inner) => watched(inner, () => {}), []],
 ];
 
 /** Every guard that core has. */
@@ -35,6 +40,26 @@ const guards = Object.entries(target).filter(([name]) => /^(?:can|is)[A-Z]/.test
 const capabilities = (held: object): string[] =>
   guards.filter(([, guard]) => guard(held)).map(([name]) => name);
 
+/** A target that can do all there is: what a wrapper forgets shows here, whatever real targets have of it. */
+function ableToAll(): target.Target {
+  return Object.assign(new MemoryTarget(), {
+    name: 'all',
+    link: async () => false,
+    listed: async () => undefined,
+    check: async () => true,
+    isWhole: async () => true,
+    readManifest: async () => Promise.reject(new OrasError('NOT_FOUND', 'nothing')),
+    mount: async () => false,
+    collect: async () => 0,
+    commit: async () => {},
+    discard: async () => {},
+  });
+}
+
+test('there is no capability that the target which can do all lacks', () => {
+  expect(capabilities(ableToAll())).toEqual(guards.map(([name]) => name));
+});
+
 function targets(): readonly target.Target[] {
   const { send } = createTransport();
   const place = { registry: '127.0.0.1:1', repository: 'acme/app', actions: 'pull' } as const;
@@ -44,28 +69,29 @@ function targets(): readonly target.Target[] {
     new OciLayout(join(folder, 'layout')),
     new OciArchive(join(folder, 'a.tar')),
     new MemoryTarget(),
+    ableToAll(),
   ];
 }
 
-describe.each(WRAPPERS)('a %s', (_name, wrap, hides) => {
-  test('can do what the target can, and nothing more', () => {
+describe.each(WRAPPERS)('a wrapper hides nothing it does not name: %s', (_name, wrap, hides) => {
+  test('it can do what the target can, and nothing more', () => {
     for (const inner of targets())
       expect(capabilities(wrap(inner))).toEqual(capabilities(inner).filter((one) => !hides.includes(one)));
   });
 
-  test('has what it does not know', () => {
+  test('it has what it does not know', () => {
     const inner = Object.assign(new MemoryTarget(), { someNewThing: (text: string) => `new ${text}` });
     expect(wrap(inner).someNewThing('thing')).toBe('new thing');
   });
 
-  test('reads as the target does', async () => {
+  test('it reads as the target does', async () => {
     const inner = new MemoryTarget();
     const { root } = plainArtifact();
     await store(inner, plainArtifact(), 'v1');
     const wrapped = wrap(inner);
     expect(await wrapped.resolve('v1')).toEqual(await inner.resolve('v1'));
     expect(await Array.fromAsync(wrapped.fetch(root))).toEqual(await Array.fromAsync(inner.fetch(root)));
-    expect(await Array.fromAsync(wrapped.tags())).toEqual(['v1']);
+    if (!hides.includes('canListTags')) expect(await Array.fromAsync(wrapped.tags())).toEqual(['v1']);
   });
 });
 
@@ -112,9 +138,11 @@ function noting<T extends target.Target>(inner: T, called: Set<string>): T {
 }
 
 const methodsOf = (held: object): string[] =>
-  Object.getOwnPropertyNames(Object.getPrototypeOf(held)).filter(
-    (name) => !['constructor', 'name'].includes(name),
-  );
+  [held, Object.getPrototypeOf(held) as object]
+    .flatMap((one) => Object.getOwnPropertyNames(one))
+    .filter(
+      (name) => !['constructor', 'name'].includes(name) && typeof Reflect.get(held, name) === 'function',
+    );
 
 test('a dry run reaches nothing of a target but what only reads', async () => {
   const { node, bytes } = blob('content');

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
+import { forwarding } from '../../src/core/forwarding.ts';
 import { isManifestType } from '../../src/core/media-types.ts';
 import type { PushOptions, Target } from '../../src/core/target.ts';
 
@@ -33,7 +34,7 @@ export function newLog(): Log {
 }
 
 /** A real target with a log of its calls. Reads of blobs happen inside a push, so only reads of manifests count as calls. */
-export function recording(inner: Target, log: Log, hooks: Hooks = {}): Target {
+export function recording<T extends Target>(inner: T, log: Log, hooks: Hooks = {}): T {
   const call = async <T>(made: Call, work: () => Promise<T>): Promise<T> => {
     log.started.push(made);
     log.underWay += 1;
@@ -48,7 +49,7 @@ export function recording(inner: Target, log: Log, hooks: Hooks = {}): Target {
       log.ended.push(made);
     }
   };
-  return {
+  const own: Target = {
     fetch(node, options) {
       const held = inner.fetch(node, options);
       const bytes = hooks.bytes?.(node, held) ?? held;
@@ -69,6 +70,7 @@ export function recording(inner: Target, log: Log, hooks: Hooks = {}): Target {
     tag: (node, tag, options) =>
       call({ operation: 'tag', what: node.digest, tag, ...options }, () => inner.tag(node, tag, options)),
   };
+  return forwarding(inner, own);
 }
 
 /** One turn of the event loop. */

@@ -1,3 +1,4 @@
+import { forwarding } from '../../src/core/forwarding.ts';
 import type { Entry, Linker } from '../../src/core/target.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 
@@ -13,25 +14,30 @@ const CALLS = ['exists', 'push', 'resolve', 'tag', 'link', 'check'];
 
 /** The target itself, but that `before` runs ahead of each call; what it throws is the call's failure. */
 export function watched<T extends object>(inner: T, before: (asked: Asked) => Promise<void> | void): T {
-  return new Proxy(inner, {
-    get(_inner, name) {
-      const held: unknown = Reflect.get(inner, name);
-      if (typeof held !== 'function' || typeof name !== 'string') return held;
-      const method = held.bind(inner) as (...args: unknown[]) => unknown;
-      if (CALLS.includes(name))
-        return async (...args: unknown[]) => {
-          await before(askedBy(name, args));
-          return method(...args);
-        };
-      if (!STREAMS.includes(name)) return method;
-      return (...args: unknown[]) => ({
-        async *[Symbol.asyncIterator]() {
-          await before(askedBy(name, args));
-          yield* method(...args) as AsyncIterable<unknown>;
-        },
-      });
-    },
-  });
+  const methodOf = (name: string) => {
+    const held: unknown = Reflect.get(inner, name);
+    return typeof held === 'function' ? (held.bind(inner) as (...args: unknown[]) => unknown) : undefined;
+  };
+  const own: Record<string, (...args: unknown[]) => unknown> = {};
+  for (const name of CALLS) {
+    const method = methodOf(name);
+    if (!method) continue;
+    own[name] = async (...args) => {
+      await before(askedBy(name, args));
+      return method(...args);
+    };
+  }
+  for (const name of STREAMS) {
+    const method = methodOf(name);
+    if (!method) continue;
+    own[name] = (...args) => ({
+      async *[Symbol.asyncIterator]() {
+        await before(askedBy(name, args));
+        yield* method(...args) as AsyncIterable<unknown>;
+      },
+    });
+  }
+  return forwarding(inner, own);
 }
 
 function askedBy(operation: string, args: readonly unknown[]): Asked {

@@ -4,6 +4,7 @@ import type { CopyEvent } from '../../../src/copy/options.ts';
 import { bytesOf, type Bytes } from '../../../src/core/bytes.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { CopyError, OrasError } from '../../../src/core/errors.ts';
+import { forwarding } from '../../../src/core/forwarding.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import {
   artifactOf,
@@ -145,7 +146,8 @@ describe('after the first failure', () => {
         slowEnded = true;
       },
     };
-    const target = recording(new MemoryTarget(), log, hooks);
+    // Without tags to list, each blob is asked for before it is sent: they do not all start in one turn.
+    const target = recording(forwarding(new MemoryTarget(), { tags: undefined }), log, hooks);
     const source = await holding(artifact);
     const error = await rejection(
       copy({ source, reference: 'v1' }, { target, reference: 'v1' }, { concurrency: 2 }),
