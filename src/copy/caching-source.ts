@@ -13,11 +13,11 @@ import {
   type Storage,
 } from '../core/target.ts';
 import { ClimbBudget, type ClimbLimits } from './predecessor-limits.ts';
-import { Once } from './once.ts';
+import { SingleFlight } from '../core/concurrency.ts';
 
 export interface AskOnceOptions {
   /** What sources that share a storage share. */
-  readonly blobs?: Once<void> | undefined;
+  readonly blobs?: SingleFlight<string, void> | undefined;
   /** Of each list of parents, which is remembered as a whole. */
   readonly limits?: ClimbLimits | undefined;
 }
@@ -29,38 +29,39 @@ export interface AskOnceOptions {
 export function askOnce<S extends Source>(
   source: S,
   storage: Storage,
-  { blobs = new Once(), limits }: AskOnceOptions = {},
+  { blobs = new SingleFlight(), limits }: AskOnceOptions = {},
 ): S {
-  const manifests = new Once<Uint8Array>();
-  const resolved = new Once<Descriptor>();
-  const entered = new Once<KnownManifest>();
-  const lists = new Once<readonly Descriptor[]>();
+  const manifests = new SingleFlight<string, Uint8Array>();
+  const resolved = new SingleFlight<string, Descriptor>();
+  const entered = new SingleFlight<string, KnownManifest>();
+  const lists = new SingleFlight<string, readonly Descriptor[]>();
   const fetch: Content['fetch'] = (node, options) =>
     lazy(async () => {
       const bytes = source.fetch(node, options);
       if (isManifestType(node.mediaType))
-        return bytesOf(await manifests.get(node.digest, options, () => readByDigest(bytes, node)));
-      await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+        return bytesOf(await manifests.get(node.digest, () => readByDigest(bytes, node), options));
+      await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, listed: false }), options);
       return storage.fetch(node, options);
     });
   const own: Partial<Source & ManifestReader & Graph> = {
     fetch,
     resolve: (reference, options) =>
-      resolved.get(reference, options, () => source.resolve(reference, options)),
+      resolved.get(reference, () => source.resolve(reference, options), options),
     ...(canReadManifest(source) && {
       readManifest: (reference, options) =>
-        entered.get(reference, options, () => source.readManifest(reference, options)),
+        entered.get(reference, () => source.readManifest(reference, options), options),
     }),
     ...(canFindPredecessors(source) && {
       async *predecessors(node, options) {
         const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
-        yield* await lists.get(key, options, () => {
+        const list = () => {
           const budget = new ClimbBudget(limits);
           return Array.fromAsync(source.predecessors(node, options), (parent) => {
             budget.see(parent, node);
             return parent;
           });
-        });
+        };
+        yield* await lists.get(key, list, options);
       },
     }),
   };

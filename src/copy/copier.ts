@@ -17,10 +17,9 @@ import {
   type Target,
 } from '../core/target.ts';
 import { blame, blamingSource, lacksChild } from './copy-error.ts';
-import { gather, gatherParts } from './gather.ts';
+import { SingleFlight, SMALL, settleAll, settleInBatches } from '../core/concurrency.ts';
 import { requireAll } from './rewrite/left-out.ts';
 import { hasNoTags } from './no-tags.ts';
-import { SMALL } from './limit.ts';
 import type { Awaitable, CopyEvent, CopyOptions } from './options.ts';
 import type { Session } from './manifest-cache.ts';
 import { Transfers } from './transfers.ts';
@@ -44,7 +43,7 @@ export class Copier {
   readonly #target: Target;
   readonly #options: CopierOptions;
   readonly #transfers: Transfers;
-  readonly #seen = new Map<string, Promise<void>>();
+  readonly #seen = new SingleFlight<string, void>('keep');
   readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
   readonly #inIndex = new Set<Digest>();
   #looksEmpty = false;
@@ -67,7 +66,7 @@ export class Copier {
       if (!held || held.digest === node.digest || !asks) return held?.digest !== node.digest;
       return (await this.#options.replaces?.(tag, node, held)) !== false;
     };
-    const moved = await gather(tags.map(moves));
+    const moved = await settleAll(tags.map(moves));
     return tags.filter((_tag, at) => moved[at]);
   }
 
@@ -83,7 +82,7 @@ export class Copier {
 
   /** The target holds the node, and so what is below it. */
   settle(node: Descriptor): void {
-    this.#seen.set(nodeKey(node), Promise.resolve());
+    this.#seen.set(nodeKey(node), undefined);
     this.#skip(node);
   }
 
@@ -159,11 +158,7 @@ export class Copier {
   }
 
   #once(node: Descriptor, under: Under | undefined): Promise<void> {
-    const known = this.#seen.get(nodeKey(node));
-    if (known) return known;
-    const copying = this.#copyOne(node, under);
-    this.#seen.set(nodeKey(node), copying);
-    return copying;
+    return this.#seen.get(nodeKey(node), () => this.#copyOne(node, under));
   }
 
   async #copyOne(node: Descriptor, under: Under | undefined): Promise<void> {
@@ -208,7 +203,7 @@ export class Copier {
     this.#enlist(exact, manifest);
     const children = successors(manifest);
     await this.#look(children.filter(isSmallBlob));
-    await gatherParts(children, (child) => this.#visit(child, node));
+    await settleInBatches(children, (child) => this.#visit(child, node));
     if (held) return this.#skip(node);
     await this.#pushManifest(exact, bytes, manifest, manifest.subject ? undefined : under);
     this.#session.release(node);
@@ -221,7 +216,7 @@ export class Copier {
   async #look(blobs: readonly Descriptor[]): Promise<void> {
     if (blobs.length < MANY || this.#options.deep === true || this.#looksEmpty) return;
     if (!(await this.#session.limit(() => hasNoTags(this.#target, this.#session.call), 0))) return;
-    const held = await gather(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
+    const held = await settleAll(blobs.slice(0, SAMPLE).map((blob) => this.#holds(blob)));
     this.#looksEmpty = !held.includes(true);
   }
 

@@ -7,7 +7,7 @@ import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
 import { Climber, type ClimbOptions, type Way } from './predecessor-walk.ts';
 import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
-import { gather, gatherParts } from './gather.ts';
+import { settleAll, settleInBatches } from '../core/concurrency.ts';
 import { copyGraph, nothing } from './graph-copy.ts';
 import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
@@ -100,8 +100,8 @@ async function copyWithParents(
     options,
   );
   const become = session.enter(await rewriter.rewrite(root));
-  const parents = await gather(found.map((one) => rewritten(one, rewriter, session)));
-  const reached = { starts: await gather(starts.map((node) => rewriter.rewrite(node))), parents };
+  const parents = await settleAll(found.map((one) => rewritten(one, rewriter, session)));
+  const reached = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
   const kept = async (node: Descriptor, parent: Descriptor) => rewriter.keeps(node, parent);
   return copyGraph(session, { root: become, parents, rootFirst }, to, {
     ...options,
@@ -117,10 +117,10 @@ async function manifestsIn(
 ): Promise<readonly Descriptor[]> {
   const found = new Map([[nodeKey(root), root]]);
   for (let level: readonly Descriptor[] = [root]; level.length > 0;) {
-    const below = await gather(
+    const below = await settleAll(
       level.map(async (node) => {
         const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
-        const kept = await gatherParts(children, (child) => keeps(child, node));
+        const kept = await settleInBatches(children, (child) => keeps(child, node));
         return children.filter((_child, at) => kept[at]);
       }),
     );
@@ -155,7 +155,7 @@ async function honest(
   if (signatures === 'drop') return climb(holds);
   const found = await climb(async () => true);
   if (signatures === 'keep') return found;
-  const held = await gather(found.map(holds));
+  const held = await settleAll(found.map(holds));
   const broken = found.filter((_one, at) => held[at] === false);
   if (broken.length === 0) return found;
   throw new OrasError(
@@ -174,7 +174,7 @@ async function rewritten(one: Found, rewriter: Rewriter, session: Session): Prom
   const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
   const node = manifest ? describeManifest(become, manifest) : become;
   if (!one.tags) return { ...one, node, of };
-  const tags = await gather(one.tags.map((held) => retagged(held, rewriter)));
+  const tags = await settleAll(one.tags.map((held) => retagged(held, rewriter)));
   const tag = one.tag === undefined ? undefined : tags[0]?.tag;
   return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
 }

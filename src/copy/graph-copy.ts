@@ -1,6 +1,6 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import { Copier, type CopierOptions } from './copier.ts';
-import { gather } from './gather.ts';
+import { settleAll } from '../core/concurrency.ts';
 import type { CopyResult, Found, To } from './options.ts';
 import type { Session } from './manifest-cache.ts';
 
@@ -31,7 +31,7 @@ export async function copyGraph(
   if (!tags) return nothing(root);
   const copier = new Copier(session, to.target, options);
   const items = itemsOf(plan, tags);
-  const missing = await gather(
+  const missing = await settleAll(
     items.map(({ node, tags: own }, at) => copier.tagsElsewhere(node, own, at < plan.parents.length)),
   );
   for (const { node } of items) copier.enter(node);
@@ -45,8 +45,8 @@ export async function copyGraph(
     await copier.list(node, subject);
     return withTag;
   };
-  if (plan.rootFirst === true) await gather(items.slice(-1).map((item) => bring(item, items.length - 1)));
-  const [done] = await gather(items.map(bring));
+  if (plan.rootFirst === true) await settleAll(items.slice(-1).map((item) => bring(item, items.length - 1)));
+  const [done] = await settleAll(items.map(bring));
   const linked = await copier.link();
   for (const [at, { node }] of items.entries()) {
     for (const tag of missing[at] ?? []) if (tag !== only || done !== true) await copier.tag(node, tag);

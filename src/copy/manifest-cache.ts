@@ -6,7 +6,7 @@ import { isManifestType } from '../core/media-types.ts';
 import type { Content, KnownManifest } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
 import { DescentBudget } from './successor-limits.ts';
-import { limitOf, type Limit } from './limit.ts';
+import { limiter, SingleFlight, type Limit } from '../core/concurrency.ts';
 import type { CopyOptions } from './options.ts';
 
 /** What the parts of one copy share: the source, its manifests, the permits, and the signal that the first failure aborts. */
@@ -15,7 +15,7 @@ export class Session {
   readonly call: { readonly signal: AbortSignal };
   readonly limit: Limit;
   readonly #abort = new AbortController();
-  readonly #manifests = new Map<Digest, Promise<Uint8Array>>();
+  readonly #manifests = new SingleFlight<Digest, Uint8Array>('keep');
   readonly #known = new Map<Digest, KnownManifest>();
   /** Not to be had from the source a second time, or asked for again and again. */
   readonly #kept = new Set<Digest>();
@@ -27,7 +27,7 @@ export class Session {
     this.#budget = new DescentBudget(options.descent);
     const own = this.#abort.signal;
     this.call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
-    this.limit = limitOf(options.concurrency ?? 6, this.call.signal);
+    this.limit = limiter(options.concurrency ?? 6, this.call.signal);
     for (const known of options.known ?? []) {
       this.#keep(known.node, known.bytes);
       this.#known.set(known.node.digest, known);
@@ -58,21 +58,19 @@ export class Session {
 
   #keep(node: Descriptor, bytes: Uint8Array): void {
     this.#kept.add(node.digest);
-    this.#manifests.set(node.digest, Promise.resolve(bytes));
+    this.#manifests.set(node.digest, bytes);
   }
 
   /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
   async bytes(node: Descriptor): Promise<Uint8Array> {
-    const known = this.#manifests.get(node.digest);
-    if (known) return known;
-    this.#budget.reads(node);
-    const read = this.#entered.has(node.digest) ? readByDigest : readAll;
-    const fetching = this.limit(
-      () => atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
-      node.size,
-    );
-    this.#manifests.set(node.digest, fetching);
-    return fetching;
+    return this.#manifests.get(node.digest, () => {
+      this.#budget.reads(node);
+      const read = this.#entered.has(node.digest) ? readByDigest : readAll;
+      return this.limit(
+        () => atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
+        node.size,
+      );
+    });
   }
 
   /** Undefined for a blob. */
@@ -96,7 +94,7 @@ export class Session {
 
   /** The node with the size that its bytes have. */
   async exact(node: Descriptor): Promise<Descriptor> {
-    const bytes = await this.#manifests.get(node.digest);
+    const bytes = await this.#manifests.peek(node.digest);
     return bytes ? { ...node, size: bytes.byteLength } : node;
   }
 

@@ -4,7 +4,7 @@ import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
 import { nodeKey } from '../core/node-key.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
-import { gather } from './gather.ts';
+import { settleAll } from '../core/concurrency.ts';
 import { ClimbBudget, type ClimbLimits } from './predecessor-limits.ts';
 import type { Awaitable, DigestTag, Found } from './options.ts';
 import type { Session } from './manifest-cache.ts';
@@ -101,8 +101,8 @@ export class Climber {
       0,
     );
     const ways = [...parents.map((node): Way => ({ node, of })), ...(await this.#tagged.of(of))];
-    const typed = await gather(ways.map((way) => this.#typed(way)));
-    const followed = await gather(
+    const typed = await settleAll(ways.map((way) => this.#typed(way)));
+    const followed = await settleAll(
       typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false),
     );
     return typed.filter((_way, at) => followed[at]);
@@ -138,7 +138,7 @@ export class Climber {
 
   /** The first failure stops everything. */
   #each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-    return gather(items.map((item) => this.#session.stopping(() => work(item))));
+    return settleAll(items.map((item) => this.#session.stopping(() => work(item))));
   }
 }
 
@@ -161,7 +161,7 @@ class TaggedNodes {
     if (tags.length === 0) return [];
     const known = await this.#knownTags();
     const there = known ? tags.filter((tag) => known.has(tag)) : tags;
-    const nodes = await gather(there.map((tag) => this.#resolve(tag)));
+    const nodes = await settleAll(there.map((tag) => this.#resolve(tag)));
     return there.flatMap((tag, at) => {
       const node = nodes[at];
       return node ? [{ node, of, tag }] : [];

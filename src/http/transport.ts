@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
+import { SingleFlight } from '../core/concurrency.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
 import { ResponseBody } from './response-body.ts';
@@ -33,20 +34,18 @@ const UPLOAD_HEADERS_MS = 300_000;
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 export function createTransport(options: TransportOptions = {}): Transport {
   const known = new KnownHosts();
-  const dispatchers = new Map<string, Promise<Dispatcher>>();
+  const dispatchers = new SingleFlight<string, Dispatcher>('keep');
   const proxies = new Map<string, URL | undefined>();
   const proxyFor = (url: URL): URL | undefined => {
     if (!proxies.has(url.origin)) proxies.set(url.origin, options.proxy?.(url));
     return proxies.get(url.origin);
   };
-  const tlsOf = onceForEach(async (origin) => options.tls?.(origin));
+  const tls = new SingleFlight<string, OriginTls | undefined>('keep');
   const dispatchFor = async (request: HttpRequest): Promise<Dispatcher> => {
     const route = routeOf(request, proxyFor(request.url), known);
-    const own = await tlsOf(request.url.origin);
+    const own = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
     const key = JSON.stringify([route, own && request.url.origin]);
-    const open = dispatchers.get(key) ?? openDispatcher(route, { ...options, own }, known);
-    dispatchers.set(key, open);
-    return open;
+    return dispatchers.get(key, () => openDispatcher(route, { ...options, own }, known));
   };
   return {
     async send(request) {
@@ -58,15 +57,6 @@ export function createTransport(options: TransportOptions = {}): Transport {
       // One that could not be opened has told its request.
       for (const dispatch of dispatchers.values()) await (await dispatch.catch(() => undefined))?.destroy();
     },
-  };
-}
-
-function onceForEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
-  return (key) => {
-    const answer = answers.get(key) ?? ask(key);
-    answers.set(key, answer);
-    return answer;
   };
 }
 

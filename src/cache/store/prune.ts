@@ -4,8 +4,7 @@ import type { Digest } from '../../core/digest.ts';
 import { hasCode, OrasError } from '../../core/errors.ts';
 import { successors } from '../../core/manifest.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
-import { gather } from '../../copy/gather.ts';
-import { limitOf } from '../../copy/limit.ts';
+import { limiter, settleAll } from '../../core/concurrency.ts';
 import type { Place } from './scope-manifest.ts';
 import {
   allEntries,
@@ -108,12 +107,12 @@ async function proven(
   isDoubtful: (one: Sized) => boolean,
   call: CallOptions,
 ): Promise<ListedPlace[]> {
-  const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
-  return gather(
+  const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
+  return settleAll(
     places.map(async (place) => {
       const prove = (one: Sized): Promise<Sized | undefined> =>
         isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
-      const entries = (await gather(place.entries.map(prove))).filter((one) => one !== undefined);
+      const entries = (await settleAll(place.entries.map(prove))).filter((one) => one !== undefined);
       return { ...place, entries: entries.toSorted((a, b) => newestFirst(a.entry, b.entry)) };
     }),
   );
@@ -153,8 +152,8 @@ async function otherwiseTagged(target: GraphTarget, call: CallOptions): Promise<
   const others: string[] = [];
   for await (const tag of atMost(target.tags(call), MOST_TAGS, 'tags in the store'))
     if (!isCacheTag(tag)) others.push(tag);
-  const limit = limitOf(REQUESTS, call.signal ?? new AbortController().signal);
-  return new Set((await gather(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
+  const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
+  return new Set((await settleAll(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
 }
 
 async function digestAt(target: GraphTarget, tag: string, call: CallOptions): Promise<Digest[]> {

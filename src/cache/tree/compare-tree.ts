@@ -1,6 +1,6 @@
 import { readlinkSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gather } from '../../copy/gather.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import { OrasError } from '../../core/errors.ts';
 import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
 import { kindOf, lstatIfThere, microseconds } from './list-tree.ts';
@@ -117,7 +117,7 @@ async function sameOf(
     if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
       same.add(one);
   });
-  await gather([...whole, ...cut]);
+  await settleAll([...whole, ...cut]);
   return same;
 }
 

@@ -1,7 +1,7 @@
 import { readAll } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Content } from '../../core/target.ts';
-import { limitOf, type Limit } from '../../copy/limit.ts';
+import { type Limit, limiter } from '../../core/concurrency.ts';
 import { LIMITS } from './format.ts';
 import type { Stored } from './stored-tree.ts';
 import { checkWritten, type Wanted } from './restore-plan.ts';
@@ -32,7 +32,7 @@ export class LayerReader {
     this.#source = source;
     this.#run = run;
     this.#options = options;
-    this.#limit = limitOf(workerCount() + DOWNLOADS, run.signal);
+    this.#limit = limiter(workerCount() + DOWNLOADS, run.signal);
   }
 
   /** Tells where the files go that are to be written. */

@@ -2,8 +2,7 @@ import { bytesOf, type Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { parseDigest } from '../../core/digest.ts';
 import type { Storage } from '../../core/target.ts';
-import { gather } from '../../copy/gather.ts';
-import { limitOf, type Limit } from '../../copy/limit.ts';
+import { type Limit, limiter, settleAll } from '../../core/concurrency.ts';
 import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression, type Piece } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
 import { batchJob, endJob, pieceJob, type PackSettings } from './pack-jobs.ts';
@@ -67,7 +66,7 @@ export class LayerMaker {
     this.#storage = storage;
     this.#run = run;
     this.#options = options;
-    this.#limit = limitOf(workerCount() + UPLOADS, run.signal);
+    this.#limit = limiter(workerCount() + UPLOADS, run.signal);
     for (const [at, layer] of (options.known?.layers ?? []).entries()) {
       const raw = layer.annotations?.[RAW];
       if (raw === undefined || options.known?.held[at] !== true) continue;
@@ -90,7 +89,7 @@ export class LayerMaker {
         pieces.map(({ text }) => text),
       );
     });
-    await gather([...parts, ...cuts]);
+    await settleAll([...parts, ...cuts]);
   }
 
   /** The layers of these entries: first those of small ones, then the pieces of each big file. */
@@ -102,8 +101,8 @@ export class LayerMaker {
     });
     const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
     const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
-    const big = gather(files).then((made) => made.flat());
-    return (await gather([gather(batches), big])).flat();
+    const big = settleAll(files).then((made) => made.flat());
+    return (await settleAll([settleAll(batches), big])).flat();
   }
 
   async end(): Promise<Made> {
@@ -161,7 +160,7 @@ export class LayerMaker {
         chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
       };
     });
-    return gather(work);
+    return settleAll(work);
   }
 
   async #cut(entry: LiveEntry, digests: boolean): Promise<readonly Piece[]> {

@@ -5,7 +5,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { systemCode } from '../../core/errors.ts';
 import { parseManifest } from '../../core/manifest.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
-import { gather } from '../../copy/gather.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import { compareTree, isMode, type TreeDifference } from './compare-tree.ts';
 import type { CacheGroup } from './groups.ts';
 import type { Folders } from './links.ts';
@@ -129,7 +129,7 @@ async function placeAll(
       const node = stored.layers[at];
       if (node) onEvent?.({ kind: 'needed', node });
     }
-    await gather([...layers.values()].map((at) => reader.placeLayer(at)));
+    await settleAll([...layers.values()].map((at) => reader.placeLayer(at)));
     for (const [one, place] of places) {
       await turn();
       // Made when all files are there: while these are written, there is no link that they could be written through.

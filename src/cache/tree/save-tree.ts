@@ -7,7 +7,7 @@ import { digestOf } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import type { Manifest } from '../../core/manifest.ts';
 import type { CallOptions, Storage } from '../../core/target.ts';
-import { gather } from '../../copy/gather.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import { pack } from '../../copy/pack.ts';
 import { encodeConfig, tooLarge } from './config.ts';
 import {
@@ -62,7 +62,7 @@ export async function saveTree(
     const listed = Date.now();
     const reading = readPrevious(storage, options.previous, compression, call);
     const listing = listTrees(groups, { ...options, signal });
-    await gather<unknown>([reading, listing]);
+    await settleAll<unknown>([reading, listing]);
     const [previous, trees] = [await reading, await listing];
     const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
     const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });

@@ -6,8 +6,7 @@ import type { Digest } from '../../core/digest.ts';
 import { OrasError, messageOf, systemCode } from '../../core/errors.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import type { CallOptions, Content, Storage } from '../../core/target.ts';
-import { limitOf } from '../../copy/limit.ts';
-import { gather } from '../../copy/gather.ts';
+import { limiter, settleAll, SingleFlight } from '../../core/concurrency.ts';
 import { parseConfig } from './config.ts';
 import {
   CACHE_ARTIFACT,
@@ -76,16 +75,14 @@ export async function readPrevious(
   try {
     const stored = await readStored(storage, manifest, options);
     if (stored.compression !== compression) return undefined;
-    const limit = limitOf(REQUESTS, options.signal);
-    const asked = new Map<Digest, Promise<boolean>>();
+    const limit = limiter(REQUESTS, options.signal);
+    const asked = new SingleFlight<Digest, boolean>('keep');
     const held = stored.layers.map((layer, at) => {
       const chunk = stored.config.chunks[at];
       if (chunk && isEnd(chunk)) return Promise.resolve(true);
-      const answer = asked.get(layer.digest) ?? limit(() => storage.exists(layer, options));
-      asked.set(layer.digest, answer);
-      return answer;
+      return asked.get(layer.digest, () => limit(() => storage.exists(layer, options)));
     });
-    return { ...stored, held: await gather(held) };
+    return { ...stored, held: await settleAll(held) };
   } catch (error) {
     options.signal.throwIfAborted();
     // One that cannot be read is not built upon.

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { CopyError, OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
-import { gather } from '../gather.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import type { Awaitable } from '../options.ts';
 
 /** Fails where the target wants what was left out on purpose: that cannot be healed. */
@@ -12,7 +12,7 @@ export async function requireAll(
   cause: unknown,
 ): Promise<void> {
   const { digest } = node;
-  const kept = await gather(successors(manifest).map(async (child) => keeps(child, node)));
+  const kept = await settleAll(successors(manifest).map(async (child) => keeps(child, node)));
   const out = kept.filter((one) => !one).length;
   if (out === 0) return;
   const message = `${digest} is not taken without what it points at, of which ${out} are left out`;

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { algorithmOf, digestOf, type Digest } from '../../core/digest.ts';
 import { artifactTypeOf, encodeManifest, successors, type Manifest } from '../../core/manifest.ts';
 import { nodeKey } from '../../core/node-key.ts';
-import { gatherParts } from '../gather.ts';
+import { settleInBatches, SingleFlight } from '../../core/concurrency.ts';
 import type { CopyEvent, NodeModifier } from '../options.ts';
 import type { Session } from '../manifest-cache.ts';
 
@@ -33,8 +33,8 @@ interface Rewritten {
 export class Rewriter {
   readonly #session: Session;
   readonly #options: RewriteOptions;
-  readonly #views = new Map<string, Promise<View | undefined>>();
-  readonly #rewritten = new Map<string, Promise<Rewritten>>();
+  readonly #views = new SingleFlight<string, View | undefined>('keep');
+  readonly #rewritten = new SingleFlight<string, Rewritten>('keep');
   /** Children that the filter kept or refused, by the manifest as it became. */
   readonly #kept = new Map<Digest, Map<string, boolean>>();
 
@@ -49,11 +49,7 @@ export class Rewriter {
   }
 
   #viewOf(node: Descriptor): Promise<View | undefined> {
-    const known = this.#views.get(nodeKey(node));
-    if (known) return known;
-    const viewing = this.#look(node);
-    this.#views.set(nodeKey(node), viewing);
-    return viewing;
+    return this.#views.get(nodeKey(node), () => this.#look(node));
   }
 
   async #look(node: Descriptor): Promise<View | undefined> {
@@ -73,11 +69,7 @@ export class Rewriter {
 
   /** The node as it will be at the target. */
   async rewrite(node: Descriptor): Promise<Descriptor> {
-    const known = this.#rewritten.get(nodeKey(node));
-    if (known) return replaced(node, await known);
-    const rewriting = this.#rewrite(node);
-    this.#rewritten.set(nodeKey(node), rewriting);
-    return replaced(node, await rewriting);
+    return replaced(node, await this.#rewritten.get(nodeKey(node), () => this.#rewrite(node)));
   }
 
   /** What the filter said of the child, of the manifest as it became. */
@@ -89,9 +81,11 @@ export class Rewriter {
     const view = await this.#viewOf(node);
     if (!view) return { node };
     const children = successors(view.manifest);
-    const kept = await gatherParts(children, (child) => this.wants(child, node));
+    const kept = await settleInBatches(children, (child) => this.wants(child, node));
     const wanted = new Set(children.filter((_child, at) => kept[at]));
-    const become = await gatherParts(children, (child) => (wanted.has(child) ? this.rewrite(child) : child));
+    const become = await settleInBatches(children, (child) =>
+      wanted.has(child) ? this.rewrite(child) : child,
+    );
     const changes = new Map(children.map((child, at) => [child, become[at] ?? child]));
     const result = this.#written(node, view.original, relinked(view.manifest, changes));
     this.#remember(result.node, become, kept);

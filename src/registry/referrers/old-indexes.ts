@@ -1,4 +1,4 @@
-import { atOnce } from '../../core/at-once.ts';
+import { mapConcurrent } from '../../core/concurrency.ts';
 import { readByDigest } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import { hasCode } from '../../core/errors.ts';
@@ -70,7 +70,7 @@ export class OldLists {
 
   async #isList({ entries, subject }: OldList, options: CallOptions): Promise<boolean> {
     if (entries.length > MAX_ENTRIES) return false;
-    const refers = await atOnce(entries, AT_ONCE, async (entry) => {
+    const refers = await mapConcurrent(entries, AT_ONCE, async (entry) => {
       const bytes = await readByDigest(fetchManifest(this.#client, entry, options), entry);
       return parseManifest(bytes, entry).subject?.digest === subject;
     });
@@ -84,7 +84,7 @@ export class OldLists {
       if (tag.includes(hexOf(digest).slice(0, 64)) || tags.length === MAX_TAGS) return true;
       tags.push(tag);
     }
-    const stands = await atOnce(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
+    const stands = await mapConcurrent(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
     return stands.includes(true);
   }
 

@@ -7,7 +7,7 @@ import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../cor
 import { answerOr, leavesOpen } from '../../core/questions.ts';
 import type { CallOptions, Entry, PredecessorOptions, PushOptions } from '../../core/target.ts';
 import type { HttpResponse } from '../../http/http.ts';
-import { atOnce } from '../../core/at-once.ts';
+import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
 import { ListKeeper } from './tag-schema-queue.ts';
 import { fetchManifest, putManifest, readManifest } from '../manifests.ts';
@@ -99,7 +99,9 @@ export class Referrers {
 
   async link(entries: readonly Entry[], options: CallOptions): Promise<boolean> {
     const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
-    const written = await atOnce([...groups.values()], AT_ONCE, (group) => this.#linkTo(group, options));
+    const written = await mapConcurrent([...groups.values()], AT_ONCE, (group) =>
+      this.#linkTo(group, options),
+    );
     return written.includes(true);
   }
 
@@ -111,7 +113,7 @@ export class Referrers {
     const answer = await this.#askToWrite(first.subject, options);
     if (!this.#api.isFor(answer)) return this.#list(group, options);
     const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
-    const noted = await atOnce(missing, AT_ONCE, (one) => this.#putAgain(one, options));
+    const noted = await mapConcurrent(missing, AT_ONCE, (one) => this.#putAgain(one, options));
     const ignored = missing.filter((_one, at) => noted[at] === false);
     if (ignored.length > 0) await this.#list(ignored, options);
     return missing.length > 0;

@@ -7,7 +7,7 @@ import { answerOr } from '../../core/questions.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import { isTransientError, isTransientStatus } from '../../http/retry.ts';
-import { atOnce } from '../../core/at-once.ts';
+import { mapConcurrent } from '../../core/concurrency.ts';
 import { expectStatus, type RegistryClient } from '../client.ts';
 import { hasManifest } from '../manifests.ts';
 import {
@@ -150,7 +150,7 @@ export class ListUpdate {
   async #gone(held: Held): Promise<Digest[]> {
     const own = new Set(this.#change.add.map(({ digest }) => digest));
     const others = entriesOf(held).filter(({ digest }) => !own.has(digest));
-    const there = await atOnce(others, 8, (entry) =>
+    const there = await mapConcurrent(others, 8, (entry) =>
       answerOr(() => hasManifest(this.#client, entry, this.#options), true),
     );
     return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);

@@ -1,6 +1,6 @@
 import { chmod, lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { atOnce } from '../../core/at-once.ts';
+import { mapConcurrent, SingleFlight } from '../../core/concurrency.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { HeldFolders } from './held-folders.ts';
 import { LinkWays } from './link-ways.ts';
@@ -45,12 +45,16 @@ export async function placeFiles(
   for (const { path, segments } of parts.filter(({ modes }) => !modes))
     listed.push({ from: path, segments, folder: false });
   const moves = await withoutDoubles(listed);
-  const checks = { parents: new Map(), written: new Set<string>(), ...options };
-  await atOnce(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
+  const checks = {
+    parents: new SingleFlight<string, boolean>('keep'),
+    written: new Set<string>(),
+    ...options,
+  };
+  await mapConcurrent(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
   const ways = new LinkWays(root, moves);
   for (const move of moves) await ways.check(move);
   const writable = new WritableFolders();
-  await atOnce([...checks.written], AT_ONCE, (folder) => writable.check(folder));
+  await mapConcurrent([...checks.written], AT_ONCE, (folder) => writable.check(folder));
   try {
     await writable.open();
     await moveAll(moves, root, ways);
@@ -70,7 +74,7 @@ async function moveAll(moves: readonly Move[], root: string, ways: LinkWays): Pr
     );
     for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
       const base = await held.enter(part.segments);
-      await atOnce(part.moves, AT_ONCE, async (move) => {
+      await mapConcurrent(part.moves, AT_ONCE, async (move) => {
         await ways.check(move);
         await renameRetrying(move.from, join(base, move.segments.at(-1) ?? ''));
       });
@@ -136,7 +140,7 @@ function collision(a: Move, b: Move): OrasError {
 
 interface Checks {
   /** Whether each is there, looked at once. */
-  readonly parents: Map<string, Promise<boolean>>;
+  readonly parents: SingleFlight<string, boolean>;
   /** Folders that are there and get a new entry. */
   readonly written: Set<string>;
   readonly keepExisting: boolean;
@@ -147,10 +151,8 @@ async function checkPlace(move: Move, root: string, checks: Checks): Promise<voi
   let last = root;
   for (let depth = 1; depth < move.segments.length; depth += 1) {
     const parent = join(root, ...move.segments.slice(0, depth));
-    const checking = parents.get(parent) ?? checkParent(parent);
-    parents.set(parent, checking);
     // Nothing is below a folder that is missing.
-    if (!(await checking)) return void written.add(last);
+    if (!(await parents.get(parent, () => checkParent(parent)))) return void written.add(last);
     last = parent;
   }
   const place = join(root, ...move.segments);

@@ -1,4 +1,5 @@
 import { readAll } from '../../core/bytes.ts';
+import { settleInBatches } from '../../core/concurrency.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { type ErrorCode, OrasError } from '../../core/errors.ts';
@@ -99,7 +100,7 @@ export class LayoutGraph implements Graph {
         return claims.add(claimOf(node)).size > before;
       });
       // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
-      if (wave !== from) await inBatches(fresh, (node) => this.#lookFor(node, options));
+      if (wave !== from) await settleInBatches(fresh, (node) => this.#lookFor(node, options), BATCH);
       await this.#learn(fresh, options);
       for (const { digest } of fresh) reached.add(digest);
       wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
@@ -134,7 +135,7 @@ export class LayoutGraph implements Graph {
     const unknown = nodes.filter(
       (node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)),
     );
-    const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+    const manifests = await settleInBatches(unknown, (node) => this.#read(node, options), BATCH);
     for (const [at, node] of unknown.entries()) {
       const manifest = manifests[at];
       if (manifest) this.#graph.add(node, manifest);
@@ -166,11 +167,4 @@ export class LayoutGraph implements Graph {
 /** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
 function claimOf({ digest, mediaType, size }: Descriptor): string {
   return `${digest} ${mediaType} ${size}`;
-}
-
-async function inBatches<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < all.length; at += BATCH)
-    results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
-  return results;
 }

@@ -1,7 +1,6 @@
 import type { Source } from '../../../core/target.ts';
 import { OrasError } from '../../../core/errors.ts';
-import { gather } from '../../../copy/gather.ts';
-import { limitOf } from '../../../copy/limit.ts';
+import { limiter, settleAll } from '../../../core/concurrency.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
 import type { CopyInputs } from './inputs.ts';
 import { checkPinned, type Context } from '../shared/context.ts';
@@ -21,11 +20,11 @@ export async function openRoots(
 ): Promise<CopyRoot[]> {
   const roots: CopyRoot[] = [];
   await context.log.group('Resolve', async () => {
-    const limit = limitOf(context.concurrency, context.signal);
+    const limit = limiter(context.concurrency, context.signal);
     const found = inputs.from.map((from) =>
       limit(async () => rootsIn(await context.open.source(from), from, inputs, context)),
     );
-    roots.push(...(await gather(found)).flat());
+    roots.push(...(await settleAll(found)).flat());
   });
   const tags = roots.flatMap((root) => root.tags);
   const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);

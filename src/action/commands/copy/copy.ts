@@ -1,6 +1,6 @@
 import { askOnce } from '../../../copy/caching-source.ts';
 import type { TagLists } from '../../../copy/predecessor-walk.ts';
-import { Once } from '../../../copy/once.ts';
+import { SingleFlight } from '../../../core/concurrency.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
@@ -133,7 +133,7 @@ async function readOnce(
   { open }: Context,
 ): Promise<CopyRoot[]> {
   const scratch = await open.scratch();
-  const options = { blobs: new Once<void>(), limits: climbing(referrers).limits };
+  const options = { blobs: new SingleFlight<string, void>(), limits: climbing(referrers).limits };
   const shared = new Map(
     [...new Set(roots.map(({ source }) => source))].map((source) => [
       source,

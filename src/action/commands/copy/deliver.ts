@@ -1,7 +1,7 @@
 import type { TagLists } from '../../../copy/predecessor-walk.ts';
 import { copyNode } from '../../../copy/copy.ts';
 import { extendedCopyNode, type ExtendedCopyOptions } from '../../../copy/extended-copy.ts';
-import { limitOf } from '../../../copy/limit.ts';
+import { limiter } from '../../../core/concurrency.ts';
 import { chain, keepPlatforms, onlyFor } from '../../../copy/rewrite/modifiers.ts';
 import type { CopyEvent, NodeModifier } from '../../../copy/options.ts';
 import { isSignature } from '../../../copy/rewrite/signatures.ts';
@@ -79,7 +79,7 @@ function deliverEach(
   const signal = AbortSignal.any([context.signal, stop.signal]);
   const requests = OVERLAP * context.concurrency;
   const atOnce = Math.min(roots.length, requests);
-  const limit = limitOf(atOnce, context.signal);
+  const limit = limiter(atOnce, context.signal);
   const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
   return Promise.all(
     roots.map((root) =>

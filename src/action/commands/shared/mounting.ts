@@ -1,5 +1,5 @@
 import { canonicalRegistry } from '../../../core/reference.ts';
-import { Once } from '../../../copy/once.ts';
+import { SingleFlight } from '../../../core/concurrency.ts';
 import { Transfers, type MountSources } from '../../../copy/transfers.ts';
 import type { Location } from '../../inputs/location.ts';
 
@@ -16,7 +16,7 @@ export function transfersBetween(): (to: Location) => Transfers {
   return (to) => {
     if (to.kind !== 'registry') return new Transfers();
     const registry = canonicalRegistry(to.reference.registry);
-    const sources = registries.get(registry) ?? new Once<string>();
+    const sources = registries.get(registry) ?? new SingleFlight<string, string>();
     registries.set(registry, sources);
     return new Transfers({ repository: to.reference.repository, sources });
   };

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { packManifest } from '../../../copy/pack.ts';
-import { atOnce } from '../../../core/at-once.ts';
+import { mapConcurrent } from '../../../core/concurrency.ts';
 import {
   CONTENT_DIGEST,
   TITLE,
@@ -58,7 +58,7 @@ export async function packFiles(
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
   const secrets = new KnownSecrets([...runner.secrets, ...tokensOf(runtime.env)]);
   const gits: string[] = [];
-  const layers = await atOnce(named, concurrency, async (file) => {
+  const layers = await mapConcurrent(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;
     const passedOver = (git: string): void => void gits.push(git);
     const more = { mtime: runtime.sourceDate, signal, secrets, passedOver };
