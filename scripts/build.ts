@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { withLock } from './build-lock.ts';
@@ -14,8 +14,11 @@ interface BuildOptions {
   readonly types?: boolean;
 }
 
+/** Entry points by their names in the bundle, and the modules that tsc makes of them. */
+const ENTRIES = { 'index.js': 'main.js', 'worker.js': 'cache/worker/worker.js' } as const;
+
 /**
- * Bundles src/main.ts into the folder `out`: tsc to build/js, then ncc.
+ * Bundles the entry points of src into the folder `out`: tsc to build/js, then ncc for each.
  * ncc names modules by their path below the repository, so the compiled files always lie in build/js.
  */
 export async function build(out: string, options: BuildOptions = {}): Promise<void> {
@@ -43,14 +46,28 @@ function compile(types: boolean): void {
   run(tsc, args, root);
 }
 
-/** The tsconfig.json of the working folder is ncc's only alias hook: bundle/ maps http-client's undici to a stub. */
 function bundle(out: string): void {
-  const cli = require.resolve('@vercel/ncc/dist/ncc/cli.js');
-  const stats = join(root, 'build/stats.json');
-  const options = ['--no-cache', '--quiet', '--stats-out', stats];
-  run(cli, ['build', '../build/js/main.js', '--out', out, ...options], join(root, 'bundle'));
+  const stats = Object.entries(ENTRIES).map(([name, entry]) => {
+    const file = join(root, `build/stats-${name}on`);
+    const folder = join(out, `${name}.new`);
+    bundleEntry(entry, folder, file);
+    for (const made of readdirSync(folder)) {
+      const to = join(out, made === 'index.js' ? name : made);
+      if (made !== 'package.json' && existsSync(to)) throw new Error(`two entry points have a ${made}`);
+      renameSync(join(folder, made), to);
+    }
+    rmdirSync(folder);
+    return file;
+  });
   writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
   writeFileSync(join(out, 'licenses.txt'), licensesOf(stats));
+}
+
+/** The tsconfig.json of the working folder is ncc's only alias hook: bundle/ maps http-client's undici to a stub. */
+function bundleEntry(entry: string, out: string, stats: string): void {
+  const cli = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+  const options = ['--no-cache', '--quiet', '--stats-out', stats];
+  run(cli, ['build', `../build/js/${entry}`, '--out', out, ...options], join(root, 'bundle'));
 }
 
 function run(script: string, args: readonly string[], cwd: string): void {

@@ -17,10 +17,9 @@ interface PackageFile {
  * The licence texts of every package in the bundle, from ncc's statistics.
  * (`ncc --license` leaves out the packages of the main chunk when there are lazy chunks.)
  */
-export function licensesOf(statsFile: string): string {
-  const stats = JSON.parse(readFileSync(statsFile, 'utf8')) as StatsModule;
+export function licensesOf(statsFiles: readonly string[]): string {
   const folders = new Set<string>();
-  for (const path of modulePaths(stats)) {
+  for (const path of statsFiles.flatMap(pathsOf)) {
     const folder = packageFolder(path);
     if (folder === undefined) continue;
     folders.add(folder);
@@ -29,6 +28,10 @@ export function licensesOf(statsFile: string): string {
   }
   const entries = new Set([...folders].map(describe));
   return `${[...entries].toSorted().join('\n\n')}\n`;
+}
+
+function pathsOf(statsFile: string): string[] {
+  return modulePaths(JSON.parse(readFileSync(statsFile, 'utf8')) as StatsModule);
 }
 
 function modulePaths(module: StatsModule): string[] {

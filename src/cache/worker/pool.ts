@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { OrasError, type ErrorCode } from '../../core/errors.ts';
-import { workerSource } from './source.ts';
 import type { Job, ResultOf } from './jobs.ts';
 
 interface Waiting {
@@ -21,6 +21,9 @@ interface Answer {
 
 /** More threads gain little: then the disk is what everything waits for. */
 const MAX_WORKERS = 4;
+
+/** Beside this module, with the same extension: `worker.ts` here, `dist/worker.js` in the bundle. */
+const PROGRAM = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 export function workerCount(): number {
   return Math.min(MAX_WORKERS, Math.max(2, availableParallelism()));
@@ -70,7 +73,7 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(workerSource(), { eval: true, execArgv: [], name: 'cache' });
+    const worker = new Worker(PROGRAM, { execArgv: [], name: 'cache' });
     this.#all.push(worker);
     worker.on('message', (answer: Answer) => {
       const waiting = this.#running.get(worker);
