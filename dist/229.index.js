@@ -63,6 +63,8 @@ var core_errors = __webpack_require__(81963);
 var core_reference = __webpack_require__(11387);
 // EXTERNAL MODULE: ../build/js/credentials/providers.js
 var providers = __webpack_require__(20471);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/http/private-addresses.js
 var private_addresses = __webpack_require__(58703);
 ;// CONCATENATED MODULE: ../build/js/http/watchdog.js
@@ -136,7 +138,7 @@ const END = { done: true, value: undefined };
  * The bytes of one answer, for one reader, with no stream in between. It fails when the sender stalls or trickles: only
  * the time that the reader waits counts, not that of a slow reader.
  */
-class AnswerBody {
+class ResponseBody {
     #sender;
     #pace;
     #host;
@@ -447,7 +449,7 @@ class InterimAnswers {
     }
 }
 function tooManyInterim({ method, url }) {
-    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`, { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim answers' } });
+    return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${method} ${url.origin}${url.pathname}: ${url.host} sent more than ${MAX_INTERIM} interim answers (1xx), and no other`, { details: { host: url.host, limit: MAX_INTERIM, reason: 'interim-answers' } });
 }
 function headTooLarge({ method, url }) {
     return new core_errors/* OrasError */.aP('TOO_LARGE', `${method} ${url.origin}${url.pathname}: the headers of the answer are larger than the limit of ${MAX_HEAD} bytes`, { details: { host: url.host, limit: MAX_HEAD, part: 'head' } });
@@ -489,27 +491,26 @@ async function discard(response) {
 
 
 
+
 const HEADERS_MS = 60_000;
 /** Some registries hash a large blob before they answer the PUT. */
 const UPLOAD_HEADERS_MS = 300_000;
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 function createTransport(options = {}) {
     const known = new private_addresses/* KnownHosts */.BV();
-    const dispatchers = new Map();
+    const dispatchers = new concurrency/* SingleFlight */.FH('keep');
     const proxies = new Map();
     const proxyFor = (url) => {
         if (!proxies.has(url.origin))
             proxies.set(url.origin, options.proxy?.(url));
         return proxies.get(url.origin);
     };
-    const tlsOf = onceForEach(async (origin) => options.tls?.(origin));
+    const tls = new concurrency/* SingleFlight */.FH('keep');
     const dispatchFor = async (request) => {
         const route = routeOf(request, proxyFor(request.url), known);
-        const own = await tlsOf(request.url.origin);
+        const own = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
         const key = JSON.stringify([route, own && request.url.origin]);
-        const open = dispatchers.get(key) ?? openDispatcher(route, { ...options, own }, known);
-        dispatchers.set(key, open);
-        return open;
+        return dispatchers.get(key, () => openDispatcher(route, { ...options, own }, known));
     };
     return {
         async send(request) {
@@ -524,14 +525,6 @@ function createTransport(options = {}) {
         },
     };
 }
-function onceForEach(ask) {
-    const answers = new Map();
-    return (key) => {
-        const answer = answers.get(key) ?? ask(key);
-        answers.set(key, answer);
-        return answer;
-    };
-}
 function routeOf({ url, givenBy }, proxy, known) {
     const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
     // A registry inside may give addresses inside.
@@ -543,58 +536,19 @@ function routeOf({ url, givenBy }, proxy, known) {
     const secure = [url, proxy].some((one) => one?.protocol === 'https:');
     return { proxy: proxy?.href, guarded, secure };
 }
+/** Sends one request, and answers as soon as the head of the answer is there. */
 function exchange(dispatcher, asked, options) {
     const pace = options.pace ?? PACE;
-    const { url, signal } = asked;
-    const interim = new InterimAnswers(asked);
     return new Promise((resolve, reject) => {
-        let controller;
-        let body;
-        let failure;
-        const abort = (error) => {
-            failure = error;
-            if (controller)
-                controller.abort(error);
-            // It waits for a connection, and is ended when it gets one.
-            else
-                reject(networkError(error, asked));
-        };
-        // What is told is the signal's reason.
-        const cancel = () => abort(new Error('cancelled'));
-        const over = () => signal?.removeEventListener('abort', cancel);
-        const handler = {
-            onRequestStart(given) {
-                controller = given;
-                if (failure)
-                    given.abort(failure);
-            },
-            onResponseStart(sender, status, headers) {
-                if (status < 200)
-                    return interim.add(headers, abort);
-                body = new AnswerBody(sender, pace, url.host);
-                resolve({ status, headers: headersFrom(headers), url, body });
-            },
-            onResponseData: (_, chunk) => body?.push(chunk),
-            onResponseEnd() {
-                over();
-                body?.end();
-            },
-            onResponseError(_, error) {
-                over();
-                const told = networkError(error, asked);
-                reject(told);
-                body?.fail(told);
-            },
-        };
-        signal?.addEventListener('abort', cancel, { once: true });
+        const handler = new ExchangeHandler(asked, pace, { resolve, reject });
         dispatcher.dispatch({
-            origin: url.origin,
-            path: `${url.pathname}${url.search}`,
+            origin: asked.url.origin,
+            path: `${asked.url.pathname}${asked.url.search}`,
             method: asked.method,
             headers: headersOf(asked, options),
             // undici takes async iterables; its types do not say so.
             body: asked.body && asked.body.size > 0
-                ? watchedUpload(asked.body.bytes, pace, abort, url.host)
+                ? watchedUpload(asked.body.bytes, pace, handler.abort, asked.url.host)
                 : null,
             headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
             bodyTimeout: 0,
@@ -603,6 +557,61 @@ function exchange(dispatcher, asked, options) {
             reset: false,
         }, handler);
     });
+}
+/** What becomes of one request, as undici tells it. */
+class ExchangeHandler {
+    #asked;
+    #pace;
+    #outcome;
+    #interim;
+    #controller;
+    #body;
+    #failure;
+    constructor(asked, pace, outcome) {
+        this.#asked = asked;
+        this.#pace = pace;
+        this.#outcome = outcome;
+        this.#interim = new InterimAnswers(asked);
+        asked.signal?.addEventListener('abort', this.#cancel, { once: true });
+    }
+    abort = (error) => {
+        this.#failure = error;
+        if (this.#controller)
+            this.#controller.abort(error);
+        // It waits for a connection, and is ended when it gets one.
+        else
+            this.#outcome.reject(networkError(error, this.#asked));
+    };
+    /** What is told is the signal's reason. */
+    #cancel = () => this.abort(new Error('cancelled'));
+    onRequestStart(controller) {
+        this.#controller = controller;
+        if (this.#failure)
+            controller.abort(this.#failure);
+    }
+    onResponseStart(controller, status, headers) {
+        if (status < 200)
+            return this.#interim.add(headers, this.abort);
+        const { url } = this.#asked;
+        this.#body = new ResponseBody(controller, this.#pace, url.host);
+        this.#outcome.resolve({ status, headers: headersFrom(headers), url, body: this.#body });
+    }
+    onResponseData(_controller, chunk) {
+        this.#body?.push(chunk);
+    }
+    onResponseEnd() {
+        this.#over();
+        this.#body?.end();
+    }
+    onResponseError(_controller, error) {
+        this.#over();
+        const told = networkError(error, this.#asked);
+        this.#outcome.reject(told);
+        this.#body?.fail(told);
+    }
+    #over() {
+        this.#asked.signal?.removeEventListener('abort', this.#cancel);
+    }
 }
 function headersFrom(headers) {
     return new HttpHeaders(Object.entries(headers).map(([name, value]) => [name, value === undefined ? [] : [value].flat()]));
@@ -628,9 +637,10 @@ function networkError(error, { method, url, signal }) {
         return headTooLarge({ method, url });
     const said = (0,core_errors/* messageOf */.bD)(error);
     const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
-    return new core_errors/* OrasError */.aP('NETWORK', `${method} ${url.origin}${url.pathname}: ${reason || 'failed'}`, {
+    const request = `${method} ${url.origin}${url.pathname}`;
+    return new core_errors/* OrasError */.aP('NETWORK', `${request}: ${reason || 'failed'}`, {
         cause: error,
-        details: { host: url.host, code, method },
+        details: { host: url.host, code, method, request },
     });
 }
 /** What our own lookup refused comes back wrapped. */
@@ -854,7 +864,7 @@ function redirected(request, status, url) {
         return { ...rest, method: 'GET', url };
     }
     if (!reads) {
-        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host } });
+        throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`, { details: { host: request.url.host, reason: 'not-followed' } });
     }
     const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
     return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
@@ -908,7 +918,7 @@ function decoderOf(encoding) {
 function refused({ url: { host } }, encodings) {
     const contentEncoding = encodings.join(', ').slice(0, 80);
     return new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} sent the Content-Encoding ${contentEncoding}`, {
-        details: { host, contentEncoding },
+        details: { host, contentEncoding, reason: 'content-encoding' },
     });
 }
 async function* undone(response, decoder) {
@@ -1106,7 +1116,9 @@ async function registryError(request, response, explanation) {
         errors,
         details: {
             host: request.url.host,
+            request: place,
             status: response.status,
+            ...(explanation !== undefined && { explained: true }),
             answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
             elsewhere: response.elsewhere,
             ...(response.credentialRefused === true && { credential: 'refused' }),
@@ -1215,7 +1227,7 @@ async function fetchToken(send, request) {
     const json = parseAnswer(await (0,core_bytes/* readUpTo */.Vc)(response.body, MAX_ANSWER, `the answer of ${request.realm.host}`), request.realm);
     const value = [json['access_token'], json['token']].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string' || !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the token server ${request.realm.host} answered without a usable token`, { details: { reason: 'no-token' } });
     }
     return { value, expiresIn: secondsIn(json['expires_in']) };
 }
@@ -1230,7 +1242,7 @@ function parseAnswer(bytes, realm) {
     }
     catch {
         // The parser's own message quotes the text, which may hold the token.
-        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`);
+        throw new core_errors/* OrasError */.aP('INVALID_CONTENT', `the answer of the token server ${realm.host} is not a JSON object`, { details: { reason: 'no-token' } });
     }
 }
 function getToken(send, { realm, service, scopes, credential, givenBy, signal }) {
@@ -1454,7 +1466,9 @@ class TokenStore {
     async #fetch(request, { parameters }, credential) {
         const realm = parameters.get('realm');
         if (realm === undefined)
-            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`);
+            throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`, {
+                details: { reason: 'no-token' },
+            });
         const asked = {
             realm: (0,url_gate/* tokenUrl */.vQ)(realm, request.url),
             service: parameters.get('service'),
@@ -2086,8 +2100,6 @@ async function deleteManifest(client, reference, options) {
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/questions.js
 var questions = __webpack_require__(4599);
-// EXTERNAL MODULE: ../build/js/core/at-once.js
-var at_once = __webpack_require__(4219);
 ;// CONCATENATED MODULE: ../build/js/registry/referrers/tag-schema.js
 
 
@@ -2310,7 +2322,7 @@ class ListUpdate {
     async #gone(held) {
         const own = new Set(this.#change.add.map(({ digest }) => digest));
         const others = entriesOf(held).filter(({ digest }) => !own.has(digest));
-        const there = await (0,at_once/* atOnce */.z)(others, 8, (entry) => (0,questions/* answerOr */.u)(() => hasManifest(this.#client, entry, this.#options), true));
+        const there = await (0,concurrency/* mapConcurrent */._k)(others, 8, (entry) => (0,questions/* answerOr */.u)(() => hasManifest(this.#client, entry, this.#options), true));
         return others.filter((_entry, at) => there[at] === false).map(({ digest }) => digest);
     }
     /** As long as others may need who have read the same list, and longer from round to round, to get out of step with them. */
@@ -2324,20 +2336,20 @@ class ListUpdate {
         return `${this.#client.name}: the tag ${listTagOf(this.#subject)}`;
     }
     #notAList(mediaType) {
-        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`);
+        return new core_errors/* OrasError */.aP('INVALID_CONTENT', `${this.#tag} stands for ${mediaType} and not for a list of referrers; it is left as it is`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
     }
     #noTag() {
-        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host } });
+        return new core_errors/* OrasError */.aP('UNSUPPORTED', `${this.#tag} goes on standing for its subject after a list of referrers was put there: this registry has neither the referrers API nor that tag`, { details: { host: this.#client.host, reason: 'referrers-tag-taken' } });
     }
     #lost(held) {
         const there = new Set(entriesOf(held).map(({ digest }) => digest));
         const missing = this.#change.add.filter(({ digest }) => !there.has(digest));
         const left = this.#change.remove.filter((digest) => there.has(digest));
         const digests = [...missing.map(({ digest }) => digest), ...left];
-        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests } });
+        return new core_errors/* OrasError */.aP('CONFLICT', `${this.#client.name}: others overwrote the list of referrers of ${this.#subject} ${this.#rounds} times; it does not have right: ${digests.join(', ')}`, { details: { host: this.#client.host, digests, reason: 'referrers-index-overwritten' } });
     }
     #tooLarge(size) {
-        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST } });
+        return new core_errors/* OrasError */.aP('TOO_LARGE', `${this.#client.name}: the list of referrers of ${this.#subject} would have ${size} bytes, more than the ${MAX_LIST} that registries take`, { details: { limit: MAX_LIST, reason: 'referrers-index-full' } });
     }
 }
 function isTransient(error) {
@@ -2552,7 +2564,7 @@ class OldLists {
     async #isList({ entries, subject }, options) {
         if (entries.length > MAX_ENTRIES)
             return false;
-        const refers = await (0,at_once/* atOnce */.z)(entries, AT_ONCE, async (entry) => {
+        const refers = await (0,concurrency/* mapConcurrent */._k)(entries, AT_ONCE, async (entry) => {
             const bytes = await (0,core_bytes/* readByDigest */.g1)(fetchManifest(this.#client, entry, options), entry);
             return (0,core_manifest/* parseManifest */.Ng)(bytes, entry).subject?.digest === subject;
         });
@@ -2567,7 +2579,7 @@ class OldLists {
                 return true;
             tags.push(tag);
         }
-        const stands = await (0,at_once/* atOnce */.z)(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
+        const stands = await (0,concurrency/* mapConcurrent */._k)(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
         return stands.includes(true);
     }
     async #standsFor(tag, digest, options) {
@@ -2752,7 +2764,7 @@ class ReferrersApi {
             const { host } = this.#client;
             throw new core_errors/* OrasError */.aP('UNSUPPORTED', `${host} does not answer with its referrers API: ${reason}`, {
                 cause,
-                details: { host },
+                details: { host, reason: 'no-referrers-api' },
             });
         }
         this.#there = false;
@@ -2854,7 +2866,7 @@ class Referrers {
     }
     async link(entries, options) {
         const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
-        const written = await (0,at_once/* atOnce */.z)([...groups.values()], referrers_AT_ONCE, (group) => this.#linkTo(group, options));
+        const written = await (0,concurrency/* mapConcurrent */._k)([...groups.values()], referrers_AT_ONCE, (group) => this.#linkTo(group, options));
         return written.includes(true);
     }
     /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
@@ -2867,7 +2879,7 @@ class Referrers {
         if (!this.#api.isFor(answer))
             return this.#list(group, options);
         const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
-        const noted = await (0,at_once/* atOnce */.z)(missing, referrers_AT_ONCE, (one) => this.#putAgain(one, options));
+        const noted = await (0,concurrency/* mapConcurrent */._k)(missing, referrers_AT_ONCE, (one) => this.#putAgain(one, options));
         const ignored = missing.filter((_one, at) => noted[at] === false);
         if (ignored.length > 0)
             await this.#list(ignored, options);
@@ -3640,37 +3652,6 @@ function credentialOf(login) {
 
 /***/ }),
 
-/***/ 4219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ atOnce)
-/* harmony export */ });
-/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
-async function atOnce(items, count, work) {
-    const results = [];
-    const left = items.entries();
-    let failed = false;
-    const lane = async () => {
-        for (const [at, item] of left) {
-            if (failed)
-                return;
-            results[at] = await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
-    for (const ended of lanes)
-        if (ended.status === 'rejected')
-            throw ended.reason;
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3896,7 +3877,7 @@ const defaultLookup = (hostname, options, callback) => {
 };
 function insideError(hostname) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
-        details: { host: hostname },
+        details: { host: hostname, reason: 'not-followed' },
     });
 }
 function addressesOf(address) {
@@ -4030,7 +4011,7 @@ function isLoopback(host) {
 }
 function refused(kind, base, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-        details: { host: base.host, kind },
+        details: { host: base.host, kind, reason: 'not-followed' },
     });
 }
 

@@ -14,12 +14,12 @@ export const modules = {
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
 /* harmony import */ var _open_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80460);
 /* harmony import */ var _save_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98588);
-/* harmony import */ var _runner_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80739);
+/* harmony import */ var _runner_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80739);
 /* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93313);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27650);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45229);
-/* harmony import */ var _reporting_summary_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41010);
-/* harmony import */ var _runner_time_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19851);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45229);
+/* harmony import */ var _reporting_add_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86184);
+/* harmony import */ var _runner_time_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19851);
 
 
 
@@ -33,9 +33,10 @@ export const modules = {
 
 
 /** For the post step: saves what command `cache` is for, as the job has left it. It fails no job. */
-async function saveRememberedCache({ runtime: now, log, stop }) {
+async function saveRememberedCache({ runtime: now, runner, stop }) {
+    const { log } = runner;
     try {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedCache */ .PY)();
+        const state = runner.state && (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedCache */ .PY)(runner.state);
         if (!state)
             return;
         const runtime = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeOf */ .GV)(state, now);
@@ -46,24 +47,24 @@ async function saveRememberedCache({ runtime: now, log, stop }) {
         const cached = task.inputs;
         const why = reasonNotTo(cached, { state, runtime, status: raw('job-status') });
         if (why !== undefined)
-            return log.info(`Nothing is saved: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)(why, 500)}`);
+            return log.info(`Nothing is saved: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)(why, 500)}`);
         const open = (0,_open_open_js__WEBPACK_IMPORTED_MODULE_4__/* .createOpener */ .o)(withKnownLogins(inputs, state), runtime, log);
-        const progress = new _runner_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .ke((line) => log.info(line));
+        const progress = new _runner_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .Progress */ .ke((line) => log.info(line));
         const { concurrency, timeoutMs } = inputs.connection;
         try {
             await tellMissing(state, open, log);
             const context = {
                 open,
                 runtime,
+                runner,
                 log,
-                signal: (0,_runner_time_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .limited */ .T)(stop, timeoutMs),
+                signal: (0,_runner_time_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .limited */ .T)(stop, timeoutMs),
                 concurrency,
                 progress,
-                secrets: new Set(),
             };
             const result = await (0,_save_js__WEBPACK_IMPORTED_MODULE_5__/* .saveCache */ .I)(cached, context, state.restored);
             if (inputs.summary && result.saved)
-                await (0,_reporting_summary_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addSummary */ .S)(() => (0,_reporting_summary_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(result, _cache_js__WEBPACK_IMPORTED_MODULE_1__.cache, undefined), runtime, log);
+                await (0,_reporting_add_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .addResult */ .N)(runner, result, { command: _cache_js__WEBPACK_IMPORTED_MODULE_1__.cache, plan: undefined });
         }
         finally {
             progress.stop();
@@ -71,7 +72,7 @@ async function saveRememberedCache({ runtime: now, log, stop }) {
         }
     }
     catch (error) {
-        log.warning(`cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}; nothing is saved`);
+        log.warning(`cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}; nothing is saved`);
     }
 }
 function reasonNotTo({ onFailure, store, scope }, { state, runtime, status }) {
@@ -95,7 +96,7 @@ async function tellMissing({ logins }, open, log) {
     const known = (await open.logins()).map(_state_js__WEBPACK_IMPORTED_MODULE_2__/* .loginName */ .FI);
     const missing = logins.filter((name) => !known.includes(name));
     if (missing.length > 0)
-        log.info(`The post step was not given the login of ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .H)(missing.join(', '), 300)} again`);
+        log.info(`The post step was not given the login of ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)(missing.join(', '), 300)} again`);
 }
 
 

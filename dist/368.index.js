@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10833);
 /* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60211);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54039);
-/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99117);
+/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44580);
 /* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71944);
 /* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25512);
 
@@ -57,19 +57,20 @@ async function pushFiles(inputs, context) {
     const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(inputs.to);
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
-        const root = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { files }, inputs, context);
+        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { files }, inputs, context);
+        const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkManifestSize */ .vs)(root, inputs.to);
-        const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestText */ .$)(folder, root, { signal });
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_9__/* .knownFrom */ .Y)(root, text)] }]);
-        const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(text.manifest);
+        const known = [manifest];
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known }]);
+        const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(manifest.manifest);
         const { tags } = inputs;
         const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
-        const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_3__/* .copySettings */ .h)(context)).catch((error) => {
+        const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_3__/* .copySettings */ .h)(context), known }).catch((error) => {
             throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .namingFile */ .Bp)(error, layers);
         }));
         await open.commit(target, signal);
-        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...text }, choice, target, { signal });
-        return { kind: 'artifact', place, stats, ...stands, files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(stands.manifest) };
+        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRoot */ .G)(manifest) }, choice, target, { signal });
+        return { kind: 'artifact', place, stats, ...stands, files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(stands.manifest.manifest) };
     }
     finally {
         await folder.discard();
@@ -164,7 +165,7 @@ async function resolved(target, tag, call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99117);
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
 /* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
@@ -174,7 +175,7 @@ async function standing(artifact, choice, target, call) {
     if (!held)
         return { ...artifact, tags: choice.standing(), left: false };
     const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
-    return { root, tags: held.tags, left: true, ...(await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$)(target, root, { ...call, known })) };
+    return { root, tags: held.tags, left: true, ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })) };
 }
 
 

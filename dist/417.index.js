@@ -11,13 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75360);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73338);
-/* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32749);
-/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29563);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72360);
-
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _credentials_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73338);
+/* harmony import */ var _credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32749);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29563);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72360);
 
 
 
@@ -44,7 +42,7 @@ const login = {
 async function logIn({ persist }, context) {
     const logins = await context.open.logins();
     if (logins.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'input registry-auth is missing: command login needs it, or registry, username and password, or a github-token', { details: { input: 'registry-auth' } });
     }
     for (const one of logins)
         await check(one, context);
@@ -59,26 +57,24 @@ async function check(one, { open, log, signal }) {
         log.info(`${one.registry} asks for no credential, so this one could not be checked`);
 }
 /** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */
-async function keepInOwnFile(logins, { runtime, log, signal }) {
-    const held = (0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .configPath */ .eQ)(runtime.env, runtime.home);
-    const { config } = await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigFile */ .RG)(held, 'absent');
+async function keepInOwnFile(logins, { runtime, runner, signal }) {
+    const held = (0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_4__/* .configPath */ .eQ)(runtime.env, runtime.home);
+    const { config } = await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(held, 'absent');
     signal.throwIfAborted();
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime.temp, 'oras-action-login-'));
     const registries = registriesOf(logins);
-    if (runtime.workflow)
-        (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ folder, registries, dockerConfig: runtime.env['DOCKER_CONFIG'] ?? '' });
+    const dockerConfig = runtime.env['DOCKER_CONFIG'] ?? '';
+    if (runner.state)
+        (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLogin */ .J)(runner.state, { folder, registries, dockerConfig });
     try {
-        await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfigFile */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json'), (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatConfig */ .cZ)((0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_5__/* .withLogins */ .FH)(config, logins)));
+        await (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeConfigFile */ .o5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json'), (0,_credentials_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatConfig */ .cZ)((0,_credentials_docker_login_js__WEBPACK_IMPORTED_MODULE_4__/* .withLogins */ .FH)(config, logins)));
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         throw error;
     }
     await linkFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(held)), folder);
-    if (runtime.workflow)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN('DOCKER_CONFIG', folder);
-    else
-        log.info(`DOCKER_CONFIG=${folder}`);
+    runner.exportVariable('DOCKER_CONFIG', folder);
 }
 /** Builders, contexts and plugins of the Docker CLI lie beside its config. */
 async function linkFolders(from, to) {
@@ -90,13 +86,13 @@ async function linkFolders(from, to) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(path, link, 'junction').catch(() => undefined);
     }
 }
-async function keepInHome(logins, { runtime, signal }) {
+async function keepInHome(logins, { runtime, runner, signal }) {
+    const { state } = runner;
     const registries = registriesOf(logins);
-    const remember = (home) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberLogin */ .J7)({ registries, home });
-    await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginAtHome */ .A)(logins, {
+    await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginAtHome */ .A)(logins, {
         home: runtime.home,
         signal,
-        remember: runtime.workflow ? remember : undefined,
+        remember: state && ((home) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberLogin */ .J)(state, { registries, home })),
     });
 }
 function registriesOf(logins) {

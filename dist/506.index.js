@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../build/js/action/commands/cache/state.js
-var state = __webpack_require__(72802);
+var cache_state = __webpack_require__(72802);
 // EXTERNAL MODULE: ../build/js/cache/store/keys.js
 var keys = __webpack_require__(39359);
 // EXTERNAL MODULE: ../build/js/cache/store/retention.js
@@ -75,8 +75,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core_bytes = __webpack_require__(24997);
 // EXTERNAL MODULE: ../build/js/core/manifest.js
 var core_manifest = __webpack_require__(43749);
-// EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(27565);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/cache/tree/format.js
 var format = __webpack_require__(39203);
 // EXTERNAL MODULE: ../build/js/cache/tree/list-tree.js
@@ -187,7 +187,7 @@ async function sameOf(doubts, { chunks }, { pool }) {
         if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
             same.add(one);
     });
-    await (0,gather/* gather */.T)([...whole, ...cut]);
+    await (0,concurrency/* settleAll */.j3)([...whole, ...cut]);
     return same;
 }
 function pathOf({ root, segments }) {
@@ -199,8 +199,6 @@ function inTheWay(path, code, reason) {
     });
 }
 
-// EXTERNAL MODULE: ../build/js/copy/limit.js
-var limit = __webpack_require__(42691);
 // EXTERNAL MODULE: ../build/js/files/safe-path.js
 var safe_path = __webpack_require__(92675);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
@@ -308,8 +306,8 @@ function checkWritten(written, fetched) {
     throw new errors/* OrasError */.aP('TOO_LARGE', `the cache unpacks to more than ${limit} bytes`, { details: { limit } });
 }
 
-// EXTERNAL MODULE: ../build/js/cache/worker/pool.js + 4 modules
-var pool = __webpack_require__(35362);
+// EXTERNAL MODULE: ../build/js/cache/worker/pool.js
+var pool = __webpack_require__(96292);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/layer-reader.js
 
 
@@ -333,7 +331,7 @@ class LayerReader {
         this.#source = source;
         this.#run = run;
         this.#options = options;
-        this.#limit = (0,limit/* limitOf */.L)((0,pool/* workerCount */.Mo)() + DOWNLOADS, run.signal);
+        this.#limit = (0,concurrency/* limiter */.TA)((0,pool/* workerCount */.Mo)() + DOWNLOADS, run.signal);
     }
     /** Tells where the files go that are to be written. */
     expect(places) {
@@ -644,7 +642,7 @@ async function placeAll({ folders, missing, touched }, wanted, { run, reader, st
             if (node)
                 onEvent?.({ kind: 'needed', node });
         }
-        await (0,gather/* gather */.T)([...layers.values()].map((at) => reader.placeLayer(at)));
+        await (0,concurrency/* settleAll */.j3)([...layers.values()].map((at) => reader.placeLayer(at)));
         for (const [one, place] of places) {
             await turn();
             // Made when all files are there: while these are written, there is no link that they could be written through.
@@ -866,19 +864,19 @@ const cacheSave = {
 /** In a workflow the post step saves. */
 async function restoreNowSaveLater(inputs, context) {
     const { runtime, open, log } = context;
-    const inWorkflow = runtime.workflow !== undefined;
-    if (!inWorkflow) {
+    const { state } = context.runner;
+    if (!state) {
         log.info('Outside a workflow there is no later step that saves: use cache-save');
         return restoreCache(inputs, context);
     }
     // Before anything can fail: a step without a cache still has one to save.
-    const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(state/* loginName */.FI) : [];
-    (0,state/* rememberCache */._A)({ runtime, logins });
+    const logins = inputs.store.kind === 'registry' ? (await open.logins()).map(cache_state/* loginName */.FI) : [];
+    (0,cache_state/* rememberCache */._A)(state, { runtime, logins });
     const result = await restoreCache(inputs, context);
     const { entry, matchedKey, silent } = result;
     const restored = entry && matchedKey !== undefined ? { key: matchedKey, node: entry } : undefined;
     if (restored || silent)
-        (0,state/* rememberCache */._A)({ runtime, logins, restored, silent });
+        (0,cache_state/* rememberCache */._A)(state, { runtime, logins, restored, silent });
     return result;
 }
 
@@ -1051,10 +1049,8 @@ var errors = __webpack_require__(81963);
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var core_target = __webpack_require__(93557);
-// EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(27565);
-// EXTERNAL MODULE: ../build/js/copy/limit.js
-var copy_limit = __webpack_require__(42691);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __webpack_require__(17145);
 // EXTERNAL MODULE: ../build/js/cache/tree/format.js
 var format = __webpack_require__(39203);
 // EXTERNAL MODULE: ../build/js/cache/store/keys.js
@@ -1062,7 +1058,6 @@ var keys = __webpack_require__(39359);
 // EXTERNAL MODULE: ../build/js/cache/store/retention.js
 var store_retention = __webpack_require__(94873);
 ;// CONCATENATED MODULE: ../build/js/cache/store/prune.js
-
 
 
 
@@ -1125,10 +1120,10 @@ function listed({ entries, ...place }) {
 }
 /** The places with those entries as their manifests have them, and without what is none. */
 async function proven(source, places, isDoubtful, call) {
-    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
-    return (0,gather/* gather */.T)(places.map(async (place) => {
+    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+    return (0,concurrency/* settleAll */.j3)(places.map(async (place) => {
         const prove = (one) => isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
-        const entries = (await (0,gather/* gather */.T)(place.entries.map(prove))).filter((one) => one !== undefined);
+        const entries = (await (0,concurrency/* settleAll */.j3)(place.entries.map(prove))).filter((one) => one !== undefined);
         return { ...place, entries: entries.toSorted((a, b) => (0,store_entries/* newestFirst */.ll)(a.entry, b.entry)) };
     }));
 }
@@ -1164,8 +1159,8 @@ async function otherwiseTagged(target, call) {
     for await (const tag of (0,at_most/* atMost */.T)(target.tags(call), MOST_TAGS, 'tags in the store'))
         if (!(0,keys/* isCacheTag */.VN)(tag))
             others.push(tag);
-    const limit = (0,copy_limit/* limitOf */.L)(REQUESTS, call.signal ?? new AbortController().signal);
-    return new Set((await (0,gather/* gather */.T)(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
+    const limit = (0,concurrency/* limiter */.TA)(REQUESTS, call.signal ?? new AbortController().signal);
+    return new Set((await (0,concurrency/* settleAll */.j3)(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());
 }
 async function digestAt(target, tag, call) {
     try {
@@ -1306,10 +1301,9 @@ function share(name) {
 
 // EXTERNAL MODULE: ../build/js/cache/tree/split-evenly.js
 var split_evenly = __webpack_require__(50828);
-// EXTERNAL MODULE: ../build/js/cache/worker/pool.js + 4 modules
-var pool = __webpack_require__(35362);
+// EXTERNAL MODULE: ../build/js/cache/worker/pool.js
+var pool = __webpack_require__(96292);
 ;// CONCATENATED MODULE: ../build/js/cache/tree/layer-writer.js
-
 
 
 
@@ -1338,7 +1332,7 @@ class LayerMaker {
         this.#storage = storage;
         this.#run = run;
         this.#options = options;
-        this.#limit = (0,copy_limit/* limitOf */.L)((0,pool/* workerCount */.Mo)() + UPLOADS, run.signal);
+        this.#limit = (0,concurrency/* limiter */.TA)((0,pool/* workerCount */.Mo)() + UPLOADS, run.signal);
         for (const [at, layer] of (options.known?.layers ?? []).entries()) {
             const raw = layer.annotations?.[format/* RAW */.XZ];
             if (raw === undefined || options.known?.held[at] !== true)
@@ -1359,7 +1353,7 @@ class LayerMaker {
             const pieces = await this.#cut(entry, true);
             plan.confirm(entry, pieces.map(({ text }) => text));
         });
-        await (0,gather/* gather */.T)([...parts, ...cuts]);
+        await (0,concurrency/* settleAll */.j3)([...parts, ...cuts]);
     }
     /** The layers of these entries: first those of small ones, then the pieces of each big file. */
     async make(fresh) {
@@ -1370,8 +1364,8 @@ class LayerMaker {
         });
         const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
         const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
-        const big = (0,gather/* gather */.T)(files).then((made) => made.flat());
-        return (await (0,gather/* gather */.T)([(0,gather/* gather */.T)(batches), big])).flat();
+        const big = (0,concurrency/* settleAll */.j3)(files).then((made) => made.flat());
+        return (await (0,concurrency/* settleAll */.j3)([(0,concurrency/* settleAll */.j3)(batches), big])).flat();
     }
     async end() {
         const { layer, result } = await this.#pack(() => endJob(this.#settings()));
@@ -1425,7 +1419,7 @@ class LayerMaker {
                 chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
             };
         });
-        return (0,gather/* gather */.T)(work);
+        return (0,concurrency/* settleAll */.j3)(work);
     }
     async #cut(entry, digests) {
         const known = this.#cuts.get(entry.path);
@@ -1666,7 +1660,7 @@ async function saveTree(groups, storage, options = {}) {
         const listed = Date.now();
         const reading = (0,stored_tree/* readPrevious */.o)(storage, options.previous, compression, call);
         const listing = listTrees(groups, { ...options, signal });
-        await (0,gather/* gather */.T)([reading, listing]);
+        await (0,concurrency/* settleAll */.j3)([reading, listing]);
         const [previous, trees] = [await reading, await listing];
         const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
         const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
@@ -2022,11 +2016,9 @@ function whyNone({ young, kept, within, tagged }) {
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   _A: () => (/* binding */ rememberCache)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75360);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93313);
-/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90094);
-
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93313);
+/* harmony import */ var _runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90094);
 
 
 
@@ -2050,9 +2042,9 @@ const KEPT = [
     'XDG_RUNTIME_DIR',
     'XDG_CONFIG_HOME',
 ];
-function rememberCache({ runtime, ...found }) {
-    const raw = (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnvironment */ .AU)(runtime.env);
-    const names = Object.keys(_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc).filter((name) => raw(name) !== _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name]);
+function rememberCache(step, { runtime, ...found }) {
+    const raw = (0,_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fromEnvironment */ .AU)(runtime.env);
+    const names = Object.keys(_inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc).filter((name) => raw(name) !== _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]);
     const { restored } = found;
     const state = {
         inputs: Object.fromEntries(names.filter((name) => !isSecret(name)).map((name) => [name, raw(name)])),
@@ -2062,21 +2054,21 @@ function rememberCache({ runtime, ...found }) {
         home: runtime.home,
         env: Object.fromEntries(KEPT.map((name) => [name, runtime.env[name] ?? ''])),
         ...found,
-        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(restored.node) },
+        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(restored.node) },
     };
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(CACHE, state);
+    step.save(CACHE, state);
 }
 /** Undefined where the step has no cache to save. */
-function rememberedCache() {
-    const state = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(CACHE);
+function rememberedCache(step) {
+    const state = step.read(CACHE);
     const json = state === '' ? undefined : JSON.parse(state);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) || !(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['inputs']))
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || !(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json['inputs']))
         return undefined;
     const known = json;
     const { restored } = known;
     return {
         ...known,
-        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .BA)(restored.node, 'the state') },
+        restored: restored && { ...restored, node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(restored.node, 'the state') },
     };
 }
 /** The inputs of the step. A secret of now counts where it is the one that the step had, as far as names can tell. */
@@ -2089,14 +2081,14 @@ function inputsOf(state, now) {
         if (name === 'job-status')
             return now(name);
         if (!isSecret(name))
-            return state.inputs[name] ?? _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name];
+            return state.inputs[name] ?? _inputs_raw_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
         const isOwn = name !== 'headers' || headerNames(now(name)) === state.headers;
         return state.secrets.includes(name) && isOwn ? now(name) : '';
     };
 }
 /** The runtime of the step. */
 function runtimeOf({ env, workspace, home }, now) {
-    return { ...(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_3__/* .readRuntime */ .Ft)({ ...now.env, ...env }, now.workflow !== undefined), workspace, home };
+    return { ...(0,_runner_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .readRuntime */ .Ft)({ ...now.env, ...env }, true), workspace, home };
 }
 function loginName(login) {
     return `${'username' in login ? login.username : 'a token'} at ${login.registry}`;
@@ -2267,6 +2259,94 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 
 /***/ }),
 
+/***/ 34357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkPinned),
+/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+
+
+
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const discovered = new Set();
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    const discover = (node, parent) => {
+        seen?.see(node, parent);
+        if (!discovered.has(node.digest))
+            expect(node);
+        discovered.add(node.digest);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        filter,
+        onEvent(event) {
+            const { kind, node } = event;
+            if (kind === 'discovered')
+                discover(node, event.parent);
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            tell(event);
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, { place, deep }, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'discovered' || kind === 'started')
+            return;
+        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
+        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+    };
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
+}
+
+
+/***/ }),
+
 /***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2277,8 +2357,8 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
@@ -2310,15 +2390,15 @@ async function enterRoot(inputs, { open, signal, log }) {
 }
 async function readRoot(source, reference, call) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const manifest = await source.readManifest(reference, call);
-        return { source, root: manifest.node, known: [manifest] };
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
     }
     const resolved = await source.resolve(reference, call);
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
         return { source, root: resolved, known: [] };
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
     const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [{ node: root, bytes }] };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
     return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
@@ -2327,7 +2407,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -2549,6 +2629,69 @@ function cacheAllows(env, right) {
 function cacheMode(env) {
     return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
 }
+
+
+/***/ }),
+
+/***/ 62097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ knownName),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   qp: () => (/* binding */ nodeName)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
+    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+}
+/** A config's type names what the artifact is; the config itself is called by another name. */
+const CONFIGS = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+]);
 
 
 /***/ }),
@@ -3552,7 +3695,7 @@ class NameRule {
             return;
         const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
-            details: { entry: name.slice(0, 200) },
+            details: { entry: name.slice(0, 200), reason: 'not-cached' },
         });
     }
 }
@@ -3738,7 +3881,7 @@ function checkWay(root, below) {
         if (lstatIfThere(path)?.isSymbolicLink() !== true)
             continue;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSAFE_PATH', `will not keep ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...below)}: ${path} is a link`, {
-            details: { path },
+            details: { path, reason: 'not-cached' },
         });
     }
 }
@@ -3896,11 +4039,9 @@ function shares(files, sizeOf) {
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _copy_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42691);
-/* harmony import */ var _copy_gather_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27565);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17145);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36050);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39203);
-
 
 
 
@@ -3948,17 +4089,15 @@ async function readPrevious(storage, manifest, compression, options) {
         const stored = await readStored(storage, manifest, options);
         if (stored.compression !== compression)
             return undefined;
-        const limit = (0,_copy_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .L)(REQUESTS, options.signal);
-        const asked = new Map();
+        const limit = (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .limiter */ .TA)(REQUESTS, options.signal);
+        const asked = new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .SingleFlight */ .FH('keep');
         const held = stored.layers.map((layer, at) => {
             const chunk = stored.config.chunks[at];
             if (chunk && (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isEnd */ .uV)(chunk))
                 return Promise.resolve(true);
-            const answer = asked.get(layer.digest) ?? limit(() => storage.exists(layer, options));
-            asked.set(layer.digest, answer);
-            return answer;
+            return asked.get(layer.digest, () => limit(() => storage.exists(layer, options)));
         });
-        return { ...stored, held: await (0,_copy_gather_js__WEBPACK_IMPORTED_MODULE_8__/* .gather */ .T)(held) };
+        return { ...stored, held: await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_7__/* .settleAll */ .j3)(held) };
     }
     catch (error) {
         options.signal.throwIfAborted();
@@ -4008,459 +4147,28 @@ function turns(signal) {
 
 /***/ }),
 
-/***/ 35362:
+/***/ 96292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Le: () => (/* binding */ withPool),
-  Mo: () => (/* binding */ workerCount)
-});
-
-// UNUSED EXPORTS: WorkerPool
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __webpack_require__(81963);
-;// CONCATENATED MODULE: ../build/js/cache/worker/pack.js
-const packTools = { digestFiles, cutFile, gearTable, findCut, packChunk, packPart, compress };
-function digestFiles(on, { files }) {
-    const step = 1024 * 1024;
-    const texts = files.map(({ path, size }) => {
-        const file = on.openUnchanged(on, path, { size });
-        if (file === undefined)
-            return '';
-        try {
-            const buffer = on.scratch(on, step);
-            const first = on.readFully(on, file, buffer.subarray(0, Math.min(size, step)), 0);
-            if (size <= step)
-                return on.crypto.hash('sha256', buffer.subarray(0, first), 'base64url');
-            const hash = on.crypto.createHash('sha256').update(buffer.subarray(0, first));
-            for (let at = first; at < size;) {
-                const read = on.readFully(on, file, buffer.subarray(0, Math.min(step, size - at)), at);
-                if (read === 0)
-                    return '';
-                hash.update(buffer.subarray(0, read));
-                at += read;
-            }
-            return hash.digest('base64url');
-        }
-        finally {
-            on.fs.closeSync(file);
-        }
-    });
-    return { texts };
-}
-function cutFile(on, job) {
-    const file = on.openUnchanged(on, job.path, job);
-    if (file === undefined)
-        throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
-    try {
-        const buffer = on.scratch(on, job.max).subarray(0, job.max);
-        const pieces = [];
-        let held = 0;
-        for (let at = 0; at < job.size;) {
-            held += on.readFully(on, file, buffer.subarray(held), at + held);
-            if (held === 0)
-                throw on.failure('CONFLICT', `${job.path} changed while it was saved`);
-            const length = on.findCut(on.gearTable(on), buffer.subarray(0, held), job.average);
-            const piece = buffer.subarray(0, length);
-            pieces.push({ length, text: job.digests ? on.crypto.hash('sha256', piece, 'base64url') : '' });
-            buffer.copyWithin(0, length, held);
-            held -= length;
-            at += length;
-        }
-        return { pieces };
-    }
-    finally {
-        on.fs.closeSync(file);
-    }
-}
-/** Any fixed table will do; another one would cut files elsewhere. */
-function gearTable(on) {
-    if (on.memory.gear.length === 0) {
-        on.memory.gear = Int32Array.from({ length: 256 }, (_, byte) => on.crypto.hash('sha256', `oras cache ${byte}`, 'buffer').readInt32LE());
-    }
-    return on.memory.gear;
-}
-/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
-function findCut(gear, bytes, average) {
-    const least = average / 2;
-    const shift = 32 - Math.log2(average / 2);
-    let hash = 0;
-    for (let at = least - 32; at < bytes.length; at += 1) {
-        hash = ((hash << 1) + gear[bytes[at]]) | 0;
-        if (at >= least && hash >>> shift === 0)
-            return at + 1;
-    }
-    return bytes.length;
-}
-function packChunk(on, job) {
-    const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
-    const raw = on.scratch(on, size).subarray(0, size);
-    const texts = [];
-    let at = 0;
-    let header = 0;
-    for (const part of job.parts) {
-        raw.set(job.headers.subarray(header, header + part.header), at);
-        header += part.header;
-        at += part.header;
-        const content = raw.subarray(at, at + part.length);
-        if (part.path !== undefined)
-            on.packPart(on, part, content);
-        if (part.path === undefined || part.length === size)
-            texts.push('');
-        else
-            texts.push(part.text ?? on.crypto.hash('sha256', content, 'base64url'));
-        at += part.length;
-        raw.fill(0, at, at + part.padding);
-        at += part.padding;
-    }
-    const sum = on.crypto.hash('sha256', raw, 'buffer');
-    const digest = `sha256:${sum.toString('hex')}`;
-    // A part that is all of the layer need not be digested twice.
-    if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
-        texts[0] = sum.toString('base64url');
-    if (job.known.has(digest))
-        return { raw: digest, size, texts };
-    const bytes = on.compress(on, raw, job);
-    return { raw: digest, size, texts, layer: { digest: `sha256:${on.crypto.hash('sha256', bytes)}`, bytes } };
-}
-function packPart(on, part, content) {
-    const path = part.path ?? '';
-    const file = on.openUnchanged(on, path, part);
-    if (file === undefined)
-        throw on.failure('CONFLICT', `${path} changed while it was saved`);
-    try {
-        const read = on.readFully(on, file, content, part.from);
-        const after = on.fs.fstatSync(file);
-        if (read < part.length || after.mtimeMs !== part.modified || after.size !== part.size) {
-            throw on.failure('CONFLICT', `${path} changed while it was saved`);
-        }
-    }
-    finally {
-        on.fs.closeSync(file);
-    }
-}
-function compress(on, raw, { compression, level }) {
-    const { zlib } = on;
-    if (compression === 'none')
-        return new Uint8Array(raw);
-    const chunkSize = Math.max(raw.length + 65_536, 65_536);
-    let packed;
-    if (compression === 'zstd') {
-        const params = { [zlib.constants.ZSTD_c_compressionLevel]: level };
-        packed = zlib.zstdCompressSync(raw, { chunkSize, params, pledgedSrcSize: raw.length });
-    }
-    else {
-        packed = zlib.gzipSync(raw, { chunkSize, level });
-        // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
-        packed[9] = 255;
-    }
-    // The result is a part of a larger buffer, which must not travel with it.
-    return new Uint8Array(packed);
-}
-
-;// CONCATENATED MODULE: ../build/js/cache/worker/place.js
-const placeTools = {
-    placeChunk,
-    placePiece,
-    decompress,
-    readHeader,
-    readUstar,
-    readPax,
-    checkEntry,
-    checkContent,
-    sizeOf,
-};
-function placeChunk(on, job) {
-    const raw = on.decompress(on, job);
-    if (raw.length !== job.size) {
-        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
-    }
-    const left = new Map(job.entries.map((entry) => [entry.name, entry]));
-    const dead = new Set(job.dead);
-    let written = 0;
-    let at = 0;
-    if (job.piece && left.size === 0)
-        return { written: on.placePiece(on, job, raw, 0) };
-    while (at < raw.length) {
-        const header = on.readHeader(on, raw, at);
-        const expected = left.get(header.name);
-        if (expected)
-            on.checkEntry(on, header, expected);
-        else if (!dead.has(header.name)) {
-            throw on.failure('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, of which its config is silent`);
-        }
-        left.delete(header.name);
-        if (job.piece)
-            return { written: on.placePiece(on, job, raw, header.data) };
-        if (expected?.path !== undefined && expected.kind === 'file') {
-            const { path, mode, mtime } = expected;
-            on.checkContent(on, raw.subarray(header.data, header.data + header.size), expected.text);
-            written += on.writeFile(on, { path, mode, mtime, length: header.size }, raw, header.data);
-        }
-        at = header.data + Math.ceil(header.size / 512) * 512;
-    }
-    if (at !== raw.length)
-        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
-    for (const { name } of left.values()) {
-        throw on.failure('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
-    }
-    return { written };
-}
-function placePiece(on, job, raw, data) {
-    if (!job.piece)
-        return 0;
-    const padding = raw.length - data - job.piece.length;
-    if (padding < 0 || padding >= 512) {
-        throw on.failure('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
-    }
-    on.checkContent(on, raw.subarray(data, data + job.piece.length), job.piece.text);
-    return on.writeFile(on, job.piece, raw, data);
-}
-/** A later save takes the config's word for what a file is: so it must be true. */
-function checkContent(on, content, text) {
-    if (on.crypto.hash('sha256', content, 'base64url') === text)
-        return;
-    throw on.failure('INVALID_CONTENT', 'a layer has other content than its config says');
-}
-function decompress(on, job) {
-    const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
-    if (job.compression === 'none')
-        return bytes;
-    const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
-    try {
-        if (job.compression !== 'zstd')
-            return on.zlib.gunzipSync(bytes, options);
-        // The library ends with the first frame, and passes over what is behind it.
-        const all = on.zlib.zstdDecompressSync(bytes, { ...options, info: true });
-        const { buffer, engine } = all;
-        if (engine.bytesWritten !== bytes.length)
-            throw new Error('it goes on behind its zstd frame');
-        return buffer;
-    }
-    catch (error) {
-        throw on.failure('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
-    }
-}
-/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
-function readHeader(on, raw, at) {
-    const first = on.readUstar(on, raw, at);
-    if (first.type !== 'x')
-        return first;
-    const end = first.data + first.size;
-    if (end > raw.length)
-        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
-    const records = on.readPax(on, raw.subarray(first.data, end));
-    const header = on.readUstar(on, raw, first.data + Math.ceil(first.size / 512) * 512);
-    return {
-        ...header,
-        name: records.get('path') ?? header.name,
-        link: records.get('linkpath') ?? header.link,
-        size: on.sizeOf(on, Number(records.get('size') ?? header.size)),
-    };
-}
-/** One that is negative or no number would lead the reader round in circles. */
-function sizeOf(on, size) {
-    if (Number.isSafeInteger(size) && size >= 0)
-        return size;
-    throw on.failure('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
-}
-function readUstar(on, raw, at) {
-    if (at + 512 > raw.length)
-        throw on.failure('INVALID_CONTENT', 'a layer ends in a header');
-    const text = (from, length) => {
-        const end = raw.indexOf(0, at + from);
-        const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
-        return raw.toString('utf8', at + from, stop);
-    };
-    const prefix = text(345, 155);
-    return {
-        name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
-        mode: Number.parseInt(text(100, 8), 8),
-        size: on.sizeOf(on, Number.parseInt(text(124, 12), 8)),
-        type: text(156, 1),
-        link: text(157, 100),
-        data: at + 512,
-    };
-}
-/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
-function readPax(on, body) {
-    const records = new Map();
-    for (let at = 0; at < body.length;) {
-        const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
-        const [start, end] = [at + digits.length + 1, at + Number(digits)];
-        if (end <= start || end > body.length || body[end - 1] !== 10) {
-            throw on.failure('INVALID_CONTENT', 'a layer has a broken PAX record');
-        }
-        const record = body.toString('utf8', start, end - 1);
-        const equals = record.indexOf('=');
-        const key = record.slice(0, Math.max(0, equals));
-        if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
-            throw on.failure('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`);
-        }
-        records.set(key, record.slice(equals + 1));
-        at = end;
-    }
-    return records;
-}
-/** The tar must say what the config says: another reader of the artifact would see something else. */
-function checkEntry(on, header, expected) {
-    const type = { file: '0', folder: '5', link: '2' }[expected.kind];
-    const same = header.type === type &&
-        header.size === expected.size &&
-        (header.mode === expected.mode || expected.kind === 'link') &&
-        (expected.kind !== 'link' || header.link === expected.text);
-    if (!same) {
-        const name = JSON.stringify(expected.name);
-        throw on.failure('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/js/cache/worker/tools.js
-const tools = { failure, scratch, readFully, openUnchanged, writeFile, writeRuns };
-/** `reason` is the code of the error that the main thread makes of it. */
-function failure(reason, message) {
-    return Object.assign(new Error(message), { reason });
-}
-/** One buffer for all jobs of the thread. */
-function scratch(on, size) {
-    if (on.memory.buffer.length < size)
-        on.memory.buffer = Buffer.allocUnsafeSlow(size);
-    return on.memory.buffer;
-}
-function readFully(on, file, into, from) {
-    let read = 0;
-    while (read < into.length) {
-        const count = on.fs.readSync(file, into, read, into.length - read, from + read);
-        if (count === 0)
-            break;
-        read += count;
-    }
-    return read;
-}
-/** The file, if it still is as it was listed; a link in its place is not followed, nor a pipe waited for. */
-function openUnchanged(on, path, is) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = on.fs.constants;
-    let file;
-    try {
-        file = on.fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code))
-            return undefined;
-        throw error;
-    }
-    const found = on.fs.fstatSync(file);
-    const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
-    if (same && found.isFile())
-        return file;
-    on.fs.closeSync(file);
-    return undefined;
-}
-/** A new file, or with `at` a part of one that is there already. Never through a link. */
-function writeFile(on, to, raw, data) {
-    const content = raw.subarray(data, data + to.length);
-    if (content.length < to.length)
-        throw on.failure('INVALID_CONTENT', 'a layer ends in a file');
-    const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = on.fs.constants;
-    const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
-    const mode = to.mode ?? 0o600;
-    const file = on.fs.openSync(to.path, flags, mode);
-    try {
-        const written = on.writeRuns(on, file, content, to.at ?? 0);
-        if (to.at === undefined) {
-            if (written < to.length)
-                on.fs.ftruncateSync(file, to.length);
-            if ((mode & on.umask) !== 0)
-                on.fs.fchmodSync(file, mode);
-            // Half a microsecond more: a number of seconds is not exact, and is cut off.
-            const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
-            on.fs.futimesSync(file, seconds, seconds);
-        }
-        return written;
-    }
-    finally {
-        on.fs.closeSync(file);
-    }
-}
-/** Leaves out long runs of zeros, which become holes. */
-function writeRuns(on, file, content, position) {
-    const step = 65_536;
-    const { zeros } = on.memory;
-    let written = 0;
-    let from = 0;
-    const flush = (to) => {
-        for (let at = from; at < to;)
-            at += on.fs.writeSync(file, content, at, to - at, position + at);
-        written += to - from;
-    };
-    for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
-        // A look at two bytes spares comparing what is not zero anyway.
-        if (content[at] !== 0 || content[at + step / 2] !== 0)
-            continue;
-        if (content.compare(zeros, 0, step, at, at + step) !== 0)
-            continue;
-        flush(at);
-        from = at + step;
-    }
-    flush(content.length);
-    return written;
-}
-
-;// CONCATENATED MODULE: ../build/js/cache/worker/source.js
-
-
-
-/** The program of a thread, as text. */
-function workerSource() {
-    const all = { ...tools, ...packTools, ...placeTools, perform };
-    const builtins = ['fs', 'crypto', 'zlib'].map((name) => `${name}: require('node:${name}')`);
-    const table = [
-        ...builtins,
-        "threads: require('node:worker_threads')",
-        'umask: process.umask()',
-        'memory: { buffer: Buffer.alloc(0), gear: new Int32Array(0), zeros: Buffer.alloc(65536) }',
-        ...Object.entries(all).map(([name, code]) => `${name}: ${String(code)}`),
-    ];
-    return `(${String(listen)})({ ${table.join(',\n')} });`;
-}
-function listen(on) {
-    const port = on.threads.parentPort;
-    port?.on('message', (job) => {
-        try {
-            const result = on.perform(on, job);
-            const layer = 'layer' in result ? result.layer : undefined;
-            port.postMessage({ result }, layer ? [layer.bytes.buffer] : []);
-        }
-        catch (error) {
-            const { message, code, reason } = error;
-            port.postMessage({ failure: { message, code, reason } });
-        }
-    });
-}
-function perform(on, job) {
-    if (job.kind === 'digest')
-        return on.digestFiles(on, job);
-    if (job.kind === 'cut')
-        return on.cutFile(on, job);
-    return job.kind === 'pack' ? on.packChunk(on, job) : on.placeChunk(on, job);
-}
-
-;// CONCATENATED MODULE: ../build/js/cache/worker/pool.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ withPool),
+/* harmony export */   Mo: () => (/* binding */ workerCount)
+/* harmony export */ });
+/* unused harmony export WorkerPool */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 
 
 
 
 /** More threads gain little: then the disk is what everything waits for. */
 const MAX_WORKERS = 4;
+/** Beside this module, with the same extension: `worker.ts` here, `dist/worker.js` in the bundle. */
+const PROGRAM = new URL(`./worker${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(import.meta.url)}`, import.meta.url);
 function workerCount() {
-    return Math.min(MAX_WORKERS, Math.max(2, (0,external_node_os_.availableParallelism)()));
+    return Math.min(MAX_WORKERS, Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
 }
 /**
  * Threads that read, digest, compress and write, with calls that block: for small files these take a fraction of the
@@ -4506,7 +4214,7 @@ class WorkerPool {
         worker.postMessage(job, job.kind === 'place' ? [job.bytes.buffer] : []);
     }
     #start() {
-        const worker = new external_node_worker_threads_.Worker(workerSource(), { eval: true, execArgv: [], name: 'cache' });
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(PROGRAM, { execArgv: [], name: 'cache' });
         this.#all.push(worker);
         worker.on('message', (answer) => {
             const waiting = this.#running.get(worker);
@@ -4551,93 +4259,11 @@ async function withPool(outer, work) {
 function errorOf({ failure }) {
     const message = failure?.message ?? 'a thread failed';
     if (failure?.reason)
-        return new errors/* OrasError */.aP(failure.reason, message);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP(failure.reason, message);
     return Object.assign(new Error(message), failure?.code !== undefined && { code: failure.code });
 }
 function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
-}
-
-
-/***/ }),
-
-/***/ 27565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ gather),
-/* harmony export */   k: () => (/* binding */ gatherParts)
-/* harmony export */ });
-/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
-async function gather(work) {
-    let failed;
-    const done = [];
-    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
-    if (failed)
-        throw failed.error;
-    return done;
-}
-/** Far more than any number of permits. */
-const AT_ONCE = 1000;
-/** As {@link gather}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in parts. */
-async function gatherParts(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += AT_ONCE)
-        results.push(...(await gather(items.slice(at, at + AT_ONCE).map(async (item) => work(item)))));
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 42691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ limitOf),
-/* harmony export */   o: () => (/* binding */ SMALL)
-/* harmony export */ });
-/** What moves less is waiting more than work: it takes a part of a permit. */
-const SMALL = 1024 * 1024;
-/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
-const PARTS = 3;
-/**
- * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
- * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
- * a large one is not passed by for ever.
- */
-function limitOf(permits, signal) {
-    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
-    let waiting = [];
-    let front = 0;
-    const large = permits === 1 ? 1 : PARTS;
-    let free = permits * large;
-    const leave = (parts) => {
-        free += parts;
-        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
-            front += 1;
-            free -= next.parts;
-            next.start();
-        }
-        if (front < waiting.length)
-            return;
-        waiting = [];
-        front = 0;
-    };
-    return async (work, bytes = SMALL) => {
-        const parts = bytes < SMALL ? 1 : large;
-        if (front === waiting.length && parts <= free)
-            free -= parts;
-        else
-            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
-        try {
-            signal.throwIfAborted();
-            return await work();
-        }
-        finally {
-            leave(parts);
-        }
-    };
 }
 
 
@@ -4665,40 +4291,34 @@ async function* atMost(items, most, what) {
 
 /***/ }),
 
-/***/ 33534:
+/***/ 80326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ isGitName),
-/* harmony export */   aR: () => (/* binding */ isInGit),
-/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
-/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/**
- * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
- * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
- */
-function isGitName(segment) {
-    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
-    return /^(?:\.git|git~1)[. ]*$/.test(name);
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
 }
-/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
-function isInGit(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
 }
-/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
-function refuseGitName(segments, folder) {
-    if (!segments.some(isGitName) || isInGit(folder))
-        return;
-    const name = JSON.stringify(segments.join('/').slice(0, 200));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
-        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
-    });
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
 }
 
 
@@ -4754,24 +4374,6 @@ function writePlainHeader(into, at, header) {
 }
 /** The checksum counts its own field as eight blanks (POSIX ustar). */
 const SUM_OF_CONSTANTS = 8 * 32;
-
-
-/***/ }),
-
-/***/ 41436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isLeftOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
-}
 
 
 /***/ })

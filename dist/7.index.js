@@ -11,22 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33859);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17142);
-/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90305);
-/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52547);
-/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3306);
-/* harmony import */ var _inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11418);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(45229);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54039);
-/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99117);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(52845);
-/* harmony import */ var _shared_partial_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(58766);
-
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
+/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52547);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3306);
+/* harmony import */ var _inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11418);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(45229);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54039);
+/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44580);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52845);
+/* harmony import */ var _shared_partial_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58766);
 
 
 
@@ -48,10 +46,10 @@ const pull = {
     effect: 'reads',
     required: ['from'],
     optional: ['path', 'platform', 'digest', 'keep-existing-files'],
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .MANIFEST_OUTPUTS */ .Px, 'files', 'path'],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFEST_OUTPUTS */ .Px, 'files', 'path'],
     title: { done: 'Pulled from', planned: 'would pull from' },
     read: (reader) => ({
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .sourceInputs */ .ZU)(reader, 'pull'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceInputs */ .ZU)(reader, 'pull'),
         path: reader.text('path'),
         keepExisting: reader.flag('keep-existing-files'),
     }),
@@ -61,25 +59,24 @@ const pull = {
 /** Pull is a copy to a folder: of all nodes with a title, and the manifests that lead to them. */
 async function pullFiles(inputs, context) {
     const { runtime, log, signal } = context;
-    const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_14__/* .openRoot */ .R8)(inputs, context);
-    await (0,_shared_partial_index_js__WEBPACK_IMPORTED_MODULE_15__/* .refusePartial */ .K)({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
-    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .tellPlan */ .f)(log, [{ root, known }]);
-    const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_11__/* .machinePath */ .l)(inputs.path, runtime);
-    const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .FolderTarget */ .M(path, { keepExisting: inputs.keepExisting });
+    const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_13__/* .openRoot */ .R8)(inputs, context);
+    await (0,_shared_partial_index_js__WEBPACK_IMPORTED_MODULE_14__/* .refusePartial */ .K)({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .tellPlan */ .f)(log, [{ root, known }]);
+    const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_10__/* .machinePath */ .l)(inputs.path, runtime);
+    const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderTarget */ .M(path, { keepExisting: inputs.keepExisting });
     try {
-        const stats = await log.group(`Pull ${root.digest} from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$t)(inputs.from)}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNode */ .Ud)(source, root, { target: folder }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_9__/* .copySettings */ .h)(context, { filter: isFileOrLeadsToOne }), known }));
+        const stats = await log.group(`Pull ${root.digest} from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(inputs.from)}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNode */ .Ud)(source, root, { target: folder }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_8__/* .copySettings */ .h)(context, { filter: isFileOrLeadsToOne }), known }));
         const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
-        const { manifest, artifactType } = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_13__/* .manifestText */ .$)(folder, root, { signal });
+        const described = await (0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .readRootManifest */ .M)(folder, root, { signal, known });
         if (files.length === 0)
-            throw await nothingNamed(folder, stats.root, inputs.from.text);
+            throw nothingNamed(described, inputs.from.text);
         await folder.commit();
         return {
             kind: 'artifact',
             root: stats.root,
-            place: (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$t)(inputs.from),
+            place: (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(inputs.from),
             stats,
-            manifest,
-            artifactType,
+            ...described,
             path,
             files: files.map(({ path: file, title, node }) => ({
                 path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(runtime.workspace, file).replaceAll('\\', '/') || '.',
@@ -96,20 +93,18 @@ async function pullFiles(inputs, context) {
 }
 /** A manifest below an image manifest is its subject: another artifact, with files of its own. */
 function isFileOrLeadsToOne(node, parent) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(node.mediaType))
-        return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(node) !== undefined;
-    return parent === undefined || (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(parent.mediaType);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+        return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(node) !== undefined;
+    return parent === undefined || (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(parent.mediaType);
 }
-async function nothingNamed(folder, root, from) {
-    const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(folder.fetch(root), root), root);
-    const type = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypeOf */ .Gh)(manifest);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_16__/* .safeText */ .H)(type ?? root.mediaType, 200)} and holds ${contentOf(manifest)}`, { details: { reference: from, unnamed: true } });
+function nothingNamed({ manifest: root, artifactType }, from) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('UNSUPPORTED', `${from} has no named files: no layer has the annotation org.opencontainers.image.title. It is ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_15__/* .safeText */ .H)(artifactType ?? root.node.mediaType, 200)} and holds ${contentOf(root.manifest)}`, { details: { reference: from, unnamed: true } });
 }
 function contentOf(manifest) {
-    const nodes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .successors */ .ir)(manifest);
+    const nodes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .successors */ .ir)(manifest);
     const shown = nodes
         .slice(0, 5)
-        .map((node) => `${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_16__/* .safeText */ .H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
+        .map((node) => `${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_15__/* .safeText */ .H)(node.mediaType, 100)} ${node.digest.slice(0, 19)}… (${node.size} bytes)`);
     return nodes.length === 0
         ? 'nothing'
         : `${shown.join(', ')}${nodes.length > 5 ? ` and ${nodes.length - 5} more` : ''}`;
@@ -118,28 +113,67 @@ function contentOf(manifest) {
 
 /***/ }),
 
-/***/ 99117:
+/***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestText),
-/* harmony export */   Y: () => (/* binding */ knownFrom)
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
 
 
-/** The root manifest's text and artifact type, for the outputs. */
-async function manifestText(source, root, options) {
-    const known = options.known?.find(({ node }) => node.digest === root.digest);
-    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
-    return {
-        manifest: new TextDecoder().decode(bytes),
-        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
-    };
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
 }
-function knownFrom(node, { manifest }) {
-    return { node, bytes: new TextEncoder().encode(manifest) };
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -153,7 +187,7 @@ function knownFrom(node, { manifest }) {
 /* harmony export */ });
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
 /* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
 
@@ -166,10 +200,10 @@ function knownFrom(node, { manifest }) {
  * image leave it: that is known before anything is sent.
  */
 async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
-    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-    if (from.kind === 'registry' || !bytes || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
+    const found = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J9)(known, root);
+    if (from.kind === 'registry' || !found || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
         return;
-    const listed = ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root).manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
+    const listed = (found.manifest.manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
         platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
     const missing = [];
     for (const node of listed)
@@ -198,6 +232,29 @@ function namesOf(nodes) {
 
 /***/ }),
 
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
+}
+
+
+/***/ }),
+
 /***/ 52547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,10 +263,12 @@ function namesOf(nodes) {
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62097);
+
 
 
 
@@ -244,29 +303,28 @@ function artifactTree(root, known) {
     return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 function manifestOf(node, known) {
-    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(known, node)?.manifest : undefined;
 }
 function nameOf(node, known) {
     const manifest = manifestOf(node, known);
     const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
 function lineOf(node, what, known) {
     const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(what, 200)}`;
 }
 /** With all that it lists; undefined where that is not known, as for an index. */
 function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType))
         return node.size;
     const manifest = manifestOf(node, known);
     if (!manifest)
         return undefined;
     const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)))
         return undefined;
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
@@ -277,6 +335,39 @@ async function tellPlan(log, artifacts) {
             for (const line of artifactTree(root, known))
                 log.info(line);
     });
+}
+
+
+/***/ }),
+
+/***/ 80326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
+}
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
 }
 
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3306);
 /* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10833);
 /* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54039);
-/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99117);
+/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44580);
 /* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52845);
 /* harmony import */ var _shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71944);
 
@@ -77,18 +77,20 @@ async function attachFiles(inputs, context) {
     });
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
-        const root = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packFiles */ .Po)(folder, { files, subject }, inputs, context);
+        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packFiles */ .Po)(folder, { files, subject }, inputs, context);
+        const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .checkManifestSize */ .vs)(root, inputs.subject);
-        const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_11__/* .manifestText */ .$)(folder, root, { signal });
-        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_11__/* .knownFrom */ .Y)(root, text)] }]);
-        const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .nG)(text.manifest);
+        const known = [manifest];
+        await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .tellPlan */ .f)(log, [{ root, known }]);
+        const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .filesIn */ .nG)(manifest.manifest);
         // The subject is where it is to be.
-        const settings = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_6__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest !== subject.digest });
+        const filter = ({ digest }) => digest !== subject.digest;
+        const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_6__/* .copySettings */ .h)(context, { filter }), known };
         const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target }, settings).catch((error) => {
             throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .namingFile */ .Bp)(error, layers);
         }));
         await open.commit(target, signal);
-        return { kind: 'artifact', root, place, stats, ...text, files: layers };
+        return { kind: 'artifact', root, place, stats, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRoot */ .G)(manifest), files: layers };
     }
     finally {
         await folder.discard();

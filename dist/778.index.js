@@ -13,26 +13,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17142);
-/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79664);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33859);
-/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29513);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
-/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58732);
-/* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31366);
-/* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40831);
-/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52547);
-/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45308);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3306);
-/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61603);
-/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60211);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54039);
-/* harmony import */ var _shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(99117);
-/* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43875);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52845);
-/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(25512);
-/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8789);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79664);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33859);
+/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29513);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1701);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(58732);
+/* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31366);
+/* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40831);
+/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52547);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3306);
+/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(61603);
+/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60211);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54039);
+/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(44580);
+/* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(43875);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(52845);
+/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(25512);
+/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8789);
+
 
 
 
@@ -61,13 +63,13 @@ const index = {
     summary: 'combine several artifacts in one index',
     effect: 'writes',
     required: ['from', 'to'],
-    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .DESCRIBING */ .Fp, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .WRITING */ .V9, 'declare-artifacts'],
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
+    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .DESCRIBING */ .Fp, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .WRITING */ .V9, 'declare-artifacts'],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
     title: { done: 'Created an index in', planned: 'would create an index in' },
     read: (reader) => ({
-        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .destinationInputs */ .SR)(reader, 'index'),
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .describingInputs */ .Sz)(reader, 'index'),
+        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_14__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .destinationInputs */ .SR)(reader, 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .describingInputs */ .Sz)(reader, 'index'),
     }),
     references: ({ from, to }) => ({ source: from, target: [to] }),
     run: createIndex,
@@ -76,38 +78,40 @@ const index = {
 async function createIndex(inputs, context) {
     const { open, log, signal } = context;
     const target = await open.target(inputs.to);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_14__/* .placeOf */ .$t)(inputs.to);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_15__/* .placeOf */ .$t)(inputs.to);
     const listed = await log.group('Resolve', async () => {
         const opened = [];
         for (const from of inputs.from)
-            opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
+            opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_21__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
         return opened;
     });
-    const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
-    const root = await writeIndex(memory, listed, inputs, context);
-    const text = await (0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .manifestText */ .$)(memory, root, { signal });
-    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: [(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)] }]);
-    const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
-    seen.know([(0,_shared_manifest_text_js__WEBPACK_IMPORTED_MODULE_18__/* .knownFrom */ .Y)(root, text), ...listed.flatMap(({ known }) => known)]);
+    const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_10__/* .MemoryTarget */ .h();
+    const manifest = await writeIndex(memory, listed, inputs, context);
+    const { node: root } = manifest;
+    const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .tellPlan */ .f)(log, [{ root, known: manifests }]);
+    const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_16__/* .SeenNodes */ .X();
+    seen.know(manifests);
     const { tags } = inputs;
-    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
+    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_17__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
     const chosen = await choice.choose(root);
     const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
         if (!chosen)
-            return (0,_copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s)(root);
+            return (0,_copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s)(root);
         const copies = [];
         // An index that is there has all that it lists.
-        const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
+        const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
         const missing = held ? [] : listed;
-        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__/* .Transfers */ .v();
+        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__/* .Transfers */ .v();
         for (const { from, source, root: below, known } of missing) {
-            const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__/* .mountRepository */ ._)(from, inputs.to);
-            const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
-            copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(source, below, { target }, settings));
+            const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_20__/* .mountRepository */ ._)(from, inputs.to);
+            const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_13__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
+            copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyNode */ .Ud)(source, below, { target }, settings));
         }
-        const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
-        copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, alone));
-        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__/* .sum */ .c)(root, copies);
+        const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_13__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
+        const last = { ...alone, known: [manifest] };
+        copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, last));
+        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_24__/* .sum */ .c)(root, copies);
     });
     await open.commit(target, signal);
     return {
@@ -115,33 +119,32 @@ async function createIndex(inputs, context) {
         place,
         stats,
         seen,
-        ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_21__/* .standing */ .J)({ root, ...text }, choice, target, { signal })),
+        ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_22__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_19__/* .describeRoot */ .G)(manifest) }, choice, target, { signal })),
     };
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
-    const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
+    const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
     const manifests = [];
     for (const one of listed)
         manifests.push(await entryFor(one, context));
     const bytes = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeManifest */ .Gb)({
-        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p,
+        mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p,
         ...(artifactType !== undefined && { artifactType }),
         manifests,
         annotations,
     });
-    const root = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const root = { mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     await memory.push(root, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(bytes));
-    return root;
+    return (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestNode */ .Ut)(root, bytes);
 }
 /** With the platform that the config of an image names. */
 async function entryFor({ source, root, known }, { signal }) {
-    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-    if (!bytes)
+    const manifest = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifest */ .J9)(known, root)?.manifest;
+    if (!manifest)
         return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(root);
-    const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, root);
-    const platform = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isImageType */ .G1)(root.mediaType)
-        ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .platformOf */ .tj)(manifest, source, { signal })
+    const platform = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageType */ .G1)(root.mediaType)
+        ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .platformOf */ .tj)(manifest, source, { signal })
         : undefined;
     const { artifactType } = manifest;
     return {
@@ -233,33 +236,6 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 99117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestText),
-/* harmony export */   Y: () => (/* binding */ knownFrom)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-
-
-/** The root manifest's text and artifact type, for the outputs. */
-async function manifestText(source, root, options) {
-    const known = options.known?.find(({ node }) => node.digest === root.digest);
-    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
-    return {
-        manifest: new TextDecoder().decode(bytes),
-        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
-    };
-}
-function knownFrom(node, { manifest }) {
-    return { node, bytes: new TextEncoder().encode(manifest) };
-}
-
-
-/***/ }),
-
 /***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,7 +267,7 @@ function sum(root, copies) {
 /* harmony export */   _: () => (/* binding */ mountRepository)
 /* harmony export */ });
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
-/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17145);
 /* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
 
 
@@ -310,7 +286,7 @@ function transfersBetween() {
         if (to.kind !== 'registry')
             return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
         const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
-        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        const sources = registries.get(registry) ?? new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .SingleFlight */ .FH();
         registries.set(registry, sources);
         return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
     };
@@ -329,8 +305,8 @@ function transfersBetween() {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   x4: () => (/* binding */ enterRoot)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
 /* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
@@ -362,15 +338,15 @@ async function enterRoot(inputs, { open, signal, log }) {
 }
 async function readRoot(source, reference, call) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
-        const manifest = await source.readManifest(reference, call);
-        return { source, root: manifest.node, known: [manifest] };
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
     }
     const resolved = await source.resolve(reference, call);
     if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
         return { source, root: resolved, known: [] };
-    const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(resolved, call), resolved);
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
     const root = { ...resolved, size: bytes.byteLength };
-    return { source, root, known: [{ node: root, bytes }] };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
 }
 async function onPlatform({ source, root, known }, platform, call) {
     return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
@@ -379,7 +355,30 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
 }
 
 
@@ -391,7 +390,7 @@ function graphOf(source, location) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99117);
+/* harmony import */ var _root_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44580);
 /* harmony import */ var _open_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52845);
 
 
@@ -401,7 +400,7 @@ async function standing(artifact, choice, target, call) {
     if (!held)
         return { ...artifact, tags: choice.standing(), left: false };
     const { root, known } = await (0,_open_root_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoot */ .XD)(target, held.node.digest, call);
-    return { root, tags: held.tags, left: true, ...(await (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$)(target, root, { ...call, known })) };
+    return { root, tags: held.tags, left: true, ...(await (0,_root_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readRootManifest */ .M)(target, root, { ...call, known })) };
 }
 
 
@@ -718,10 +717,12 @@ function slashed(path) {
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62097);
+
 
 
 
@@ -756,29 +757,28 @@ function artifactTree(root, known) {
     return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 function manifestOf(node, known) {
-    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(known, node)?.manifest : undefined;
 }
 function nameOf(node, known) {
     const manifest = manifestOf(node, known);
     const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
 function lineOf(node, what, known) {
     const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(what, 200)}`;
 }
 /** With all that it lists; undefined where that is not known, as for an index. */
 function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType))
         return node.size;
     const manifest = manifestOf(node, known);
     if (!manifest)
         return undefined;
     const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)))
         return undefined;
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
@@ -815,10 +815,10 @@ class SeenNodes {
     }
     /** Manifests that were read before. */
     know(manifests) {
-        for (const { node, bytes } of manifests)
-            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
-                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node)))
-                    this.see(child, node);
+        for (const one of manifests)
+            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))
+                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(one.manifest))
+                    this.see(child, one.node);
     }
     /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
     sizeOf(root, subject) {
@@ -846,179 +846,34 @@ class SeenNodes {
 
 /***/ }),
 
-/***/ 33534:
+/***/ 80326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ isGitName),
-/* harmony export */   aR: () => (/* binding */ isInGit),
-/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
 
 
-/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/**
- * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
- * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
- */
-function isGitName(segment) {
-    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
-    return /^(?:\.git|git~1)[. ]*$/.test(name);
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
 }
-/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
-function isInGit(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
 }
-/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
-function refuseGitName(segments, folder) {
-    if (!segments.some(isGitName) || isInGit(folder))
-        return;
-    const name = JSON.stringify(segments.join('/').slice(0, 200));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
-        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
-    });
-}
-
-
-/***/ }),
-
-/***/ 41436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isLeftOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
-function isLeftOut(path, leftOut) {
-    if (leftOut.size === 0)
-        return false;
-    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
-}
-
-
-/***/ }),
-
-/***/ 31366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MemoryTarget),
-/* harmony export */   t: () => (/* binding */ manifestMemory)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55429);
-/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
-
-
-
-
-
-
-
-
-/** Keeps everything in memory: for tests, and for manifests beside files. */
-class MemoryTarget {
-    #blobs = new Map();
-    /** What came as a manifest, and not only as a blob. */
-    #manifests = new Set();
-    #tags = new Map();
-    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
-    #limit;
-    constructor(options = {}) {
-        this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
-    }
-    fetch(node, options = {}) {
-        const blobs = this.#blobs;
-        return {
-            async *[Symbol.asyncIterator]() {
-                options.signal?.throwIfAborted();
-                const held = blobs.get(node.digest);
-                if (!held)
-                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-                yield held.bytes;
-            },
-        };
-    }
-    async exists({ digest, mediaType }) {
-        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
-    }
-    async push(node, bytes, options = {}) {
-        if (!this.#blobs.has(node.digest)) {
-            const whole = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readUpTo */ .Vc)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(bytes, node), options.signal), this.#limit, node.digest);
-            options.signal?.throwIfAborted();
-            this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
-        }
-        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
-            this.#manifests.add(node.digest);
-        this.#learn(node);
-        if (options.tag !== undefined)
-            this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
-    }
-    async *predecessors(node, options = {}) {
-        options.signal?.throwIfAborted();
-        yield* this.#graph.predecessors(node, options);
-    }
-    async tag(node, reference) {
-        if (!this.#blobs.has(node.digest))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        this.#tags.set(reference, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
-    }
-    async resolve(reference) {
-        const node = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
-        if (!node)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
-        return node;
-    }
-    /**
-     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
-     * lists it.
-     */
-    async delete(node) {
-        if (!this.#blobs.has(node.digest))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
-        for (const [tag, { digest }] of this.#tags)
-            if (digest === node.digest)
-                this.#tags.delete(tag);
-        this.#blobs.delete(node.digest);
-        this.#manifests.delete(node.digest);
-        this.#graph.remove(node.digest);
-    }
-    async untag(reference) {
-        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
-        if (!this.#tags.delete(reference))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
-    }
-    async *tags() {
-        yield* this.#tags.keys();
-    }
-    /** What claims to be a manifest and is none has no edges. */
-    #learn(node) {
-        const held = this.#blobs.get(node.digest);
-        if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
-            return;
-        try {
-            this.#graph.add(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(held.bytes, node));
-        }
-        catch (error) {
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'INVALID_CONTENT'))
-                throw error;
-        }
-    }
-}
-/** Room for manifests and configs beside a target that keeps files. */
-function manifestMemory() {
-    return new MemoryTarget({ limit: _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MANIFEST */ .xZ });
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
 }
 
 

@@ -23,8 +23,8 @@ var media_types = __webpack_require__(17142);
 var target = __webpack_require__(93557);
 // EXTERNAL MODULE: ../build/js/copy/predecessor-limits.js
 var predecessor_limits = __webpack_require__(89554);
-// EXTERNAL MODULE: ../build/js/copy/once.js
-var once = __webpack_require__(77467);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var core_concurrency = __webpack_require__(17145);
 ;// CONCATENATED MODULE: ../build/js/copy/caching-source.js
 
 
@@ -36,34 +36,35 @@ var once = __webpack_require__(77467);
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
  * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-function askOnce(source, storage, { blobs = new once/* Once */.a(), limits } = {}) {
-    const manifests = new once/* Once */.a();
-    const resolved = new once/* Once */.a();
-    const entered = new once/* Once */.a();
-    const lists = new once/* Once */.a();
+function askOnce(source, storage, { blobs = new core_concurrency/* SingleFlight */.FH(), limits } = {}) {
+    const manifests = new core_concurrency/* SingleFlight */.FH();
+    const resolved = new core_concurrency/* SingleFlight */.FH();
+    const entered = new core_concurrency/* SingleFlight */.FH();
+    const lists = new core_concurrency/* SingleFlight */.FH();
     const fetch = (node, options) => (0,core_bytes/* lazy */.RZ)(async () => {
         const bytes = source.fetch(node, options);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
-            return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, options, () => (0,core_bytes/* readByDigest */.g1)(bytes, node)));
-        await blobs.get(node.digest, options, () => storage.push(node, bytes, { ...options, listed: false }));
+            return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, () => (0,core_bytes/* readByDigest */.g1)(bytes, node), options));
+        await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, listed: false }), options);
         return storage.fetch(node, options);
     });
     const own = {
         fetch,
-        resolve: (reference, options) => resolved.get(reference, options, () => source.resolve(reference, options)),
+        resolve: (reference, options) => resolved.get(reference, () => source.resolve(reference, options), options),
         ...((0,target/* canReadManifest */.Ku)(source) && {
-            readManifest: (reference, options) => entered.get(reference, options, () => source.readManifest(reference, options)),
+            readManifest: (reference, options) => entered.get(reference, () => source.readManifest(reference, options), options),
         }),
         ...((0,target/* canFindPredecessors */.cp)(source) && {
             async *predecessors(node, options) {
                 const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
-                yield* await lists.get(key, options, () => {
+                const list = () => {
                     const budget = new predecessor_limits/* ClimbBudget */.j(limits);
                     return Array.fromAsync(source.predecessors(node, options), (parent) => {
                         budget.see(parent, node);
                         return parent;
                     });
-                });
+                };
+                yield* await lists.get(key, list, options);
             },
         }),
     };
@@ -72,8 +73,8 @@ function askOnce(source, storage, { blobs = new once/* Once */.a(), limits } = {
 
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __webpack_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __webpack_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/manifest-node.js
+var manifest_node = __webpack_require__(80326);
 // EXTERNAL MODULE: ../build/js/action/reporting/artifact-tree.js
 var artifact_tree = __webpack_require__(52547);
 // EXTERNAL MODULE: ../build/js/action/inputs/input-values.js
@@ -88,10 +89,6 @@ var node_sizes = __webpack_require__(61603);
 var common_inputs = __webpack_require__(54039);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/climbing.js
 var climbing = __webpack_require__(47299);
-// EXTERNAL MODULE: ../build/js/copy/gather.js
-var gather = __webpack_require__(27565);
-// EXTERNAL MODULE: ../build/js/copy/limit.js
-var copy_limit = __webpack_require__(42691);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
@@ -105,14 +102,13 @@ var open_root = __webpack_require__(52845);
 
 
 
-
 /** Everything that `from` names, each artifact once, whatever number of tags stand for it. */
 async function openRoots(inputs, context) {
     const roots = [];
     await context.log.group('Resolve', async () => {
-        const limit = (0,copy_limit/* limitOf */.L)(context.concurrency, context.signal);
+        const limit = (0,core_concurrency/* limiter */.TA)(context.concurrency, context.signal);
         const found = inputs.from.map((from) => limit(async () => rootsIn(await context.open.source(from), from, inputs, context)));
-        roots.push(...(await (0,gather/* gather */.T)(found)).flat());
+        roots.push(...(await (0,core_concurrency/* settleAll */.j3)(found)).flat());
     });
     const tags = roots.flatMap((root) => root.tags);
     const twice = tags.find((tag, at) => tags.indexOf(tag) !== at);
@@ -201,7 +197,7 @@ function deliverEach(roots, destination, inputs, context) {
     const signal = AbortSignal.any([context.signal, stop.signal]);
     const requests = OVERLAP * context.concurrency;
     const atOnce = Math.min(roots.length, requests);
-    const limit = (0,copy_limit/* limitOf */.L)(atOnce, context.signal);
+    const limit = (0,core_concurrency/* limiter */.TA)(atOnce, context.signal);
     const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
     return Promise.all(roots.map((root) => limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch((error) => {
         const cause = stop.signal.aborted ? stop.signal.reason : error;
@@ -307,8 +303,8 @@ function readCopyInputs(reader) {
     };
 }
 
-// EXTERNAL MODULE: ../build/js/action/commands/shared/manifest-text.js
-var manifest_text = __webpack_require__(99117);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/root-manifest.js
+var root_manifest = __webpack_require__(44580);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/partial-index.js
 var partial_index = __webpack_require__(58766);
 // EXTERNAL MODULE: ../build/js/action/commands/shared/merge-results.js
@@ -420,8 +416,7 @@ async function checkFilter({ filter }, roots) {
     if (!filter)
         return;
     for (const { root, known, from } of roots) {
-        const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-        const manifest = async () => (bytes ? (0,core_manifest/* parseManifest */.Ng)(bytes, root) : undefined);
+        const manifest = async () => (0,manifest_node/* findManifest */.J9)(known, root)?.manifest;
         if (await filter(root, undefined, manifest))
             continue;
         throw new errors/* OrasError */.aP('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
@@ -431,7 +426,7 @@ async function checkFilter({ filter }, roots) {
 }
 async function readOnce(roots, { referrers }, { open }) {
     const scratch = await open.scratch();
-    const options = { blobs: new once/* Once */.a(), limits: (0,climbing/* climbing */.c)(referrers).limits };
+    const options = { blobs: new core_concurrency/* SingleFlight */.FH(), limits: (0,climbing/* climbing */.c)(referrers).limits };
     const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [
         source,
         askOnce(source, scratch, options),
@@ -461,14 +456,14 @@ async function resultOf(deliveries, roots, destinations, { inputs, context }) {
 async function enter({ root, left, stats }, from, { target }, { signal }) {
     if (left === true) {
         const held = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
-        return { root: held.root, ...(await (0,manifest_text/* manifestText */.$)(target, held.root, { signal, known: held.known })) };
+        return { root: held.root, ...(await (0,root_manifest/* readRootManifest */.M)(target, held.root, { signal, known: held.known })) };
     }
     if (root.digest === from.root.digest)
-        return { root, ...(await (0,manifest_text/* manifestText */.$)(from.source, from.root, { signal, known: from.known })) };
+        return { root, ...(await (0,root_manifest/* readRootManifest */.M)(from.source, from.root, { signal, known: from.known })) };
     const isThere = stats !== undefined && stats.copied + stats.skipped > 0;
     if (!isThere)
-        return { root, manifest: '', artifactType: root.artifactType };
-    return { root, ...(await (0,manifest_text/* manifestText */.$)(target, root, { signal })) };
+        return { root, artifactType: root.artifactType };
+    return { root, ...(await (0,root_manifest/* readRootManifest */.M)(target, root, { signal })) };
 }
 
 
@@ -553,33 +548,6 @@ async function resolved(target, tag, call) {
 
 /***/ }),
 
-/***/ 99117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestText),
-/* harmony export */   Y: () => (/* binding */ knownFrom)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
-
-
-/** The root manifest's text and artifact type, for the outputs. */
-async function manifestText(source, root, options) {
-    const known = options.known?.find(({ node }) => node.digest === root.digest);
-    const bytes = known?.bytes ?? (await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(root, options), root));
-    return {
-        manifest: new TextDecoder().decode(bytes),
-        artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactTypeOf */ .Gh)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root)),
-    };
-}
-function knownFrom(node, { manifest }) {
-    return { node, bytes: new TextEncoder().encode(manifest) };
-}
-
-
-/***/ }),
-
 /***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,7 +579,7 @@ function sum(root, copies) {
 /* harmony export */   _: () => (/* binding */ mountRepository)
 /* harmony export */ });
 /* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11387);
-/* harmony import */ var _copy_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77467);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17145);
 /* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58732);
 
 
@@ -630,7 +598,7 @@ function transfersBetween() {
         if (to.kind !== 'registry')
             return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v();
         const registry = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalRegistry */ .i7)(to.reference.registry);
-        const sources = registries.get(registry) ?? new _copy_once_js__WEBPACK_IMPORTED_MODULE_2__/* .Once */ .a();
+        const sources = registries.get(registry) ?? new _core_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .SingleFlight */ .FH();
         registries.set(registry, sources);
         return new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_1__/* .Transfers */ .v({ repository: to.reference.repository, sources });
     };
@@ -647,7 +615,7 @@ function transfersBetween() {
 /* harmony export */ });
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
 /* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17655);
 
@@ -660,10 +628,10 @@ function transfersBetween() {
  * image leave it: that is known before anything is sent.
  */
 async function refusePartial({ source, root, known }, from, { platforms, targets, signal }) {
-    const bytes = known.find(({ node }) => node.digest === root.digest)?.bytes;
-    if (from.kind === 'registry' || !bytes || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
+    const found = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J9)(known, root);
+    if (from.kind === 'registry' || !found || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(root.mediaType))
         return;
-    const listed = ((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root).manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
+    const listed = (found.manifest.manifests ?? []).filter(({ platform }) => platforms.length < 2 ||
         platforms.some((one) => platform !== undefined && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .p)(platform, one)));
     const missing = [];
     for (const node of listed)
@@ -692,6 +660,29 @@ function namesOf(nodes) {
 
 /***/ }),
 
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
+}
+
+
+/***/ }),
+
 /***/ 52547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -700,10 +691,12 @@ function namesOf(nodes) {
 /* harmony export */ });
 /* unused harmony export artifactTree */
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62097);
+
 
 
 
@@ -738,29 +731,28 @@ function artifactTree(root, known) {
     return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 function manifestOf(node, known) {
-    const bytes = known.find((one) => one.node.digest === node.digest)?.bytes;
-    return bytes && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node) : undefined;
+    return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType) ? (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(known, node)?.manifest : undefined;
 }
 function nameOf(node, known) {
     const manifest = manifestOf(node, known);
     const artifactType = manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest);
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
+    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeName */ .qp)(artifactType === undefined ? node : { ...node, artifactType });
 }
 /** The size of a manifest alone would tell nothing of what it stands for. */
 function lineOf(node, what, known) {
     const size = sizeOf(node, known);
-    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what, 200)}`;
+    const text = size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(size);
+    return `${node.digest.slice(0, 19)} ${text.padStart(9)} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)(what, 200)}`;
 }
 /** With all that it lists; undefined where that is not known, as for an index. */
 function sizeOf(node, known) {
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(node.mediaType))
         return node.size;
     const manifest = manifestOf(node, known);
     if (!manifest)
         return undefined;
     const listed = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
-    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType)))
+    if (listed.some(({ mediaType }) => (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)))
         return undefined;
     return listed.reduce((sum, { size }) => sum + size, node.size);
 }
@@ -797,10 +789,10 @@ class SeenNodes {
     }
     /** Manifests that were read before. */
     know(manifests) {
-        for (const { node, bytes } of manifests)
-            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType))
-                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)((0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, node)))
-                    this.see(child, node);
+        for (const one of manifests)
+            if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(one.node.mediaType))
+                for (const child of (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .successors */ .ir)(one.manifest))
+                    this.see(child, one.node);
     }
     /** Bytes of the node and of all below it, each once, its subject left out; undefined where not all was seen. */
     sizeOf(root, subject) {

@@ -20,6 +20,8 @@ const at = (provider, ...codes) => (trouble) => trouble.provider === provider &&
 const system = (...codes) => (trouble) => trouble.system !== undefined && codes.includes(trouble.system);
 /** Of the runner's own files; an input that names a missing one says so itself. */
 const disk = (...codes) => (trouble) => system(...codes)(trouble) && !is('INVALID_INPUT', 'NOT_FOUND')(trouble);
+const because = (...reasons) => ({ details: { reason } }) => reason !== undefined && reasons.includes(reason);
+/** What others say: the registry, or the libraries that talk to it. Our own errors have a reason. */
 const says = (pattern) => ({ said, message }) => pattern.test(said) || pattern.test(message);
 const both = (...tests) => (trouble) => tests.every((test) => test(trouble));
 const denied = is('UNAUTHORIZED', 'FORBIDDEN');
@@ -78,7 +80,7 @@ const TAG_RULES = [
         title: 'The tag cannot be changed',
         seen: '`already exists and is immutable`, `immutable`',
         matches: both(is('CONFLICT', 'FORBIDDEN', 'INVALID_CONTENT'), writing, says(/immutable|tag .*already exists|cannot be (?:overwritten|updated)/i)),
-        likely: ({ host }) => `${host} keeps tags from moving, and this one stands for something else`,
+        likely: ({ host }) => `${host} does not let tags move, and this one points to something else`,
         fix: () => 'push under another tag; with if-exists: skip a tag that exists is left alone',
         snippet: () => 'with:\n  if-exists: skip',
     },
@@ -96,7 +98,7 @@ const ANSWER_RULES = [
     {
         id: 'manifest-in-use',
         group: 'rejected',
-        title: 'Something still stands for what is to be deleted',
+        title: 'Something still points to what is to be deleted',
         seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
         matches: (trouble) => trouble.method === 'DELETE' && /DANGLING|referenced by/i.test(`${trouble.said} ${trouble.message}`),
         likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
@@ -108,7 +110,7 @@ const ANSWER_RULES = [
         group: 'network',
         title: 'The token server gives no token',
         seen: '`answered without a usable token`, `names no realm`',
-        matches: both(is('INVALID_CONTENT', 'UNSUPPORTED'), says(/token server .* (?:answered without|is not a JSON)|names no realm/)),
+        matches: because('no-token'),
         likely: () => 'a login page answered in its place, or the registry is set up with a wrong address for it',
         fix: () => 'check the realm that the registry names, with: curl -i https://HOST/v2/',
     },
@@ -117,7 +119,7 @@ const ANSWER_RULES = [
         group: 'rejected',
         title: 'The registry wants all that a manifest points at',
         seen: '`is not taken without what it points at`',
-        matches: both(is('UNSUPPORTED'), says(/is not taken without what it points at/)),
+        matches: because('needs-children'),
         likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
         fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
     },
@@ -127,8 +129,8 @@ const ANSWER_RULES = [
         title: 'The registry has lost what it just took',
         seen: '`MANIFEST_BLOB_UNKNOWN`, `BLOB_UNKNOWN`',
         matches: both(is('NOT_FOUND', 'INVALID_CONTENT'), creating, says(UNKNOWN_CHILD)),
-        likely: ({ host }) => `${host} does not see content that it took before; it was sent again three times, or its garbage collection runs`,
-        fix: () => 'run it again; if it stays, set deep: true on a copy, which looks below what is there',
+        likely: ({ host }) => `${host} does not see content that it took before; it was sent again three times; its garbage collection may be running`,
+        fix: () => 'run it again; if that does not help, set deep: true on a copy, which checks what is there',
     },
     {
         id: 'sha512',
@@ -164,7 +166,7 @@ const ANSWER_RULES = [
         group: 'rejected',
         title: 'Too many referrers for a list under a tag',
         seen: '`the list of referrers … would have … bytes`',
-        matches: both(is('TOO_LARGE'), says(/list of referrers/)),
+        matches: because('referrers-index-full'),
         likely: ({ host }) => `${host} has no referrers API, and the list that stands in for it has grown too long`,
         fix: () => 'delete referrers that are no longer needed, or use a registry with the referrers API',
     },
@@ -175,14 +177,14 @@ const ANSWER_RULES = [
         seen: '`is larger than the limit`, `unpacks to more than`',
         matches: is('TOO_LARGE'),
         likely: () => 'the artifact holds more than is read or unpacked, for safety',
-        fix: () => 'look at what it holds; an artifact of your own: split it',
+        fix: () => 'look at what it holds; if it is yours, split it',
     },
     {
         id: 'referrers-api',
         group: 'rejected',
         title: 'The registry has no referrers API',
         seen: '`does not answer with its referrers API`',
-        matches: both(is('UNSUPPORTED'), says(/does not answer with its referrers API/)),
+        matches: because('no-referrers-api'),
         likely: ({ host }) => `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
         fix: () => 'leave referrers-mode out: a list under a tag is used where there is no API',
         snippet: () => 'with:\n  referrers-mode: auto',
@@ -192,7 +194,7 @@ const ANSWER_RULES = [
         group: 'rejected',
         title: 'The registry cannot keep referrers at all',
         seen: '`neither the referrers API nor that tag`',
-        matches: both(is('UNSUPPORTED', 'INVALID_CONTENT'), says(/list of referrers/)),
+        matches: because('referrers-tag-taken'),
         likely: ({ host }) => `${host} has no referrers API, and the tag that stands in for it is taken by something else`,
         fix: () => 'attach in another registry, or copy with referrers: none',
         snippet: () => 'with:\n  referrers: none',
@@ -202,7 +204,7 @@ const ANSWER_RULES = [
         group: 'rejected',
         title: 'Several jobs attach to one artifact at once',
         seen: '`others overwrote the list of referrers`',
-        matches: both(is('CONFLICT'), says(/list of referrers/)),
+        matches: because('referrers-index-overwritten'),
         likely: ({ host }) => `${host} has no referrers API, and other jobs change the list that stands in for it`,
         fix: () => 'let the jobs that attach run one after another',
         snippet: () => 'concurrency:\n  group: attach',
@@ -212,7 +214,7 @@ const ANSWER_RULES = [
         group: 'network',
         title: 'The registry sends clients somewhere else',
         seen: '`which is not followed`, `that is not followed`',
-        matches: both(is('UNSUPPORTED'), says(/(?:which|that) is not followed/)),
+        matches: because('not-followed'),
         likely: ({ host }) => `${host} gave an address that no credential is sent to: plain http, another host, or one inside the network; a registry behind a proxy often does not know its own address`,
         fix: () => 'tell the registry its public address (X-Forwarded-Proto and X-Forwarded-Host at the proxy, or its external URL)',
     },
@@ -221,7 +223,7 @@ const ANSWER_RULES = [
         group: 'content',
         title: 'Something on the way compresses what is sent',
         seen: '`sent the Content-Encoding`',
-        matches: both(is('UNSUPPORTED'), says(/sent the Content-Encoding/)),
+        matches: because('content-encoding'),
         likely: ({ host, details }) => `${host}, or a proxy before it, encodes what it sends as ${String(details['contentEncoding'] ?? 'something')}, though the client asked for no encoding; gzip, deflate, br and zstd would be undone`,
         fix: () => 'switch that encoding off there for the path /v2/',
     },
@@ -256,7 +258,7 @@ const ANSWER_RULES = [
         likely: ({ host }) => `${host} is older than OCI 1.1 and refuses manifests with an artifact type or an empty config`,
         fix: ({ packs }) => packs
             ? 'push with image-spec: v1.0'
-            : 'copy to a newer registry, or make the artifact anew with image-spec: v1.0',
+            : 'copy to a newer registry, or push the artifact again with image-spec: v1.0',
         snippet: () => 'with:\n  image-spec: v1.0',
     },
     {
@@ -376,7 +378,7 @@ const FILE_RULES = [
         group: 'content',
         title: 'A file holds a secret of the step',
         seen: '`it holds a secret of this step`',
-        matches: ({ details }) => details['reason'] === 'holds-secret',
+        matches: because('holds-secret'),
         likely: () => 'an earlier step wrote a token or password there, as checkout and docker login do',
         fix: () => 'leave the file out; for checkout, set persist-credentials: false',
         snippet: () => 'with:\n  files: |\n    dist\n    !dist/config.json',
@@ -386,7 +388,7 @@ const FILE_RULES = [
         group: 'content',
         title: 'A name that git would read',
         seen: "`it is git's own`",
-        matches: ({ details }) => details['reason'] === 'git-folder',
+        matches: because('git-folder'),
         likely: () => 'the artifact holds a .git folder, whose files say what the next git command runs',
         fix: () => 'push it without .git; only a path that lies in a .git folder takes such names',
     },
@@ -395,7 +397,7 @@ const FILE_RULES = [
         group: 'content',
         title: 'A file to push is a link out of the workspace',
         seen: '`will not push …: it is a link to …`',
-        matches: ({ details }) => details['reason'] === 'link-out',
+        matches: because('link-out'),
         likely: () => 'an earlier step linked it, as Bazel does, or a pull request wants a file of the machine',
         fix: () => 'copy what it leads to into the workspace, or name that place itself',
         snippet: () => 'run: cp -rL bazel-bin/app dist',
@@ -404,8 +406,8 @@ const FILE_RULES = [
         id: 'special-file',
         group: 'inputs',
         title: 'A pipe or device in the place of a file',
-        seen: '`will not read …: it is a pipe`',
-        matches: ({ details }) => details['reason'] === 'special-file',
+        seen: '`will not read …: it is a …`',
+        matches: because('special-file'),
         likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
         fix: () => 'name a file; what a command prints can be written to one first',
     },
@@ -465,7 +467,7 @@ const GITHUB_RULES = [
         title: 'ghcr.io: the package does not let this repository write',
         seen: '`permission_denied: write_package`',
         matches: both(github_packages, says(/write_package/i)),
-        likely: () => 'the package was first pushed from elsewhere, and this repository is not among those that may write it',
+        likely: () => 'the package was first pushed from elsewhere, and this repository is not allowed to write to it',
         fix: (trouble) => `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
         snippet: () => PACKAGES_WRITE,
     },
@@ -545,8 +547,8 @@ const LAYOUT_RULES = [
         id: 'ambiguous-name',
         group: 'content',
         title: 'Several manifests, and no telling which is meant',
-        seen: '`has several manifests`, `stands for several manifests`',
-        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'ambiguous-name',
+        seen: '`several manifests`, `stands for several manifests`',
+        matches: because('ambiguous-name'),
         likely: () => 'the layout lists several manifests, and what was asked for fits more than one of them',
         fix: () => 'name the manifest by a name of its own or its digest; where they are for several platforms, set platform',
         snippet: () => 'with:\n  from: oci-layout:PATH:NAME',
@@ -556,7 +558,7 @@ const LAYOUT_RULES = [
         group: 'content',
         title: 'An index without some of its platforms',
         seen: '`lists … manifests and lacks`',
-        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'partial-index',
+        matches: because('partial-index'),
         likely: () => 'the tool that wrote it fetched some of the platforms only, as docker pull and docker save do',
         fix: () => 'name a platform that is there, or write it again with all of them',
         snippet: ({ details }) => `with:\n  platform: ${firstOf(details['platform'])}`,
@@ -566,7 +568,7 @@ const LAYOUT_RULES = [
         group: 'content',
         title: 'A layout of links',
         seen: '`is a link that leads to no file of the layout`',
-        matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['reason'] === 'link-out-of-layout',
+        matches: because('link-out-of-layout'),
         likely: () => 'the tool that made the layout linked its blobs instead of copying them, as Bazel does',
         fix: () => 'make a copy that has the content itself, and use that',
         snippet: () => 'run: cp -rL bazel-bin/image layout',
@@ -576,7 +578,7 @@ const LAYOUT_RULES = [
         group: 'content',
         title: 'A docker-archive',
         seen: '`is a docker-archive`',
-        matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'docker-archive',
+        matches: because('docker-archive'),
         likely: () => 'it was written in the format of docker save before Docker 25, which is no OCI layout',
         fix: () => 'write it as an OCI archive, or make one of it',
         snippet: () => 'run: skopeo copy docker-archive:image.tar oci-archive:oci.tar:v1',
@@ -586,7 +588,7 @@ const LAYOUT_RULES = [
         group: 'content',
         title: 'A packed archive',
         seen: '`is packed with`',
-        matches: (trouble) => is('INVALID_CONTENT')(trouble) && trouble.details['reason'] === 'packed-archive',
+        matches: because('packed-archive'),
         likely: () => 'the tar was packed as a whole after it was written; gzip and zstd can be read, none is written',
         fix: () => 'unpack it to a plain tar in an earlier step, and name that',
         snippet: () => 'run: xz --decompress --keep image.tar.xz',
@@ -619,7 +621,6 @@ const HTTP_RULES = [
 
 ;// CONCATENATED MODULE: ../build/js/action/failures/rules/content-and-disk.js
 
-const HELPER = /^docker-credential-[\w.-]+/;
 function entryFor(registry = '', input = 'headers') {
     const own = input === 'headers'
         ? ['headers:', '  X-Tenant: acme']
@@ -636,7 +637,7 @@ const CONTENT_RULES = [
     {
         id: 'pinned-digest',
         group: 'content',
-        title: 'The tag stands for another digest',
+        title: 'The tag points to another digest',
         seen: '`and input digest asks for`',
         matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
         likely: () => 'the tag has moved since the digest was written down',
@@ -647,7 +648,7 @@ const CONTENT_RULES = [
         group: 'inputs',
         title: 'Names in registries are lower case',
         seen: '`repository names are lower case`',
-        matches: both(is('INVALID_INPUT'), says(/repository names are lower case/)),
+        matches: because('upper-case-name'),
         likely: () => 'expressions such as ${{ github.actor }} keep upper case; only the owner and the repository of this run are written in lower case by the action',
         fix: () => 'write the name in lower case, or let an earlier step make it',
         snippet: () => `id: lower\nshell: bash\nrun: echo "name=$(echo "$NAME" | tr '[:upper:]' '[:lower:]')" >> "$GITHUB_OUTPUT"\nenv:\n  NAME: \${{ github.actor }}`,
@@ -659,7 +660,7 @@ const CONTENT_RULES = [
         seen: '`is not sent over http`',
         matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
         likely: ({ host }) => `plain-http makes the step speak http with ${host}, and anyone on the way could read the login`,
-        fix: () => 'use https; in a network of your own, name the host, which allows a username and a password',
+        fix: () => 'use https; on a private network, name the host in plain-http, which allows a username and a password',
         snippet: ({ host }) => `with:\n  plain-http: ${host}`,
     },
     {
@@ -687,8 +688,8 @@ const CONTENT_RULES = [
         group: 'refused',
         title: 'A credential helper does not work',
         seen: '`docker-credential-… failed`, `was stopped`',
-        matches: ({ details, message }) => details['helper'] !== undefined || HELPER.test(message),
-        likely: ({ host, message }) => `Docker’s config file asks ${HELPER.exec(message)?.[0] ?? 'a helper'} for the login of ${host}, and it does not answer with one`,
+        matches: ({ details }) => details['helper'] !== undefined,
+        likely: ({ host, details }) => `Docker’s config file asks ${String(details['helper'])} for the login of ${host}, and it does not answer with one`,
         fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
         snippet: ({ host }) => `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
     },
@@ -696,7 +697,7 @@ const CONTENT_RULES = [
         id: 'tag-exists',
         group: 'inputs',
         title: 'The tag exists at the destination',
-        seen: '`exists with sha256:…`',
+        seen: '`exists with …`',
         matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
         likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
         fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
@@ -717,7 +718,7 @@ const CONTENT_RULES = [
         group: 'limit',
         title: 'The step took longer than its timeout',
         seen: '`not finished after … the time that input timeout allows`',
-        matches: both(is('ABORTED'), says(/input timeout/)),
+        matches: because('time-limit'),
         likely: () => 'there is much to transfer, or the other side is slow',
         fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
     },
@@ -725,10 +726,10 @@ const CONTENT_RULES = [
         id: 'no-layout',
         group: 'missing',
         title: 'There is no OCI layout or archive',
-        seen: '`has no file oci-layout`, `there is no file`',
+        seen: '`has no file …`, `there is no file`',
         matches: (trouble) => is('NOT_FOUND')(trouble) &&
             (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
-                trouble.message.startsWith('there is no file ')),
+                because('missing-archive')(trouble)),
         likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
         fix: () => 'check the path, which is relative to the workspace',
     },
@@ -742,7 +743,7 @@ const LATE_RULES = [
         seen: '`has digest … expected`, `has … bytes, expected`',
         matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
         likely: () => 'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
-        fix: () => 'run it again; if it stays, push the artifact anew',
+        fix: () => 'run it again; if that does not help, push the artifact again',
     },
     {
         id: 'conflict',
@@ -761,9 +762,9 @@ const LATE_RULES = [
         title: 'Names that lead elsewhere',
         seen: '`will not write`, `will not unpack`, `two entries for one place`',
         // What is not kept is the step's own, and the text says all.
-        matches: (trouble) => is('UNSAFE_PATH')(trouble) && !trouble.message.startsWith('will not keep'),
+        matches: (trouble) => is('UNSAFE_PATH')(trouble) && !because('not-cached')(trouble),
         likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
-        fix: () => 'pull only what you trust; if the artifact is yours, push it with clean titles',
+        fix: () => 'pull only what you trust; if the artifact is yours, push it again with clean titles',
     },
     {
         id: 'invalid-content',
@@ -895,7 +896,7 @@ const NETWORK_RULES = [
         seen: '`EAI_AGAIN`',
         matches: system('EAI_AGAIN'),
         likely: () => 'the name service of the runner does not answer',
-        fix: () => 'run it again; on a runner of your own, check its DNS',
+        fix: () => 'run it again; on a self-hosted runner, check its DNS',
     },
     {
         id: 'connection-refused',
@@ -979,7 +980,7 @@ const NETWORK_RULES = [
         title: 'What answered is not valid HTTP',
         seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
         matches: (trouble) => (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
-            trouble.details['reason'] === 'interim answers',
+            because('interim-answers')(trouble),
         likely: ({ host }) => `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
         fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
     },
@@ -987,7 +988,7 @@ const NETWORK_RULES = [
         id: 'connection',
         group: 'network',
         title: 'The connection broke',
-        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried 6 times`',
+        seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried … times`',
         matches: network,
         likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
         fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',
@@ -1007,8 +1008,8 @@ const CREDENTIAL_RULES = [
         id: 'empty-secret',
         group: 'inputs',
         title: 'A secret is empty',
-        seen: '`input password is missing`, `each a text that is not empty`',
-        matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['reason'] === 'empty login',
+        seen: '`input … is missing`, `each a text that is not empty`',
+        matches: because('empty-login'),
         likely: () => 'the secret is empty in this run: pull requests from forks and runs of Dependabot get none, and so does a secret that is misspelt or of another environment',
         fix: () => 'check its name; in such runs, if-unauthorized: skip lets the step pass',
         snippet: () => 'with:\n  if-unauthorized: skip',
@@ -1071,7 +1072,7 @@ const REGISTRY_RULES = [
         title: 'ECR: the login is missing, too old, or not allowed to do this',
         seen: '401 or 403 of ECR, `not authorized to perform: ecr:…`',
         matches: at('ecr', 'UNAUTHORIZED', 'FORBIDDEN'),
-        likely: () => 'nobody logged in to ECR in this job, the login is older than 12 hours, or its role lacks the right that the answer names',
+        likely: () => 'no step of this job logged in to ECR, the login is older than 12 hours, or its role lacks the right that the answer names',
         fix: () => 'log in with aws-actions/amazon-ecr-login in an earlier step; the role needs ecr:GetAuthorizationToken and ecr:BatchGetImage, to push also ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload and ecr:PutImage',
     },
     {
@@ -1080,7 +1081,7 @@ const REGISTRY_RULES = [
         title: 'Azure Container Registry: the login is missing or not allowed to do this',
         seen: '401 or 403 of azurecr.io',
         matches: at('acr', 'UNAUTHORIZED', 'FORBIDDEN'),
-        likely: () => 'nobody logged in to the registry in this job, the identity lacks its role, or the registry’s firewall keeps the runner out',
+        likely: () => 'no step of this job logged in to the registry, the identity lacks its role, or the registry’s firewall keeps the runner out',
         fix: ({ host }) => `run az acr login --name ${host.split('.')[0] ?? 'NAME'} after azure/login in earlier steps; the identity needs the role AcrPull, to push AcrPush`,
     },
     {
@@ -1546,7 +1547,7 @@ function told(error, around) {
         return (0,errors/* messageOf */.bD)(error);
     const typed = typedFor(error, around);
     const side = copy?.side ?? typed?.side;
-    const { reason, request } = reasonOf((0,errors/* messageOf */.bD)(error));
+    const { reason, request } = reasonOf(error);
     const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
     const behind = doing === undefined || reason.includes(copy?.digest ?? doing) ? '' : ` (${doing})`;
     if (side === undefined || (typed && reason.startsWith(typed.text)))
@@ -1556,16 +1557,21 @@ function told(error, around) {
     const verb = side === 'target' ? 'writing to' : 'reading from';
     return `${verb} ${place} ${refused ? 'was refused' : 'failed'}: ${reason}${behind}`;
 }
-/** The request, which people did not write, goes to the end. */
-function reasonOf(message) {
-    const [, place = '', request, status, rest = ''] = /^(.*? its token server says no: )?([A-Z]+ https?:\/\/\S+): (?:(\d{3})(?: |$))?(.*)$/s.exec(message) ??
-        [];
-    if (request === undefined)
+/** The request, which people did not write, goes to the end; so does the status, where we say what it means. */
+function reasonOf(error) {
+    const message = (0,errors/* messageOf */.bD)(error);
+    const root = rootOf(error);
+    const { request, status, explained } = root instanceof errors/* OrasError */.aP ? root.details : {};
+    if (typeof request !== 'string' || !message.includes(`${request}: `))
         return { reason: message };
-    if (status !== undefined && / is not there\b/.test(rest))
-        return { reason: rest, request: `${request}: ${status}` };
-    const said = [status, rest].filter((text) => text !== undefined && text !== '').join(' ');
-    return { reason: `${place}${said}`, request };
+    const [place, said] = cutAt(message, `${request}: `);
+    if (explained !== true)
+        return { reason: `${place}${said}`, request };
+    return { reason: said.replace(`${String(status)} `, ''), request: `${request}: ${String(status)}` };
+}
+function cutAt(text, between) {
+    const at = text.indexOf(between);
+    return [text.slice(0, at), text.slice(at + between.length)];
 }
 /** Host and repository of the request that failed. */
 function placeIn({ url }) {
@@ -1808,7 +1814,7 @@ const defaultLookup = (hostname, options, callback) => {
 };
 function insideError(hostname) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
-        details: { host: hostname },
+        details: { host: hostname, reason: 'not-followed' },
     });
 }
 function addressesOf(address) {
@@ -1942,7 +1948,7 @@ function isLoopback(host) {
 }
 function refused(kind, base, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-        details: { host: base.host, kind },
+        details: { host: base.host, kind, reason: 'not-followed' },
     });
 }
 

@@ -693,20 +693,20 @@ module.exports = {
 
 /** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(56), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(56), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(814), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(814), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(581), __nccwpck_require__.e(285), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39916))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(53), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(53), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(645), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(645), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
     login: async () => (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -931,61 +931,49 @@ async function removeFolders(first, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ rememberLogin),
-/* harmony export */   Uz: () => (/* binding */ beginStep),
-/* harmony export */   bE: () => (/* binding */ post),
-/* harmony export */   tl: () => (/* binding */ isPost)
+/* harmony export */   J: () => (/* binding */ rememberLogin),
+/* harmony export */   M: () => (/* binding */ undoLogin)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75360);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
-/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29563);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(45229);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
+/* harmony import */ var _home_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29563);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45229);
 
 
 
 
 
-
-/** Tells the post step, which runs the same bundle, from the step. */
-const POST = 'post';
 const LOGIN = 'login';
-function isPost() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(POST) === 'true';
-}
-/** From now on, the bundle runs again as the post step of this one. */
-function beginStep() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(POST, 'true');
-}
-function rememberLogin(login) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(LOGIN, login);
+function rememberLogin(state, login) {
+    state.save(LOGIN, login);
 }
 /** Undoes what the step left for later ones. It fails no job: what it cannot undo is told. */
-async function post(env, log) {
+async function undoLogin(env, runner) {
+    const { log, state } = runner;
     try {
-        const login = loginIn(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(LOGIN));
+        const login = loginIn(state?.read(LOGIN) ?? '');
         if (!login)
             return;
         const { folder, home, registries, dockerConfig } = login;
-        if (home && !(await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_4__/* .logoutAtHome */ .R)(home)))
+        if (home && !(await (0,_home_login_js__WEBPACK_IMPORTED_MODULE_3__/* .logoutAtHome */ .R)(home)))
             return;
         if (folder !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         // The post steps of others, too, log out where they logged in.
         if (dockerConfig !== undefined && env['DOCKER_CONFIG'] === folder)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN('DOCKER_CONFIG', dockerConfig);
+            runner.exportVariable('DOCKER_CONFIG', dockerConfig);
         log.info(`Logged out of ${registries.join(', ')}`);
     }
     catch (error) {
-        log.warning(`the login could not be removed: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))}`);
+        log.warning(`the login could not be removed: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))}`);
     }
 }
 function loginIn(state) {
     if (state === '')
         return undefined;
     const json = JSON.parse(state);
-    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
+    if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json))
         return undefined;
     const { folder, registries, home, dockerConfig } = json;
     if (!Array.isArray(registries))
@@ -994,7 +982,7 @@ function loginIn(state) {
         registries: registries.map(String),
         ...(typeof folder === 'string' && { folder }),
         ...(typeof dockerConfig === 'string' && { dockerConfig }),
-        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(home) && homeIn(home)),
+        ...((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(home) && homeIn(home)),
     };
 }
 function homeIn({ path, id }) {
@@ -1125,7 +1113,7 @@ function loginOf(reader) {
     if (!given)
         return undefined;
     throw new errors/* OrasError */.aP('INVALID_INPUT', `input ${missing.name} is missing: registry, username and password go together`, {
-        details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty login' }) },
+        details: { input: missing.name, ...(missing.name !== 'registry' && { reason: 'empty-login' }) },
     });
 }
 function clientCertificate(reader) {
@@ -1410,7 +1398,7 @@ function loginOf(read, incomplete) {
     const [username, password] = [textIn(read.raw('username')), textIn(read.raw('password'))];
     const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
     if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
-        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty login' : undefined);
+        throw wrong(`entry ${read.number} needs ${LOGIN}, each a text that is not empty`, username === '' || password === '' ? 'empty-login' : undefined);
     if (isLeftOut)
         return {};
     if (/[:\p{Cc}]/u.test(username))
@@ -1427,7 +1415,7 @@ function tokenOf(read, incomplete) {
     if (token === '' && incomplete === 'leave out')
         return {};
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty login' : undefined);
+        throw wrong(`the token of entry ${number} is empty, or has other characters than tokens have`, token === '' ? 'empty-login' : undefined);
     return { token };
 }
 function connectionOf(read) {
@@ -2897,7 +2885,10 @@ async function openTar(path) {
     catch (error) {
         if (!['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
             throw error;
-        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, { cause: error, details: { path } });
+        throw new errors/* OrasError */.aP('NOT_FOUND', `there is no file ${path}`, {
+            cause: error,
+            details: { path, reason: 'missing-archive' },
+        });
     }
 }
 
@@ -3444,577 +3435,53 @@ async function removeFolders(paths) {
 
 /***/ }),
 
-/***/ 4634:
+/***/ 86184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ planText),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */   N: () => (/* binding */ addResult),
+/* harmony export */   q: () => (/* binding */ addFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87131);
-/* harmony import */ var _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64688);
-/* harmony import */ var _results_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10833);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45229);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20553);
-
-
-
-
-
-
-/** The last lines of a step: what came of it. */
-function report(result, log, plan) {
-    if (result.kind === 'note')
-        return log.info(result.text);
-    // The command has said what it removed.
-    if (result.kind === 'cache' || result.kind === 'unread')
-        return;
-    const { stats } = result;
-    if (stats) {
-        const counts = (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, plan !== undefined);
-        if (counts !== '' && result.changed === undefined)
-            log.info(counts);
-        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
-        if (referrers > 0)
-            log.info(`Referrers: ${referrers}`);
-    }
-    const deliveries = (0,_results_result_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveriesOf */ .K)(result);
-    if (deliveries.length > 1)
-        for (const delivery of deliveries)
-            log.info(lineOf(delivery, plan !== undefined));
-    else
-        reportOne(result, log);
-    if (plan)
-        reportPlan(plan, log);
+/** What writes summaries is loaded where there is one to write. */
+function addResult(runner, result, { command, plan }) {
+    return runner.addSummary(async () => {
+        const { summaryOf } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 76776));
+        return summaryOf(result, command, plan);
+    });
 }
-function reportOne({ root, place, tags = [] }, log) {
-    if (tags.length > 0)
-        log.info(`Tags: ${tags.join(', ')}`);
-    log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${place}@${root.digest}`);
-}
-function lineOf({ place, root, tags, stats, left, error }, planned) {
-    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
-    if (error !== undefined)
-        return `  failed    ${what}: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 500)}`;
-    if (left === true)
-        return `  kept      ${what}: the tag exists`;
-    const counts = stats ? (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .m)(stats, planned) : '';
-    const changed = planned ? 'would change' : 'changed  ';
-    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
-}
-function reportPlan(plan, log) {
-    log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
-}
-/** What a dry run has counted. */
-function planText({ nodes, bytes, requests }) {
-    const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(requests, 'request')}` : '';
-    return `${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .X)(bytes)})${by}`;
-}
-/** The failure of a copy that reached some of its destinations only. */
-function failureOf(deliveries) {
-    const failed = deliveries.filter(({ error }) => error !== undefined);
-    if (failed.length === 0)
-        return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)]));
-    const all = new Set(deliveries.map(({ place }) => place)).size;
-    return new _results_partial_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PartialFailure */ .C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
+function addFailure(runner, failure, docs) {
+    return runner.addSummary(async () => {
+        const { failureSummary } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 63455));
+        return failureSummary(failure, docs);
+    });
 }
 
 
 /***/ }),
 
-/***/ 60741:
+/***/ 93972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ graphLines),
-/* harmony export */   V: () => (/* binding */ shortDigest)
-/* harmony export */ });
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87131);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81412);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62097);
-
-
-
-
-
-/** GitHub draws small graphs well; with the one that tells how many are left out. */
-const MAX_NODES = 60;
-/** Of one artifact: a long list of files says less than the table. */
-const MAX_BLOBS = 20;
-/**
- * A mermaid graph of the root, what it lists, and what refers to it; empty where there is nothing but the root. Where
- * not all fits, referrers come before what is listed, and those near the root before those above them.
- */
-function graphLines({ root, manifest, referrers, sizeOf }) {
-    const graph = new Graph();
-    graph.add(root.digest, [typeOf(root, manifest), sizeText(sizeOf(root)), shortDigest(root.digest)], 'root');
-    const { subject } = manifest ?? {};
-    if (subject) {
-        graph.add(subject.digest, ['subject', shortDigest(subject.digest)], 'manifest');
-        graph.link(root.digest, '-. subject .->', subject.digest);
-    }
-    const parents = referrers?.manifests ?? [];
-    const listed = manifest?.manifests ?? parents;
-    // What is listed and has referrers stands before them.
-    const [bearing, plain] = [true, false].map((has) => listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has));
-    for (const child of bearing ?? [])
-        addChild(graph, root, child, sizeOf);
-    addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
-    for (const child of plain ?? [])
-        addChild(graph, root, child, sizeOf);
-    const blobs = manifest?.layers ?? manifest?.blobs ?? [];
-    for (const blob of blobs.slice(0, MAX_BLOBS))
-        addChild(graph, root, blob, sizeOf);
-    graph.leaveOut(blobs.length - MAX_BLOBS);
-    return graph.lines();
-}
-function addChild(graph, root, child, sizeOf) {
-    const name = (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(child);
-    const isBlob = !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(child.mediaType);
-    // Two files may have the same content.
-    const key = isBlob ? `${child.digest} ${name}` : child.digest;
-    const label = [name, sizeText(isBlob ? child.size : sizeOf(child))];
-    if (graph.add(key, label, isBlob ? 'blob' : 'manifest'))
-        graph.link(root.digest, '-->', key);
-}
-/** Level by level, so that a graph that is full lacks the outermost. */
-function addReferrers(graph, trees) {
-    for (let level = trees; level.length > 0; level = level.flatMap(({ referrers }) => referrers)) {
-        for (const of of level) {
-            for (const { tag, artifactType, mediaType, digest } of of.referrers) {
-                const label = [(0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)(tag ?? artifactType ?? mediaType), shortDigest(digest)];
-                if (graph.add(digest, label, 'referrer'))
-                    graph.link(digest, tag === undefined ? '-. subject .->' : '-. tag .->', of.digest);
-            }
-        }
-    }
-}
-function typeOf(root, manifest) {
-    return (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .typeName */ .go)((manifest && (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest)) ?? root.artifactType ?? root.mediaType);
-}
-function sizeText(size) {
-    return size === undefined ? '' : (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(size);
-}
-/** Enough of it to tell it from others. */
-function shortDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-const SHAPES = {
-    root: ['[', ']'],
-    manifest: ['[', ']'],
-    blob: ['(', ')'],
-    referrer: ['{{', '}}'],
-};
-/** Names nodes itself: nothing from outside becomes a name. */
-class Graph {
-    #lines = [];
-    #names = new Map();
-    #left = 0;
-    /** False when there is no room for it. What is there already is not added again. */
-    add(key, label, shape) {
-        if (this.#names.has(key))
-            return true;
-        if (this.#names.size === MAX_NODES - 1) {
-            this.#left += 1;
-            return false;
-        }
-        const name = `n${this.#names.size}`;
-        this.#names.set(key, name);
-        const [open, close] = SHAPES[shape];
-        const text = label.filter((line) => line !== '').map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidLabel */ ._b)(line));
-        this.#lines.push(`  ${name}${open}"${text.join('<br>')}"${close}`);
-        return true;
-    }
-    link(from, arrow, to) {
-        const [start, end] = [this.#names.get(from), this.#names.get(to)];
-        if (start !== undefined && end !== undefined)
-            this.#lines.push(`  ${start} ${arrow} ${end}`);
-    }
-    leaveOut(count) {
-        this.#left += Math.max(0, count);
-    }
-    lines() {
-        if (this.#names.size < 2)
-            return [];
-        const more = this.#left > 0 ? [`  more["and ${this.#left} more"]`, '  n0 ~~~ more'] : [];
-        return ['flowchart LR', ...this.#lines, ...more, '  style n0 stroke-width:3px'];
-    }
-}
-
-
-/***/ }),
-
-/***/ 81412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _b: () => (/* binding */ mermaidLabel),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45229);
-
-/**
- * Text from outside as code in GitHub's markdown. Every character that could be markup, a link, a mention or the end of
- * a cell is a character reference, which is text wherever it stands.
- */
-function code(text, limit = 300) {
-    return text === '' ? '' : codeOf((0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit));
-}
-function codeOf(safe) {
-    return `<code>${safe.replace(/[^A-Za-z0-9 /-]/gu, reference)}</code>`;
-}
-/** A sentence with text from outside in it: its words as they are, all else as code. */
-function prose(text, limit = 2000) {
-    const words = (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit).trim().split(/ +/);
-    return words.map(word).join(' ');
-}
-/** GitHub makes links of what looks like a name, an issue, a commit or an address: none of these is plain. */
-const PLAIN = /^(?:[\p{L}'’]+(?:-\p{L}+)*|[0-9]{1,6}|)$/u;
-function word(text) {
-    const [, before = '', inner = '', after = ''] = /^(["“(]*)(.*?)([.,;:!?)"”…]*)$/u.exec(text) ?? [];
-    const isPlain = PLAIN.test(inner) && !/^[0-9a-f]{7,}$/i.test(inner);
-    const shown = isPlain ? escaped(inner) : codeOf(inner);
-    return `${escaped(before)}${shown}${escaped(after)}`;
-}
-function escaped(text) {
-    return text.replace(/[^A-Za-z0-9]/gu, reference);
-}
-/** GitHub looks for addresses of mail after references became text: the comment keeps an address in two. */
-function reference(char) {
-    return `${char === '@' ? '<!---->' : ''}&#${char.codePointAt(0) ?? 0xfffd};`;
-}
-/** Rows of cells that are markdown already. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** Lines as they are, each already one line; the fence is longer than any in them. */
-function fenced(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
-    return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-/** The first lines, as many as fit into so many bytes, and how many were left out. */
-function cut(lines, bytes) {
-    let used = 0;
-    const end = lines.findIndex((line) => (used += Buffer.byteLength(line) + 1) > bytes);
-    return end < 0 ? { shown: lines, left: 0 } : { shown: lines.slice(0, end), left: lines.length - end };
-}
-/**
- * Text as a label of a mermaid graph: all but plain characters are its entity codes. Mermaid looks for formulas and
- * icons when it has read those: a space without width keeps `$$` and `fa:fa-` apart.
- */
-function mermaidLabel(text, limit = 60) {
-    return (0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(text, limit)
-        .replaceAll(/\$|:(?=fa-)/gi, '$&\u200b')
-        .replace(/[^A-Za-z0-9 .]/gu, (char) => `#${char.codePointAt(0) ?? 0xfffd};`);
-}
-
-
-/***/ }),
-
-/***/ 41010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ addSummary),
-  Y: () => (/* binding */ summaryOf)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../build/js/core/errors.js
-var errors = __nccwpck_require__(81963);
-// EXTERNAL MODULE: ../build/js/core/manifest.js
-var core_manifest = __nccwpck_require__(43749);
-// EXTERNAL MODULE: ../build/js/core/media-types.js
-var media_types = __nccwpck_require__(17142);
-// EXTERNAL MODULE: ../build/js/action/reporting/summary/markdown.js
-var markdown = __nccwpck_require__(81412);
-// EXTERNAL MODULE: ../build/js/action/results/referrer-tree.js
-var referrer_tree = __nccwpck_require__(92764);
-// EXTERNAL MODULE: ../build/js/action/reporting/report.js
-var report = __nccwpck_require__(4634);
-// EXTERNAL MODULE: ../build/js/action/results/cache-result.js
-var cache_result = __nccwpck_require__(77768);
-// EXTERNAL MODULE: ../build/js/action/runner/format.js
-var format = __nccwpck_require__(87131);
-// EXTERNAL MODULE: ../build/js/action/reporting/summary/graph.js
-var graph = __nccwpck_require__(60741);
-;// CONCATENATED MODULE: ../build/js/action/reporting/summary/cache.js
-
-
-
-
-/** One row: a job with several caches has one of these for each. */
-function cacheSummary(result) {
-    const { key, matchedKey, entry, restored, saved } = result;
-    const columns = [['Key', (0,markdown/* code */.aY)(key)]];
-    if (matchedKey !== undefined && matchedKey !== key)
-        columns.push(['Restored', (0,markdown/* code */.aY)(matchedKey)]);
-    if (entry)
-        columns.push(['Digest', (0,markdown/* code */.aY)((0,graph/* shortDigest */.V)(entry.digest))]);
-    const stats = restored ?? saved;
-    if (stats)
-        columns.push(['Entries', String(stats.entries)], ['Size', (0,format/* formatSize */.X)(stats.bytes)]);
-    if (restored)
-        columns.push(['Fetched', (0,format/* formatSize */.X)(restored.fetchedBytes)]);
-    if (saved)
-        columns.push(['Sent', (0,format/* formatSize */.X)(saved.sentBytes)]);
-    const head = columns.map(([name]) => name);
-    return `### ${titleOf(result)} ${(0,markdown/* code */.aY)(result.place)}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n`;
-}
-function titleOf(result) {
-    if (result.saved)
-        return 'Cache saved to';
-    if (result.command === 'cache-save')
-        return 'Cache not saved to';
-    return { true: 'Cache hit in', false: 'Cache found by a restore key in', '': 'Cache miss in' }[(0,cache_result/* hitOf */.b)(result)];
-}
-
-;// CONCATENATED MODULE: ../build/js/action/reporting/summary/title.js
-
-/** What was done, and in a dry run what would be. */
-function titleFor(result, title, planned) {
-    if (isLeft(result))
-        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
-    const { stats, deliveries = [], from = [] } = result;
-    const failed = deliveries.some(({ error }) => error !== undefined);
-    const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
-    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)(result.place);
-    return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
-}
-/** Without the place. */
-function headingFor({ done, planned }, isPlan) {
-    return `### ${isPlan ? `Dry run: ${planned}` : done}`;
-}
-/** Input `if-exists`: nothing came anywhere. */
-function isLeft({ deliveries, left }) {
-    return deliveries ? deliveries.every((one) => one.left === true) : left === true;
-}
-function fromTo(from, deliveries) {
-    const places = new Set(deliveries.map(({ place }) => place));
-    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
-    const [first = ''] = places;
-    const all = `${places.size} destinations`;
-    const to = places.size === 1 ? (0,markdown/* code */.aY)(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
-    const [only = ''] = from;
-    return `${from.length === 1 ? (0,markdown/* code */.aY)(only) : `from ${from.length} references`} to ${to}`;
-}
-
-// EXTERNAL MODULE: ../build/js/action/reporting/summary/table.js
-var table = __nccwpck_require__(20553);
-// EXTERNAL MODULE: ../build/js/action/runner/type-names.js
-var type_names = __nccwpck_require__(62097);
-;// CONCATENATED MODULE: ../build/js/action/reporting/summary/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
-const MAX_SUMMARY = 900 * 1024;
-const MAX_TREE = 300 * 1024;
-/** The job summary of a step in GitHub's markdown: a table, and a graph of the artifact with what refers to it. */
-function summaryOf(result, { title }, plan) {
-    if (result.kind === 'note')
-        return '';
-    if (result.kind === 'unread')
-        return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)(result.place)}\n\n`;
-    if (result.kind === 'cache')
-        return cacheSummary(result);
-    const manifest = manifestOf(result);
-    const sizeOf = sizesOf(result, manifest);
-    const parts = [
-        titleFor(result, title, plan !== undefined),
-        (0,markdown/* code */.aY)(result.root.digest),
-        ...(plan ? [planned(plan)] : []),
-        (0,table/* tableOf */.c)(result, { manifest, size: sizeOf(result.root), planned: plan !== undefined }),
-        ...referrersOf(result),
-        ...graphOf(result, manifest, sizeOf),
-    ];
-    let text = '';
-    for (const part of parts) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-            return `${text}*What follows is too long to show.*\n`;
-        text += `${part}\n\n`;
-    }
-    return text;
-}
-function planned(plan) {
-    return `Nothing was written. It would send ${(0,report/* planText */.Pt)(plan)}.`;
-}
-function manifestOf({ root, manifest = '' }) {
-    return manifest === '' ? undefined : (0,core_manifest/* parseManifest */.Ng)(new TextEncoder().encode(manifest), root);
-}
-/** Of an image, its config and layers; of an index, what a copy came past. */
-function sizesOf(result, manifest) {
-    const subject = manifest?.subject?.digest;
-    const listed = manifest ? (0,core_manifest/* successors */.ir)(manifest).filter(({ digest }) => digest !== subject) : [];
-    return (node) => {
-        const seen = result.seen?.sizeOf(node, subject);
-        if (seen !== undefined || node.digest !== result.root.digest || !manifest)
-            return seen;
-        if (listed.some(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
-            return undefined;
-        return listed.reduce((sum, { size }) => sum + size, node.size);
-    };
-}
-const MAX_TYPES = 10;
-/** What refers to it, by kind: the graph may lack some. All of the tree, where nothing else was asked for. */
-function referrersOf({ referrers, stats }) {
-    if (!referrers)
-        return [];
-    const found = (0,referrer_tree/* referrersIn */.qs)(referrers);
-    if (!stats) {
-        if (found.length === 0)
-            return ['Nothing refers to it.'];
-        const { shown, left } = (0,markdown/* cut */.Jj)((0,referrer_tree/* printTree */.sf)(referrers), MAX_TREE);
-        return [(0,markdown/* fenced */.OF)('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
-    }
-    if (found.length === 0)
-        return [];
-    const kinds = [
-        ...Map.groupBy(found, ({ tag, artifactType, mediaType }) => tag ?? artifactType ?? mediaType),
-    ].map(([type, of]) => ({ name: (0,type_names/* knownName */.$G)(type) ?? (0,markdown/* code */.aY)(type, 100), count: of.length }));
-    const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`);
-    const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
-    return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
-}
-function graphOf({ root, referrers }, manifest, sizeOf) {
-    const lines = (0,graph/* graphLines */.K)({ root, manifest, referrers, sizeOf });
-    return lines.length === 0 ? [] : [(0,markdown/* fenced */.OF)('mermaid', lines)];
-}
-/** Appends to the step's summary; outside a workflow there is none. A summary that cannot be written fails nothing. */
-async function addSummary(make, { env, workflow }, log) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!workflow || file === undefined || file === '')
-        return;
-    const text = make();
-    if (text === '')
-        return;
-    try {
-        await (0,promises_.appendFile)(file, text);
-    }
-    catch (error) {
-        log.debug(`the summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 20553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tableOf),
+/* harmony export */   P: () => (/* binding */ planText),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87131);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81412);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60741);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87131);
 
-
-
-
-
-const MAX_TAGS = 20;
-const MAX_TABLE = 300 * 1024;
-const MAX_ROWS = 2000;
-/** A row for each artifact at each place. */
-function tableOf(result, facts) {
-    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
-        const { digest } = root;
-        const known = digest === result.root.digest;
-        return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(place),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .V)(digest)),
-            tagsOf(tags),
-            known && facts.size !== undefined ? together((0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(facts.size)) : '',
-            known ? layersOf(facts.manifest) : '',
-            changed,
-        ];
-    });
-    const head = ['Reference', 'Digest', 'Tags', 'Size', 'Layers', facts.planned ? 'Would change' : 'Changed'];
-    const columns = head.flatMap((_name, at) => (at < 2 || rows.some((row) => row[at] !== '') ? [at] : []));
-    const kept = [head, ...rows].map((row) => columns.map((at) => row[at] ?? ''));
-    const [first = '', second = '', ...lines] = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(kept[0] ?? [], kept.slice(1)).split('\n');
-    const { shown } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines, MAX_TABLE);
-    const text = [first, second, ...shown].join('\n');
-    const left = (result.deliveries?.length ?? rows.length) - shown.length;
-    return left > 0 ? `${text}\n\nand ${left} more` : text;
-}
-/** In one line of its cell. */
-function together(text) {
-    return text.replaceAll(' ', '&nbsp;');
-}
-function rowsOf(result, { planned }) {
-    if (result.deliveries)
-        return result.deliveries.slice(0, MAX_ROWS).map(({ stats, error, left, ...one }) => ({
-            ...one,
-            changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`,
-        }));
-    const { place, root, tags = [] } = result;
-    return [{ place, root, tags, changed: changeIn(result, planned) }];
-}
-function changeIn({ changed, stats, left }, planned) {
-    if (changed !== undefined && left !== true)
-        return yesOrNo(changed);
-    return changeOf(stats, { planned, left });
-}
-function yesOrNo(value) {
-    return value ? 'yes' : 'no';
-}
-function changeOf(stats, { planned, left }) {
-    if (left === true)
-        return 'no: the tag exists';
-    if (!stats)
-        return '';
-    const counts = countsOf(stats, planned).replace(/\(.*\)/, together);
-    return `${yesOrNo(stats.changed)}${counts === '' ? '' : `: ${counts}`}`;
-}
 /** What became of the nodes, in words: those of which there are none are left out. */
 function countsOf({ copied, skipped, mounted, bytes }, planned) {
     return [
-        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .X)(bytes)})` : '',
+        copied > 0 ? `${copied} ${planned ? 'to copy' : 'copied'} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})` : '',
         mounted > 0 ? `${mounted} ${planned ? 'to mount' : 'mounted'}` : '',
         skipped > 0 ? `${skipped} already there` : '',
     ]
         .filter((part) => part !== '')
         .join(', ');
 }
-function tagsOf(tags) {
-    const shown = tags.slice(0, MAX_TAGS).map((tag) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(tag));
-    return [...shown, ...(tags.length > MAX_TAGS ? [`and ${tags.length - MAX_TAGS} more`] : [])].join(' ');
-}
-function layersOf(manifest) {
-    if (!manifest)
-        return '';
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType))
-        return together(`${manifest.manifests?.length ?? 0} manifests`);
-    return String((manifest.layers ?? manifest.blobs ?? []).length);
+/** What a dry run has counted. */
+function planText({ nodes, bytes, requests }) {
+    const by = requests > 0 ? ` in about ${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(requests, 'request')}` : '';
+    return `${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(nodes, 'manifest or blob', 'manifests and blobs')} (${(0,_runner_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .X)(bytes)})${by}`;
 }
 
 
@@ -4061,63 +3528,6 @@ class PartialFailure extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Ora
 
 /***/ }),
 
-/***/ 92764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   qs: () => (/* binding */ referrersIn),
-/* harmony export */   sf: () => (/* binding */ printTree)
-/* harmony export */ });
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45229);
-
-/** Above that, a chain of referrers is no one's honest work. */
-const MAX_LEVELS = 100;
-function treeOf(place, root, found) {
-    const above = Map.groupBy(found.filter(({ level }) => level <= MAX_LEVELS), ({ of }) => of.digest);
-    const branch = (node, tag) => ({
-        reference: `${place}@${node.digest}`,
-        mediaType: node.mediaType,
-        digest: node.digest,
-        size: node.size,
-        ...(node.annotations && { annotations: node.annotations }),
-        ...(node.artifactType !== undefined && { artifactType: node.artifactType }),
-        ...(tag !== undefined && { tag }),
-        referrers: (above.get(node.digest) ?? []).map((one) => branch(one.node, one.tag)),
-    });
-    const listed = found.filter(({ level, of }) => level === 1 && of.digest !== root.digest);
-    const children = [...new Map(listed.map(({ of }) => [of.digest, of])).values()];
-    return { ...branch(root), ...(children.length > 0 && { manifests: children.map((node) => branch(node)) }) };
-}
-const MAX_LINES = 500;
-/** The tree as lines, of which the first is its root. */
-function printTree(tree) {
-    const lines = [tree.digest];
-    let more = 0;
-    const walk = (of, indent) => {
-        const below = [...(of.manifests ?? []), ...of.referrers];
-        for (const [at, branch] of below.entries()) {
-            const last = at === below.length - 1;
-            const what = branch.tag ?? branch.artifactType ?? branch.mediaType;
-            if (lines.length <= MAX_LINES)
-                lines.push(`${indent}${last ? '└──' : '├──'} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .H)(what, 200)} ${branch.digest}`);
-            else
-                more += 1;
-            walk(branch, `${indent}${last ? '    ' : '│   '}`);
-        }
-    };
-    walk(tree, '');
-    return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-/** All that refers to the root, or to what it lists: each once, in the order of the tree. */
-function referrersIn(tree) {
-    const own = tree.referrers.flatMap((referrer) => [referrer, ...referrersIn(referrer)]);
-    return [...(tree.manifests ?? []).flatMap(referrersIn), ...own];
-}
-
-
-/***/ }),
-
 /***/ 10833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4135,7 +3545,7 @@ function deliveriesOf(result) {
 
 /***/ }),
 
-/***/ 31118:
+/***/ 59684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4307,36 +3717,8 @@ function lineOf(flag, all) {
     return `  ${name.padEnd(34)}${facts}`.trimEnd();
 }
 
-;// CONCATENATED MODULE: ../build/js/action/runner/redact.js
-/** A shorter text would blank out much of what is said. */
-const SHORTEST = 4;
-/**
- * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
- * that is written as markdown: there the secret must be gone before.
- */
-function notingSecrets(log) {
-    const secrets = new Set();
-    const mask = (secret) => {
-        if (secret.length >= SHORTEST)
-            secrets.add(secret);
-        log.mask(secret);
-    };
-    return { log: { ...log, mask }, secrets, hide: (error) => hideIn(error, longestFirst(secrets)) };
-}
-function longestFirst(secrets) {
-    return [...secrets].toSorted((a, b) => b.length - a.length);
-}
-function hideIn(error, secrets) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
-        if (said !== at.message)
-            at.message = said;
-        if ('errors' in at && Array.isArray(at.errors))
-            for (const one of at.errors)
-                hideIn(one, secrets);
-    }
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ../node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(75360);
 ;// CONCATENATED MODULE: ../build/js/action/runner/log.js
@@ -4420,12 +3802,233 @@ function terminalLog(print, debug) {
     };
 }
 
+;// CONCATENATED MODULE: ../build/js/action/runner/redact.js
+/** A shorter text would blank out much of what is said. */
+const SHORTEST = 4;
+/**
+ * A server may quote the secret it was sent. The runner masks what is printed, but not what goes to files, nor a text
+ * that is written as markdown: there the secret must be gone before.
+ */
+function notingSecrets(log) {
+    const secrets = new Set();
+    const mask = (secret) => {
+        if (secret.length >= SHORTEST)
+            secrets.add(secret);
+        log.mask(secret);
+    };
+    return { log: { ...log, mask }, secrets, hide: (error) => hideIn(error, longestFirst(secrets)) };
+}
+function longestFirst(secrets) {
+    return [...secrets].toSorted((a, b) => b.length - a.length);
+}
+function hideIn(error, secrets) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        const said = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), at.message);
+        if (said !== at.message)
+            at.message = said;
+        if ('errors' in at && Array.isArray(at.errors))
+            for (const one of at.errors)
+                hideIn(one, secrets);
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/targets/folder/tool-folder.js
+var tool_folder = __nccwpck_require__(66595);
+;// CONCATENATED MODULE: ../build/js/action/runner/tool-cache.js
+
+
+
+async function toolkitCache(root) {
+    process.env['RUNNER_TOOL_CACHE'] ||= root;
+    const { cacheDir, find } = await Promise.all(/* import() */[__nccwpck_require__.e(978), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33387));
+    return { root, find: async (name, version, arch) => find(name, version, arch), keep: cacheDir };
+}
+/** The same folders as the toolkit's, which writes to stdout. */
+function plainToolCache(root) {
+    const complete = (folder) => (0,promises_.stat)(`${folder}.complete`).then(() => true, () => false);
+    return {
+        root,
+        async find(name, version, arch) {
+            const folder = (0,external_node_path_.join)(root, name, version, arch);
+            return (await complete(folder)) ? folder : '';
+        },
+        async keep(from, name, version, arch) {
+            const folder = (0,external_node_path_.join)(root, name, version, arch);
+            await (0,tool_folder/* removeTree */.dM)(folder);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,promises_.cp)(from, folder, { recursive: true, verbatimSymlinks: true });
+            await (0,promises_.writeFile)(`${folder}.complete`, '');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/js/action/runner/terminal.js
+
+
+
+
+const toStderr = (line) => void process.stderr.write(`${line}\n`);
+/** Flags in a terminal: outputs are JSON on stdout, and what the runner would do for later steps is a line. */
+function terminalRunner({ env, home }, print = toStderr) {
+    const { log, secrets, hide } = notingSecrets(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
+    return {
+        log,
+        secrets,
+        hide,
+        begin: () => 'step',
+        async setOutputs(outputs) {
+            process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+        },
+        addPath: (folder) => log.info(`For PATH: ${folder}`),
+        exportVariable: (name, value) => log.info(`${name}=${value}`),
+        state: undefined,
+        addSummary: async () => undefined,
+        toolCache: async () => plainToolCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(home, '.cache', 'oras-action', 'tools')),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ../build/js/action/runner/format.js
+var format = __nccwpck_require__(87131);
+;// CONCATENATED MODULE: ../build/js/action/runner/workflow.js
+
+
+
+
+
+
+
+
+
+
+/** Tells the post step, which runs the same bundle, from the step. */
+const POST = 'post';
+/** A step of a workflow: commands in its log, and the files that the runner names. */
+function workflowRunner({ env, temp }) {
+    const { log, secrets, hide } = notingSecrets(runnerLog(env['RUNNER_DEBUG'] === '1'));
+    return {
+        log,
+        secrets,
+        hide,
+        begin() {
+            if (core/* getState */.Gu(POST) === 'true')
+                return 'post';
+            core/* saveState */.LZ(POST, 'true');
+            return 'step';
+        },
+        setOutputs: (outputs) => setOutputs(outputs, temp, log),
+        addPath: (folder) => core/* addPath */.fM(folder),
+        exportVariable: (name, value) => core/* exportVariable */.dN(name, value),
+        state: { save: (name, value) => core/* saveState */.LZ(name, value), read: (name) => core/* getState */.Gu(name) },
+        addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
+        toolCache: () => toolkitCache(env['RUNNER_TOOL_CACHE'] || (0,external_node_path_.join)(temp, 'oras-action-tools')),
+    };
+}
+/** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
+const workflow_LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
+/** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
+async function setOutputs(outputs, temp, log) {
+    const isLong = (value) => Buffer.byteLength(value) > workflow_LONGEST;
+    const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
+    for (const [name, value] of outputs)
+        if (!isLong(value))
+            core/* setOutput */.uH(name, value);
+    if (long.length === 0)
+        return;
+    const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
+    const what = `output ${long.join(', ')} is left out, because it is longer than ${(0,format/* formatSize */.X)(workflow_LONGEST)}`;
+    try {
+        await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
+        core/* setOutput */.uH('outputs-file', file);
+        log.notice(`${what}; the file that output outputs-file names has all outputs`);
+    }
+    catch (error) {
+        log.warning(`${what}, and a file for it could not be written: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
+    }
+}
+async function addSummary(make, file, log) {
+    if (file === undefined || file === '')
+        return;
+    const text = await make();
+    if (text === '')
+        return;
+    try {
+        await (0,promises_.appendFile)(file, text);
+    }
+    catch (error) {
+        log.debug(`the summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+
 // EXTERNAL MODULE: ../build/js/action/open/open.js + 13 modules
 var open_open = __nccwpck_require__(80460);
-// EXTERNAL MODULE: ../build/js/action/reporting/report.js
-var report = __nccwpck_require__(4634);
+// EXTERNAL MODULE: ../build/js/action/results/partial-failure.js
+var partial_failure = __nccwpck_require__(64688);
 // EXTERNAL MODULE: ../build/js/action/results/result.js
 var results_result = __nccwpck_require__(10833);
+// EXTERNAL MODULE: ../build/js/action/reporting/counts.js
+var reporting_counts = __nccwpck_require__(93972);
+;// CONCATENATED MODULE: ../build/js/action/reporting/report.js
+
+
+
+
+
+/** The last lines of a step: what came of it. */
+function report(result, log, plan) {
+    if (result.kind === 'note')
+        return log.info(result.text);
+    // The command has said what it removed.
+    if (result.kind === 'cache' || result.kind === 'unread')
+        return;
+    const { stats } = result;
+    if (stats) {
+        const counts = (0,reporting_counts/* countsOf */.m)(stats, plan !== undefined);
+        if (counts !== '' && result.changed === undefined)
+            log.info(counts);
+        const referrers = new Set(stats.parents.map(({ node }) => node.digest)).size;
+        if (referrers > 0)
+            log.info(`Referrers: ${referrers}`);
+    }
+    const deliveries = (0,results_result/* deliveriesOf */.K)(result);
+    if (deliveries.length > 1)
+        for (const delivery of deliveries)
+            log.info(report_lineOf(delivery, plan !== undefined));
+    else
+        reportOne(result, log);
+    if (plan)
+        reportPlan(plan, log);
+}
+function reportOne({ root, place, tags = [] }, log) {
+    if (tags.length > 0)
+        log.info(`Tags: ${tags.join(', ')}`);
+    log.info(`Digest: ${root.digest}`);
+    log.info(`Reference: ${place}@${root.digest}`);
+}
+function report_lineOf({ place, root, tags, stats, left, error }, planned) {
+    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+    if (error !== undefined)
+        return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}`;
+    if (left === true)
+        return `  kept      ${what}: the tag exists`;
+    const counts = stats ? (0,reporting_counts/* countsOf */.m)(stats, planned) : '';
+    const changed = planned ? 'would change' : 'changed  ';
+    return `  ${stats?.changed === true ? changed : 'unchanged'} ${what}${counts === '' ? '' : `: ${counts}`}`;
+}
+function reportPlan(plan, log) {
+    log.info(`Dry run, nothing was written. It would send ${(0,reporting_counts/* planText */.P)(plan)}`);
+}
+/** The failure of a copy that reached some of its destinations only. */
+function failureOf(deliveries) {
+    const failed = deliveries.filter(({ error }) => error !== undefined);
+    if (failed.length === 0)
+        return undefined;
+    const places = new Map(failed.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
+    const all = new Set(deliveries.map(({ place }) => place)).size;
+    return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
+}
+
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/results/cache-result.js
@@ -4453,7 +4056,7 @@ function unreadOutputs({ place, digest }, { planned }) {
     return outputs;
 }
 function artifactOutputs(result, spent) {
-    const { root, place, stats, tags, manifest = '', artifactType, files, path, referrers, tool } = result;
+    const { root, place, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
     const reference = `${place}@${root.digest}`;
     const outputs = new Map([
         ['digest', root.digest],
@@ -4464,8 +4067,9 @@ function artifactOutputs(result, spent) {
     ]);
     if (tags)
         outputs.set('tags', tags.join('\n'));
-    if (manifest !== '' && manifest.length <= MAX_MANIFEST)
-        outputs.set('manifest', manifest);
+    const text = new TextDecoder().decode(manifest?.bytes);
+    if (text !== '' && text.length <= MAX_MANIFEST)
+        outputs.set('manifest', text);
     if (artifactType !== undefined && artifactType !== media_types/* OCI_EMPTY */.g1)
         outputs.set('artifact-type', artifactType);
     if (files)
@@ -4532,51 +4136,13 @@ var runner_progress = __nccwpck_require__(80739);
 var read_inputs = __nccwpck_require__(27650);
 // EXTERNAL MODULE: ../build/js/action/runner/runtime.js
 var runner_runtime = __nccwpck_require__(90094);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../build/js/action/runner/format.js
-var format = __nccwpck_require__(87131);
-;// CONCATENATED MODULE: ../build/js/action/reporting/set-outputs.js
-
-
-
-
-
-
-
-/** Linux takes 128 KiB for a variable with its name, Windows 32,767 characters: with a longer one, no process starts. */
-const set_outputs_LONGEST = process.platform === 'win32' ? 30 * 1024 : 120 * 1024;
-/** The outputs that a later step can have in `env`. Where one is too long, a file has all of them. */
-async function setOutputs(outputs, { temp }, log) {
-    const isLong = (value) => Buffer.byteLength(value) > set_outputs_LONGEST;
-    const long = [...outputs].flatMap(([name, value]) => (isLong(value) ? [name] : []));
-    for (const [name, value] of outputs)
-        if (!isLong(value))
-            core/* setOutput */.uH(name, value);
-    if (long.length === 0)
-        return;
-    const file = (0,external_node_path_.join)(temp, `oras-action-outputs-${(0,external_node_crypto_.randomUUID)()}.json`);
-    const what = `output ${long.join(', ')} is left out, because it is longer than ${(0,format/* formatSize */.X)(set_outputs_LONGEST)}`;
-    try {
-        await (0,promises_.writeFile)(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
-        core/* setOutput */.uH('outputs-file', file);
-        log.notice(`${what}; the file that output outputs-file names has all outputs`);
-    }
-    catch (error) {
-        log.warning(`${what}, and a file for it could not be written: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error))}`);
-    }
-}
-
-// EXTERNAL MODULE: ../build/js/action/reporting/summary/summary.js + 2 modules
-var summary = __nccwpck_require__(41010);
+// EXTERNAL MODULE: ../build/js/action/reporting/add-summary.js
+var add_summary = __nccwpck_require__(86184);
 // EXTERNAL MODULE: ../build/js/action/runner/time-limit.js
 var time_limit = __nccwpck_require__(19851);
 // EXTERNAL MODULE: ../build/js/action/failures/refused-write.js
 var refused_write = __nccwpck_require__(12757);
 ;// CONCATENATED MODULE: ../build/js/action/run.js
-
 
 
 
@@ -4604,7 +4170,7 @@ const CANCEL_MS = 5000;
 async function main(args) {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreGoneReader);
-    const code = await run(args);
+    const code = await runStep(args);
     for (const stream of [process.stdout, process.stderr]) {
         await new Promise((resolve) => void stream.write('', () => resolve()));
     }
@@ -4615,130 +4181,138 @@ function ignoreGoneReader(error) {
     if ((0,errors/* systemCode */.xU)(error) !== 'EPIPE')
         throw error;
 }
-/** Runs one command: as a step of a workflow, or with flags in a terminal. */
-async function run(args) {
-    const inWorkflow = args.length === 0;
-    const help = inWorkflow ? undefined : await helpFor(args);
+/** Reads the inputs, runs the command, reports: as a step of a workflow, or with flags in a terminal. */
+async function runStep(args) {
+    const help = await helpFor(args);
     if (help !== undefined) {
         process.stdout.write(help);
         return 0;
     }
-    const debug = process.env['RUNNER_DEBUG'] === '1';
-    const { log, hide, secrets } = notingSecrets(inWorkflow ? runnerLog(debug) : terminalLog((line) => process.stderr.write(`${line}\n`), debug));
-    const stop = new AbortController();
-    const cancel = () => {
-        stop.abort(new errors/* OrasError */.aP('ABORTED', 'cancelled'));
-        setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
-    };
-    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    const inWorkflow = args.length === 0;
     const runtime = (0,runner_runtime/* readRuntime */.Ft)(process.env, inWorkflow);
+    const runner = inWorkflow ? workflowRunner(runtime) : terminalRunner(runtime);
+    const { stop, release } = stopOnSignals();
+    const step = { runner, runtime, stop };
     let inputs;
     try {
-        if (inWorkflow && (0,undo/* isPost */.tl)()) {
-            const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
-            await saveRememberedCache({ runtime, log, stop: stop.signal });
-            await (0,undo/* post */.bE)(process.env, log);
-            await (0,blob_cache/* saveBlobCache */.z)({ runtime, log });
+        if (runner.begin() === 'post') {
+            await runPostStep(step);
             return 0;
         }
-        if (inWorkflow)
-            (0,undo/* beginStep */.Uz)();
         const raw = inWorkflow ? (0,raw_inputs/* fromEnvironment */.AU)(process.env) : (0,raw_inputs/* fromFlags */.oX)(args);
-        inputs = await (0,read_inputs/* readInputs */.K)(raw, log, runtime.workflow?.repository);
-        const { outputs, failure } = await execute(inputs, { runtime, log, hide, secrets, stop: stop.signal });
-        if (inWorkflow)
-            await setOutputs(outputs, runtime, log);
-        else
-            process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+        inputs = await (0,read_inputs/* readInputs */.K)(raw, runner.log, runtime.workflow?.repository);
+        const { outputs, failure } = await runOrPlan(inputs, step);
+        await runner.setOutputs(outputs);
         if (failure)
             throw failure;
         return 0;
     }
     catch (error) {
-        const reason = stop.signal.aborted ? stop.signal.reason : error;
-        hide(reason);
-        const fork = runtime.workflow?.fork ?? false;
-        const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 17851));
-        const failure = failureFor(reason, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
-        const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
-        log.fail(describeFailure(failure, docs));
-        if (inputs?.summary === true) {
-            const { failureSummary } = await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 63455));
-            await (0,summary/* addSummary */.S)(() => failureSummary(failure, docs), runtime, log);
-        }
-        return stop.signal.aborted ? CANCELLED : FAILED;
+        await reportFailure(stop.aborted ? stop.reason : error, inputs, step);
+        return stop.aborted ? CANCELLED : FAILED;
     }
     finally {
-        log.flush();
-        process.off('SIGINT', cancel).off('SIGTERM', cancel);
+        runner.log.flush();
+        release();
     }
 }
-async function execute(inputs, around) {
+function stopOnSignals() {
+    const controller = new AbortController();
+    const cancel = () => {
+        controller.abort(new errors/* OrasError */.aP('ABORTED', 'cancelled'));
+        setTimeout(() => process.exit(CANCELLED), CANCEL_MS).unref();
+    };
+    process.once('SIGINT', cancel).once('SIGTERM', cancel);
+    const release = () => void process.off('SIGINT', cancel).off('SIGTERM', cancel);
+    return { stop: controller.signal, release };
+}
+async function runPostStep({ runtime, runner, stop }) {
+    const { log } = runner;
+    const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
+    await saveRememberedCache({ runtime, runner, stop });
+    await (0,undo/* undoLogin */.M)(process.env, runner);
+    await (0,blob_cache/* saveBlobCache */.z)({ runtime, log });
+}
+async function reportFailure(error, inputs, { runner, runtime }) {
+    runner.hide(error);
+    const fork = runtime.workflow?.fork ?? false;
+    const { describeFailure, failureFor } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 17851));
+    const failure = failureFor(error, { name: 'oras-action', ...inputs?.task, fork, env: process.env });
+    const docs = (0,runner_runtime/* docsAddress */.y5)(process.env);
+    runner.log.fail(describeFailure(failure, docs));
+    if (inputs?.summary === true)
+        await (0,add_summary/* addFailure */.q)(runner, failure, docs);
+}
+/** Runs the command; where input `if-unauthorized` says so and nothing may be written, it is planned instead. */
+async function runOrPlan(inputs, step) {
     const { task } = inputs;
-    const { log, runtime, hide } = around;
-    const opener = (0,open_open/* createOpener */.o)(inputs, runtime, log);
+    const { log, hide } = step.runner;
+    const opener = (0,open_open/* createOpener */.o)(inputs, step.runtime, log);
     try {
-        return await executeWith(opener, inputs, around);
+        return await runCommand(inputs, opener, step);
     }
     catch (error) {
         if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
             throw error;
         hide(error);
-        const isAbsent = runtime.workflow?.fork === true && (0,refused_write/* isMissingPlace */.O3)(error, task);
+        const isAbsent = step.runtime.workflow?.fork === true && (0,refused_write/* isMissingPlace */.O3)(error, task);
         if (!isAbsent && (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(task)) || opener.hasWritten()))
             throw error;
         const why = (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error));
         log.notice(isAbsent
             ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
             : `Not allowed to write, so it is only planned: ${why}`);
-        return isAbsent ? UNCHANGED() : await planned(inputs, around);
+        return isAbsent ? unchanged() : await plan(inputs, step);
     }
 }
 /** The outputs that the command would have had; none but `changed` where they follow from what may not be read. */
-async function planned(inputs, around) {
-    const plan = { ...inputs, dryRun: true };
+async function plan(inputs, step) {
+    const { runner, runtime } = step;
+    const dry = { ...inputs, dryRun: true };
     try {
-        const { outputs } = await executeWith((0,open_open/* createOpener */.o)(plan, around.runtime, around.log), plan, around);
+        const { outputs } = await runCommand(dry, (0,open_open/* createOpener */.o)(dry, runtime, runner.log), step);
         return { outputs: outputs.set('changed', 'false'), failure: undefined };
     }
     catch (error) {
         if (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(inputs.task)))
             throw error;
-        around.log.notice('What would have been written follows from what may not be read, so there is no digest');
-        return UNCHANGED();
+        runner.log.notice('What would have been written follows from what may not be read, so there is no digest');
+        return unchanged();
     }
 }
-const UNCHANGED = () => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
-async function executeWith(open, inputs, { runtime, log, hide, secrets, stop }) {
-    const { task, connection } = inputs;
-    const { command } = task;
+const unchanged = () => ({ outputs: new Map([['changed', 'false']]), failure: undefined });
+async function runCommand(inputs, open, { runner, runtime, stop }) {
+    const { log } = runner;
+    const { command, inputs: own } = inputs.task;
+    const { concurrency, timeoutMs } = inputs.connection;
     const started = performance.now();
-    const { timeoutMs } = connection;
-    const signal = (0,time_limit/* limited */.T)(stop, timeoutMs);
     const progress = new runner_progress/* Progress */.ke((line) => log.info(line));
     try {
-        const { concurrency } = connection;
-        const context = { open, runtime, log, signal, concurrency, progress, secrets };
-        const whole = await command.run(task.inputs, context);
+        const signal = (0,time_limit/* limited */.T)(stop, timeoutMs);
+        const whole = await command.run(own, { open, runtime, runner, log, signal, concurrency, progress });
         for (const { error } of (0,results_result/* deliveriesOf */.K)(whole))
-            hide(error);
+            runner.hide(error);
         const { hasWritten } = open;
         const result = inputs.ifUnauthorized === 'skip' ? (0,refused_write/* withoutRefused */.$z)(whole, { hasWritten, log }) : whole;
-        (0,report/* report */.z8)(result, log, open.plan);
-        if (inputs.summary)
-            await (0,summary/* addSummary */.S)(() => (0,summary/* summaryOf */.Y)(result, command, open.plan), runtime, log);
-        if (!open.plan && inputs.declareArtifacts !== 'false')
-            await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
-        const spent = { milliseconds: Math.round(performance.now() - started), requests: open.requests() };
-        return {
-            outputs: outputsOf(result, open.plan ? { ...spent, planned: open.plan } : spent),
-            failure: (0,report/* failureOf */.g5)((0,results_result/* deliveriesOf */.K)(result)),
-        };
+        await reportResult(result, inputs, { runner, runtime, plan: open.plan });
+        const milliseconds = Math.round(performance.now() - started);
+        const spent = { milliseconds, requests: open.requests(), planned: open.plan };
+        return { outputs: outputsOf(result, spent), failure: failureOf((0,results_result/* deliveriesOf */.K)(result)) };
     }
     finally {
         progress.stop();
         await open.close();
     }
+}
+/** In the log, on the page of the run, and for later steps of the job. */
+async function reportResult(result, inputs, { runner, runtime, plan }) {
+    const { log } = runner;
+    const { command } = inputs.task;
+    report(result, log, plan);
+    if (inputs.summary)
+        await (0,add_summary/* addResult */.N)(runner, result, { command, plan });
+    if (!plan && inputs.declareArtifacts !== 'false')
+        await declareArtifacts(result, command, { ...runtime, log, wanted: inputs.declareArtifacts });
 }
 
 
@@ -4947,166 +4521,12 @@ function limited(stop, timeoutMs) {
     if (timeoutMs === undefined)
         return stop;
     const controller = new AbortController();
-    const error = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('ABORTED', `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`, { details: { timeout: true } });
+    const error = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('ABORTED', `not finished after ${timeoutMs / 1000} s, the time that input timeout allows`, { details: { reason: 'time-limit' } });
     setTimeout(() => controller.abort(error), timeoutMs).unref();
     return AbortSignal.any([stop, controller.signal]);
 }
 function isTimeLimit(reason) {
     return reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP && reason.details['timeout'] === true;
-}
-
-
-/***/ }),
-
-/***/ 62097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ knownName),
-/* harmony export */   go: () => (/* binding */ typeName),
-/* harmony export */   qp: () => (/* binding */ nodeName)
-/* harmony export */ });
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1701);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17142);
-
-
-
-const NAMES = [
-    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
-    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
-    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
-    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
-    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
-    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
-    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
-    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
-    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
-    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
-    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
-    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
-];
-const EXACT = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
-]);
-/** What people call a media type, an artifact type, or a tag that cosign makes. */
-function knownName(type) {
-    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
-}
-/** The same, or the text itself. */
-function typeName(type) {
-    return knownName(type) ?? type;
-}
-/** What people call a node where it is listed: its title, its platform, or its kind. */
-function nodeName(node) {
-    const { platform, artifactType, mediaType } = node;
-    if (platform)
-        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
-}
-/** A config's type names what the artifact is; the config itself is called by another name. */
-const CONFIGS = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
-]);
-
-
-/***/ }),
-
-/***/ 1701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   md: () => (/* binding */ selectPlatform),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81963);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49310);
-/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17655);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(17142);
-
-
-
-
-
-
-
-/** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
-function parsePlatform(text) {
-    if (text.length > 256)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', 'not a platform: longer than 256 characters');
-    const [place = '', version] = text.split(/:(.*)/s);
-    const [os = '', architecture = '', variant, ...rest] = place.split('/');
-    if (![os, architecture, variant ?? 'x', version ?? 'x'].every(isPart) || rest.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('INVALID_INPUT', `not a platform: ${JSON.stringify(text.slice(0, 100))}; expected os/arch[/variant], such as linux/arm64`);
-    }
-    return {
-        architecture,
-        os,
-        ...(version !== undefined && { 'os.version': version }),
-        ...(variant !== undefined && { variant }),
-    };
-}
-function isPart(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text);
-}
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant]
-        .filter((part) => part !== undefined)
-        .join('/');
-}
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
-async function selectPlatform(root, platform, source, options = {}) {
-    const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(root, options), root), root);
-    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(root.mediaType)) {
-        const found = (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .bestForPlatform */ .D)(manifest.manifests ?? [], platform);
-        if (found)
-            return found;
-        const held = (manifest.manifests ?? []).flatMap((node) => node.platform ? formatPlatform(node.platform) : []);
-        throw noMatch(root, platform, held);
-    }
-    // Where a layout lists it, its entry may say.
-    const own = root.platform ?? (await platformOf(manifest, source, options));
-    if (own && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .p)(own, platform))
-        return root;
-    const type = manifest.config?.mediaType;
-    if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-        throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`);
-}
-const IMAGE_CONFIGS = [_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .OCI_CONFIG */ .TF, _core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCKER_CONFIG */ .e6];
-/** The platform that an image's config names (image-spec config.md). */
-async function platformOf(manifest, source, options = {}) {
-    const { config, mediaType } = manifest;
-    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isImageType */ .G1)(mediaType) || !config || !IMAGE_CONFIGS.includes(config.mediaType))
-        return undefined;
-    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(source.fetch(config, options), config), `config ${config.digest}`);
-    return platformIn(json);
-}
-const PARTS = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-function platformIn(config) {
-    const { os, architecture } = config;
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        return undefined;
-    const parts = PARTS.filter((part) => config[part] !== undefined).map((part) => [part, config[part]]);
-    const platform = Object.fromEntries(parts);
-    return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlatform */ .aH)(platform) ? platform : undefined;
-}
-function noMatch(root, platform, held) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`, { details: { platform: formatPlatform(platform) } });
 }
 
 
@@ -5283,6 +4703,164 @@ function tooLarge(what, limit) {
 }
 /** Manifests are read whole: at most 8 MiB (distribution-spec asks registries for 4 MiB). */
 const MAX_MANIFEST = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 17145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ SingleFlight),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
+ */
+function limiter(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
+        else
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            leave(parts);
+        }
+    };
+}
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function settleAll(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+/** Far more than any number of permits. */
+const BATCH = 1000;
+/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
+async function settleInBatches(items, work, size = BATCH) {
+    const results = [];
+    for (let at = 0; at < items.length; at += size)
+        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
+    return results;
+}
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function mapConcurrent(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+/**
+ * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
+ * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ */
+class SingleFlight {
+    #flights = new Map();
+    #failures;
+    constructor(failures = 'drop') {
+        this.#failures = failures;
+    }
+    get(key, work, asking = {}) {
+        if (this.#failures === 'drop')
+            return this.#getAnew(key, work, asking);
+        const known = this.#flights.get(key);
+        if (known)
+            return known;
+        const flight = work();
+        this.#flights.set(key, flight);
+        return flight;
+    }
+    async #getAnew(key, work, { signal }) {
+        for (;;) {
+            const known = this.#flights.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                signal?.throwIfAborted();
+            }
+        }
+        const flight = work();
+        this.#flights.set(key, flight);
+        try {
+            return await flight;
+        }
+        catch (error) {
+            this.#flights.delete(key);
+            throw error;
+        }
+    }
+    /** What there is for the key, or will be; it asks for nothing. */
+    peek(key) {
+        return this.#flights.get(key);
+    }
+    /** A value that came in another way, whatever there was. */
+    set(key, value) {
+        this.#flights.set(key, Promise.resolve(value));
+    }
+    /** As {@link set}, but work that is done or under way stays. */
+    offer(key, value) {
+        if (!this.#flights.has(key))
+            this.set(key, value);
+    }
+    delete(key) {
+        this.#flights.delete(key);
+    }
+    values() {
+        return this.#flights.values();
+    }
+}
 
 
 /***/ }),
@@ -5994,9 +5572,11 @@ function parseRepository(name, registry, text) {
     if (!name.split('/').every((part) => COMPONENT.test(part))) {
         const lower = name.toLowerCase();
         const hint = lower !== name && lower.split('/').every((part) => COMPONENT.test(part));
-        throw invalid(text, hint
-            ? `repository names are lower case: write ${registry}/${lower}`
-            : `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`);
+        if (hint)
+            throw invalid(text, `repository names are lower case: write ${registry}/${lower}`, {
+                reason: 'upper-case-name',
+            });
+        throw invalid(text, `${quote(name)} is not a repository name (lower-case letters and digits, separated by ".", "_", "__", "-" and "/")`);
     }
     return isDockerHub(registry) && !name.includes('/') ? `library/${name}` : name;
 }
@@ -6271,7 +5851,7 @@ const NAME = /^[A-Za-z0-9._-]+$/;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 /**
- * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing'` where it is
+ * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where it is
  * not installed. What a helper prints may be a secret even when it fails: it
  * is never part of an error.
  */
@@ -6287,7 +5867,7 @@ async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
     const path = findProgram(program, env);
     if (path === undefined) {
         throw new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
-            details: { helper: program, reason: 'missing' },
+            details: { helper: program, reason: 'missing-helper' },
         });
     }
     const { code, output } = await execute({ program, path, env }, server, timeoutMs);
@@ -6352,7 +5932,9 @@ async function execute({ program, path, env }, server, timeoutMs) {
         child.on('close', (code) => {
             clearTimeout(timer);
             if (stopped || code === null)
-                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`));
+                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`, {
+                    details: { helper: program },
+                }));
             else
                 resolve({ code, output });
         });
@@ -6397,7 +5979,7 @@ function dockerConfig(path, env, onWarning = () => undefined) {
                 return await runHelper(name, server, env);
             }
             catch (cause) {
-                if (cause instanceof errors/* OrasError */.aP && cause.details['reason'] === 'missing') {
+                if (cause instanceof errors/* OrasError */.aP && cause.details.reason === 'missing-helper') {
                     if (!missing.has(name))
                         onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
                     missing.add(name);
@@ -7111,6 +6693,45 @@ async function assertOwned(path, owner) {
     if ((await contentOf(path)) !== owner) {
         throw new errors/* OrasError */.aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`, { details: { file: path } });
     }
+}
+
+
+/***/ }),
+
+/***/ 33534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
 }
 
 
@@ -8050,12 +7671,1408 @@ async function isThere(path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31118);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59684);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 90305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ FolderTarget)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var core_bytes = __nccwpck_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var digest = __nccwpck_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __nccwpck_require__(43749);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __nccwpck_require__(17142);
+// EXTERNAL MODULE: ../build/js/files/git-name.js
+var git_name = __nccwpck_require__(33534);
+// EXTERNAL MODULE: ../build/js/files/file-bytes.js
+var file_bytes = __nccwpck_require__(13070);
+// EXTERNAL MODULE: ../build/js/targets/memory/memory.js
+var memory = __nccwpck_require__(31366);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: ../build/js/targets/folder/left-out.js
+var left_out = __nccwpck_require__(41436);
+// EXTERNAL MODULE: ../build/js/files/link-target.js
+var link_target = __nccwpck_require__(75490);
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __nccwpck_require__(92675);
+// EXTERNAL MODULE: ../build/js/files/tar/header.js
+var header = __nccwpck_require__(80207);
+;// CONCATENATED MODULE: ../build/js/targets/folder/pack-folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In bytes. */
+const MAX_SMALL = 64 * 1024;
+/**
+ * Packs a folder as one gzipped tar, as ORAS does: sorted, owner 0, modes and symbolic links kept, every parent with
+ * an entry, hard links as files. The descriptor carries ORAS's unpack annotations.
+ */
+async function packFolder(folder, options) {
+    const content = (0,external_node_crypto_.createHash)('sha256');
+    const layer = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(options.output), { recursive: true });
+    const file = await (0,promises_.open)(options.output, 'wx');
+    try {
+        await (0,external_node_stream_promises_.pipeline)(tarOf(folder, options), async function* (chunks) {
+            for await (const chunk of chunks) {
+                content.update(chunk);
+                yield chunk;
+            }
+        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), withUnknownSystem, async function* (chunks) {
+            for await (const chunk of chunks) {
+                layer.update(chunk);
+                size += chunk.byteLength;
+                yield chunk;
+            }
+        }, file.createWriteStream(), options.signal ? { signal: options.signal } : {});
+    }
+    catch (error) {
+        await (0,promises_.rm)(options.output, { force: true });
+        throw error;
+    }
+    return {
+        mediaType: options.mediaType ?? media_types/* OCI_LAYER_GZIP */.BQ,
+        digest: (0,digest/* finishDigest */.g4)(layer),
+        size,
+        annotations: {
+            [descriptor/* CONTENT_DIGEST */.xL]: (0,digest/* finishDigest */.g4)(content),
+            [descriptor/* UNPACK */.P4]: 'true',
+            [descriptor/* TITLE */.ly]: options.title,
+        },
+    };
+}
+/** RFC 1952 2.3.1: the OS field is 255 (unknown) on every system, so that equal folders have equal digests. */
+async function* withUnknownSystem(chunks) {
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at <= 9 && at + chunk.byteLength > 9)
+            chunk[9 - at] = 255;
+        at += chunk.byteLength;
+        yield chunk;
+    }
+}
+/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
+async function* tarOf(folder, options) {
+    const { title } = options;
+    const packing = {
+        ...options,
+        folder,
+        top: title === '.' ? [] : (0,safe_path/* safeSegments */.Kb)(title),
+        isGit: (0,git_name/* isInGit */.aR)(folder),
+    };
+    const waiting = [{ path: folder, name: title }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        // A link is kept as it is, but the folder itself may be named by one.
+        const found = next.path === folder ? (0,external_node_fs_.statSync)(folder) : (0,external_node_fs_.lstatSync)(next.path);
+        yield* entryOf(next, found, packing);
+        if (found.isDirectory())
+            waiting.push(...childrenOf(next, packing).toReversed());
+    }
+    yield (0,header/* tarEnd */.JO)();
+}
+/** A name that a pull would refuse is refused here. */
+function childrenOf({ path, name }, packing) {
+    const { leftOut, isGit } = packing;
+    const children = [];
+    for (const child of (0,external_node_fs_.readdirSync)(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
+        const text = child.toString('utf8');
+        const below = { path: (0,external_node_path_.join)(path, text), name: name === '.' ? text : `${name}/${text}` };
+        if (leftOut?.has(below.path) === true)
+            continue;
+        if ((0,git_name/* isGitName */.M$)(text) && !isGit) {
+            packing.passedOver?.(below.path);
+            continue;
+        }
+        const fault = (0,external_node_buffer_.isUtf8)(child) ? (0,safe_path/* tarNameFault */.VM)(below.name) : 'it is not UTF-8';
+        if (fault !== undefined)
+            throw refused(below, fault);
+        children.push(below);
+    }
+    return children;
+}
+async function* entryOf(at, found, packing) {
+    const { path, name } = at;
+    const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: packing.mtime ?? 0 };
+    if (found.isDirectory()) {
+        yield (0,header/* tarHeader */.pI)({ ...entry, type: 'directory' });
+    }
+    else if (found.isSymbolicLink()) {
+        yield (0,header/* tarHeader */.pI)({ ...entry, type: 'symlink', mode: 0o777, link: linkOf(at, packing) });
+    }
+    else if (found.isFile()) {
+        yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
+    }
+    else {
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+    }
+}
+function linkOf(at, packing) {
+    const bytes = (0,external_node_fs_.readlinkSync)(at.path, { encoding: 'buffer' });
+    const target = slashes(bytes.toString('utf8'));
+    const place = {
+        segments: (0,safe_path/* safeSegments */.Kb)(at.name),
+        isFolder: (way) => isPacked(way, packing),
+    };
+    const fault = (0,external_node_buffer_.isUtf8)(bytes) ? (0,link_target/* linkFault */.$)(target, place) : 'is not UTF-8';
+    if (fault !== undefined)
+        throw refused(at, `its link to ${JSON.stringify(target)} ${fault}`);
+    return target;
+}
+/** Whether the tar has a folder of this name. */
+function isPacked(way, { folder, top, leftOut = new Set() }) {
+    if (way.some((segment, at) => at < top.length && segment !== top[at]))
+        return false;
+    const path = (0,external_node_path_.join)(folder, ...way.slice(top.length));
+    if ((0,left_out/* isLeftOut */.W)(path, leftOut))
+        return false;
+    return path === folder || (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function refused({ path, name }, reason) {
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not pack ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { path, packing: true },
+    });
+}
+async function* fileEntry(path, entry, { secrets }) {
+    if (entry.size <= MAX_SMALL) {
+        const whole = entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array();
+        secrets?.refuse(whole, path);
+        yield Buffer.concat([(0,header/* tarHeader */.pI)(entry), whole, (0,header/* tarPadding */.vr)(entry.size)]);
+        return;
+    }
+    yield (0,header/* tarHeader */.pI)(entry);
+    let read = 0;
+    for await (const chunk of (0,file_bytes/* fileBytes */.sG)(path)) {
+        read += chunk.byteLength;
+        if (read > entry.size)
+            break;
+        yield chunk;
+    }
+    if (read !== entry.size)
+        throw changed(path);
+    yield (0,header/* tarPadding */.vr)(entry.size);
+}
+/** Nothing that took the file's place is followed or waited for; Windows has neither flag. */
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** One byte more than expected tells that it has grown. */
+function readSmall(path, size) {
+    const file = (0,external_node_fs_.openSync)(path, READ_ONLY);
+    try {
+        const whole = Buffer.allocUnsafe(size + 1);
+        if ((0,external_node_fs_.readSync)(file, whole, 0, size + 1, 0) !== size)
+            throw changed(path);
+        return whole.subarray(0, size);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function changed(path) {
+    return new errors/* OrasError */.aP('CONFLICT', `${path} changed while it was packed`);
+}
+function slashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __nccwpck_require__(8201);
+// EXTERNAL MODULE: ../build/js/targets/folder/place-files.js + 2 modules
+var place_files = __nccwpck_require__(49169);
+// EXTERNAL MODULE: ../build/js/targets/folder/unpack-folder.js + 2 modules
+var unpack_folder = __nccwpck_require__(57653);
+// EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
+var writable_folders = __nccwpck_require__(66152);
+// EXTERNAL MODULE: ../build/js/files/write-file.js
+var write_file = __nccwpck_require__(3498);
+;// CONCATENATED MODULE: ../build/js/targets/folder/folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_KEPT_FILE = 64 * 1024;
+const MAX_KEPT = 16 * 1024 * 1024;
+/**
+ * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
+ * Files are staged beside their places; {@link commit} moves them there.
+ */
+class FolderTarget {
+    root;
+    #options;
+    #memory = (0,memory/* manifestMemory */.t)();
+    #sources = new Map();
+    #parts = new Map();
+    #packed = [];
+    #packing = Promise.resolve();
+    /** Bytes of files in memory. */
+    #kept = 0;
+    #stage;
+    #created = [];
+    #writable = new writable_folders/* WritableFolders */.o();
+    constructor(root, options = {}) {
+        this.root = root;
+        this.#options = options;
+    }
+    /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and those of a large one again when fetched. */
+    async add(path, options) {
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            return this.#addFolder(path, options);
+        if (!found.isFile())
+            throw (0,open_file/* specialFile */.Am)(path, found);
+        const { digest, size, bytes } = await this.#read(path, found.size, options);
+        this.#sources.set(digest, bytes);
+        return {
+            mediaType: options.mediaType ?? media_types/* OCI_LAYER */.QP,
+            digest,
+            size,
+            annotations: { [descriptor/* TITLE */.ly]: options.title },
+        };
+    }
+    /** A small file is kept while there is room, and not read again. */
+    async #read(path, size, { signal, secrets }) {
+        if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
+            return { ...(await (0,file_bytes/* digestFile */.TM)(path, { signal })), bytes: (0,file_bytes/* fileBytes */.sG)(path) };
+        this.#kept += size;
+        signal?.throwIfAborted();
+        const whole = await (0,open_file/* readWhole */.oD)(path);
+        this.#kept += whole.byteLength - size;
+        secrets?.refuse(whole, path);
+        return { digest: (0,digest/* digestOf */.ol)(whole), size: whole.byteLength, bytes: (0,core_bytes/* bytesOf */.$$)(whole) };
+    }
+    /** One after the other: what is written for one must not become part of the next. */
+    #addFolder(path, options) {
+        const packing = this.#packing.then(() => this.#pack(path, options));
+        this.#packing = packing.catch(() => undefined);
+        return packing;
+    }
+    async #pack(path, options) {
+        const output = (0,write_file/* tempName */.u8)(this.#options.temp ?? this.root);
+        this.#packed.push(output);
+        const leftOut = new Set([...(options.leftOut ?? []), ...this.#packed]);
+        const node = await packFolder(path, { ...options, leftOut, output });
+        this.#sources.set(node.digest, (0,file_bytes/* fileBytes */.sG)(output));
+        return node;
+    }
+    fetch(node, options = {}) {
+        return (0,core_bytes/* lazy */.RZ)(() => {
+            options.signal?.throwIfAborted();
+            const file = this.#sources.get(node.digest) ?? this.#stagedFile(node);
+            return file ? (0,core_bytes/* abortable */.ZC)(file, options.signal) : this.#memory.fetch(node, options);
+        });
+    }
+    async exists(node) {
+        // Manifests are never files.
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return this.#memory.exists(node);
+        const title = (0,descriptor/* titleOf */.Gg)(node);
+        if (title !== undefined)
+            return this.#parts.get(title)?.node.digest === node.digest;
+        return this.#sources.has(node.digest) || this.#memory.exists(node);
+    }
+    async push(node, bytes, options = {}) {
+        const title = (0,descriptor/* titleOf */.Gg)(node);
+        if (title !== undefined && !(0,media_types/* isManifestType */.Q3)(node.mediaType))
+            return this.#pushFile(node, title, bytes, options);
+        await this.#memory.push(node, bytes, options);
+        if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+            await this.#pushDuplicates(node, options);
+    }
+    tag(node, reference) {
+        return this.#memory.tag(node, reference);
+    }
+    resolve(reference) {
+        return this.#memory.resolve(reference);
+    }
+    predecessors(node, options) {
+        return this.#memory.predecessors(node, options);
+    }
+    /** Moves everything to its place; checked as a whole before the first file is moved. */
+    async commit() {
+        const parts = [...this.#parts.values()];
+        if (parts.length > 0) {
+            await (0,place_files/* placeFiles */.h)(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
+        }
+        this.#created = [];
+        await this.discard();
+    }
+    async discard() {
+        for (const packed of this.#packed)
+            await (0,promises_.rm)(packed, { force: true });
+        if (this.#stage)
+            await (0,promises_.rm)(await this.#stage, { recursive: true, force: true });
+        this.#stage = undefined;
+        await this.#writable.close();
+        for (const folder of this.#created.toReversed())
+            await (0,promises_.rmdir)(folder).catch(ignoreUsed);
+    }
+    /** What was staged, with the paths that `commit` moves it to. */
+    files() {
+        return [...this.#parts].map(([title, part]) => ({
+            path: (0,external_node_path_.join)(this.root, ...part.segments),
+            title,
+            node: part.node,
+        }));
+    }
+    async #pushFile(node, title, bytes, options) {
+        const folder = node.annotations?.[descriptor/* UNPACK */.P4] === 'true';
+        const segments = folder ? (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1) : (0,safe_path/* safeSegments */.Kb)(title);
+        if (segments.length === 0 && !folder) {
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write a file to ${JSON.stringify(title)}`);
+        }
+        (0,git_name/* refuseGitName */.iC)(segments, this.root);
+        if (this.#isStaged(node, title))
+            return;
+        const place = (0,write_file/* tempName */.u8)(await this.#staging());
+        const checked = (0,core_bytes/* verified */.zr)(bytes, node);
+        if (folder) {
+            const modes = await (0,unpack_folder/* unpackFolder */.H)((0,core_bytes/* abortable */.ZC)(checked, options.signal), { node, title, root: place });
+            if (this.#isStaged(node, title))
+                return;
+            this.#parts.set(title, { path: (0,external_node_path_.join)(place, ...segments), segments, modes, node });
+        }
+        else {
+            // The stage is removed as a whole, with what is left of a file that failed.
+            await (0,write_file/* writeNew */.qf)(place, checked, { signal: options.signal, durable: false });
+            if (this.#isStaged(node, title))
+                return;
+            this.#parts.set(title, { path: place, segments, node, bytes: (0,file_bytes/* fileBytes */.sG)(place) });
+        }
+    }
+    /** Asked before and after the bytes have come: other pushes go on meanwhile. */
+    #isStaged(node, title) {
+        const held = this.#parts.get(title);
+        if (held && held.node.digest !== node.digest) {
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two files with the title ${JSON.stringify(title)}`);
+        }
+        return held !== undefined;
+    }
+    #stagedFile(node) {
+        return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
+    }
+    /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
+    async #pushDuplicates(node, options) {
+        const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(this.#memory.fetch(node), node), node);
+        for (const child of (0,core_manifest/* successors */.ir)(manifest)) {
+            const title = (0,descriptor/* titleOf */.Gg)(child);
+            if (title === undefined || (0,media_types/* isManifestType */.Q3)(child.mediaType) || this.#parts.has(title))
+                continue;
+            const held = this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
+            if (held)
+                await this.#pushFile(child, title, held, options);
+            else
+                this.#refuseUnpackedTwin(child, title);
+        }
+    }
+    /** A folder is not kept packed, so that its bytes cannot be had again. */
+    #refuseUnpackedTwin({ digest }, title) {
+        const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
+        if (twin === undefined)
+            return;
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`);
+    }
+    #staging() {
+        this.#stage ??= this.#makeStaging();
+        return this.#stage;
+    }
+    /** Inside the folder, so that the last step is a rename on one file system. */
+    async #makeStaging() {
+        for (let at = this.root, last = ''; at !== last && !(await (0,write_file/* isThere */.$B)(at)); last = at, at = (0,external_node_path_.join)(at, '..')) {
+            this.#created.unshift(at);
+        }
+        await (0,promises_.mkdir)(this.root, { recursive: true });
+        await this.#writable.check(this.root);
+        await this.#writable.open();
+        return (0,promises_.mkdtemp)((0,external_node_path_.join)(this.root, '.oras-'));
+    }
+}
+function ignoreUsed(error) {
+    if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 41436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+}
+
+
+/***/ }),
+
+/***/ 49169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ placeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/concurrency.js
+var concurrency = __nccwpck_require__(17145);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ../build/js/targets/folder/held-folders.js
+
+
+
+
+/** Linux names an open folder by its number: what is done below that name happens there, whatever its path leads to by then. */
+const hasNumbers = process.platform === 'linux' && (0,external_node_fs_.existsSync)('/proc/self/fd');
+/**
+ * The folders on the way to a place, made where they are missing, and held one in the other, so that nobody can put a link
+ * in the place of one meanwhile. Where a system cannot name an open folder, they are looked at once more before each move.
+ */
+class HeldFolders {
+    #root;
+    #way = [];
+    constructor(root) {
+        this.#root = root;
+    }
+    /** The path by which something in the folder is reached now. */
+    async enter(segments) {
+        const same = this.#way.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
+        await this.#leave(same < 0 ? segments.length + 1 : same);
+        if (this.#way.length === 0)
+            this.#way.push(await this.#hold('', this.#root));
+        for (const name of segments.slice(this.#way.length - 1)) {
+            const { base, path } = this.#last();
+            await (0,promises_.mkdir)((0,external_node_path_.join)(base, name)).catch(ignoreExisting);
+            this.#way.push(await this.#hold(name, (0,external_node_path_.join)(path, name), (0,external_node_path_.join)(base, name)));
+        }
+        if (!hasNumbers)
+            for (const held of this.#way)
+                await refuseSwapped(held);
+        return this.#last().base;
+    }
+    async close() {
+        await this.#leave(0);
+    }
+    async #hold(name, path, at = path) {
+        const found = await (0,promises_.lstat)(at, { bigint: true });
+        // The root itself may be reached by a link: that is for the step to say.
+        if (name !== '' && !found.isDirectory())
+            throw swapped(path);
+        if (!hasNumbers)
+            return { name, path, base: path, inode: found.ino, handle: undefined };
+        const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = external_node_fs_.constants;
+        const flags = O_RDONLY | O_DIRECTORY | (name === '' ? 0 : O_NOFOLLOW);
+        const handle = await (0,promises_.open)(at, flags).catch((error) => {
+            throw ['ELOOP', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? '') ? swapped(path) : error;
+        });
+        return { name, path, base: `/proc/self/fd/${handle.fd}`, inode: found.ino, handle };
+    }
+    #last() {
+        const last = this.#way.at(-1);
+        if (!last)
+            throw new Error('no folder is held');
+        return last;
+    }
+    async #leave(depth) {
+        for (const { handle } of this.#way.splice(depth).toReversed())
+            await handle?.close();
+    }
+}
+async function refuseSwapped({ name, path, inode }) {
+    const found = await (0,promises_.lstat)(path, { bigint: true });
+    if (name !== '' && (!found.isDirectory() || found.ino !== inode))
+        throw swapped(path);
+}
+function swapped(path) {
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${path}: it is no folder any more`, {
+        details: { path },
+    });
+}
+function ignoreExisting(error) {
+    if ((0,errors/* systemCode */.xU)(error) !== 'EEXIST')
+        throw error;
+}
+
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __nccwpck_require__(92675);
+;// CONCATENATED MODULE: ../build/js/targets/folder/link-ways.js
+
+
+
+
+/** More links on one way lead nowhere, as the system has it. */
+const MAX_LINKS = 40;
+/**
+ * Where links lead once everything is in its place: each part of the way is looked up among what is placed, then on the
+ * disk, where an earlier pull, another root or a user may have put links.
+ */
+class LinkWays {
+    #root;
+    #placed;
+    constructor(root, placed) {
+        this.#root = root;
+        this.#placed = new Map(placed.map((one) => [(0,safe_path/* collisionKey */.EE)(one.segments), one]));
+    }
+    /** Fails for a link that leads out of the root. */
+    async check({ segments, link }) {
+        if (link === undefined || (await this.#staysInside(segments.slice(0, -1), link)))
+            return;
+        const name = JSON.stringify(segments.join('/').slice(0, 200));
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: by way of another link it leads out of ${this.#root}`, { details: { entry: segments.join('/').slice(0, 200) } });
+    }
+    async #staysInside(from, target) {
+        let at = [...from];
+        const left = partsOf(target);
+        let links = 0;
+        for (let part = left.shift(); part !== undefined; part = left.shift()) {
+            if (part === '..') {
+                if (at.pop() === undefined)
+                    return false;
+                continue;
+            }
+            at.push(part);
+            const link = await this.#linkAt(at);
+            if (link === undefined)
+                continue;
+            if ((links += 1) > MAX_LINKS)
+                return true;
+            const start = (0,external_node_path_.isAbsolute)(link) ? await this.#inside(link) : at.slice(0, -1);
+            if (!start)
+                return false;
+            at = [...start];
+            if (!(0,external_node_path_.isAbsolute)(link))
+                left.unshift(...partsOf(link));
+        }
+        return true;
+    }
+    async #linkAt(segments) {
+        const placed = this.#placed.get((0,safe_path/* collisionKey */.EE)(segments));
+        if (placed)
+            return placed.link;
+        const path = (0,external_node_path_.join)(this.#root, ...segments);
+        try {
+            return (await (0,promises_.lstat)(path)).isSymbolicLink() ? await (0,promises_.readlink)(path) : undefined;
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+                return undefined;
+            throw error;
+        }
+    }
+    /** The segments of an absolute path below the root, of which each may be a link again. */
+    async #inside(path) {
+        for (const root of [this.#root, await (0,promises_.realpath)(this.#root)]) {
+            const way = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(path).catch(() => path));
+            if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+                return way === '' ? [] : way.split(external_node_path_.sep);
+        }
+        return undefined;
+    }
+}
+function partsOf(path) {
+    return path
+        .split(process.platform === 'win32' ? /[\\/]/ : '/')
+        .filter((part) => part !== '' && part !== '.');
+}
+
+// EXTERNAL MODULE: ../build/js/targets/folder/same-entry.js
+var same_entry = __nccwpck_require__(25723);
+// EXTERNAL MODULE: ../build/js/targets/folder/writable-folders.js
+var writable_folders = __nccwpck_require__(66152);
+// EXTERNAL MODULE: ../build/js/files/write-file.js
+var write_file = __nccwpck_require__(3498);
+;// CONCATENATED MODULE: ../build/js/targets/folder/place-files.js
+
+
+
+
+
+
+
+
+
+
+/** As many as there are threads for files, and as many that wait. */
+const AT_ONCE = 8;
+/**
+ * Moves staged parts to their places. Everything is checked before the first move: no two parts may meet, nothing is
+ * written through a symbolic link (GHSA-8xwf-rjm4-xvhv), a link at the final name is replaced and not followed.
+ */
+async function placeFiles(parts, root, options) {
+    const listed = [];
+    // Files of a folder first: they have modes.
+    for (const { path, segments } of parts.filter(({ modes }) => modes))
+        await listMoves(path, segments, listed);
+    for (const { path, segments } of parts.filter(({ modes }) => !modes))
+        listed.push({ from: path, segments, folder: false });
+    const moves = await withoutDoubles(listed);
+    const checks = {
+        parents: new concurrency/* SingleFlight */.FH('keep'),
+        written: new Set(),
+        ...options,
+    };
+    await (0,concurrency/* mapConcurrent */._k)(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
+    const ways = new LinkWays(root, moves);
+    for (const move of moves)
+        await ways.check(move);
+    const writable = new writable_folders/* WritableFolders */.o();
+    await (0,concurrency/* mapConcurrent */._k)([...checks.written], AT_ONCE, (folder) => writable.check(folder));
+    try {
+        await writable.open();
+        await moveAll(moves, root, ways);
+    }
+    finally {
+        await writable.close();
+    }
+    await setFolderModes(parts, root);
+}
+/** Links last: each is looked at once more when all else is there. */
+async function moveAll(moves, root, ways) {
+    const held = new HeldFolders(root);
+    try {
+        for (const { segments } of moves.filter(({ folder }) => folder))
+            await held.enter(segments);
+        const [links, files] = [true, false].map((isLink) => moves.filter(({ folder, link }) => !folder && (link !== undefined) === isLink));
+        for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
+            const base = await held.enter(part.segments);
+            await (0,concurrency/* mapConcurrent */._k)(part.moves, AT_ONCE, async (move) => {
+                await ways.check(move);
+                await (0,write_file/* renameRetrying */.bz)(move.from, (0,external_node_path_.join)(base, move.segments.at(-1) ?? ''));
+            });
+        }
+    }
+    finally {
+        await held.close();
+    }
+}
+function byFolder(moves) {
+    const groups = Map.groupBy(moves, ({ segments }) => segments.slice(0, -1).join('/'));
+    return [...groups.values()].map((some) => ({
+        segments: some[0]?.segments.slice(0, -1) ?? [],
+        moves: some,
+    }));
+}
+/** The folder itself, all in it, and so on. */
+async function listMoves(path, segments, moves) {
+    if (segments.length > 0)
+        moves.push({ from: path, segments, folder: true });
+    for (const entry of await (0,promises_.readdir)(path, { withFileTypes: true })) {
+        const [from, below] = [(0,external_node_path_.join)(path, entry.name), [...segments, entry.name]];
+        if (entry.isDirectory())
+            await listMoves(from, below, moves);
+        else {
+            const link = entry.isSymbolicLink() ? { link: await (0,promises_.readlink)(from) } : {};
+            moves.push({ from, segments: below, folder: false, ...link });
+        }
+    }
+}
+/** Without what two parts bring alike; fails where they bring different entries for one place. */
+async function withoutDoubles(moves) {
+    const taken = new Map();
+    const kept = [];
+    for (const move of moves) {
+        const key = (0,safe_path/* collisionKey */.EE)(move.segments);
+        const other = taken.get(key);
+        if (!other || (other.folder && move.folder))
+            kept.push(move);
+        else if (other.folder || move.folder || !(await (0,same_entry/* isSameEntry */.T)(other.from, move.from)))
+            throw collision(other, move);
+        if (!other)
+            taken.set(key, move);
+    }
+    for (const move of kept) {
+        for (let depth = 1; depth < move.segments.length; depth += 1) {
+            const parent = taken.get((0,safe_path/* collisionKey */.EE)(move.segments.slice(0, depth)));
+            if (parent && !parent.folder)
+                throw collision(parent, move);
+        }
+    }
+    return kept;
+}
+function collision(a, b) {
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`);
+}
+async function checkPlace(move, root, checks) {
+    const { parents, written, keepExisting } = checks;
+    let last = root;
+    for (let depth = 1; depth < move.segments.length; depth += 1) {
+        const parent = (0,external_node_path_.join)(root, ...move.segments.slice(0, depth));
+        // Nothing is below a folder that is missing.
+        if (!(await parents.get(parent, () => checkParent(parent))))
+            return void written.add(last);
+        last = parent;
+    }
+    const place = (0,external_node_path_.join)(root, ...move.segments);
+    const found = await kindOf(place);
+    if (found === undefined || !move.folder)
+        written.add(last);
+    if (found === undefined)
+        return;
+    if (move.folder !== (found === 'folder')) {
+        if (move.folder)
+            throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${place}: it is a ${found}`);
+        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
+    }
+    if (keepExisting && !move.folder) {
+        throw new errors/* OrasError */.aP('ALREADY_EXISTS', `${place} exists, and existing files are to be kept`, {
+            details: { path: place },
+        });
+    }
+}
+async function checkParent(parent) {
+    const found = await kindOf(parent);
+    if (found !== undefined && found !== 'folder')
+        throw new errors/* OrasError */.aP('UNSAFE_PATH', `will not write through ${parent}: it is a ${found}`);
+    return found === 'folder';
+}
+async function kindOf(path) {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** The deepest first. A folder that belongs to another user keeps its mode: the content is there. */
+async function setFolderModes(parts, root) {
+    const held = new HeldFolders(root);
+    try {
+        for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
+            if (path === '')
+                continue;
+            await (0,promises_.chmod)(await held.enter(path.split('/')), mode).catch((error) => {
+                if (!['EPERM', 'EROFS'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+                    throw error;
+            });
+        }
+    }
+    finally {
+        await held.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 25723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13070);
+
+
+/** Whether two paths are files of the same bytes, or links with the same target. Folders never are. */
+async function isSameEntry(one, other) {
+    const [a, b] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(one), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(other)]);
+    if (a.isSymbolicLink() && b.isSymbolicLink())
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(one)) === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(other));
+    if (!a.isFile() || !b.isFile() || a.size !== b.size)
+        return false;
+    const [first, second] = await Promise.all([(0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(one, {}), (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(other, {})]);
+    return first.digest === second.digest;
+}
+
+
+/***/ }),
+
+/***/ 66595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   tP: () => (/* binding */ ToolFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90305);
+/* harmony import */ var _place_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49169);
+/* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57653);
+
+
+
+
+
+
+
+
+
+const ARCHIVE_NAMES = [
+    [/\.(?:tar\.gz|tgz)$/i, 'gzip'],
+    [/\.(?:tar\.zst|tzst)$/i, 'zstd'],
+    [/\.tar$/i, 'none'],
+    [/\.(?:zip|7z|rar|tar\.(?:xz|bz2|lzma)|txz|tbz2?)$/i, 'other'],
+];
+const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
+/**
+ * What a layer of a tool is packed as; undefined for a file. The title's ending says it, else the media type: `oras`
+ * gives every file the type of a plain tar, so that this one counts for layers without a title only.
+ */
+function archiveOf(node) {
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || node.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPACK */ .P4] === 'true')
+        return undefined;
+    const title = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(node);
+    const [, byName] = ARCHIVE_NAMES.find(([name]) => title !== undefined && name.test(title)) ?? [];
+    if (byName)
+        return byName;
+    const [matched, packed] = ARCHIVE_TYPE.exec(node.mediaType) ?? [];
+    if (packed !== undefined)
+        return packed.toLowerCase() === 'zstd' ? 'zstd' : 'gzip';
+    return matched !== undefined && title === undefined ? 'none' : undefined;
+}
+/**
+ * A folder that a tool is pulled to: as {@link FolderTarget}, but archives are unpacked by the same safe way, and
+ * single files that are programs can be run. Everything collects beside the folder, which appears with `commit`.
+ */
+class ToolFolder {
+    #root;
+    #staging;
+    #folder;
+    #archives = new Map();
+    /** Both are made; `staging` is on the same file system. */
+    constructor(root, staging) {
+        this.#root = root;
+        this.#staging = staging;
+        this.#folder = new _folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderTarget */ .M(root);
+    }
+    fetch(node, options) {
+        return this.#folder.fetch(node, options);
+    }
+    async exists(node) {
+        return this.#archives.has(node.digest) || this.#folder.exists(node);
+    }
+    resolve(reference) {
+        return this.#folder.resolve(reference);
+    }
+    tag(node, reference) {
+        return this.#folder.tag(node, reference);
+    }
+    async push(node, bytes, options = {}) {
+        const archive = archiveOf(node);
+        if (archive === undefined || archive === 'other')
+            return this.#folder.push(node, bytes, options);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#staging, `${this.#archives.size}-${node.digest.slice(7, 19)}`);
+        const modes = await (0,_unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackFolder */ .H)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), options.signal), {
+            node,
+            title: '.',
+            name: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(node) ?? node.digest,
+            root: place,
+            compression: archive,
+        });
+        this.#archives.set(node.digest, { path: place, segments: [], modes });
+    }
+    /** Fails where two parts have the same file. */
+    async commit() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.#root, { recursive: true });
+        const single = this.#folder.files().filter(({ node }) => node.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPACK */ .P4] !== 'true');
+        await this.#folder.commit();
+        for (const { path } of single)
+            if (await isProgram(path))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o755);
+        for (const part of this.#archives.values())
+            await (0,_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)([part], this.#root, { keepExisting: true });
+    }
+    async discard() {
+        await this.#folder.discard();
+        await removeTree(this.#staging);
+    }
+}
+/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+async function isProgram(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        const start = buffer.subarray(0, bytesRead).toString('hex');
+        return /^(?:7f454c46|cafebabe|feedfac[ef]|c[ef]faedfe|4d5a|2321)/.test(start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Also folders that may not be written, as some archives have them. */
+async function removeTree(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            throw error;
+        await makeRemovable(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+async function makeRemovable(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await makeRemovable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+}
+
+
+/***/ }),
+
+/***/ 57653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ unpackFolder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __nccwpck_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __nccwpck_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __nccwpck_require__(81963);
+// EXTERNAL MODULE: ../build/js/files/byte-stream.js
+var byte_stream = __nccwpck_require__(51837);
+// EXTERNAL MODULE: ../build/js/files/decompress.js + 1 modules
+var decompress = __nccwpck_require__(81460);
+// EXTERNAL MODULE: ../build/js/files/link-target.js
+var link_target = __nccwpck_require__(75490);
+// EXTERNAL MODULE: ../build/js/files/tar/block.js
+var block = __nccwpck_require__(89813);
+// EXTERNAL MODULE: ../build/js/files/tar/entries.js + 2 modules
+var entries = __nccwpck_require__(25736);
+// EXTERNAL MODULE: ../build/js/files/git-name.js
+var git_name = __nccwpck_require__(33534);
+// EXTERNAL MODULE: ../build/js/files/safe-path.js
+var safe_path = __nccwpck_require__(92675);
+;// CONCATENATED MODULE: ../build/js/targets/folder/unpack-plan.js
+
+
+
+
+
+/** More bytes than these are measured against the disk before they are written. */
+const MAX_UNMEASURED = 64 * 1024 * 1024;
+const MAX_ENTRIES = 1_000_000;
+/** What the entries seen so far make. */
+class UnpackPlan {
+    modes = new Map();
+    title;
+    /** Bytes of content that the headers announce. */
+    declared = 0;
+    isEmpty = true;
+    #root;
+    #top;
+    #taken = new Map();
+    #links = new Map();
+    #made = new Set();
+    #unmeasured = 0;
+    constructor(title, root) {
+        this.title = title;
+        this.#root = root;
+        this.#top = (0,safe_path/* safeSegments */.Kb)(`${title}/x`).slice(0, -1);
+    }
+    /** Links wait until all files are there. */
+    take(entry) {
+        this.isEmpty = false;
+        const segments = segmentsOf(entry, entry.name);
+        (0,git_name/* refuseGitName */.iC)(segments, this.#root);
+        if (!this.#top.every((segment, at) => segments[at] === segment))
+            throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.title)}`);
+        if (entry.type === 'other')
+            throw refused(entry, `an entry of type ${JSON.stringify(entry.flag)} is not taken`);
+        const source = entry.type === 'hard link' ? this.#linked(entry, segments) : undefined;
+        const size = source?.size ?? entry.size;
+        const replaces = this.#reserve(entry, segments, size);
+        if (entry.type === 'folder') {
+            this.modes.set(segments.join('/'), entry.mode & 0o777);
+            return { segments, folder: segments, isFile: false, replaces };
+        }
+        const isFile = entry.type !== 'symbolic link';
+        if (isFile)
+            this.#measure(entry, size);
+        else
+            this.#links.set(segments.join('/'), { entry, segments });
+        return { segments, folder: segments.slice(0, -1), isFile, replaces, copyOf: source?.segments };
+    }
+    isFolder(segments) {
+        return segments.length === 0 || this.#taken.get((0,safe_path/* collisionKey */.EE)(segments)) === 'folder';
+    }
+    links() {
+        return this.#links.values();
+    }
+    /** With those above it. No link is there yet, so that none is followed. */
+    makeFolder(segments) {
+        const path = (0,external_node_path_.join)(this.#root, ...segments);
+        if (this.#made.has(path))
+            return;
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        this.#made.add(path);
+    }
+    /** The file that a hard link names, by its whole name in the tar. */
+    #linked(entry, from) {
+        const segments = segmentsOf(entry, entry.link);
+        const held = this.#taken.get((0,safe_path/* collisionKey */.EE)(segments));
+        const name = segments.join('/');
+        if (held === undefined || held === 'folder' || held.size === undefined || held.name !== name)
+            throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is no file before it`);
+        if (name === from.join('/'))
+            throw refused(entry, 'it is a hard link to itself');
+        return { segments, size: held.size };
+    }
+    #measure(entry, size) {
+        this.declared += entry.stored;
+        this.#unmeasured += size;
+        if (this.#unmeasured <= MAX_UNMEASURED)
+            return;
+        this.#unmeasured = 0;
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(this.#root);
+        const free = bavail * bsize;
+        if (size <= free)
+            return;
+        const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has room for ${free}`;
+        throw new errors/* OrasError */.aP('TOO_LARGE', message, { details: { limit: free, code: 'ENOSPC' } });
+    }
+    /** Whether a file of this very name is there. */
+    #reserve(entry, segments, size) {
+        for (let depth = 1; depth < segments.length; depth += 1) {
+            const parent = (0,safe_path/* collisionKey */.EE)(segments.slice(0, depth));
+            if ((this.#taken.get(parent) ?? 'folder') !== 'folder')
+                throw refused(entry, 'another entry has the name of its folder');
+            this.#taken.set(parent, 'folder');
+        }
+        const key = (0,safe_path/* collisionKey */.EE)(segments);
+        const other = this.#taken.get(key);
+        const taken = takenBy(entry, segments.join('/'), size);
+        if (other !== undefined && !isSame(other, taken))
+            throw refused(entry, 'another entry has the same name');
+        this.#taken.set(key, taken);
+        if (this.#taken.size > MAX_ENTRIES)
+            throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
+        return other !== undefined && taken !== 'folder';
+    }
+}
+function takenBy({ type }, name, size) {
+    if (type === 'folder')
+        return type;
+    return type === 'symbolic link' ? { name } : { name, size };
+}
+/** A folder may be there, and an archive that was added to has a file twice: under one name, not two that a file system takes for one. */
+function isSame(one, other) {
+    if (one === 'folder' || other === 'folder')
+        return one === other;
+    return one.name === other.name && one.size !== undefined && other.size !== undefined;
+}
+function segmentsOf(entry, name) {
+    if (name === '.' || name === './')
+        return [];
+    const fault = (0,safe_path/* tarNameFault */.VM)(name);
+    if (fault !== undefined)
+        throw refused(entry, fault);
+    return (0,safe_path/* safeSegments */.Kb)(name);
+}
+function refused(entry, reason) {
+    return new errors/* OrasError */.aP('UNSAFE_PATH', `will not unpack ${shown(entry.name)}: ${reason}`, {
+        details: { entry: entry.name.slice(0, 200) },
+    });
+}
+function shown(name) {
+    return JSON.stringify(name.slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/folder/write-entry.js
+
+
+/** Writes the file of an entry, which must not be there, in a folder that has no links: by calls that block, they cost least. */
+async function writeEntry(path, entry, tar) {
+    const flags = external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY;
+    const file = (0,external_node_fs_.openSync)(path, flags, entry.mode & 0o777);
+    try {
+        const runs = entry.runs ?? [{ offset: 0, length: entry.stored }];
+        for (const { offset, length } of runs) {
+            let at = offset;
+            for await (const chunk of tar.take(length))
+                at += writeWhole(file, chunk, at);
+            if (at < offset + length)
+                throw cutOff(entry, tar);
+        }
+        if (entry.runs)
+            (0,external_node_fs_.ftruncateSync)(file, entry.size);
+        // A time of 0 says that the writer keeps none.
+        if (entry.mtime > 0)
+            (0,external_node_fs_.futimesSync)(file, entry.mtime, entry.mtime);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function writeWhole(file, chunk, position) {
+    let written = 0;
+    while (written < chunk.length)
+        written += (0,external_node_fs_.writeSync)(file, chunk, written, chunk.length - written, position + written);
+    return written;
+}
+/** A hard link becomes a file of its own: what is done to one of them later does not change the other. */
+function copyEntry(from, path, { mtime }) {
+    (0,external_node_fs_.copyFileSync)(from, path, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    if (mtime > 0)
+        (0,external_node_fs_.utimesSync)(path, mtime, mtime);
+}
+function cutOff({ name }, { where }) {
+    return new errors/* OrasError */.aP('INVALID_CONTENT', `${where} ends in the middle of ${JSON.stringify(name)}`);
+}
+
+;// CONCATENATED MODULE: ../build/js/targets/folder/unpack-folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bounds of what a layer may become besides the content of files, in bytes (decompression bombs, CVE-2026-59873). */
+const MAX_RATIO = 200;
+const MAX_ALWAYS = 256 * 1024 * 1024;
+const READ_SIZE = 64 * 1024;
+/**
+ * Unpacks a directory layer. `bytes` must already be checked against the layer's descriptor as they flow; the digest of
+ * the uncompressed tar is checked here where the layer tells one. Nothing but files, folders, and links that stay inside
+ * is taken, and every name must lie under the title.
+ */
+async function unpackFolder(bytes, options) {
+    const { node, title, root, name = `layer ${title}`, compression = 'gzip' } = options;
+    await (0,promises_.mkdir)(root, { recursive: true });
+    const plan = new UnpackPlan(title, root);
+    const meter = new Meter(node, name, plan);
+    await extract(new byte_stream/* ByteStream */.x(name, meter.read((0,decompress/* decompressed */.j)(bytes, compression, name))), plan, root);
+    meter.finish();
+    await makeLinks(plan, root);
+    return plan.modes;
+}
+/** Counts and digests the uncompressed tar. */
+class Meter {
+    #node;
+    #name;
+    #plan;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #size = 0;
+    constructor(node, name, plan) {
+        this.#node = node;
+        this.#name = name;
+        this.#plan = plan;
+    }
+    async *read(tar) {
+        const others = MAX_ALWAYS + MAX_RATIO * this.#node.size;
+        for await (const chunk of tar) {
+            this.#size += chunk.byteLength;
+            const limit = others + this.#plan.declared;
+            if (this.#size > limit) {
+                throw new errors/* OrasError */.aP('TOO_LARGE', `${this.#name} unpacks to more than ${limit} bytes`, {
+                    details: { limit },
+                });
+            }
+            this.#hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finish() {
+        if (this.#size % block/* BLOCK */.IE !== 0) {
+            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is cut off`);
+        }
+        const expected = this.#node.annotations?.[descriptor/* CONTENT_DIGEST */.xL];
+        const digest = (0,core_digest/* finishDigest */.g4)(this.#hash);
+        if (expected !== undefined && expected !== digest) {
+            throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `the tar of ${this.#name} has digest ${digest}, its annotation says ${expected}`);
+        }
+    }
+}
+async function extract(tar, plan, root) {
+    for await (const entry of (0,entries/* tarEntries */.O)(tar)) {
+        const place = plan.take(entry);
+        // A link's folder is made with the link: many deep names cost nothing before all is known to be right.
+        if (entry.type === 'symbolic link')
+            continue;
+        plan.makeFolder(place.folder);
+        if (!place.isFile)
+            continue;
+        const path = (0,external_node_path_.join)(root, ...place.segments);
+        if (place.replaces)
+            (0,external_node_fs_.rmSync)(path);
+        if (place.copyOf)
+            copyEntry((0,external_node_path_.join)(root, ...place.copyOf), path, entry);
+        else
+            await writeEntry(path, entry, tar);
+    }
+    if (plan.isEmpty)
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar is empty`);
+    await readZeros(tar);
+}
+/** For the digest; other readers would not see what stands there. */
+async function readZeros(tar) {
+    const zeros = Buffer.alloc(READ_SIZE);
+    for (;;) {
+        const chunk = await tar.read(READ_SIZE);
+        if (chunk.length === 0)
+            return;
+        if (chunk.compare(zeros, 0, chunk.length) !== 0)
+            throw new errors/* OrasError */.aP('INVALID_CONTENT', `${tar.where} cannot be unpacked: the tar goes on behind its end`);
+    }
+}
+/** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
+async function makeLinks(plan, root) {
+    for (const { entry, segments } of plan.links()) {
+        const fault = (0,link_target/* linkFault */.$)(entry.link, { segments, isFolder: (way) => plan.isFolder(way) });
+        if (fault !== undefined)
+            throw refused(entry, `its link to ${JSON.stringify(entry.link)} ${fault}`);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(root, ...segments.slice(0, -1)), { recursive: true });
+        await (0,promises_.symlink)(entry.link, (0,external_node_path_.join)(root, ...segments));
+    }
+}
+
+
+/***/ }),
+
+/***/ 66152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ WritableFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+
+
+/**
+ * Folders of one's own that are read-only, as those of Go's modules, take new files all the same: they are made writable
+ * for as long as it takes.
+ */
+class WritableFolders {
+    #modes = new Map();
+    #opened = [];
+    /** Changes nothing; fails where {@link open} could not help. */
+    async check(folder) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        }
+        catch (cause) {
+            const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(cause) !== 'EACCES' || uid !== process.getuid?.())
+                throw refused(folder, cause);
+            this.#modes.set(folder, mode & 0o7777);
+        }
+    }
+    async open() {
+        for (const [folder, mode] of this.#modes) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, mode | 0o300);
+            this.#opened.push(folder);
+        }
+    }
+    async close() {
+        for (const folder of this.#opened.splice(0))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, this.#modes.get(folder) ?? 0o700);
+        this.#modes.clear();
+    }
+}
+function refused(path, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('STORAGE', `will not write to ${path}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, {
+        cause,
+        details: { path, code: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(cause) ?? 'EACCES' },
+    });
+}
+
 
 /***/ }),
 
@@ -8143,10 +9160,12 @@ async function readLayoutFile(files, name) {
 /* harmony export */   b: () => (/* binding */ LayoutGraph)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17145);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43749);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17142);
 /* harmony import */ var _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51882);
+
 
 
 
@@ -8224,7 +9243,7 @@ class LayoutGraph {
             });
             // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
             if (wave !== from)
-                await inBatches(fresh, (node) => this.#lookFor(node, options));
+                await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(fresh, (node) => this.#lookFor(node, options), BATCH);
             await this.#learn(fresh, options);
             for (const { digest } of fresh)
                 reached.add(digest);
@@ -8258,7 +9277,7 @@ class LayoutGraph {
     /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
     async #learn(nodes, options) {
         const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
-        const manifests = await inBatches(unknown, (node) => this.#read(node, options));
+        const manifests = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(unknown, (node) => this.#read(node, options), BATCH);
         for (const [at, node] of unknown.entries()) {
             const manifest = manifests[at];
             if (manifest)
@@ -8294,12 +9313,6 @@ class LayoutGraph {
 /** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
 function claimOf({ digest, mediaType, size }) {
     return `${digest} ${mediaType} ${size}`;
-}
-async function inBatches(all, work) {
-    const results = [];
-    for (let at = 0; at < all.length; at += BATCH)
-        results.push(...(await Promise.all(all.slice(at, at + BATCH).map(work))));
-    return results;
 }
 
 
@@ -8647,6 +9660,127 @@ function manifestTypeOf({ mediaType, ...json }) {
 function untaggedNode(entry) {
     const { annotations: _tagged, ...node } = entry;
     return node;
+}
+
+
+/***/ }),
+
+/***/ 31366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MemoryTarget),
+/* harmony export */   t: () => (/* binding */ manifestMemory)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17142);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55429);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51882);
+
+
+
+
+
+
+
+
+/** Keeps everything in memory: for tests, and for manifests beside files. */
+class MemoryTarget {
+    #blobs = new Map();
+    /** What came as a manifest, and not only as a blob. */
+    #manifests = new Set();
+    #tags = new Map();
+    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
+    #limit;
+    constructor(options = {}) {
+        this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+    }
+    fetch(node, options = {}) {
+        const blobs = this.#blobs;
+        return {
+            async *[Symbol.asyncIterator]() {
+                options.signal?.throwIfAborted();
+                const held = blobs.get(node.digest);
+                if (!held)
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+                yield held.bytes;
+            },
+        };
+    }
+    async exists({ digest, mediaType }) {
+        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
+    }
+    async push(node, bytes, options = {}) {
+        if (!this.#blobs.has(node.digest)) {
+            const whole = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readUpTo */ .Vc)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(bytes, node), options.signal), this.#limit, node.digest);
+            options.signal?.throwIfAborted();
+            this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
+        }
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.add(node.digest);
+        this.#learn(node);
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async *predecessors(node, options = {}) {
+        options.signal?.throwIfAborted();
+        yield* this.#graph.predecessors(node, options);
+    }
+    async tag(node, reference) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        this.#tags.set(reference, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async resolve(reference) {
+        const node = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
+        if (!node)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+        return node;
+    }
+    /**
+     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
+     * lists it.
+     */
+    async delete(node) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
+        for (const [tag, { digest }] of this.#tags)
+            if (digest === node.digest)
+                this.#tags.delete(tag);
+        this.#blobs.delete(node.digest);
+        this.#manifests.delete(node.digest);
+        this.#graph.remove(node.digest);
+    }
+    async untag(reference) {
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
+        if (!this.#tags.delete(reference))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+    }
+    async *tags() {
+        yield* this.#tags.keys();
+    }
+    /** What claims to be a manifest and is none has no edges. */
+    #learn(node) {
+        const held = this.#blobs.get(node.digest);
+        if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
+            return;
+        try {
+            this.#graph.add(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(held.bytes, node));
+        }
+        catch (error) {
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'INVALID_CONTENT'))
+                throw error;
+        }
+    }
+}
+/** Room for manifests and configs beside a target that keeps files. */
+function manifestMemory() {
+    return new MemoryTarget({ limit: _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MANIFEST */ .xZ });
 }
 
 

@@ -14,7 +14,7 @@ function peakMemory(): number {
 export function inMemoryOf(mib: number): void {
   afterAll(() => {
     const peak = peakMemory();
-    console.log(`peak memory ${peak.toFixed(0)} MiB`);
+    process.stderr.write(`peak memory ${peak.toFixed(0)} MiB\n`);
     expect(peak).toBeLessThan(mib);
   });
 }

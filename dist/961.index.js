@@ -1,0 +1,604 @@
+export const id = 961;
+export const ids = [961];
+export const modules = {
+
+/***/ 52845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ onPlatform),
+/* harmony export */   R8: () => (/* binding */ openRoot),
+/* harmony export */   XD: () => (/* binding */ readRoot),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   x4: () => (/* binding */ enterRoot)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1701);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3306);
+
+
+
+
+
+
+
+/** Resolves `from` once, with its manifest; what follows uses the digest, so that a tag that moves meanwhile changes nothing. */
+async function openRoot(inputs, context) {
+    return context.log.group('Resolve', () => enterRoot(inputs, context));
+}
+/** The same, where a group of the log is open. */
+async function enterRoot(inputs, { open, signal, log }) {
+    const source = await open.source(inputs.from);
+    const { platform } = inputs;
+    const entered = await readRoot(source, (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)('from', inputs.from), { signal, platform });
+    log.info(`${inputs.from.text} is ${entered.root.digest}`);
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPinned */ .N)(entered.root, inputs.digest, inputs.from.text);
+    if (!platform)
+        return entered;
+    const selected = await onPlatform(entered, platform, { signal });
+    log.info(`for ${(0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} it is ${selected.root.digest}`);
+    return selected;
+}
+async function readRoot(source, reference, call) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(source)) {
+        const { node, bytes } = await source.readManifest(reference, call);
+        return { source, root: node, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(node, bytes)] };
+    }
+    const resolved = await source.resolve(reference, call);
+    if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(resolved.mediaType))
+        return { source, root: resolved, known: [] };
+    const { bytes } = await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, resolved, call);
+    const root = { ...resolved, size: bytes.byteLength };
+    return { source, root, known: [(0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNode */ .Ut)(root, bytes)] };
+}
+async function onPlatform({ source, root, known }, platform, call) {
+    return { source, root: await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .md)(root, platform, source, call), known };
+}
+/** The source or target, where it can tell what stands above a node. */
+function graphOf(source, location) {
+    if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
+        return source;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+}
+
+
+/***/ }),
+
+/***/ 44580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ describeRoot),
+/* harmony export */   M: () => (/* binding */ readRootManifest)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43749);
+/* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80326);
+
+
+/** Fails for a root that is no manifest. */
+function describeRoot(manifest) {
+    return { manifest, artifactType: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactTypeOf */ .Gh)(manifest.manifest) };
+}
+async function readRootManifest(source, root, options) {
+    const known = (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifest */ .J9)(options.known ?? [], root);
+    return describeRoot(known ?? (await (0,_core_manifest_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestNode */ .y0)(source, root, options)));
+}
+
+
+/***/ }),
+
+/***/ 72961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tool: () => (/* binding */ tool)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
+var copy = __webpack_require__(33859);
+// EXTERNAL MODULE: ../build/js/copy/platform.js
+var copy_platform = __webpack_require__(1701);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/media-types.js
+var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/core/manifest-node.js
+var manifest_node = __webpack_require__(80326);
+// EXTERNAL MODULE: ../build/js/targets/folder/tool-folder.js
+var tool_folder = __webpack_require__(66595);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/context.js
+var shared_context = __webpack_require__(34357);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
+// EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
+var safe_text = __webpack_require__(45229);
+// EXTERNAL MODULE: ../build/js/core/bytes.js
+var bytes = __webpack_require__(24997);
+// EXTERNAL MODULE: ../build/js/core/platform.js
+var platform = __webpack_require__(17655);
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/platform.js
+
+
+
+
+
+
+/** What any machine of that architecture runs, the best first; other variants come last. */
+const VARIANTS = {
+    amd64: [undefined, 'v1'],
+    arm64: [undefined, 'v8'],
+    arm: ['v7', 'v6', undefined, 'v5'],
+};
+const MAX_DEPTH = 3;
+/** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
+async function toolManifest(source, entered, wanted, call) {
+    let known = entered;
+    for (let depth = 0;; depth += 1) {
+        const { manifest } = known;
+        if (!(0,media_types/* isIndexType */.$U)(known.node.mediaType)) {
+            const own = await (0,copy_platform/* platformOf */.tj)(manifest, source, call);
+            if (own && !(0,platform/* matchesPlatform */.p)(own, wanted))
+                throw noMatch(entered.node, wanted, [own]);
+            return known;
+        }
+        const node = choose(manifest.manifests ?? [], wanted);
+        if (!node || depth === MAX_DEPTH)
+            throw noMatch(entered.node, wanted, platformsIn(manifest));
+        known = (0,manifest_node/* manifestNode */.Ut)(node, await (0,bytes/* readAll */.yw)(source.fetch(node, call), node));
+    }
+}
+function choose(listed, wanted) {
+    const matching = listed.filter((node) => node.platform && (0,platform/* matchesPlatform */.p)(node.platform, wanted));
+    const order = VARIANTS[wanted.architecture] ?? [undefined];
+    const rank = ({ platform }) => {
+        const at = order.indexOf(platform?.variant);
+        return at < 0 ? order.length : at;
+    };
+    const [best] = matching.toSorted((one, other) => rank(one) - rank(other));
+    // An index of one artifact need not say for what.
+    const [only, ...more] = listed;
+    return best ?? (more.length === 0 && only?.platform === undefined ? only : undefined);
+}
+function platformsIn({ manifests = [] }) {
+    return manifests.flatMap(({ platform }) => platform ?? []);
+}
+function noMatch(root, wanted, held) {
+    const shown = held.slice(0, 30).map((platform) => (0,copy_platform/* formatPlatform */.Bq)(platform));
+    return new errors/* OrasError */.aP('NOT_FOUND', `${root.digest} has nothing for ${(0,copy_platform/* formatPlatform */.Bq)(wanted)}; it has ${shown.length === 0 ? 'no platforms' : shown.join(', ')}`, { details: { platform: (0,copy_platform/* formatPlatform */.Bq)(wanted) } });
+}
+
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/programs.js
+
+
+const programs_MAX_DEPTH = 6;
+const MAX_FOLDERS = 10_000;
+const WINDOWS = /\.(?:exe|com|cmd|bat|ps1)$/i;
+/**
+ * Where the programs of a tool are: in the `bin` that is nearest to its top, else where there are any first.
+ * Undefined when there are none.
+ */
+async function findPrograms(root) {
+    let level = [root];
+    let seen = 0;
+    for (let depth = 0; depth < programs_MAX_DEPTH && level.length > 0; depth += 1) {
+        const below = [];
+        const found = [];
+        for (const folder of level) {
+            if ((seen += 1) > MAX_FOLDERS)
+                return undefined;
+            const { programs, folders } = await look(folder);
+            const bin = folders.find((one) => (0,external_node_path_.basename)(one) === 'bin');
+            const inBin = bin === undefined ? [] : (await look(bin)).programs;
+            if (bin !== undefined && inBin.length > 0)
+                return { folder: bin, names: inBin };
+            if (programs.length > 0)
+                found.push({ folder, names: programs });
+            below.push(...folders);
+        }
+        const [first] = found;
+        if (first)
+            return first;
+        level = below;
+    }
+    return undefined;
+}
+/** Folders are no links; a program may be one, which stays inside since it was unpacked so. */
+async function look(folder) {
+    const entries = (await (0,promises_.readdir)(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,external_node_path_.join)(folder, name));
+    const programs = [];
+    for (const entry of entries) {
+        if (!entry.isDirectory() && (await canRun((0,external_node_path_.join)(folder, entry.name))))
+            programs.push(entry.name);
+    }
+    return { programs, folders };
+}
+async function canRun(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isFile() !== true)
+        return false;
+    return process.platform === 'win32' ? WINDOWS.test(path) : (found.mode & 0o111) !== 0;
+}
+
+// EXTERNAL MODULE: ../build/js/action/commands/shared/common-inputs.js
+var common_inputs = __webpack_require__(54039);
+// EXTERNAL MODULE: ../build/js/files/file-lock.js + 1 modules
+var file_lock = __webpack_require__(80484);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __webpack_require__(8201);
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/tool-cache.js
+
+
+
+
+
+
+
+/** Beside the tool's files, which could bring one of that name. */
+const MARKER = '.oras-action.json';
+/** The toolkit follows links at the top of what it copies: there is this folder only. */
+const CONTENT = 'tool';
+/** Keeps `folder`, whose content is in `folder/tool`. A tool that another job has put there meanwhile is taken instead. */
+async function keepTool(folder, place, tools) {
+    const { name, versions, arch, digest } = place;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, MARKER), JSON.stringify({ digest }), { flag: 'wx' });
+    return (0,file_lock/* withLock */.k)((0,external_node_path_.join)(tools.root, name, `${arch}.lock`), async () => {
+        const found = await findTool(place, tools);
+        if (found)
+            return found;
+        // A version that stands there with other content stays: another job may be using it.
+        let version = versions.at(-1) ?? '';
+        for (const one of versions.toReversed())
+            if ((await tools.find(name, one, arch)) === '')
+                version = one;
+        await tools.keep(folder, name, version, arch);
+        const kept = await findTool({ ...place, versions: [version] }, tools);
+        if (!kept)
+            throw new errors/* OrasError */.aP('STORAGE', `the tool cache does not hold ${name} ${version}, which was put into it`);
+        return kept;
+    });
+}
+async function findTool(place, tools) {
+    for (const version of place.versions) {
+        const found = await tools.find(place.name, version, place.arch);
+        if (found === '' || (await digestIn(found)) !== place.digest)
+            continue;
+        const path = (0,external_node_path_.join)(found, CONTENT);
+        const programs = await findPrograms(path).catch(() => undefined);
+        if (programs)
+            return { path, version, programs };
+    }
+    return undefined;
+}
+async function digestIn(folder) {
+    try {
+        const json = JSON.parse(await (0,open_file/* readText */.yR)((0,external_node_path_.join)(folder, MARKER)));
+        return (0,descriptor/* isRecord */.u4)(json) ? json['digest'] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ../build/js/copy/pack.js
+var pack = __webpack_require__(87351);
+// EXTERNAL MODULE: ../build/js/core/digest.js
+var core_digest = __webpack_require__(59852);
+// EXTERNAL MODULE: ../build/js/core/manifest.js
+var core_manifest = __webpack_require__(43749);
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/verify.js
+
+
+
+
+
+
+/** Most referrers of one type that are looked at. */
+const MAX_REFERRERS = 100;
+/** Newline list of digests and artifact types. */
+function parseVerify(lines) {
+    const types = lines.filter((line) => !(0,core_digest/* isDigest */.Bc)(line));
+    for (const type of types) {
+        if (/^sha(?:256|512)[:-]/.test(type))
+            throw wrong(type);
+        try {
+            (0,pack/* checkMediaType */.xQ)(type, 'input verify');
+        }
+        catch {
+            throw wrong(type);
+        }
+    }
+    return { digests: lines.filter((line) => (0,core_digest/* isDigest */.Bc)(line)), types };
+}
+function wrong(got) {
+    return new errors/* OrasError */.aP('INVALID_INPUT', `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`, { details: { input: 'verify' } });
+}
+/** Fails unless all of it holds for one of the nodes. Signatures are not checked: a referrer exists, or does not. */
+async function verify({ digests, types }, { source, nodes, text }, call) {
+    const own = nodes.map(({ digest }) => digest);
+    if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
+        throw new errors/* OrasError */.aP('DIGEST_MISMATCH', `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`, { details: { expected: digests.join(' or '), got: own[0], pinned: true } });
+    }
+    for (const type of types) {
+        if (await hasReferrer(source(), nodes, { type, call }))
+            continue;
+        const found = await referrerTypes(source(), nodes, call);
+        const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
+        throw new errors/* OrasError */.aP('NOT_FOUND', `${text} has no referrer of type ${type}, which input verify asks for; ${held}`, { details: { verify: type, digest: own[0] } });
+    }
+}
+/** A list of referrers is the registry's word: each manifest in it is read, and must name the node itself. */
+async function hasReferrer(source, nodes, { type, call }) {
+    for (const node of nodes) {
+        let seen = 0;
+        for await (const found of source.predecessors(node, {
+            ...call,
+            referrersOnly: true,
+            artifactType: type,
+        })) {
+            if ((seen += 1) > MAX_REFERRERS)
+                break;
+            const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,bytes/* readAll */.yw)(source.fetch(found, call), found), found);
+            if (manifest.subject?.digest === node.digest && (0,core_manifest/* artifactTypeOf */.Gh)(manifest) === type)
+                return true;
+        }
+    }
+    return false;
+}
+async function referrerTypes(source, nodes, call) {
+    const types = new Set();
+    for (const node of nodes) {
+        for await (const { artifactType } of source.predecessors(node, { ...call, referrersOnly: true })) {
+            types.add((0,safe_text/* safeText */.H)(artifactType ?? 'of no type', 200));
+            if (types.size === 10)
+                return [...types];
+        }
+    }
+    return [...types];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/version.js
+
+
+
+/** semver.org, without build metadata: the runner's tool cache leaves that out. */
+const SEMVER = /^v?((?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*)(?:-(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?)$/;
+/** `v1.7.1` is 1.7.1; undefined for a tag that is no whole version, such as `1.7` or `latest`: those move. */
+function versionOf(tag) {
+    return SEMVER.exec(tag)?.[1];
+}
+/** A version of its own for each content. One identifier: twelve digits that begin with 0 would be no version. */
+function digestVersion(digest) {
+    return `0.0.0-${(0,core_digest/* algorithmOf */.Hy)(digest)}-${(0,core_digest/* hexOf */.ZD)(digest).slice(0, 12)}`;
+}
+/**
+ * The versions under which a tool may stand in the tool cache, the best first. The second is for a tag whose content
+ * is another one meanwhile: what a running job may use is never replaced.
+ */
+function toolVersions(tag, digest) {
+    const version = tag === undefined ? undefined : versionOf(tag);
+    return version === undefined ? [digestVersion(digest)] : [version, digestVersion(digest)];
+}
+/** The last part of the repository, and what keeps it apart from others of that name, such as the runner's own `node`. */
+function toolName(from) {
+    const place = (0,inputs_location/* placeOf */.$t)(from);
+    const last = place.split(/[/\\:]/).findLast((part) => /[A-Za-z0-9]/.test(part)) ?? 'tool';
+    const name = last.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 60);
+    return `${name}-oras-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 8)}`;
+}
+const SYSTEMS = { win32: 'windows' };
+const ARCHITECTURES = { x64: 'amd64', ia32: '386' };
+/** In Go's words, as platforms of images have them. */
+function runnerPlatform({ platform, arch, littleEndian }) {
+    const endian = ['ppc64', 'mips', 'mips64'].includes(arch) && littleEndian ? 'le' : '';
+    return { os: SYSTEMS[platform] ?? platform, architecture: `${ARCHITECTURES[arch] ?? arch}${endian}` };
+}
+/** The folder below a version: the runner's own architecture has the name that the toolkit gives it. */
+function toolArchitecture(wanted, machine) {
+    if (!wanted)
+        return machine.arch;
+    const own = runnerPlatform(machine);
+    const same = wanted.os === own.os && wanted.architecture === own.architecture;
+    if (same && wanted.variant === undefined && wanted['os.version'] === undefined)
+        return machine.arch;
+    const parts = [wanted.os, wanted.architecture, wanted.variant, wanted['os.version']];
+    return parts.filter((part) => part !== undefined).join('-');
+}
+
+// EXTERNAL MODULE: ../build/js/action/commands/shared/open-root.js
+var open_root = __webpack_require__(52845);
+// EXTERNAL MODULE: ../build/js/action/commands/shared/root-manifest.js
+var root_manifest = __webpack_require__(44580);
+;// CONCATENATED MODULE: ../build/js/action/commands/tool/tool.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tool = {
+    summary: 'install a program into the tool cache and PATH',
+    effect: 'local',
+    required: ['from'],
+    optional: ['platform', 'digest', 'verify'],
+    outputs: [...common_inputs/* MANIFEST_OUTPUTS */.Px, 'path', 'tool-path', 'cache-hit'],
+    title: { done: 'Tool', planned: 'Would install' },
+    read: (reader) => ({ ...(0,common_inputs/* sourceInputs */.ZU)(reader, 'tool'), verify: parseVerify(reader.lines('verify')) }),
+    references: ({ from }) => ({ source: [from], target: [] }),
+    run: installTool,
+};
+/** Puts a tool into the runner's tool cache, unless it is there, and on PATH. Nothing of it is run. */
+async function installTool(inputs, context) {
+    const { runner, log } = context;
+    const machine = {
+        platform: process.platform,
+        arch: process.arch,
+        littleEndian: (0,external_node_os_.endianness)() === 'LE',
+    };
+    const chosen = await tool_choose(inputs, context, machine);
+    const { node } = chosen.artifact;
+    const place = {
+        name: toolName(inputs.from),
+        versions: toolVersions(inputs.from.tags[0], node.digest),
+        arch: toolArchitecture(inputs.platform, machine),
+        digest: node.digest,
+    };
+    const held = await findTool(place, await runner.toolCache());
+    const { stored, stats } = held
+        ? { stored: held, stats: untouched(node) }
+        : await install(chosen, place, { inputs, context });
+    const { folder, names } = stored.programs;
+    log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
+    log.info(`Programs: ${(0,safe_text/* safeText */.H)(names.slice(0, 20).join(', '), 500)}`);
+    runner.addPath(folder);
+    return {
+        kind: 'artifact',
+        root: node,
+        place: (0,inputs_location/* placeOf */.$t)(inputs.from),
+        stats,
+        ...(0,root_manifest/* describeRoot */.G)(chosen.artifact),
+        path: folder,
+        tool: { path: stored.path, version: stored.version, cacheHit: held !== undefined, programs: names },
+    };
+}
+function untouched(root) {
+    return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
+}
+/** The manifest for the platform, with all that input `verify` asks of it. */
+async function tool_choose(inputs, context, machine) {
+    const { log, signal } = context;
+    const { from, platform = runnerPlatform(machine) } = inputs;
+    const { source, root, known } = await (0,open_root/* openRoot */.R8)({ from, digest: inputs.digest }, context);
+    const entered = (0,manifest_node/* findManifest */.J9)(known, root);
+    if (!entered)
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from.text} is no artifact: it is ${(0,safe_text/* safeText */.H)(root.mediaType, 200)}`);
+    const artifact = await toolManifest(source, entered, platform, { signal });
+    const { node: chosen } = artifact;
+    if (chosen.digest !== root.digest)
+        log.info(`For ${(0,copy_platform/* formatPlatform */.Bq)(platform)} it is ${chosen.digest}`);
+    const { verify: wanted } = inputs;
+    if (wanted.digests.length + wanted.types.length > 0) {
+        const nodes = [...new Map([root, chosen].map((node) => [node.digest, node])).values()];
+        await verify(wanted, { source: () => (0,open_root/* graphOf */.cQ)(source, from), nodes, text: from.text }, { signal });
+        log.info('It is what input verify asks for');
+    }
+    return { source, artifact };
+}
+/** Whole and with a program in it, or not at all. */
+async function install(chosen, place, { inputs, context }) {
+    const { runtime, runner, log } = context;
+    const { source, artifact } = chosen;
+    const { node } = artifact;
+    refuseOthers(artifact.manifest, inputs.from.text);
+    const base = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-tool-'));
+    const staging = (0,external_node_path_.join)(base, 'parts');
+    const kept = (0,external_node_path_.join)(base, 'kept');
+    const content = (0,external_node_path_.join)(kept, CONTENT);
+    try {
+        for (const folder of [staging, content])
+            await (0,promises_.mkdir)(folder, { recursive: true });
+        const target = new tool_folder/* ToolFolder */.tP(content, staging);
+        const stats = await log.group(`Pull ${node.digest} from ${(0,inputs_location/* placeOf */.$t)(inputs.from)}`, () => (0,copy/* copyNode */.Ud)(source, node, { target }, { ...(0,shared_context/* copySettings */.h)(context, { filter: isPartOfTool }), known: [artifact] }));
+        await target.commit();
+        if (!(await findPrograms(content)))
+            throw await noPrograms(content, inputs.from.text);
+        return { stored: await keepTool(kept, place, await runner.toolCache()), stats };
+    }
+    finally {
+        await (0,tool_folder/* removeTree */.dM)(base);
+    }
+}
+/** Files, folders and archives of the artifact itself; what it is about is another artifact. */
+function isPartOfTool(node, parent) {
+    if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
+        return parent === undefined;
+    return (0,descriptor/* titleOf */.Gg)(node) !== undefined || (0,tool_folder/* archiveOf */.YH)(node) !== undefined;
+}
+/** Known before anything is moved. */
+function refuseOthers({ layers = [], blobs = [] }, from) {
+    const all = [...layers, ...blobs];
+    const other = all.filter((node) => (0,tool_folder/* archiveOf */.YH)(node) === 'other');
+    if (all.length > 0 && other.length === all.length) {
+        const names = other.map((node) => (0,safe_text/* safeText */.H)((0,descriptor/* titleOf */.Gg)(node) ?? node.mediaType, 200)).join(', ');
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from} holds ${names}, which cannot be unpacked: a tool is a file, a folder, or an archive of type tar, tar.gz or tar.zst`, { details: { reference: from, archive: true } });
+    }
+    if (!all.some((node) => (0,descriptor/* titleOf */.Gg)(node) !== undefined || (0,tool_folder/* archiveOf */.YH)(node) !== undefined)) {
+        const types = all.map(({ mediaType }) => (0,safe_text/* safeText */.H)(mediaType, 100)).slice(0, 5);
+        throw new errors/* OrasError */.aP('UNSUPPORTED', `${from} is no tool: it holds ${types.length === 0 ? 'nothing' : types.join(', ')}`, { details: { reference: from, unnamed: true } });
+    }
+}
+async function noPrograms(folder, from) {
+    const names = (await (0,promises_.readdir)(folder)).slice(0, 10).map((name) => (0,safe_text/* safeText */.H)(name, 100));
+    return new errors/* OrasError */.aP('UNSUPPORTED', `${from} has no program: nothing in it can be run. It holds ${names.length === 0 ? 'nothing' : names.join(', ')}`, { details: { reference: from, programs: false } });
+}
+
+
+/***/ }),
+
+/***/ 80326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ findManifest),
+/* harmony export */   Ut: () => (/* binding */ manifestNode),
+/* harmony export */   y0: () => (/* binding */ readManifestNode)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+function manifestNode(node, bytes) {
+    let parsed;
+    return {
+        node,
+        bytes,
+        get manifest() {
+            return (parsed ??= (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, node));
+        },
+    };
+}
+async function readManifestNode(source, node, options) {
+    return manifestNode(node, await (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(source.fetch(node, options), node));
+}
+/** The one of this digest. */
+function findManifest(manifests, { digest }) {
+    return manifests.find(({ node }) => node.digest === digest);
+}
+
+
+/***/ })
+
+};

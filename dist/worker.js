@@ -1,0 +1,478 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ../build/js/core/errors.js
+/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+class OrasError extends Error {
+    name = 'OrasError';
+    code;
+    details;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.details = options.details ?? {};
+    }
+}
+/** A registry answered, and the answer was no. */
+class RegistryError extends OrasError {
+    name = 'RegistryError';
+    method;
+    url;
+    status;
+    errors;
+    constructor(code, message, options) {
+        super(code, message, options);
+        this.method = options.method;
+        this.url = options.url;
+        this.status = options.status;
+        this.errors = options.errors;
+    }
+}
+/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+class CopyError extends OrasError {
+    name = 'CopyError';
+    operation;
+    side;
+    digest;
+    constructor(cause, options) {
+        const code = cause instanceof OrasError ? cause.code : storageCode(cause);
+        const place = options.place === undefined ? '' : `${options.place}: `;
+        super(code, `${place}${messageOf(cause)}`, { cause });
+        this.operation = options.operation;
+        this.side = options.side;
+        this.digest = options.digest;
+    }
+}
+function storageCode(cause) {
+    return systemCode(cause) === undefined ? 'UNAVAILABLE' : 'STORAGE';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a Node system error (`ENOENT`, `ENOSPC`, …), if it has one. */
+function systemCode(error) {
+    if (!(error instanceof Error) || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
+function hasCode(error, code) {
+    for (let at = error; at instanceof Error; at = at.cause) {
+        if (at instanceof OrasError && at.code === code)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ../build/js/cache/worker/file-io.js
+
+
+const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_namespaceObject.constants;
+const ZEROS = Buffer.alloc(65_536);
+const UMASK = process.umask();
+let memory = Buffer.alloc(0);
+/** One buffer for all jobs of the thread. */
+function scratch(size) {
+    if (memory.length < size)
+        memory = Buffer.allocUnsafeSlow(size);
+    return memory;
+}
+function readFully(file, into, from) {
+    let read = 0;
+    while (read < into.length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, into, read, into.length - read, from + read);
+        if (count === 0)
+            break;
+        read += count;
+    }
+    return read;
+}
+/** The file, if it still is as it was listed; a link in its place is not followed, nor a pipe waited for. */
+function openUnchanged(path, is) {
+    let file;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+    const found = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
+    if (same && found.isFile())
+        return file;
+    (0,external_node_fs_namespaceObject.closeSync)(file);
+    return undefined;
+}
+/** A new file, or with `at` a part of one that is there already. Never through a link. */
+function writeFile(to, raw, data) {
+    const content = raw.subarray(data, data + to.length);
+    if (content.length < to.length)
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+    const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
+    const mode = to.mode ?? 0o600;
+    const file = (0,external_node_fs_namespaceObject.openSync)(to.path, flags, mode);
+    try {
+        const written = writeRuns(file, content, to.at ?? 0);
+        if (to.at === undefined) {
+            if (written < to.length)
+                (0,external_node_fs_namespaceObject.ftruncateSync)(file, to.length);
+            if ((mode & UMASK) !== 0)
+                (0,external_node_fs_namespaceObject.fchmodSync)(file, mode);
+            // Half a microsecond more: a number of seconds is not exact, and is cut off.
+            const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
+            (0,external_node_fs_namespaceObject.futimesSync)(file, seconds, seconds);
+        }
+        return written;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Leaves out long runs of zeros, which become holes. */
+function writeRuns(file, content, position) {
+    const step = ZEROS.length;
+    let written = 0;
+    let from = 0;
+    const flush = (to) => {
+        for (let at = from; at < to;)
+            at += (0,external_node_fs_namespaceObject.writeSync)(file, content, at, to - at, position + at);
+        written += to - from;
+    };
+    for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
+        // A look at two bytes spares comparing what is not zero anyway.
+        if (content[at] !== 0 || content[at + step / 2] !== 0)
+            continue;
+        if (content.compare(ZEROS, 0, step, at, at + step) !== 0)
+            continue;
+        flush(at);
+        from = at + step;
+    }
+    flush(content.length);
+    return written;
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker/pack.js
+
+
+
+
+
+function digestFiles({ files }) {
+    const step = 1024 * 1024;
+    const texts = files.map(({ path, size }) => {
+        const file = openUnchanged(path, { size });
+        if (file === undefined)
+            return '';
+        try {
+            const buffer = scratch(step);
+            const first = readFully(file, buffer.subarray(0, Math.min(size, step)), 0);
+            if (size <= step)
+                return (0,external_node_crypto_namespaceObject.hash)('sha256', buffer.subarray(0, first), 'base64url');
+            const whole = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(buffer.subarray(0, first));
+            for (let at = first; at < size;) {
+                const read = readFully(file, buffer.subarray(0, Math.min(step, size - at)), at);
+                if (read === 0)
+                    return '';
+                whole.update(buffer.subarray(0, read));
+                at += read;
+            }
+            return whole.digest('base64url');
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    });
+    return { texts };
+}
+function cutFile(job) {
+    const file = openUnchanged(job.path, job);
+    if (file === undefined)
+        throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
+    try {
+        const buffer = scratch(job.max).subarray(0, job.max);
+        const pieces = [];
+        let held = 0;
+        for (let at = 0; at < job.size;) {
+            held += readFully(file, buffer.subarray(held), at + held);
+            if (held === 0)
+                throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
+            const length = findCut(gearTable(), buffer.subarray(0, held), job.average);
+            const piece = buffer.subarray(0, length);
+            pieces.push({ length, text: job.digests ? (0,external_node_crypto_namespaceObject.hash)('sha256', piece, 'base64url') : '' });
+            buffer.copyWithin(0, length, held);
+            held -= length;
+            at += length;
+        }
+        return { pieces };
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+let gear;
+/** Any fixed table will do; another one would cut files elsewhere. */
+function gearTable() {
+    gear ??= Int32Array.from({ length: 256 }, (_, byte) => (0,external_node_crypto_namespaceObject.hash)('sha256', `oras cache ${byte}`, 'buffer').readInt32LE());
+    return gear;
+}
+/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
+function findCut(table, bytes, average) {
+    const least = average / 2;
+    const shift = 32 - Math.log2(average / 2);
+    let rolling = 0;
+    for (let at = least - 32; at < bytes.length; at += 1) {
+        rolling = ((rolling << 1) + table[bytes[at]]) | 0;
+        if (at >= least && rolling >>> shift === 0)
+            return at + 1;
+    }
+    return bytes.length;
+}
+function packChunk(job) {
+    const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
+    const raw = scratch(size).subarray(0, size);
+    const texts = [];
+    let at = 0;
+    let header = 0;
+    for (const part of job.parts) {
+        raw.set(job.headers.subarray(header, header + part.header), at);
+        header += part.header;
+        at += part.header;
+        const content = raw.subarray(at, at + part.length);
+        if (part.path !== undefined)
+            packPart(part, content);
+        if (part.path === undefined || part.length === size)
+            texts.push('');
+        else
+            texts.push(part.text ?? (0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url'));
+        at += part.length;
+        raw.fill(0, at, at + part.padding);
+        at += part.padding;
+    }
+    const sum = (0,external_node_crypto_namespaceObject.hash)('sha256', raw, 'buffer');
+    const digest = `sha256:${sum.toString('hex')}`;
+    // A part that is all of the layer need not be digested twice.
+    if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
+        texts[0] = sum.toString('base64url');
+    if (job.known.has(digest))
+        return { raw: digest, size, texts };
+    const bytes = compress(raw, job);
+    return { raw: digest, size, texts, layer: { digest: `sha256:${(0,external_node_crypto_namespaceObject.hash)('sha256', bytes)}`, bytes } };
+}
+function packPart(part, content) {
+    const path = part.path ?? '';
+    const file = openUnchanged(path, part);
+    if (file === undefined)
+        throw new OrasError('CONFLICT', `${path} changed while it was saved`);
+    try {
+        const read = readFully(file, content, part.from);
+        const after = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (read < part.length || after.mtimeMs !== part.modified || after.size !== part.size) {
+            throw new OrasError('CONFLICT', `${path} changed while it was saved`);
+        }
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function compress(raw, { compression, level }) {
+    if (compression === 'none')
+        return new Uint8Array(raw);
+    const chunkSize = Math.max(raw.length + 65_536, 65_536);
+    let packed;
+    if (compression === 'zstd') {
+        const params = { [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: level };
+        packed = (0,external_node_zlib_namespaceObject.zstdCompressSync)(raw, { chunkSize, params, pledgedSrcSize: raw.length });
+    }
+    else {
+        packed = (0,external_node_zlib_namespaceObject.gzipSync)(raw, { chunkSize, level });
+        // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
+        packed[9] = 255;
+    }
+    // The result is a part of a larger buffer, which must not travel with it.
+    return new Uint8Array(packed);
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker/place.js
+
+
+
+
+function placeChunk(job) {
+    const raw = decompress(job);
+    if (raw.length !== job.size) {
+        throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes, not the ${job.size} of the config`);
+    }
+    const left = new Map(job.entries.map((entry) => [entry.name, entry]));
+    const dead = new Set(job.dead);
+    let written = 0;
+    let at = 0;
+    if (job.piece && left.size === 0)
+        return { written: placePiece(job, raw, 0) };
+    while (at < raw.length) {
+        const header = readHeader(raw, at);
+        const expected = left.get(header.name);
+        if (expected)
+            checkEntry(header, expected);
+        else if (!dead.has(header.name)) {
+            throw new OrasError('INVALID_CONTENT', `a layer has ${JSON.stringify(header.name)}, of which its config is silent`);
+        }
+        left.delete(header.name);
+        if (job.piece)
+            return { written: placePiece(job, raw, header.data) };
+        if (expected?.path !== undefined && expected.kind === 'file') {
+            const { path, mode, mtime } = expected;
+            checkContent(raw.subarray(header.data, header.data + header.size), expected.text);
+            written += writeFile({ path, mode, mtime, length: header.size }, raw, header.data);
+        }
+        at = header.data + Math.ceil(header.size / 512) * 512;
+    }
+    if (at !== raw.length)
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+    for (const { name } of left.values()) {
+        throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
+    }
+    return { written };
+}
+function placePiece(job, raw, data) {
+    if (!job.piece)
+        return 0;
+    const padding = raw.length - data - job.piece.length;
+    if (padding < 0 || padding >= 512) {
+        throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
+    }
+    checkContent(raw.subarray(data, data + job.piece.length), job.piece.text);
+    return writeFile(job.piece, raw, data);
+}
+/** A later save takes the config's word for what a file is: so it must be true. */
+function checkContent(content, text) {
+    if ((0,external_node_crypto_namespaceObject.hash)('sha256', content, 'base64url') === text)
+        return;
+    throw new OrasError('INVALID_CONTENT', 'a layer has other content than its config says');
+}
+function decompress(job) {
+    const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
+    if (job.compression === 'none')
+        return bytes;
+    const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
+    try {
+        if (job.compression !== 'zstd')
+            return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, options);
+        // The library ends with the first frame, and passes over what is behind it.
+        const all = (0,external_node_zlib_namespaceObject.zstdDecompressSync)(bytes, { ...options, info: true });
+        const { buffer, engine } = all;
+        if (engine.bytesWritten !== bytes.length)
+            throw new Error('it goes on behind its zstd frame');
+        return buffer;
+    }
+    catch (error) {
+        throw new OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
+    }
+}
+/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
+function readHeader(raw, at) {
+    const first = readUstar(raw, at);
+    if (first.type !== 'x')
+        return first;
+    const end = first.data + first.size;
+    if (end > raw.length)
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
+    const records = readPax(raw.subarray(first.data, end));
+    const header = readUstar(raw, first.data + Math.ceil(first.size / 512) * 512);
+    return {
+        ...header,
+        name: records.get('path') ?? header.name,
+        link: records.get('linkpath') ?? header.link,
+        size: sizeOf(Number(records.get('size') ?? header.size)),
+    };
+}
+/** One that is negative or no number would lead the reader round in circles. */
+function sizeOf(size) {
+    if (Number.isSafeInteger(size) && size >= 0)
+        return size;
+    throw new OrasError('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
+}
+function readUstar(raw, at) {
+    if (at + 512 > raw.length)
+        throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
+    const text = (from, length) => {
+        const end = raw.indexOf(0, at + from);
+        const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
+        return raw.toString('utf8', at + from, stop);
+    };
+    const prefix = text(345, 155);
+    return {
+        name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
+        mode: Number.parseInt(text(100, 8), 8),
+        size: sizeOf(Number.parseInt(text(124, 12), 8)),
+        type: text(156, 1),
+        link: text(157, 100),
+        data: at + 512,
+    };
+}
+/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
+function readPax(body) {
+    const records = new Map();
+    for (let at = 0; at < body.length;) {
+        const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
+        const [start, end] = [at + digits.length + 1, at + Number(digits)];
+        if (end <= start || end > body.length || body[end - 1] !== 10) {
+            throw new OrasError('INVALID_CONTENT', 'a layer has a broken PAX record');
+        }
+        const record = body.toString('utf8', start, end - 1);
+        const equals = record.indexOf('=');
+        const key = record.slice(0, Math.max(0, equals));
+        if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
+            throw new OrasError('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`);
+        }
+        records.set(key, record.slice(equals + 1));
+        at = end;
+    }
+    return records;
+}
+/** The tar must say what the config says: another reader of the artifact would see something else. */
+function checkEntry(header, expected) {
+    const type = { file: '0', folder: '5', link: '2' }[expected.kind];
+    const same = header.type === type &&
+        header.size === expected.size &&
+        (header.mode === expected.mode || expected.kind === 'link') &&
+        (expected.kind !== 'link' || header.link === expected.text);
+    if (!same) {
+        const name = JSON.stringify(expected.name);
+        throw new OrasError('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/cache/worker/worker.js
+
+
+
+
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => {
+    try {
+        const result = perform(job);
+        const layer = 'layer' in result ? result.layer : undefined;
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage({ result }, layer ? [layer.bytes.buffer] : []);
+    }
+    catch (error) {
+        const code = error instanceof OrasError ? { reason: error.code } : { code: systemCode(error) };
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage({ failure: { message: messageOf(error), ...code } });
+    }
+});
+function perform(job) {
+    if (job.kind === 'digest')
+        return digestFiles(job);
+    if (job.kind === 'cut')
+        return cutFile(job);
+    return job.kind === 'pack' ? packChunk(job) : placeChunk(job);
+}
+
