@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/action/commands/index.ts';
 import { declareArtifacts } from '../../../src/action/reporting/declare-artifacts.ts';
+import { parseLocation, type Location } from '../../../src/action/inputs/location.ts';
 import { terminalLog } from '../../../src/action/runner/log.ts';
 import { NO_FILES, type Result } from '../../../src/action/results/result.ts';
 import type { Digest } from '../../../src/core/digest.ts';
@@ -29,13 +30,14 @@ async function declared(
   return [readFileSync(file, 'utf8'), said];
 }
 
-const push = (place: string, ...tags: string[]): Result => ({ ...moved, place, tags });
+const at = (text: string): Location => parseLocation('to', text);
+const push = (text: string, ...tags: string[]): Result => ({ ...moved, location: at(text), tags });
 
 test.each<[string, Result, string, (keyof typeof COMMANDS)?]>([
   ['the first tag', push('ghcr.io/acme/app', '1', '2'), 'oci://ghcr.io/acme/app:1'],
   ['no tag', push('ghcr.io/acme/app'), 'oci://ghcr.io/acme/app'],
   ['a port', push('127.0.0.1:5000/app', '1'), 'oci://127.0.0.1:5000/app:1'],
-  ['attach', { ...moved, place: 'ghcr.io/acme/app' }, 'oci://ghcr.io/acme/app', 'attach'],
+  ['attach', { ...moved, location: at('ghcr.io/acme/app') }, 'oci://ghcr.io/acme/app', 'attach'],
 ])('a line for %s', async (_title, result, line, command) => {
   expect(await declared(result, [], command)).toEqual([`${line}@${digest}\n`, []]);
 });
@@ -45,9 +47,12 @@ test.each<[string, Result, (keyof typeof COMMANDS)?]>([
   ['an archive', push('oci-archive:out.tar', '1')],
   ['a login', { kind: 'note', text: 'Logged in' }, 'login'],
   ['nothing', NO_FILES],
-  ['a tag', { kind: 'artifact', root, place: 'ghcr.io/a/b', tags: ['1'], stats }, 'tag'],
-  ['a pull', { ...moved, place: 'ghcr.io/a/b', path: '/x' }, 'pull'],
-  ['what was left alone', { ...moved, place: 'ghcr.io/a/b', tags: [], stats: { ...stats, copied: 0 } }],
+  ['a tag', { kind: 'artifact', root, location: at('ghcr.io/a/b'), tags: ['1'], stats }, 'tag'],
+  ['a pull', { ...moved, location: at('ghcr.io/a/b'), path: '/x' }, 'pull'],
+  [
+    'what was left alone',
+    { ...moved, location: at('ghcr.io/a/b'), tags: [], stats: { ...stats, copied: 0 } },
+  ],
 ])('no line for %s', async (_title, result, command) => {
   expect(await declared(result, [], command)).toEqual(['', []]);
 });
@@ -55,7 +60,7 @@ test.each<[string, Result, (keyof typeof COMMANDS)?]>([
 test('one line for a name, whatever is copied there', async () => {
   const other = { ...root, digest: `sha256:${'b'.repeat(64)}` as const };
   const deliveries = [root, other, root].map((one) => ({
-    place: 'ghcr.io/acme/app',
+    location: at('ghcr.io/acme/app'),
     root: one,
     tags: [],
     stats: { ...stats, root: one },
@@ -63,7 +68,7 @@ test('one line for a name, whatever is copied there', async () => {
   const referrers = { reference: '', mediaType: '', digest, size: 0, referrers: [] };
   const copy = {
     ...moved,
-    place: 'ghcr.io/acme/app',
+    location: at('ghcr.io/acme/app'),
     tags: [],
     deliveries,
     referrers,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, parseLocation, placeOf, type Location } from '../../../src/action/inputs/location.ts';
+import {
+  entryOf,
+  parseLocation,
+  formatLocation,
+  type Location,
+} from '../../../src/action/inputs/location.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
@@ -121,6 +126,6 @@ describe('what is resolved', () => {
     ['oci-layout:./l:v1', 'oci-layout:./l'],
     [`oci-archive:l.tar@${digest}`, 'oci-archive:l.tar'],
   ])('in %s lies at %s', (text, place) => {
-    expect(placeOf(read(text))).toBe(place);
+    expect(formatLocation(read(text))).toBe(place);
   });
 });

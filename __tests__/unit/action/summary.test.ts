@@ -10,6 +10,7 @@ import { terminalRunner } from '../../../src/action/runner/terminal.ts';
 import { workflowRunner } from '../../../src/action/runner/workflow.ts';
 import { summaryOf } from '../../../src/action/reporting/summary/summary.ts';
 import { failureSummary } from '../../../src/action/reporting/summary/failure.ts';
+import { parseLocation, type Location } from '../../../src/action/inputs/location.ts';
 import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
 import type { CopyResult, Found } from '../../../src/copy/options.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
@@ -31,6 +32,7 @@ const statsOf = (root: CopyResult['root'], fields: Partial<CopyResult> = {}): Co
   parents: [],
   ...fields,
 });
+const at = (text: string): Location => parseLocation('to', text);
 const manifestsOf = ({ blobs }: Artifact): ManifestNode[] =>
   blobs.map(({ node, bytes }) => manifestNode(node, bytes));
 const manifestOf = ({ root, blobs }: Artifact): ManifestNode =>
@@ -41,7 +43,7 @@ function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactR
   return {
     kind: 'artifact',
     root,
-    place: 'ghcr.io/acme/app',
+    location: at('ghcr.io/acme/app'),
     stats: statsOf(root, fields),
     manifest: manifestOf(artifact),
     artifactType: undefined,
@@ -57,13 +59,18 @@ function copied(artifact: Artifact, parents: readonly Found[], places: readonly 
   return {
     kind: 'artifact',
     root,
-    place: places[0] ?? '',
+    location: at(places[0] ?? 'ghcr.io/acme/app'),
     stats: statsOf(root),
     manifest: manifestOf(artifact),
     artifactType: undefined,
     tags: ['v1'],
     referrers: treeOf('ghcr.io/acme/app', root, parents),
-    deliveries: places.map((place) => ({ place, root, tags: ['v1'], stats: statsOf(root, { parents }) })),
+    deliveries: places.map((place) => ({
+      location: at(place),
+      root,
+      tags: ['v1'],
+      stats: statsOf(root, { parents }),
+    })),
     from: ['ghcr.io/acme/staging:v1'],
     seen,
   };
@@ -144,10 +151,10 @@ describe('the summary of', () => {
 
   test('what failed at some destinations names them', () => {
     const result = copied(plainArtifact(), [], ['a.example/x', 'b.example/x']);
-    const [first, second] = result.deliveries ?? [];
+    const [first] = result.deliveries ?? [];
     const deliveries = [
       first,
-      { place: second?.place ?? '', root: result.root, tags: ['v1'], error: new Error('no | way') },
+      { location: at('b.example/x'), root: result.root, tags: ['v1'], error: new Error('no | way') },
     ].filter((one) => one !== undefined);
     const text = textIn(summaryOf({ ...result, deliveries }, copy, undefined));
     expect(text).toContain('to 1 of 2 destinations');
@@ -201,13 +208,17 @@ describe('a summary stays below 900 KiB', () => {
       pushed(files((at) => `${at}${nasty.slice(at % 900, (at % 900) + 300)}`)),
       4980,
     ],
-    ['10,000 referrers', copied(plainArtifact(), referrersOf(plainArtifact().root, 10_000), ['a/b']), 9945],
+    [
+      '10,000 referrers',
+      copied(plainArtifact(), referrersOf(plainArtifact().root, 10_000), ['ghcr.io/a/b']),
+      9945,
+    ],
     [
       '10,000 referrers of as many hostile types',
       copied(
         plainArtifact(),
         referrersOf(plainArtifact().root, 10_000, undefined, (at) => `${at}${nasty}`),
-        ['a/b'],
+        ['ghcr.io/a/b'],
       ),
       9945,
     ],
@@ -221,10 +232,10 @@ describe('a summary stays below 900 KiB', () => {
 
   test('with 5,000 destinations, each with hostile tags, places and errors', () => {
     const result = copied(plainArtifact(), [], []);
-    const deliveries = Array.from({ length: 5000 }, (_, at) => ({
-      place: `${at}${nasty}`,
+    const deliveries = Array.from({ length: 5000 }, (_, number) => ({
+      location: { kind: 'layout' as const, text: '', path: `${number}${nasty}`, tags: [] },
       root: result.root,
-      tags: Array.from({ length: 100 }, (_tag, number) => `${number}${nasty}`),
+      tags: Array.from({ length: 100 }, (_tag, tag) => `${tag}${nasty}`),
       error: new Error(nasty),
     }));
     const summary = summaryOf({ ...result, deliveries }, copy, undefined);
@@ -252,7 +263,7 @@ describe('a summary stays below 900 KiB', () => {
     const { root } = plainArtifact();
     const referrers = treeOf('oci-layout:x', root, found);
     const summary = summaryOf(
-      { kind: 'artifact', root, place: 'oci-layout:x', referrers },
+      { kind: 'artifact', root, location: at('oci-layout:x'), referrers },
       discover,
       undefined,
     );

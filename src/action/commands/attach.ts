@@ -7,7 +7,7 @@ import { FolderTarget } from '../../targets/folder/folder.ts';
 import { tellPlan } from '../reporting/artifact-tree.ts';
 import { checkPinned, copySettings, type Context } from './shared/context.ts';
 import { digestOf, fileLines, locationOf, platformOf } from '../inputs/input-values.ts';
-import { entryOf, placeOf, type Location } from '../inputs/location.ts';
+import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
@@ -55,7 +55,7 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
   const files = inputs.files.length === 0 ? [] : await foundFiles(inputs, context);
   if (inputs.files.length > 0 && files.length === 0) return NO_FILES;
   const target = await open.target(inputs.subject);
-  const place = placeOf(inputs.subject);
+  const place = formatLocation(inputs.subject);
   // A registry's word for the size is not enough here: it becomes part of the manifest.
   const subject = await log.group('Resolve', async () => {
     const { platform } = inputs;
@@ -82,7 +82,14 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
       }),
     );
     await open.commit(target, signal);
-    return { kind: 'artifact', root, place, stats, ...describeRoot(manifest), files: layers };
+    return {
+      kind: 'artifact',
+      root,
+      location: inputs.subject,
+      stats,
+      ...describeRoot(manifest),
+      files: layers,
+    };
   } finally {
     await folder.discard();
   }

@@ -7,7 +7,7 @@ import { canDelete, canFindPredecessors, type Target } from '../../core/target.t
 import { checkPinned, type Context } from './shared/context.ts';
 import { counted } from '../runner/format.ts';
 import { digestOf, locationOf } from '../inputs/input-values.ts';
-import { entryOf, placeOf, type Location } from '../inputs/location.ts';
+import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, WRITING } from './shared/common-inputs.ts';
@@ -32,7 +32,7 @@ export const remove: Command<DeleteInputs> = {
 /** Removes the manifest that `from` resolves to, with all its tags. */
 async function deleteManifest(inputs: DeleteInputs, { open, log, signal }: Context): Promise<Result> {
   const target = await open.target(inputs.from);
-  const place = placeOf(inputs.from);
+  const place = formatLocation(inputs.from);
   const root = await rootToRemove(target, inputs, signal);
   const { digest } = root;
   if (!canDelete(target)) throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
@@ -46,8 +46,8 @@ async function deleteManifest(inputs: DeleteInputs, { open, log, signal }: Conte
   log.info(`${open.plan ? 'would delete' : 'deleted'} ${place}@${digest}`);
   if (left !== undefined) log.warning(left);
   return root.size === UNREAD
-    ? { kind: 'unread', place, digest }
-    : { kind: 'artifact', root, place, changed: true };
+    ? { kind: 'unread', location: inputs.from, digest }
+    : { kind: 'artifact', root, location: inputs.from, changed: true };
 }
 
 /** Of a manifest that may not be read: a registry removes it by its digest. */

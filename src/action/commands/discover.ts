@@ -1,6 +1,6 @@
 import { findParents } from '../../copy/extended-copy.ts';
 import type { Context } from './shared/context.ts';
-import { placeOf } from '../inputs/location.ts';
+import { formatLocation, formatNode } from '../inputs/location.ts';
 import { printTree, treeOf } from '../results/referrer-tree.ts';
 import { referrersOf, type ReferrerInputs } from '../inputs/referrer-inputs.ts';
 import type { Result } from '../results/result.ts';
@@ -29,7 +29,6 @@ export const discover: Command<DiscoverInputs> = {
 async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<Result> {
   const { signal, concurrency, log } = context;
   const { source, root, known } = await openRoot(inputs, context);
-  const place = placeOf(inputs.from);
   const found = await findParents(graphOf(source, inputs.from), root, {
     ...climbing(inputs.referrers),
     tellTypes: true,
@@ -37,9 +36,9 @@ async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<
     concurrency,
     known,
   });
-  const referrers = treeOf(place, root, found);
+  const referrers = treeOf(formatLocation(inputs.from), root, found);
   const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
-  log.info(`${count} of ${place}@${root.digest}`);
+  log.info(`${count} of ${formatNode(inputs.from, root)}`);
   for (const line of printTree(referrers).slice(1)) log.info(`  ${line}`);
-  return { kind: 'artifact', root, place, referrers };
+  return { kind: 'artifact', root, location: inputs.from, referrers };
 }

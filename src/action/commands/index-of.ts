@@ -15,7 +15,7 @@ import { annotationsFor } from '../inputs/annotations.ts';
 import { tellPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { locationsOf } from '../inputs/input-values.ts';
-import { placeOf, type Location } from '../inputs/location.ts';
+import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
 import { SeenNodes } from '../results/node-sizes.ts';
 import type { Command } from './command.ts';
@@ -63,7 +63,7 @@ interface Listed extends OpenRoot {
 async function createIndex(inputs: IndexInputs, context: Context): Promise<Result> {
   const { open, log, signal } = context;
   const target = await open.target(inputs.to);
-  const place = placeOf(inputs.to);
+  const place = formatLocation(inputs.to);
   const listed = await log.group('Resolve', async () => {
     const opened: Listed[] = [];
     for (const from of inputs.from)
@@ -103,7 +103,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
   await open.commit(target, signal);
   return {
     kind: 'artifact',
-    place,
+    location: inputs.to,
     stats,
     seen,
     ...(await standing({ root, ...describeRoot(manifest) }, choice, target, { signal })),

@@ -7,7 +7,7 @@ import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
 import { tellPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
-import { placeOf } from '../inputs/location.ts';
+import { formatLocation } from '../inputs/location.ts';
 import { machinePath } from '../inputs/machine-path.ts';
 import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -47,7 +47,7 @@ async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> 
   const path = machinePath(inputs.path, runtime);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
   try {
-    const stats = await log.group(`Pull ${root.digest} from ${placeOf(inputs.from)}`, () =>
+    const stats = await log.group(`Pull ${root.digest} from ${formatLocation(inputs.from)}`, () =>
       copyNode(
         source,
         root,
@@ -62,7 +62,7 @@ async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> 
     return {
       kind: 'artifact',
       root: stats.root,
-      place: placeOf(inputs.from),
+      location: inputs.from,
       stats,
       ...described,
       path,

@@ -3,7 +3,7 @@ import { FolderTarget } from '../../targets/folder/folder.ts';
 import { tellPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { fileLines } from '../inputs/input-values.ts';
-import { placeOf } from '../inputs/location.ts';
+import { formatLocation } from '../inputs/location.ts';
 import { NO_FILES, type Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/choose-tags.ts';
@@ -43,7 +43,7 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
   const files = await foundFiles(inputs, context);
   if (files.length === 0) return NO_FILES;
   const target = await open.target(inputs.to);
-  const place = placeOf(inputs.to);
+  const place = formatLocation(inputs.to);
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
     const manifest = await packFiles(folder, { files }, inputs, context);
@@ -63,7 +63,13 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
     );
     await open.commit(target, signal);
     const stands = await standing({ root, ...describeRoot(manifest) }, choice, target, { signal });
-    return { kind: 'artifact', place, stats, ...stands, files: filesIn(stands.manifest.manifest) };
+    return {
+      kind: 'artifact',
+      location: inputs.to,
+      stats,
+      ...stands,
+      files: filesIn(stands.manifest.manifest),
+    };
   } finally {
     await folder.discard();
   }

@@ -1,6 +1,6 @@
 import { selectPlatform } from '../../copy/platform.ts';
 import { checkPinned, type Context } from './shared/context.ts';
-import { entryOf, placeOf } from '../inputs/location.ts';
+import { entryOf } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
@@ -24,5 +24,5 @@ async function resolveReference(inputs: SourceInputs, { open, signal }: Context)
   const resolved = await source.resolve(entryOf('from', inputs.from), { signal, platform });
   checkPinned(resolved, inputs.digest, inputs.from.text);
   const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
-  return { kind: 'artifact', root, place: placeOf(inputs.from) };
+  return { kind: 'artifact', root, location: inputs.from };
 }

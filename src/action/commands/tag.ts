@@ -3,7 +3,7 @@ import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { checkPinned, copySettings, type Context } from './shared/context.ts';
 import { digestOf, locationOf, requiredTags } from '../inputs/input-values.ts';
-import { entryOf, placeOf, type Location } from '../inputs/location.ts';
+import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { InputReader } from '../inputs/raw-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
@@ -42,7 +42,7 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
   if (inputs.tags.length === 0)
     throw new OrasError('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
   const target = await open.target(inputs.from);
-  const place = placeOf(inputs.from);
+  const place = formatLocation(inputs.from);
   const root = await target.resolve(reference, { signal });
   checkPinned(root, inputs.digest, inputs.from.text);
   const choice = chooseTags({ target, place }, inputs.tags, inputs.ifExists, context);
@@ -55,7 +55,7 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
   return {
     kind: 'artifact',
     root: held?.node ?? root,
-    place,
+    location: inputs.from,
     tags,
     stats,
     changed: stats.changed,

@@ -3,7 +3,7 @@ import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
 import { answerOr } from '../../core/questions.ts';
 import { canUntag } from '../../core/target.ts';
 import { locationOf } from '../inputs/input-values.ts';
-import { entryOf, placeOf, type Location } from '../inputs/location.ts';
+import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, WRITING } from './shared/common-inputs.ts';
@@ -34,7 +34,7 @@ async function removeTags(inputs: UntagInputs, { open, log, signal }: Context): 
       `input from: ${JSON.stringify(inputs.from.text)} names no tag to remove`,
     );
   const target = await open.target(inputs.from);
-  const place = placeOf(inputs.from);
+  const place = formatLocation(inputs.from);
   if (!canUntag(target)) throw cannotUntag(place);
   const roots: (Descriptor | undefined)[] = [];
   for (const tag of tags) roots.push(await answerOr(() => target.resolve(tag, { signal }), undefined));
@@ -45,7 +45,9 @@ async function removeTags(inputs: UntagInputs, { open, log, signal }: Context): 
     log.info(`${open.plan ? 'would remove' : 'removed'} tag ${place}:${tag}`);
   }
   const [root] = roots;
-  return root ? { kind: 'artifact', root, place, changed: true } : { kind: 'unread', place };
+  return root
+    ? { kind: 'artifact', root, location: inputs.from, changed: true }
+    : { kind: 'unread', location: inputs.from };
 }
 
 function cannotUntag(place: string, cause?: unknown): OrasError {

@@ -1,5 +1,6 @@
 import { CopyError, hasCode, messageOf, RegistryError } from '../../core/errors.ts';
 import { alters, writes, type CommandFacts, type References } from '../inputs/command-facts.ts';
+import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
 import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -30,7 +31,7 @@ export function isMissingPlace(error: unknown, { command }: Pick<Asked, 'command
 }
 
 interface Around {
-  readonly hasWritten: (place: string) => boolean;
+  readonly hasWritten: (location: Location) => boolean;
   readonly log: Log;
 }
 
@@ -41,9 +42,11 @@ interface Around {
 export function withoutRefused(result: Result, { hasWritten, log }: Around): Result {
   if (result.kind !== 'artifact' || !result.deliveries) return result;
   const { deliveries } = result;
-  const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
+  const refused = deliveries.filter(
+    ({ location, error }) => isRefusedWrite(error, false) && !hasWritten(location),
+  );
   if (refused.length === deliveries.length) throw refused[0]?.error;
-  for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
+  for (const [place, error] of new Map(refused.map((one) => [formatLocation(one.location), one.error])))
     log.notice(`Not allowed to write to ${place}, so it is left out: ${safeText(messageOf(error))}`);
   return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
 }

@@ -5,7 +5,7 @@ import { messageOf, OrasError } from '../../core/errors.ts';
 import { canonicalRegistry, checkTag } from '../../core/reference.ts';
 import { checkMediaType } from '../../copy/pack.ts';
 import { parsePlatform } from '../../copy/platform.ts';
-import { parseLocation, placeOf, type Location } from './location.ts';
+import { parseLocation, formatLocation, type Location } from './location.ts';
 import { wrong, type InputName, type InputReader } from './raw-inputs.ts';
 
 type Place = 'from' | 'to' | 'subject';
@@ -51,7 +51,7 @@ export function targetsOf(reader: InputReader, command: string, most?: number): 
 /** Two writers of one place would not know of each other, and an archive is written as a whole. */
 function refuseTwins(locations: readonly Location[]): void {
   const places = locations.map((one) =>
-    one.kind === 'registry' ? placeOf(one) : normalize(one.path.replace(/[/\\]+$/, '')),
+    one.kind === 'registry' ? formatLocation(one) : normalize(one.path.replace(/[/\\]+$/, '')),
   );
   const at = places.findIndex((place, index) => places.indexOf(place) !== index);
   const twin = locations[at];
@@ -59,14 +59,14 @@ function refuseTwins(locations: readonly Location[]): void {
     throw wrong(
       'to',
       twin.text,
-      `each place once, with all its tags in one line, as in ${placeOf(twin)}:1,2`,
+      `each place once, with all its tags in one line, as in ${formatLocation(twin)}:1,2`,
     );
 }
 
 /** A tag for all destinations, or for one of them. */
 export interface TagInput {
   readonly tag: string;
-  /** As `placeOf` writes it. */
+  /** As `formatLocation` writes it. */
   readonly place?: string;
 }
 
@@ -87,10 +87,10 @@ function tagOf(text: string, to: readonly Location[]): TagInput {
   if (tag === undefined || more.length > 0 || text.includes('@'))
     throw wrong('tags', text, 'a tag, or registry/repository:tag');
   const destination = to.find((one) => isSamePlace(one, location));
-  if (destination) return { tag, place: placeOf(destination) };
+  if (destination) return { tag, place: formatLocation(destination) };
   throw new OrasError(
     'INVALID_INPUT',
-    `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(placeOf).join(', ')}, where the artifact goes`,
+    `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(formatLocation).join(', ')}, where the artifact goes`,
     { details: { input: 'tags' } },
   );
 }
@@ -102,14 +102,15 @@ function withRegistry(text: string): string {
 }
 
 function isSamePlace(one: Location, other: Location): boolean {
-  if (one.kind !== 'registry' || other.kind !== 'registry') return placeOf(one) === placeOf(other);
+  if (one.kind !== 'registry' || other.kind !== 'registry')
+    return formatLocation(one) === formatLocation(other);
   const [a, b] = [one.reference, other.reference];
   return canonicalRegistry(a.registry) === canonicalRegistry(b.registry) && a.repository === b.repository;
 }
 
 /** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
 export function tagsAt(location: Location, tags: readonly TagInput[]): string[] {
-  const place = placeOf(location);
+  const place = formatLocation(location);
   const more = tags.filter((one) => one.place === undefined || one.place === place);
   return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
 }

@@ -1,3 +1,4 @@
+import type { Descriptor } from '../../core/descriptor.ts';
 import { parseDigest, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { ONLY_ENTRY } from '../../core/target.ts';
@@ -153,8 +154,13 @@ export function entriesOf(input: string, location: Location): LocationEntry[] {
   return location.tags.map((one) => ({ reference: one, tag: one }));
 }
 
+/** `ghcr.io/acme/app@sha256:…` */
+export function formatNode(location: Location, { digest }: Pick<Descriptor, 'digest'>): string {
+  return `${formatLocation(location)}@${digest}`;
+}
+
 /** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
-export function placeOf(location: Location): string {
+export function formatLocation(location: Location): string {
   if (location.kind !== 'registry') return `oci-${location.kind}:${location.path}`;
   const { registry, repository } = location.reference;
   return formatReference({ registry, repository });

@@ -30,8 +30,8 @@ export interface Opener {
   checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'>;
   /** What a dry run has not written; undefined when things are written. */
   readonly plan: WritePlan | undefined;
-  /** Whether a registry has taken or deleted a manifest: at this place, as `placeOf` writes it, or at any. */
-  readonly hasWritten: (place?: string) => boolean;
+  /** Whether a registry has taken or deleted a manifest: there, or at any. */
+  readonly hasWritten: (location?: Location) => boolean;
   /** HTTP requests sent so far, with retries. */
   requests(): number;
   close(): Promise<void>;
@@ -89,10 +89,7 @@ export function createOpener(
     },
     logins: async () => (await opened()).logins(),
     checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
-    hasWritten: (place) => {
-      const written = registries?.written ?? new Set();
-      return place === undefined ? written.size > 0 : written.has(place);
-    },
+    hasWritten: (location) => registries?.hasWritten(location) ?? false,
     requests: () => registries?.requests ?? 0,
     async close() {
       await blobs.close();

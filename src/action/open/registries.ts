@@ -1,6 +1,6 @@
 import { firstOf, type Credential, type CredentialProvider } from '../../core/credential.ts';
 import { OrasError, messageOf } from '../../core/errors.ts';
-import { canonicalRegistry, formatReference } from '../../core/reference.ts';
+import { canonicalRegistry } from '../../core/reference.ts';
 import type { Login } from '../../credentials/docker-login.ts';
 import {
   configFiles,
@@ -18,7 +18,7 @@ import { checkLogin, openRepository, type RepositoryOptions } from '../../regist
 import type { RegistryTarget } from '../../registry/registry-target.ts';
 import { readText } from '../../files/open-file.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
-import type { Location } from '../inputs/location.ts';
+import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
 import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
 import { machinePath } from '../inputs/machine-path.ts';
@@ -33,8 +33,8 @@ export class Registries {
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #credentials: CredentialProvider;
-  /** Places that took a manifest. */
-  readonly written = new Set<string>();
+  /** Repositories that took or deleted a manifest. */
+  readonly #written = new Set<string>();
   readonly #gate = new HostGate();
   /** Of the registries that the step names: what is for one of them goes to no other origin. */
   readonly #settings = new Map<string, RegistrySettings>();
@@ -55,19 +55,21 @@ export class Registries {
     return loginsOf(this.#connection, this.#runtime);
   }
 
-  open(
-    { reference: { registry, repository } }: Extract<Location, { kind: 'registry' }>,
-    actions: 'pull' | 'pull,push',
-  ): RegistryTarget {
+  /** A manifest there, or at any place. */
+  hasWritten(location?: Location): boolean {
+    return location === undefined ? this.#written.size > 0 : this.#written.has(formatLocation(location));
+  }
+
+  open(location: Extract<Location, { kind: 'registry' }>, actions: 'pull' | 'pull,push'): RegistryTarget {
+    const { registry, repository } = location.reference;
     const key = `${actions} ${registry}/${repository}`;
     const known = this.#open.get(key);
     if (known) return known;
-    const place = formatReference({ registry, repository });
     const send: Send = async (request) => {
       const response = await this.#send(request);
       const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
       if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
-        this.written.add(place);
+        this.#written.add(formatLocation(location));
       return response;
     };
     const opened = openRepository({ ...this.#options(registry), send, registry, repository, actions });

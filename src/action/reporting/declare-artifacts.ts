@@ -4,6 +4,7 @@ import { isRecord } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { messageOf } from '../../core/errors.ts';
 import { takes, type CommandFacts } from '../inputs/command-facts.ts';
+import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
 import type { Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -78,18 +79,23 @@ function freshOf(
 /** One for each artifact at each registry, under its first tag. */
 function declarationsOf(result: Result): Declaration[] {
   if (result.kind !== 'artifact') return [];
-  const { place, root, stats, tags = [], left } = result;
-  const all = result.deliveries ?? [{ place, root, stats, tags, left }];
+  const { location, root, stats, tags = [], left } = result;
+  const all = result.deliveries ?? [{ location, root, stats, tags, left }];
   return all.flatMap((one) =>
-    one.error === undefined && one.left !== true ? declared(one.place, one.stats, one.tags) : [],
+    one.error === undefined && one.left !== true ? declared(one.location, one.stats, one.tags) : [],
   );
 }
 
-function declared(place: string, stats: CopyResult | undefined, [tag]: readonly string[]): Declaration[] {
-  if (!stats || /^oci-(?:layout|archive):/.test(place)) return [];
+function declared(
+  location: Location,
+  stats: CopyResult | undefined,
+  [tag]: readonly string[],
+): Declaration[] {
+  if (!stats || location.kind !== 'registry') return [];
   // Where all tags are left to what has them, the artifact may not be there at all.
   if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0) return [];
-  return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
+  const name = formatLocation(location);
+  return [{ name: tag === undefined ? name : `${name}:${tag}`, digest: stats.root.digest }];
 }
 
 /** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */

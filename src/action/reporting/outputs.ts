@@ -2,6 +2,7 @@ import type { CopyResult } from '../../copy/options.ts';
 import { messageOf } from '../../core/errors.ts';
 import { OCI_EMPTY } from '../../core/media-types.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
+import { formatNode } from '../inputs/location.ts';
 import { hitOf, type CacheResult } from '../results/cache-result.ts';
 import { deliveriesOf, type ArtifactResult, type Result, type UnreadResult } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -24,15 +25,15 @@ export function outputsOf(result: Result, spent: Spent): Map<string, string> {
   return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
 
-function unreadOutputs({ place, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
+function unreadOutputs({ location, digest }: UnreadResult, { planned }: Spent): Map<string, string> {
   const outputs = new Map([['changed', String(planned === undefined)]]);
-  if (digest !== undefined) outputs.set('digest', digest).set('reference', `${place}@${digest}`);
+  if (digest !== undefined) outputs.set('digest', digest).set('reference', formatNode(location, { digest }));
   return outputs;
 }
 
 function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, string> {
-  const { root, place, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
-  const reference = `${place}@${root.digest}`;
+  const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
+  const reference = formatNode(location, root);
   const outputs = new Map<string, string>([
     ['digest', root.digest],
     ['reference', reference],
@@ -57,7 +58,7 @@ function artifactOutputs(result: ArtifactResult, spent: Spent): Map<string, stri
 function referencesOf({ deliveries }: ArtifactResult, reference: string): string[] {
   if (!deliveries) return [reference];
   const done = deliveries.filter(({ error }) => error === undefined);
-  return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
+  return [...new Set(done.map(({ location, root }) => formatNode(location, root)))];
 }
 
 function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): object {
@@ -65,8 +66,8 @@ function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): ob
   const { planned, ...effort } = spent;
   const deliveries = deliveriesOf(result);
   const failed = deliveries.filter(({ error }) => error !== undefined).length;
-  const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
-    reference: `${place}@${root.digest}`,
+  const destinations = deliveries.map(({ location, root, tags, stats, error }) => ({
+    reference: formatNode(location, root),
     tags,
     changed: !planned && stats?.changed === true,
     ...(planned && { wouldChange: stats?.changed === true }),
@@ -85,11 +86,11 @@ function metadataOf(result: ArtifactResult, total: CopyResult, spent: Spent): ob
 }
 
 function cacheOutputs(result: CacheResult, { milliseconds, requests, planned }: Spent): Map<string, string> {
-  const { key, matchedKey = '', entry, place, restored, saved } = result;
+  const { key, matchedKey = '', entry, location, restored, saved } = result;
   const outputs = new Map([['cache-primary-key', key]]);
   if (result.command !== 'cache-save')
     outputs.set('cache-hit', hitOf(result)).set('cache-matched-key', matchedKey);
   else outputs.set('changed', String(saved !== undefined && !planned));
-  if (entry) outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
+  if (entry) outputs.set('digest', entry.digest).set('reference', formatNode(location, entry));
   return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }

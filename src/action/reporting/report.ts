@@ -1,6 +1,7 @@
 import { messageOf } from '../../core/errors.ts';
 import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import type { Log } from '../runner/log.ts';
+import { formatLocation, formatNode } from '../inputs/location.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { deliveriesOf, type ArtifactResult, type Delivery, type Result } from '../results/result.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -25,14 +26,14 @@ export function report(result: Result, log: Log, plan: WritePlan | undefined): v
   if (plan) reportPlan(plan, log);
 }
 
-function reportOne({ root, place, tags = [] }: ArtifactResult, log: Log): void {
+function reportOne({ root, location, tags = [] }: ArtifactResult, log: Log): void {
   if (tags.length > 0) log.info(`Tags: ${tags.join(', ')}`);
   log.info(`Digest: ${root.digest}`);
-  log.info(`Reference: ${place}@${root.digest}`);
+  log.info(`Reference: ${formatNode(location, root)}`);
 }
 
-function lineOf({ place, root, tags, stats, left, error }: Delivery, planned: boolean): string {
-  const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+function lineOf({ location, root, tags, stats, left, error }: Delivery, planned: boolean): string {
+  const what = `${formatLocation(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
   if (error !== undefined) return `  failed    ${what}: ${safeText(messageOf(error), 500)}`;
   if (left === true) return `  kept      ${what}: the tag exists`;
   const counts = stats ? countsOf(stats, planned) : '';
@@ -48,10 +49,11 @@ function reportPlan(plan: WritePlan, log: Log): void {
 export function failureOf(deliveries: readonly Delivery[]): PartialFailure | undefined {
   const failed = deliveries.filter(({ error }) => error !== undefined);
   if (failed.length === 0) return undefined;
-  const places = new Map(failed.map(({ place, error }) => [place, messageOf(error)]));
-  const all = new Set(deliveries.map(({ place }) => place)).size;
+  const failures = failed.map(({ location, error }) => ({ place: formatLocation(location), error }));
+  const places = new Map(failures.map(({ place, error }) => [place, messageOf(error)]));
+  const all = new Set(deliveries.map(({ location }) => formatLocation(location))).size;
   return new PartialFailure(
     `${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`,
-    failed.map(({ place, error }) => ({ place, error })),
+    failures,
   );
 }

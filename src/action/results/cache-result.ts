@@ -1,6 +1,7 @@
 import type { RestoreStats } from '../../cache/tree/restore-tree.ts';
 import type { SaveStats } from '../../cache/tree/layer-writer.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
+import type { Location } from '../inputs/location.ts';
 
 export type CacheCommand = 'cache' | 'cache-restore' | 'cache-save';
 
@@ -8,7 +9,7 @@ export type CacheCommand = 'cache' | 'cache-restore' | 'cache-save';
 export interface CacheResult {
   readonly kind: 'cache';
   readonly command: CacheCommand;
-  readonly place: string;
+  readonly location: Location;
   readonly key: string;
   /** The key of the entry that was found; undefined for none, and where nothing was looked for. */
   readonly matchedKey?: string | undefined;

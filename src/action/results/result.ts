@@ -2,6 +2,7 @@ import type { CopyResult } from '../../copy/options.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { ManifestNode } from '../../core/manifest-node.ts';
+import type { Location } from '../inputs/location.ts';
 import type { CacheResult } from './cache-result.ts';
 import type { ReferrerTree } from './referrer-tree.ts';
 import type { SeenNodes } from './node-sizes.ts';
@@ -20,7 +21,7 @@ export interface ResultFile {
 
 /** One artifact at one destination; with an error it is not there, or not whole. */
 export interface Delivery {
-  readonly place: string;
+  readonly location: Location;
   readonly root: Descriptor;
   readonly tags: readonly string[];
   readonly stats?: CopyResult | undefined;
@@ -33,8 +34,8 @@ export interface Delivery {
 export interface ArtifactResult {
   readonly kind: 'artifact';
   readonly root: Descriptor;
-  /** Without tag and digest. */
-  readonly place: string;
+  /** Where it lies; its tags are those that were typed. */
+  readonly location: Location;
   readonly stats?: CopyResult;
   /** Of what is more, or less, than a copy: counts of nodes would mislead. */
   readonly changed?: boolean;
@@ -68,7 +69,7 @@ export interface InstalledTool {
 /** Removed without a look at it: the registry forbids to read it. */
 export interface UnreadResult {
   readonly kind: 'unread';
-  readonly place: string;
+  readonly location: Location;
   /** Where it was named by it. */
   readonly digest?: Digest;
 }

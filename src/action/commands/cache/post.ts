@@ -3,7 +3,7 @@ import { cache } from './cache.ts';
 import type { CacheInputs } from './inputs.ts';
 import { inputsOf, loginName, rememberedCache, runtimeOf, type CacheState } from './state.ts';
 import type { Inputs } from '../parse-inputs.ts';
-import { placeOf } from '../../inputs/location.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import type { Log } from '../../runner/log.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { createOpener, type Opener } from '../../open/open.ts';
@@ -72,7 +72,7 @@ function reasonNotTo(
   { state, runtime, status }: Job,
 ): string | undefined {
   if (!onFailure && status !== '' && status !== 'success') return `the job ended with ${status}`;
-  if (state.silent) return `${placeOf(store)} gave no answer when the entry was looked for`;
+  if (state.silent) return `${formatLocation(store)} gave no answer when the entry was looked for`;
   // Its branch is gone when the run ends.
   if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
     return 'no other run reads what is saved for the branch of a merge queue; cache-scope repo and command cache-save keep it';

@@ -8,14 +8,14 @@ import type { CacheResult } from '../../results/cache-result.ts';
 import { answered, entryLine, isSilent, orWithout, viewOf } from './view.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, formatSize } from '../../runner/format.ts';
-import { placeOf } from '../../inputs/location.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { graphOf } from '../shared/open-root.ts';
 
 /** Brings back the entry of the key, or the newest that a restore key begins. */
 export async function restoreCache(inputs: CacheInputs, context: Context): Promise<CacheResult> {
   const { log, runtime } = context;
   const { key } = inputs;
-  const none: CacheResult = { kind: 'cache', command: inputs.command, place: placeOf(inputs.store), key };
+  const none: CacheResult = { kind: 'cache', command: inputs.command, location: inputs.store, key };
   const groups = await cacheGroups(inputs.paths, runtime);
   if (!cacheAllows(runtime.env, 'read')) {
     log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
@@ -52,7 +52,7 @@ async function find(inputs: CacheInputs, context: Context): Promise<CacheEntry |
   const { origin, scopes } = viewOf(inputs, context);
   const source = graphOf(await context.open.source(store), store);
   const wanted = { key, restoreKeys, version, scopes: scopes.read };
-  return answered((signal) => findEntry(source, wanted, { origin, signal }), context, placeOf(store));
+  return answered((signal) => findEntry(source, wanted, { origin, signal }), context, formatLocation(store));
 }
 
 interface Bringing {

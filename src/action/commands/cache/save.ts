@@ -17,7 +17,7 @@ import type { CacheResult } from '../../results/cache-result.ts';
 import { answered, entryLine, orWithout, viewOf, type CacheView } from './view.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, formatSize } from '../../runner/format.ts';
-import { placeOf } from '../../inputs/location.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import type { Log } from '../../runner/log.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import { isRefusedWrite } from '../../failures/refused-write.ts';
@@ -39,7 +39,7 @@ export async function saveCache(
   const none: CacheResult = {
     kind: 'cache',
     command: inputs.command,
-    place: placeOf(inputs.store),
+    location: inputs.store,
     key: inputs.key,
   };
   if (!cacheAllows(runtime.env, 'write')) {
@@ -94,7 +94,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
   const { inputs, context, view, restored } = saving;
   const { log, signal, runtime, progress, open } = context;
   const { command, key, compression } = inputs;
-  const none: CacheResult = { kind: 'cache', command, place: placeOf(inputs.store), key };
+  const none: CacheResult = { kind: 'cache', command, location: inputs.store, key };
   const place: Place = { scope: view.scopes.own, version: inputs.version };
   const held =
     restored?.key === key
@@ -102,7 +102,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
       : await answered(
           (until) => entryFor(target, key, place, { origin: view.origin, signal: until }),
           context,
-          none.place,
+          formatLocation(inputs.store),
         );
   if (held ?? restored?.key === key) {
     log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
@@ -198,7 +198,7 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   );
   if (refused)
     log.warning(
-      `cache: ${counted(left, 'entry', 'entries')} should go, and ${placeOf(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
+      `cache: ${counted(left, 'entry', 'entries')} should go, and ${formatLocation(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
     );
 }
 

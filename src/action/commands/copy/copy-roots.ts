@@ -4,7 +4,7 @@ import { limiter, settleAll } from '../../../core/concurrency.ts';
 import { formatPlatform } from '../../../copy/platform.ts';
 import type { CopyInputs } from './inputs.ts';
 import { checkPinned, type Context } from '../shared/context.ts';
-import { entriesOf, placeOf, type Location } from '../../inputs/location.ts';
+import { entriesOf, formatLocation, type Location } from '../../inputs/location.ts';
 import { onPlatform, readRoot, type OpenRoot } from '../shared/open-root.ts';
 
 /** An artifact that is to be copied, with the tags that `from` gives it. */
@@ -49,7 +49,7 @@ async function rootsIn(
   const one = more.length === 0 ? platform : undefined;
   for (const { reference, tag } of entriesOf('from', from)) {
     const entered = await readRoot(source, reference, { signal, platform: one });
-    log.info(`${placeOf(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
+    log.info(`${formatLocation(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
     checkPinned(entered.root, digest, from.text);
     const opened = one ? await onPlatform(entered, one, { signal }) : entered;
     if (one) log.info(`for ${formatPlatform(one)} it is ${opened.root.digest}`);

@@ -7,7 +7,7 @@ import { findManifest } from '../../../core/manifest-node.ts';
 import { tellPlan } from '../../reporting/artifact-tree.ts';
 import type { Context } from '../shared/context.ts';
 import { tagsAt } from '../../inputs/input-values.ts';
-import { placeOf, refuseNames } from '../../inputs/location.ts';
+import { formatLocation, refuseNames } from '../../inputs/location.ts';
 import { treeOf } from '../../results/referrer-tree.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
 import { SeenNodes } from '../../results/node-sizes.ts';
@@ -57,7 +57,7 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
   for (const location of inputs.to)
     destinations.push({
       location,
-      place: placeOf(location),
+      place: formatLocation(location),
       target: await context.open.target(location),
       seen,
       tagLists,
@@ -80,7 +80,7 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
 function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {
   const [root] = roots;
   const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
-  const from = [...new Set(roots.map((one) => placeOf(one.from)))].join(', ');
+  const from = [...new Set(roots.map((one) => formatLocation(one.from)))].join(', ');
   return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
 }
 
@@ -151,19 +151,21 @@ async function resultOf(
 ): Promise<ArtifactResult> {
   const done = deliveries.filter(({ error }) => error === undefined);
   const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
-  const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+  const [destination, root] = [destinations.find(({ location }) => location === first?.location), roots[0]];
   if (!first || !destination || !root) throw new OrasError('INVALID_INPUT', 'nothing to copy');
   const entered = await enter(first, root, destination, context);
   return {
     kind: 'artifact',
-    place: first.place,
+    location: first.location,
     stats: sum(
       first.root,
       deliveries.flatMap(({ stats }) => stats ?? []),
     ),
     tags: [...new Set(done.flatMap(({ tags }) => tags))],
     ...entered,
-    ...(first.left !== true && { referrers: treeOf(first.place, first.root, first.stats?.parents ?? []) }),
+    ...(first.left !== true && {
+      referrers: treeOf(destination.place, first.root, first.stats?.parents ?? []),
+    }),
     deliveries,
     from: inputs.from.map(({ text: typed }) => typed),
     seen: destination.seen,

@@ -149,7 +149,7 @@ function deliveryOf(
   outcome: Pick<Delivery, 'stats' | 'error'>,
 ): Delivery {
   return {
-    place: destination.place,
+    location: destination.location,
     root: outcome.stats?.root ?? root.root,
     tags: tagsFor(root, destination, inputs),
     ...outcome,

@@ -13,7 +13,7 @@ import {
 } from '../../../core/target.ts';
 import { formatPlatform, selectPlatform } from '../../../copy/platform.ts';
 import { checkPinned, type Context } from './context.ts';
-import { entryOf, placeOf, type Location } from '../../inputs/location.ts';
+import { entryOf, formatLocation, type Location } from '../../inputs/location.ts';
 
 interface RootInputs {
   readonly from: Location;
@@ -69,5 +69,5 @@ export async function onPlatform(
 /** The source or target, where it can tell what stands above a node. */
 export function graphOf<T extends Source>(source: T, location: Location): T & Graph {
   if (canFindPredecessors(source)) return source;
-  throw new OrasError('UNSUPPORTED', `${placeOf(location)} cannot tell what refers to its content`);
+  throw new OrasError('UNSUPPORTED', `${formatLocation(location)} cannot tell what refers to its content`);
 }

@@ -12,7 +12,7 @@ import { findManifest, type ManifestNode } from '../../../core/manifest-node.ts'
 import type { Source } from '../../../core/target.ts';
 import { archiveOf, removeTree, ToolFolder } from '../../../targets/folder/tool-folder.ts';
 import { copySettings, type Context } from '../shared/context.ts';
-import { placeOf } from '../../inputs/location.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { safeText } from '../../runner/safe-text.ts';
 import { toolManifest } from './platform.ts';
 import { findPrograms } from './programs.ts';
@@ -74,7 +74,7 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
   return {
     kind: 'artifact',
     root: node,
-    place: placeOf(inputs.from),
+    location: inputs.from,
     stats,
     ...describeRoot(chosen.artifact),
     path: folder,
@@ -129,7 +129,7 @@ async function install(chosen: Chosen, place: ToolPlace, { inputs, context }: As
   try {
     for (const folder of [staging, content]) await mkdir(folder, { recursive: true });
     const target = new ToolFolder(content, staging);
-    const stats = await log.group(`Pull ${node.digest} from ${placeOf(inputs.from)}`, () =>
+    const stats = await log.group(`Pull ${node.digest} from ${formatLocation(inputs.from)}`, () =>
       copyNode(
         source,
         node,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../../../core/descriptor.ts';
 import { algorithmOf, hexOf, type Digest } from '../../../core/digest.ts';
-import { placeOf, type Location } from '../../inputs/location.ts';
+import { formatLocation, type Location } from '../../inputs/location.ts';
 
 /** semver.org, without build metadata: the runner's tool cache leaves that out. */
 const SEMVER =
@@ -28,7 +28,7 @@ export function toolVersions(tag: string | undefined, digest: Digest): readonly 
 
 /** The last part of the repository, and what keeps it apart from others of that name, such as the runner's own `node`. */
 export function toolName(from: Location): string {
-  const place = placeOf(from);
+  const place = formatLocation(from);
   const last = place.split(/[/\\:]/).findLast((part) => /[A-Za-z0-9]/.test(part)) ?? 'tool';
   const name = last.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 60);
   return `${name}-oras-${createHash('sha256').update(place).digest('hex').slice(0, 8)}`;

@@ -1,5 +1,6 @@
 import { hitOf, type CacheResult } from '../../results/cache-result.ts';
 import { formatSize } from '../../runner/format.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { code, table } from './markdown.ts';
 import { shortDigest } from './graph.ts';
 
@@ -14,7 +15,7 @@ export function cacheSummary(result: CacheResult): string {
   if (restored) columns.push(['Fetched', formatSize(restored.fetchedBytes)]);
   if (saved) columns.push(['Sent', formatSize(saved.sentBytes)]);
   const head = columns.map(([name]) => name);
-  return `### ${titleOf(result)} ${code(result.place)}\n\n${table(head, [columns.map(([, value]) => value)])}\n\n`;
+  return `### ${titleOf(result)} ${code(formatLocation(result.location))}\n\n${table(head, [columns.map(([, value]) => value)])}\n\n`;
 }
 
 function titleOf(result: CacheResult): string {

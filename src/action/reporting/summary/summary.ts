@@ -3,6 +3,7 @@ import { successors, type Manifest } from '../../../core/manifest.ts';
 import { isManifestType } from '../../../core/media-types.ts';
 import type { WritePlan } from '../../../targets/wrappers/dry-run.ts';
 import type { CommandFacts } from '../../inputs/command-facts.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { code, cut, fenced } from './markdown.ts';
 import { printTree, referrersIn } from '../../results/referrer-tree.ts';
 import { planText } from '../counts.ts';
@@ -24,7 +25,8 @@ export function summaryOf(
   plan: WritePlan | undefined,
 ): string {
   if (result.kind === 'note') return '';
-  if (result.kind === 'unread') return `${headingFor(title, plan !== undefined)} ${code(result.place)}\n\n`;
+  if (result.kind === 'unread')
+    return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;
   if (result.kind === 'cache') return cacheSummary(result);
   const manifest = result.manifest?.manifest;
   const sizeOf = sizesOf(result, manifest);

@@ -3,6 +3,7 @@ import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import type { CopyResult } from '../../../copy/options.ts';
 import { formatSize } from '../../runner/format.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { countsOf } from '../counts.ts';
 import { code, cut, table } from './markdown.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
@@ -21,11 +22,11 @@ export interface TableFacts {
 
 /** A row for each artifact at each place. */
 export function tableOf(result: ArtifactResult, facts: TableFacts): string {
-  const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+  const rows = rowsOf(result, facts).map(({ location, root, tags, changed }) => {
     const { digest } = root;
     const known = digest === result.root.digest;
     return [
-      code(place),
+      code(formatLocation(location)),
       code(shortDigest(digest)),
       tagsOf(tags),
       known && facts.size !== undefined ? together(formatSize(facts.size)) : '',
@@ -48,7 +49,7 @@ function together(text: string): string {
   return text.replaceAll(' ', '&nbsp;');
 }
 
-interface Row extends Pick<Delivery, 'place' | 'root' | 'tags'> {
+interface Row extends Pick<Delivery, 'location' | 'root' | 'tags'> {
   readonly changed: string;
 }
 
@@ -59,8 +60,8 @@ function rowsOf(result: ArtifactResult, { planned }: TableFacts): Row[] {
       changed:
         error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${code(messageOf(error))}`,
     }));
-  const { place, root, tags = [] } = result;
-  return [{ place, root, tags, changed: changeIn(result, planned) }];
+  const { location, root, tags = [] } = result;
+  return [{ location, root, tags, changed: changeIn(result, planned) }];
 }
 
 function changeIn({ changed, stats, left }: ArtifactResult, planned: boolean): string {

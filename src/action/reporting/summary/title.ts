@@ -1,4 +1,5 @@
 import type { CommandFacts } from '../../inputs/command-facts.ts';
+import { formatLocation } from '../../inputs/location.ts';
 import { code } from './markdown.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
 
@@ -6,11 +7,11 @@ type Title = CommandFacts['title'];
 
 /** What was done, and in a dry run what would be. */
 export function titleFor(result: ArtifactResult, title: Title, planned: boolean): string {
-  if (isLeft(result)) return `### Unchanged, since the tag exists: ${code(result.place)}`;
+  if (isLeft(result)) return `### Unchanged, since the tag exists: ${code(formatLocation(result.location))}`;
   const { stats, deliveries = [], from = [] } = result;
   const failed = deliveries.some(({ error }) => error !== undefined);
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
-  const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(result.place);
+  const what = deliveries.length > 0 ? fromTo(from, deliveries) : code(formatLocation(result.location));
   return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
 }
 
@@ -25,8 +26,9 @@ function isLeft({ deliveries, left }: ArtifactResult): boolean {
 }
 
 function fromTo(from: readonly string[], deliveries: readonly Delivery[]): string {
-  const places = new Set(deliveries.map(({ place }) => place));
-  const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+  const places = new Set(deliveries.map(({ location }) => formatLocation(location)));
+  const done = deliveries.filter(({ error }) => error === undefined);
+  const reached = new Set(done.map(({ location }) => formatLocation(location)));
   const [first = ''] = places;
   const all = `${places.size} destinations`;
   const to =
