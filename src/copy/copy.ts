@@ -1,10 +1,14 @@
+import { settleAll } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Content } from '../core/target.ts';
-import { atSource, withPlace } from './copy-error.ts';
-import { copyGraph, nothing } from './graph-copy.ts';
-import type { CopyOptions, CopyResult, From, To } from './options.ts';
-import { Rewriter } from './rewrite/rewrite.ts';
+import { atSource, nameSource } from './copy-error.ts';
+import { GraphWalk, type WalkOptions } from './graph-walk.ts';
+import { IndexUpkeep } from './index-upkeep.ts';
 import { Session } from './manifest-cache.ts';
+import { NodeTransfer } from './node-transfer.ts';
+import type { CopyOptions, CopyResult, Found, From, To } from './options.ts';
+import { Rewriter } from './rewrite/rewrite.ts';
+import { itemsHeld, tagsToMove, type CopyItem } from './target-state.ts';
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
@@ -33,12 +37,95 @@ async function copyRoot(
   session.enter(root);
   const keeps = filterOf(session, options);
   if (!(await keeps(root, undefined))) return nothing(root);
+  // With a modifier, what all manifests become is worked out before anything is written.
   const rewriter = rewriterOf(session, options);
   const become = rewriter ? session.enter(await rewriter.rewrite(root)) : root;
-  return copyGraph(session, { root: become, parents: [] }, to, {
-    ...options,
-    keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
-  });
+  return copyGraph(
+    session,
+    { root: become, parents: [], to },
+    {
+      ...options,
+      keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
+    },
+  );
+}
+
+/** What a copy brings: a root, and the parents that come along. */
+export interface Plan {
+  readonly root: Descriptor;
+  readonly parents: readonly Found[];
+  /** The parents come without their children: those that are the root's are there before them. Default false. */
+  readonly rootFirst?: boolean;
+  readonly to: To;
+}
+
+/** All content first, then the target's lists, then the tags, the root's last: a tag never stands for less than all. */
+export async function copyGraph(session: Session, plan: Plan, options: WalkOptions): Promise<CopyResult> {
+  const root = await session.exact(plan.root);
+  const { target, reference = [] } = plan.to;
+  const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
+  if (!tags) return nothing(root);
+  const items = itemsOf(plan, tags);
+  const transfer = new NodeTransfer(session, target, options);
+  const index = new IndexUpkeep(transfer);
+  const walk = new GraphWalk(transfer, index, options);
+
+  // 1. What the target has already: the tags that stand, and the items that it holds whole.
+  const missing = await settleAll(
+    items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})),
+  );
+  for (const { node } of items) transfer.event({ kind: 'discovered', node });
+  const held = options.deep === true ? [] : await itemsHeld(items, missing, transfer);
+  items.forEach(({ node }, at) => held[at] === true && walk.settle(node));
+
+  // 2. Content: each item with all below it, children before their parents.
+  // A manifest that stands alone needs no second request for its tag.
+  const only = items.length === 1 ? missing[0]?.[0] : undefined;
+  const bring = async ({ node, subject }: CopyItem, at: number): Promise<boolean> => {
+    if (held[at] === true) return false;
+    const withTag = await walk.bring(node, only);
+    await index.addHeld(node, subject);
+    return withTag;
+  };
+  if (plan.rootFirst === true) await settleAll(items.slice(-1).map((item) => bring(item, items.length - 1)));
+  const [tagged] = await settleAll(items.map(bring));
+
+  // 3. The lists that the target keeps beside the content, such as its referrers index.
+  const linked = await index.update();
+
+  // 4. Tags, the root's last.
+  for (const [at, { node }] of items.entries()) {
+    for (const tag of missing[at] ?? []) if (tag !== only || tagged !== true) await transfer.tag(node, tag);
+  }
+
+  const { copied, skipped, mounted, bytes } = transfer;
+  const changed = copied + mounted > 0 || linked || missing.some((moved) => moved.length > 0);
+  return {
+    root: await session.exact(plan.root),
+    copied,
+    skipped,
+    mounted,
+    bytes,
+    changed,
+    parents: plan.parents,
+  };
+}
+
+/** The root last. */
+function itemsOf({ root, parents }: Plan, tags: readonly string[]): CopyItem[] {
+  return [
+    ...parents.map(({ node, of, referrer, tags: own = [] }) => ({
+      node,
+      subject: referrer ? of : undefined,
+      tags: own.map(({ tag }) => tag),
+    })),
+    { node: root, tags },
+  ];
+}
+
+/** What a copy comes to that brings nothing. */
+export function nothing(root: Descriptor): CopyResult {
+  return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
 }
 
 export async function rootOf(from: From, options: CopyOptions): Promise<Descriptor> {
@@ -56,7 +143,7 @@ export async function withReason<T>(
     return await work();
   } catch (error) {
     signal?.throwIfAborted();
-    throw withPlace(error, source);
+    throw nameSource(error, source);
   }
 }
 

@@ -6,9 +6,8 @@ import { isIndexType } from '../core/media-types.ts';
 import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
 import { Climber, type ClimbOptions, type Way } from './predecessor-walk.ts';
-import { filterOf, rewriterOf, rootOf, withReason } from './copy.ts';
+import { copyGraph, filterOf, nothing, rewriterOf, rootOf, withReason } from './copy.ts';
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
-import { copyGraph, nothing } from './graph-copy.ts';
 import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
 import { Session } from './manifest-cache.ts';
@@ -84,10 +83,14 @@ async function copyWithParents(
     const view = (node: Descriptor) => session.stopping(() => session.manifest(node));
     const starts = await manifestsIn(root, view, keeps);
     const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
-    return copyGraph(session, { root, parents, rootFirst }, to, {
-      ...options,
-      keeps: childless({ starts, parents }, keeps, options),
-    });
+    return copyGraph(
+      session,
+      { root, parents, rootFirst, to },
+      {
+        ...options,
+        keeps: childless({ starts, parents }, keeps, options),
+      },
+    );
   }
   const starts = await manifestsIn(
     root,
@@ -103,10 +106,14 @@ async function copyWithParents(
   const parents = await settleAll(found.map((one) => rewritten(one, rewriter, session)));
   const reached = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
   const kept = async (node: Descriptor, parent: Descriptor) => rewriter.keeps(node, parent);
-  return copyGraph(session, { root: become, parents, rootFirst }, to, {
-    ...options,
-    keeps: childless(reached, kept, options),
-  });
+  return copyGraph(
+    session,
+    { root: become, parents, rootFirst, to },
+    {
+      ...options,
+      keeps: childless(reached, kept, options),
+    },
+  );
 }
 
 /** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */

@@ -4,9 +4,8 @@ import { digestOf } from '../../core/digest.ts';
 import { encodeManifest } from '../../core/manifest.ts';
 import { findManifest, manifestNode, type ManifestNode } from '../../core/manifest-node.ts';
 import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
-import { blame } from '../../copy/copy-error.ts';
-import { copyNode } from '../../copy/copy.ts';
-import { nothing } from '../../copy/graph-copy.ts';
+import { wrapCopyError } from '../../copy/copy-error.ts';
+import { copyNode, nothing } from '../../copy/copy.ts';
 import type { CopyResult } from '../../copy/options.ts';
 import { platformOf } from '../../copy/platform.ts';
 import { Transfers } from '../../copy/transfers.ts';
@@ -86,7 +85,9 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
       if (!chosen) return nothing(root);
       const copies: CopyResult[] = [];
       // An index that is there has all that it lists.
-      const held = await blame('target', 'exists', root, () => target.exists(root, { signal }));
+      const held = await wrapCopyError({ side: 'target', step: 'exists', node: root }, () =>
+        target.exists(root, { signal }),
+      );
       const missing = held ? [] : listed;
       const transfers = new Transfers();
       for (const { from, source, root: below, known } of missing) {

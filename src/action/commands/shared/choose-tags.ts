@@ -1,4 +1,4 @@
-import { blame } from '../../../copy/copy-error.ts';
+import { wrapCopyError } from '../../../copy/copy-error.ts';
 import { hasCode, OrasError } from '../../../core/errors.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Source } from '../../../core/target.ts';
@@ -90,7 +90,7 @@ function exists(reference: string, held: Descriptor, wanted: Descriptor): OrasEr
 
 async function resolved(target: Source, tag: string, call: CallOptions): Promise<Descriptor | undefined> {
   try {
-    return await blame('target', 'resolve', undefined, () => target.resolve(tag, call));
+    return await wrapCopyError({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
     throw error;

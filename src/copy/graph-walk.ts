@@ -1,0 +1,104 @@
+import { settleInBatches, SingleFlight } from '../core/concurrency.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { successors } from '../core/manifest.ts';
+import { isManifestType } from '../core/media-types.ts';
+import { nodeKey } from '../core/node-key.ts';
+import { EmptyTargetProbe } from './empty-target-probe.ts';
+import { Healing } from './healing.ts';
+import type { IndexUpkeep } from './index-upkeep.ts';
+import type { NodeTransfer, PushTag } from './node-transfer.ts';
+import type { Awaitable, CopyOptions } from './options.ts';
+import { Transfers } from './transfers.ts';
+
+type Shared = 'mountFrom' | 'replaces' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
+
+export interface WalkOptions extends Pick<CopyOptions, Shared> {
+  /** False: the node stays out. */
+  readonly keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
+}
+
+/** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
+export class GraphWalk {
+  readonly #transfer: NodeTransfer;
+  readonly #index: IndexUpkeep;
+  readonly #options: WalkOptions;
+  readonly #transfers: Transfers;
+  readonly #healing: Healing;
+  readonly #probe: EmptyTargetProbe;
+  readonly #seen = new SingleFlight<string, void>('keep');
+
+  constructor(transfer: NodeTransfer, index: IndexUpkeep, options: WalkOptions) {
+    this.#transfer = transfer;
+    this.#index = index;
+    this.#options = options;
+    this.#transfers = options.transfers ?? new Transfers();
+    this.#healing = new Healing(transfer, index, options.keeps);
+    this.#probe = new EmptyTargetProbe(transfer);
+  }
+
+  /** The target holds the node, and so what is below it. */
+  settle(node: Descriptor): void {
+    this.#seen.set(nodeKey(node), undefined);
+    this.#transfer.skip(node);
+  }
+
+  /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
+  async bring(node: Descriptor, tag?: string): Promise<boolean> {
+    let tagged = false;
+    const under = tag === undefined ? undefined : { tag, done: () => void (tagged = true) };
+    await this.#transfer.session.stopping(() => this.#once(node, under));
+    return tagged;
+  }
+
+  async #visit(node: Descriptor, parent: Descriptor): Promise<void> {
+    await this.#transfer.session.stopping(async () => {
+      if (!(await this.#options.keeps(node, parent))) return;
+      this.#transfer.event({ kind: 'discovered', node, parent });
+      await this.#once(node, undefined);
+    });
+  }
+
+  #once(node: Descriptor, under: PushTag | undefined): Promise<void> {
+    return this.#seen.get(nodeKey(node), () =>
+      isManifestType(node.mediaType) ? this.#bringManifest(node, under) : this.#bringBlob(node, under),
+    );
+  }
+
+  async #bringBlob(node: Descriptor, under: PushTag | undefined): Promise<void> {
+    const { call } = this.#transfer.session;
+    const bring = async (): Promise<void> => {
+      if (await this.#isSound(node)) return this.#transfer.skip(node);
+      for (const repository of this.#options.mountFrom?.(node) ?? [])
+        if (await this.#transfer.mount(node, repository)) return;
+      await this.#transfers.send(node, call, {
+        mount: (repository) => this.#transfer.mount(node, repository),
+        push: () => this.#transfer.pushBlob(node, under),
+      });
+    };
+    if (!(await this.#transfers.bring(node, call, bring))) this.#transfer.skip(node);
+  }
+
+  async #isSound(node: Descriptor): Promise<boolean> {
+    return !this.#probe.lacks(node) && this.#transfer.isSound(node);
+  }
+
+  async #bringManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {
+    const { session } = this.#transfer;
+    const deep = this.#options.deep === true;
+    // It exists: taken to be there with all below it.
+    const held = await this.#isSound(node);
+    if (held && !deep && (await this.#transfer.isWhole(node))) return this.#transfer.skip(node);
+    const { bytes, manifest } = await session.document(node);
+    const exact = { ...node, size: bytes.byteLength };
+    this.#index.add(exact, manifest);
+    // Its children, before it.
+    const children = successors(manifest);
+    if (!deep) await this.#probe.look(children);
+    await settleInBatches(children, (child) => this.#visit(child, node));
+    if (held) return this.#transfer.skip(node);
+    // Itself. A referrer gets its tag when the lists are up to date.
+    const tag = manifest.subject ? undefined : under;
+    await this.#healing.pushManifest({ node: exact, bytes, manifest, under: tag });
+    session.release(node);
+  }
+}

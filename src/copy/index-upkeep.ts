@@ -1,0 +1,48 @@
+import type { Descriptor } from '../core/descriptor.ts';
+import type { Digest } from '../core/digest.ts';
+import { describeManifest, type Manifest } from '../core/manifest.ts';
+import { isIndexType } from '../core/media-types.ts';
+import { canLink, type Entry } from '../core/target.ts';
+import { wrapCopyError } from './copy-error.ts';
+import type { NodeTransfer } from './node-transfer.ts';
+
+/** Collects the manifests that belong into the target's own lists, such as its referrers index, and brings those up to date. */
+export class IndexUpkeep {
+  readonly #transfer: NodeTransfer;
+  readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
+  readonly #inIndex = new Set<Digest>();
+
+  constructor(transfer: NodeTransfer) {
+    this.#transfer = transfer;
+  }
+
+  /** A manifest that is brought. */
+  add(node: Descriptor, manifest: Manifest): void {
+    this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
+    for (const child of manifest.manifests ?? []) this.#inIndex.add(child.digest);
+  }
+
+  /**
+   * A manifest that was there already, which the lists may lack: an earlier copy may have ended before them. Without a
+   * subject that is known, and for an index, the manifest tells.
+   */
+  async addHeld(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
+    const { session, target } = this.#transfer;
+    if (!canLink(target) || this.#entries.has(node.digest)) return;
+    if (subject && !isIndexType(node.mediaType))
+      return void this.#entries.set(node.digest, { node, subject });
+    const manifest = await session.manifest(node);
+    if (manifest) this.add(await session.exact(node), manifest);
+  }
+
+  /** True when something was written. */
+  async update(): Promise<boolean> {
+    const { session, target } = this.#transfer;
+    if (!canLink(target) || this.#entries.size === 0) return false;
+    const entries = [...this.#entries.values()].map((entry) => ({
+      ...entry,
+      inIndex: this.#inIndex.has(entry.node.digest),
+    }));
+    return wrapCopyError({ side: 'target', step: 'link' }, () => target.link(entries, session.call));
+  }
+}

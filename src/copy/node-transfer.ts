@@ -1,0 +1,116 @@
+import { bytesOf, type Bytes } from '../core/bytes.ts';
+import type { Descriptor } from '../core/descriptor.ts';
+import { isManifestType } from '../core/media-types.ts';
+import { answerOr } from '../core/questions.ts';
+import { canCheck, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
+import { attributeReadErrors, wrapCopyError } from './copy-error.ts';
+import type { CopyEvent, CopyOptions } from './options.ts';
+import type { Session } from './manifest-cache.ts';
+
+/** A tag that a manifest is pushed under; `done` is called when it is. */
+export interface PushTag {
+  readonly tag: string;
+  done(): void;
+}
+
+/** One node at a time, to one target: asks for it, mounts it, pushes it, tags it, and counts what came of that. */
+export class NodeTransfer {
+  readonly session: Session;
+  readonly target: Target;
+  readonly #options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>;
+  copied = 0;
+  skipped = 0;
+  mounted = 0;
+  bytes = 0;
+
+  constructor(session: Session, target: Target, options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>) {
+    this.session = session;
+    this.target = target;
+    this.#options = options;
+  }
+
+  exists(node: Descriptor): Promise<boolean> {
+    return this.#isThere(node, (call) => this.target.exists(node, call));
+  }
+
+  /** As {@link exists}; where the copy is to look deep, content that can go bad is read again. */
+  isSound(node: Descriptor): Promise<boolean> {
+    const { target } = this;
+    const checker = this.#options.deep === true && canCheck(target) ? target : undefined;
+    return this.#isThere(node, (call) => checker?.check(node, call) ?? target.exists(node, call));
+  }
+
+  /** What is there is taken to be there with all below it, but where it may have come as a blob. */
+  async isWhole(node: Descriptor): Promise<boolean> {
+    const { target } = this;
+    if (!canTellWhole(target)) return true;
+    return this.atTarget('exists', node, () => target.isWhole(node, this.session.call));
+  }
+
+  #isThere(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
+    return answerOr(() => this.atTarget('exists', node, () => ask(this.session.call)), false);
+  }
+
+  async mount(node: Descriptor, repository: string): Promise<boolean> {
+    const { target } = this;
+    if (!canMount(target)) return false;
+    if (!(await this.atTarget('mount', node, () => target.mount(node, repository, this.session.call))))
+      return false;
+    this.mounted += 1;
+    this.event({ kind: 'mounted', node, name: repository });
+    return true;
+  }
+
+  pushBlob(node: Descriptor, under?: PushTag): Promise<void> {
+    return this.push(node, this.session.source.fetch(node, this.session.call), under);
+  }
+
+  async push(node: Descriptor, bytes: Bytes, under?: PushTag): Promise<void> {
+    this.event({ kind: 'started', node });
+    const options = { ...this.session.call, listed: false, tag: under?.tag };
+    await this.atTarget('push', node, () =>
+      this.target.push(
+        node,
+        attributeReadErrors(bytes, node, (size) => this.#options.onBytes?.(size)),
+        options,
+      ),
+    );
+    this.copied += 1;
+    this.bytes += node.size;
+    this.event({ kind: 'copied', node });
+    if (!under) return;
+    under.done();
+    this.event({ kind: 'tagged', node, name: under.tag });
+  }
+
+  skip(node: Descriptor): void {
+    this.skipped += 1;
+    this.event({ kind: 'skipped', node });
+  }
+
+  /** Pushing the same manifest again under another name needs no read at the target. */
+  async tag(node: Descriptor, tag: string): Promise<void> {
+    const { target, session } = this;
+    const bytes = isManifestType(node.mediaType) ? await session.bytes(node) : undefined;
+    await this.atTarget('tag', node, () =>
+      bytes
+        ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), {
+            ...session.call,
+            tag,
+            listed: false,
+          })
+        : target.tag(node, tag, session.call),
+    );
+    this.event({ kind: 'tagged', node, name: tag });
+  }
+
+  event(event: CopyEvent): void {
+    this.#options.onEvent?.(event);
+  }
+
+  /** With a permit: a large one for what moves many bytes. */
+  atTarget<T>(step: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
+    const bytes = step === 'push' ? node.size : 0;
+    return this.session.limit(() => wrapCopyError({ side: 'target', step, node }, work), bytes);
+  }
+}
