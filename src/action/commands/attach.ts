@@ -67,7 +67,7 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
   });
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
-    const manifest = await packFiles(folder, { files, subject }, inputs, context);
+    const manifest = await packFiles(folder, { inputs, files, subject }, context);
     const { node: root } = manifest;
     checkManifestSize(root, inputs.subject);
     const known = [manifest];

@@ -76,8 +76,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
   await tellPlan(log, [{ root, known: manifests }]);
   const seen = new SeenNodes();
   seen.know(manifests);
-  const { tags } = inputs;
-  const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+  const choice = chooseTags({ target, place }, inputs, context);
   const chosen = await choice.choose(root);
   const stats = await log.group(
     `Index ${root.digest} over ${listed.length} artifacts in ${place}`,
@@ -107,7 +106,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
     location: inputs.to,
     stats,
     seen,
-    ...(await standing({ root, ...describeRoot(manifest) }, choice, target, { signal })),
+    ...(await standing({ root, ...describeRoot(manifest) }, { choice, target }, { signal })),
   };
 }
 

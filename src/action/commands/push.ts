@@ -46,14 +46,13 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
   const place = formatLocation(inputs.to);
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {
-    const manifest = await packFiles(folder, { files }, inputs, context);
+    const manifest = await packFiles(folder, { inputs, files }, context);
     const { node: root } = manifest;
     checkManifestSize(root, inputs.to);
     const known = [manifest];
     await tellPlan(log, [{ root, known }]);
     const layers = filesIn(manifest.manifest);
-    const { tags } = inputs;
-    const choice = chooseTags({ target, place }, tags, inputs.ifExists, context);
+    const choice = chooseTags({ target, place }, inputs, context);
     const stats = await log.group(`Push ${root.digest} to ${place}`, () =>
       copyNode(folder, root, { target, reference: choice.choose }, { ...copySettings(context), known }).catch(
         (error: unknown) => {
@@ -62,7 +61,7 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
       ),
     );
     await open.commit(target, signal);
-    const stands = await standing({ root, ...describeRoot(manifest) }, choice, target, { signal });
+    const stands = await standing({ root, ...describeRoot(manifest) }, { choice, target }, { signal });
     return {
       kind: 'artifact',
       location: inputs.to,

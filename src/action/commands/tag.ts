@@ -45,7 +45,7 @@ async function addTags(inputs: TagInputs, context: Context): Promise<Result> {
   const place = formatLocation(inputs.from);
   const root = await target.resolve(reference, { signal });
   checkPinned(root, inputs.digest, inputs.from.text);
-  const choice = chooseTags({ target, place }, inputs.tags, inputs.ifExists, context);
+  const choice = chooseTags({ target, place }, inputs, context);
   const stats = await log.group(`Tag ${root.digest} in ${place}`, () =>
     copyNode(target, root, { target, reference: choice.choose }, copySettings(context)),
   );

@@ -22,7 +22,7 @@ export async function openRoots(
   await context.log.group('Resolve', async () => {
     const limit = limiter(context.concurrency, context.signal);
     const found = inputs.from.map((from) =>
-      limit(async () => rootsIn(await context.open.source(from), from, inputs, context)),
+      limit(async () => rootsIn({ source: await context.open.source(from), from }, inputs, context)),
     );
     roots.push(...(await settleAll(found)).flat());
   });
@@ -39,8 +39,7 @@ export async function openRoots(
 }
 
 async function rootsIn(
-  source: Source,
-  from: Location,
+  { source, from }: { readonly source: Source; readonly from: Location },
   { platforms, digest }: Pick<CopyInputs, 'platforms' | 'digest'>,
   { signal, log }: Context,
 ): Promise<CopyRoot[]> {

@@ -3,6 +3,7 @@ import type { TagLists } from '../../../copy/predecessor-walk.ts';
 import { SingleFlight } from '../../../core/concurrency.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
+import type { Target } from '../../../core/target.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
 import { tellPlan } from '../../reporting/artifact-tree.ts';
 import type { Context } from '../shared/context.ts';
@@ -15,7 +16,7 @@ import type { Command } from '../command.ts';
 import { MANIFEST_OUTPUTS, REFERRERS, WRITING } from '../shared/common-inputs.ts';
 import { climbing } from '../shared/climbing.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
-import { deliverAll, type Destination } from './deliver.ts';
+import { deliverAll, type Destination, type Route } from './deliver.ts';
 import { readCopyInputs, type CopyInputs } from './inputs.ts';
 import { readRootManifest, type RootManifest } from '../shared/root-manifest.ts';
 import { transfersBetween } from '../shared/mounting.ts';
@@ -66,15 +67,15 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
   checkTags(inputs, roots);
   checkNames(inputs, roots);
   await checkFilter(inputs, roots);
-  await checkWhole(inputs, roots, destinations, context);
+  await checkWhole(roots, destinations, { inputs, context });
   await tellPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
   const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
   const deliveries = await context.log.group(titleOf(read, destinations), async () =>
-    Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))),
+    Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))),
   );
   context.signal.throwIfAborted();
-  return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
+  return resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
 }
 
 function titleOf(roots: readonly CopyRoot[], destinations: readonly Destination[]): string {
@@ -106,11 +107,11 @@ function checkNames({ to, tags }: CopyInputs, roots: readonly CopyRoot[]): void 
 
 /** A filter may leave out just what is missing. */
 async function checkWhole(
-  { filter, children, platforms }: CopyInputs,
   roots: readonly CopyRoot[],
   destinations: readonly Destination[],
-  { signal }: Context,
+  { inputs, context: { signal } }: Omit<Route, 'destination'>,
 ): Promise<void> {
+  const { filter, children, platforms } = inputs;
   if (filter || !children) return;
   const targets = destinations.map(({ target }) => target);
   for (const root of roots) await refusePartial(root, root.from, { platforms, targets, signal });
@@ -145,15 +146,17 @@ async function readOnce(
 
 async function resultOf(
   deliveries: readonly Delivery[],
-  roots: readonly CopyRoot[],
-  destinations: readonly Destination[],
-  { inputs, context }: { readonly inputs: CopyInputs; readonly context: Context },
+  {
+    roots,
+    destinations,
+  }: { readonly roots: readonly CopyRoot[]; readonly destinations: readonly Destination[] },
+  { inputs, context }: Omit<Route, 'destination'>,
 ): Promise<ArtifactResult> {
   const done = deliveries.filter(({ error }) => error === undefined);
   const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
   const [destination, root] = [destinations.find(({ location }) => location === first?.location), roots[0]];
   if (!first || !destination || !root) throw new OrasError('INVALID_INPUT', 'nothing to copy');
-  const entered = await enter(first, root, destination, context);
+  const entered = await enter(first, { from: root, target: destination.target }, context);
   return {
     kind: 'artifact',
     location: first.location,
@@ -175,8 +178,7 @@ async function resultOf(
 /** The manifest of what is at the destination now. */
 async function enter(
   { root, left, stats }: Delivery,
-  from: CopyRoot,
-  { target }: Destination,
+  { from, target }: { readonly from: CopyRoot; readonly target: Target },
   { signal }: Context,
 ): Promise<Partial<RootManifest> & { readonly root: Descriptor }> {
   if (left === true) {

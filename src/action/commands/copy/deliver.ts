@@ -32,16 +32,19 @@ export interface Destination {
   readonly transfers: Transfers;
 }
 
+/** What the deliveries to one destination have in common. */
+export interface Route {
+  readonly destination: Destination;
+  readonly inputs: CopyInputs;
+  readonly context: Context;
+}
+
 /** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
-export async function deliverAll(
-  roots: readonly CopyRoot[],
-  destination: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): Promise<Delivery[]> {
+export async function deliverAll(roots: readonly CopyRoot[], route: Route): Promise<Delivery[]> {
+  const { destination, inputs, context } = route;
   try {
-    await refuseTaken(roots, destination, inputs, context);
-    const deliveries = await deliverEach(roots, destination, inputs, context);
+    await refuseTaken(roots, route);
+    const deliveries = await deliverEach(roots, route);
     const failed = deliveries.find(({ error }) => error !== undefined);
     if (!failed) await context.open.commit(destination.target, context.signal);
     // Without its commit, nothing of what was collected is there.
@@ -49,32 +52,24 @@ export async function deliverAll(
     return deliveries;
   } catch (error) {
     if (inputs.to.length === 1) throw error;
-    return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+    return roots.map((root) => deliveryOf(root, route, { error }));
   }
 }
 
 /** With several artifacts, a tag that must not be moved stops them all before one is written. */
-async function refuseTaken(
-  roots: readonly CopyRoot[],
-  destination: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): Promise<void> {
+async function refuseTaken(roots: readonly CopyRoot[], route: Route): Promise<void> {
+  const { inputs } = route;
   if (roots.length < 2) return;
   for (const root of roots) {
     const isFinal = modifierFor(root.root.digest, inputs) === undefined;
     if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
-      await choiceFor(root, destination, inputs, context).choose(root.root);
+      await choiceFor(root, route).choose(root.root);
   }
 }
 
 /** The first failure stops those that are under way. */
-function deliverEach(
-  roots: readonly CopyRoot[],
-  destination: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): Promise<Delivery[]> {
+function deliverEach(roots: readonly CopyRoot[], route: Route): Promise<Delivery[]> {
+  const { context } = route;
   const stop = new AbortController();
   const signal = AbortSignal.any([context.signal, stop.signal]);
   const requests = OVERLAP * context.concurrency;
@@ -83,27 +78,23 @@ function deliverEach(
   const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
   return Promise.all(
     roots.map((root) =>
-      limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch(
+      limit(() => deliver(root, { ...route, context: { ...context, signal, concurrency } })).catch(
         (error: unknown) => {
           const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
           stop.abort(error);
-          return deliveryOf(root, destination, inputs, { error: cause });
+          return deliveryOf(root, route, { error: cause });
         },
       ),
     ),
   );
 }
 
-async function deliver(
-  root: CopyRoot,
-  destination: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): Promise<Delivery> {
+async function deliver(root: CopyRoot, route: Route): Promise<Delivery> {
+  const { destination, inputs, context } = route;
   context.signal.throwIfAborted();
-  const choice = choiceFor(root, destination, inputs, context);
+  const choice = choiceFor(root, route);
   const to = { target: destination.target, reference: choice.choose };
-  const settings = optionsFor(root, destination, inputs, context);
+  const settings = optionsFor(root, route);
   const modified = new Set<string>();
   const onEvent = (event: CopyEvent): void => {
     if (event.kind === 'modified') modified.add(event.node.digest);
@@ -120,50 +111,39 @@ async function deliver(
       `${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`,
     );
   const held = choice.left();
-  const delivery = deliveryOf(root, destination, inputs, { stats });
+  const delivery = deliveryOf(root, route, { stats });
   return held
     ? { ...delivery, root: held.node, tags: held.tags, left: true }
     : { ...delivery, tags: choice.standing() };
 }
 
-function choiceFor(
-  root: CopyRoot,
-  destination: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): TagChoice {
-  return chooseTags(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+function choiceFor(root: CopyRoot, route: Route): TagChoice {
+  const { destination, inputs, context } = route;
+  return chooseTags(destination, { tags: tagsFor(root, route), ifExists: inputs.ifExists }, context);
 }
 
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
-function tagsFor(root: CopyRoot, { location, place }: Destination, inputs: CopyInputs): readonly string[] {
+function tagsFor(root: CopyRoot, { destination, inputs }: Route): readonly string[] {
+  const { location, place } = destination;
   const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
   const own = isNamed ? [] : root.tags;
   return [...new Set([...own, ...tagsAt(location, inputs.tags)])];
 }
 
-function deliveryOf(
-  root: CopyRoot,
-  destination: Destination,
-  inputs: CopyInputs,
-  outcome: Pick<Delivery, 'stats' | 'error'>,
-): Delivery {
+function deliveryOf(root: CopyRoot, route: Route, outcome: Pick<Delivery, 'stats' | 'error'>): Delivery {
   return {
-    location: destination.location,
+    location: route.destination.location,
     root: outcome.stats?.root ?? root.root,
-    tags: tagsFor(root, destination, inputs),
+    tags: tagsFor(root, route),
     ...outcome,
   };
 }
 
 const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' } as const;
 
-function optionsFor(
-  { root, known, from }: CopyRoot,
-  { location, place, seen, tagLists, transfers }: Destination,
-  inputs: CopyInputs,
-  context: Context,
-): ExtendedCopyOptions {
+function optionsFor({ root, known, from }: CopyRoot, route: Route): ExtendedCopyOptions {
+  const { inputs, context } = route;
+  const { location, place, seen, tagLists, transfers } = route.destination;
   const mountable = mountRepository(from, location);
   return {
     ...copySettings(context, {

@@ -3,7 +3,7 @@ import { hasCode, OrasError } from '../../../core/errors.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import type { CallOptions, Source } from '../../../core/target.ts';
 import type { ChooseTags, CopyOptions } from '../../../copy/options.ts';
-import type { IfExists } from './common-inputs.ts';
+import type { DestinationInputs, IfExists } from './common-inputs.ts';
 import type { Context } from './context.ts';
 
 interface Destination {
@@ -29,8 +29,7 @@ export interface LeftTags {
 /** Input `if-exists`: what becomes of tags that the destination has already. */
 export function chooseTags(
   { target, place }: Destination,
-  tags: readonly string[],
-  ifExists: IfExists,
+  { tags, ifExists }: Pick<DestinationInputs, 'tags' | 'ifExists'>,
   { log, signal }: Pick<Context, 'log' | 'signal'>,
 ): TagChoice {
   const left = new Map<string, Descriptor>();

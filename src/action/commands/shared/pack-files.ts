@@ -42,6 +42,7 @@ export async function foundFiles(
 }
 
 interface Parts {
+  readonly inputs: PackInputs;
   readonly files: readonly InputFile[];
   readonly subject?: Descriptor;
 }
@@ -49,8 +50,7 @@ interface Parts {
 /** Makes one manifest of the files, in a folder target, from where it can be copied. */
 export async function packFiles(
   folder: FolderTarget,
-  { files, subject }: Parts,
-  inputs: PackInputs,
+  { inputs, files, subject }: Parts,
   { runtime, runner, signal, concurrency, log }: Context,
 ): Promise<ManifestNode> {
   const annotations = await annotationsFor(inputs, runtime);

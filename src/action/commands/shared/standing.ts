@@ -15,8 +15,7 @@ export interface Standing extends RootManifest {
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
 export async function standing(
   artifact: RootManifest & { readonly root: Descriptor },
-  choice: TagChoice,
-  target: Target,
+  { choice, target }: { readonly choice: TagChoice; readonly target: Target },
   call: CallOptions,
 ): Promise<Standing> {
   const held = choice.left();
