@@ -52,8 +52,8 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
     const to = 'ghcr.io/acme/app\ndocker.io/acme/app:own\noci-layout:l';
     const tags = 'ghcr.io/acme/app:1\nacme/app:2\nall';
     expect(await tagsOf({ ...copy, to, tags })).toEqual([
-      { tag: '1', place: 'ghcr.io/acme/app' },
-      { tag: '2', place: 'docker.io/acme/app' },
+      { tag: '1', destination: expect.objectContaining({ text: 'ghcr.io/acme/app' }) },
+      { tag: '2', destination: expect.objectContaining({ text: 'docker.io/acme/app:own' }) },
       { tag: 'all' },
     ]);
   });

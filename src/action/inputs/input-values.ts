@@ -66,8 +66,8 @@ function refuseTwins(locations: readonly Location[]): void {
 /** A tag for all destinations, or for one of them. */
 export interface TagInput {
   readonly tag: string;
-  /** As `formatLocation` writes it. */
-  readonly place?: string;
+  /** The one of them; left out for all. */
+  readonly destination?: Location;
 }
 
 /**
@@ -87,7 +87,7 @@ function tagOf(text: string, to: readonly Location[]): TagInput {
   if (tag === undefined || more.length > 0 || text.includes('@'))
     throw wrong('tags', text, 'a tag, or registry/repository:tag');
   const destination = to.find((one) => isSamePlace(one, location));
-  if (destination) return { tag, place: formatLocation(destination) };
+  if (destination) return { tag, destination };
   throw new OrasError(
     'INVALID_INPUT',
     `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(formatLocation).join(', ')}, where the artifact goes`,
@@ -110,8 +110,7 @@ function isSamePlace(one: Location, other: Location): boolean {
 
 /** The tags that go to a destination: those that it names itself, and of the input those that are for it. */
 export function tagsAt(location: Location, tags: readonly TagInput[]): string[] {
-  const place = formatLocation(location);
-  const more = tags.filter((one) => one.place === undefined || one.place === place);
+  const more = tags.filter(({ destination = location }) => destination === location);
   return [...new Set([...location.tags, ...more.map(({ tag }) => tag)])];
 }
 

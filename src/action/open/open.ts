@@ -6,7 +6,7 @@ import { OciArchive, openArchive } from '../../targets/layout/oci-archive.ts';
 import { OciLayout } from '../../targets/layout/oci-layout.ts';
 import { tempName } from '../../files/write-file.ts';
 import { dryRun, type WritePlan } from '../../targets/wrappers/dry-run.ts';
-import { blobCacheOf } from './blob-cache.ts';
+import { blobCacheOf, type BlobCache } from './blob-cache.ts';
 import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { Location } from '../inputs/location.ts';
@@ -46,58 +46,87 @@ export interface OpenerOptions {
   readonly blobCache: BlobCacheInputs;
 }
 
-export function createOpener(
-  { connection, dryRun: dry, ifUnauthorized, blobCache }: OpenerOptions,
-  runtime: Runtime,
-  log: Log,
-): Opener {
-  const targets: Target[] = [];
-  const blobs = blobCacheOf(blobCache, { runtime, log });
-  let registries: Registries | undefined;
-  // Loaded with the first registry: a step on layouts has no use for it.
-  const opened = async (): Promise<Registries> => {
+export function createOpener(options: OpenerOptions, runtime: Runtime, log: Log): Opener {
+  return new StepOpener(options, runtime, log);
+}
+
+class StepOpener implements Opener {
+  readonly plan: WritePlan | undefined;
+  readonly #options: OpenerOptions;
+  readonly #runtime: Runtime;
+  readonly #log: Log;
+  readonly #blobs: BlobCache;
+  readonly #targets: Target[] = [];
+  readonly #unpacked: string;
+  #registries: Registries | undefined;
+  #scratch: string | undefined;
+
+  constructor(options: OpenerOptions, runtime: Runtime, log: Log) {
+    this.#options = options;
+    this.#runtime = runtime;
+    this.#log = log;
+    this.#blobs = blobCacheOf(options.blobCache, { runtime, log });
+    this.#unpacked = tempName(runtime.temp);
+    this.plan = options.dryRun ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+  }
+
+  async source(location: Location): Promise<Source> {
+    if (location.kind === 'registry') return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
+    const path = await pathOf(location, this.#runtime, 'reading');
+    return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: this.#unpacked });
+  }
+
+  async target(location: Location): Promise<Target> {
+    if (location.kind === 'registry') {
+      const registries = await this.#opened();
+      return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
+    }
+    const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
+    this.#targets.push(target);
+    return this.#planned(target, false);
+  }
+
+  async commit(target: Target, signal: AbortSignal): Promise<void> {
+    if (canCommit(target)) await target.commit({ signal });
+  }
+
+  async scratch(): Promise<Target> {
+    this.#scratch ??= await mkdtemp(join(this.#runtime.temp, 'oras-action-'));
+    return new OciLayout(this.#scratch);
+  }
+
+  async logins(): Promise<readonly Login[]> {
+    return (await this.#opened()).logins();
+  }
+
+  async checkLogin(login: Login, signal: AbortSignal): Promise<'taken' | 'not asked for'> {
+    return (await this.#opened()).checkLogin(login, signal);
+  }
+
+  readonly hasWritten = (location?: Location): boolean => this.#registries?.hasWritten(location) ?? false;
+
+  requests(): number {
+    return this.#registries?.requests ?? 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#blobs.close();
+    for (const target of this.#targets) if (canCommit(target)) await target.discard();
+    await removeFolders([this.#unpacked, this.#scratch]);
+    await this.#registries?.close();
+  }
+
+  /** Loaded with the first registry: a step on layouts has no use for it. */
+  async #opened(): Promise<Registries> {
     const { Registries: Opened } = await import('./registries.ts');
-    return (registries ??= new Opened(connection, runtime, log));
-  };
-  const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-  const planned = (target: Target, remote: boolean): Target =>
-    plan
-      ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
-      : target;
-  let scratch: string | undefined;
-  const unpacked = tempName(runtime.temp);
-  return {
-    plan,
-    async source(location) {
-      if (location.kind === 'registry') return blobs.wrap((await opened()).open(location, 'pull'));
-      const path = await pathOf(location, runtime, 'reading');
-      return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
-    },
-    async target(location) {
-      if (location.kind === 'registry')
-        return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-      const target = await localTarget(location, { runtime, log });
-      targets.push(target);
-      return planned(target, false);
-    },
-    async scratch() {
-      scratch ??= await mkdtemp(join(runtime.temp, 'oras-action-'));
-      return new OciLayout(scratch);
-    },
-    async commit(target, signal) {
-      if (canCommit(target)) await target.commit({ signal });
-    },
-    logins: async () => (await opened()).logins(),
-    checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
-    hasWritten: (location) => registries?.hasWritten(location) ?? false,
-    requests: () => registries?.requests ?? 0,
-    async close() {
-      await blobs.close();
-      for (const target of targets) if (canCommit(target)) await target.discard();
-      await removeFolders([unpacked, scratch]);
-      await registries?.close();
-    },
-  };
+    return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
+  }
+
+  #planned(target: Target, remote: boolean): Target {
+    if (!this.plan) return target;
+    const unreadable = this.#options.ifUnauthorized === 'skip' ? 'empty' : 'error';
+    return dryRun(target, this.plan, { remote, unreadable });
+  }
 }
 
 type LocalPlace = Extract<Location, { path: string }>;

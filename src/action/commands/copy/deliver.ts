@@ -123,9 +123,8 @@ function choiceFor(root: CopyRoot, route: Route): TagChoice {
 }
 
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
-function tagsFor(root: CopyRoot, { destination, inputs }: Route): readonly string[] {
-  const { location, place } = destination;
-  const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+function tagsFor(root: CopyRoot, { destination: { location }, inputs }: Route): readonly string[] {
+  const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.destination === location);
   const own = isNamed ? [] : root.tags;
   return [...new Set([...own, ...tagsAt(location, inputs.tags)])];
 }
