@@ -1,4 +1,5 @@
 import type { Descriptor } from '../../core/descriptor.ts';
+import { BLOCK, padded } from '../../files/tar/block.ts';
 import { isPlain } from '../../files/tar/plain-header.ts';
 import { OCI_LAYER } from '../../core/media-types.ts';
 import type { Compression, Kind } from '../worker/jobs.ts';
@@ -33,7 +34,6 @@ export function layerTitle(group: number, at: number, compression: Compression):
 }
 
 const MIB = 1024 * 1024;
-export const BLOCK = 512;
 
 /** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
 export const CHUNK_AVERAGE = 4 * MIB;
@@ -127,14 +127,10 @@ export interface CacheConfig {
 /** Bytes an entry takes in the tar, at most. */
 export function rawCost({ name, kind, size, text, mtime }: Entry): number {
   const link = kind === 'link' ? text : '';
-  if (isPlain({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + paddedSize(size);
+  if (isPlain({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + padded(size);
   // A PAX header: its own block, its records with their keys, and the block of the entry.
   const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
-  return 2 * BLOCK + paddedSize(records) + paddedSize(size);
-}
-
-export function paddedSize(size: number): number {
-  return Math.ceil(size / BLOCK) * BLOCK;
+  return 2 * BLOCK + padded(records) + padded(size);
 }
 
 export function isEnd(chunk: Chunk): boolean {

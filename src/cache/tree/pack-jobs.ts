@@ -1,6 +1,7 @@
+import { BLOCK, padded } from '../../files/tar/block.ts';
 import { tarHeader } from '../../files/tar/header.ts';
 import { isPlain, writePlainHeader } from '../../files/tar/plain-header.ts';
-import { BLOCK, paddedSize, type Compression, type Piece } from './format.ts';
+import type { Compression, Piece } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
 import type { Batch } from './plan-chunks.ts';
 import type { PackJob, PackPart } from '../worker/jobs.ts';
@@ -51,7 +52,7 @@ function partOf(
     length,
     size: entry.size,
     modified: entry.modified,
-    padding: is.last ? paddedSize(entry.size) - entry.size : 0,
+    padding: is.last ? padded(entry.size) - entry.size : 0,
     ...(entry.kind === 'file' && { path: entry.path }),
   };
 }

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { gunzipSync, zstdDecompressSync, type ZstdOptions } from 'node:zlib';
 import { OrasError } from '../../core/errors.ts';
+import { BLOCK, padded, parseTarBlock, type TarBlock } from '../../files/tar/block.ts';
+import { parsePax } from '../../files/tar/pax-records.ts';
 import { writeFile } from './file-io.ts';
 import type { PlaceEntry, PlaceJob, ResultOf } from './jobs.ts';
 
@@ -34,7 +36,7 @@ export function placeChunk(job: PlaceJob): ResultOf['place'] {
       checkContent(raw.subarray(header.data, header.data + header.size), expected.text);
       written += writeFile({ path, mode, mtime, length: header.size }, raw, header.data);
     }
-    at = header.data + Math.ceil(header.size / 512) * 512;
+    at = padded(header.data + header.size);
   }
   if (at !== raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
   for (const { name } of left.values()) {
@@ -46,7 +48,7 @@ export function placeChunk(job: PlaceJob): ResultOf['place'] {
 function placePiece(job: PlaceJob, raw: Buffer, data: number): number {
   if (!job.piece) return 0;
   const padding = raw.length - data - job.piece.length;
-  if (padding < 0 || padding >= 512) {
+  if (padding < 0 || padding >= BLOCK) {
     throw new OrasError(
       'INVALID_CONTENT',
       `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`,
@@ -78,77 +80,50 @@ function decompress(job: PlaceJob): Buffer {
   }
 }
 
-interface Header {
-  name: string;
-  type: string;
-  size: number;
-  mode: number;
-  link: string;
-  data: number;
+interface Header extends Pick<TarBlock, 'name' | 'type' | 'size' | 'mode' | 'link'> {
+  /** Where the content begins. */
+  readonly data: number;
 }
 
-/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
+const OUR_RECORDS = new Set(['path', 'linkpath', 'size', 'mtime']);
+
+/** Only what a save writes: ustar, after a PAX header where it needs one. */
 function readHeader(raw: Buffer, at: number): Header {
-  const first = readUstar(raw, at);
-  if (first.type !== 'x') return first;
-  const end = first.data + first.size;
+  const first = readBlock(raw, at);
+  if (first.type !== 'x') return { ...first, data: at + BLOCK };
+  const end = at + BLOCK + first.size;
   if (end > raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
-  const records = readPax(raw.subarray(first.data, end));
-  const header = readUstar(raw, first.data + Math.ceil(first.size / 512) * 512);
+  const pax = parsePax(raw.subarray(at + BLOCK, end));
+  if (typeof pax === 'string') throw new OrasError('INVALID_CONTENT', `a layer ${pax}`);
+  const { records, pairs, passedOver } = pax;
+  const other = [...records.keys(), ...pairs, ...passedOver].find((key) => !OUR_RECORDS.has(key));
+  if (other !== undefined)
+    throw new OrasError(
+      'INVALID_CONTENT',
+      `a layer has the PAX record ${JSON.stringify(other.slice(0, 100))}`,
+    );
+  const next = padded(end);
+  const header = readBlock(raw, next);
   return {
     ...header,
     name: records.get('path') ?? header.name,
     link: records.get('linkpath') ?? header.link,
-    size: sizeOf(Number(records.get('size') ?? header.size)),
+    size: sizeOf(records.get('size') ?? header.size),
+    data: next + BLOCK,
   };
+}
+
+function readBlock(raw: Buffer, at: number): TarBlock {
+  const block = parseTarBlock(raw.subarray(at, at + BLOCK));
+  if (!block) throw new OrasError('INVALID_CONTENT', `a layer has no tar header at byte ${at}`);
+  return block;
 }
 
 /** One that is negative or no number would lead the reader round in circles. */
-function sizeOf(size: number): number {
+function sizeOf(stated: string | number): number {
+  const size = Number(stated);
   if (Number.isSafeInteger(size) && size >= 0) return size;
-  throw new OrasError('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
-}
-
-function readUstar(raw: Buffer, at: number): Header {
-  if (at + 512 > raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
-  const text = (from: number, length: number): string => {
-    const end = raw.indexOf(0, at + from);
-    const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
-    return raw.toString('utf8', at + from, stop);
-  };
-  const prefix = text(345, 155);
-  return {
-    name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
-    mode: Number.parseInt(text(100, 8), 8),
-    size: sizeOf(Number.parseInt(text(124, 12), 8)),
-    type: text(156, 1),
-    link: text(157, 100),
-    data: at + 512,
-  };
-}
-
-/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
-function readPax(body: Buffer): Map<string, string> {
-  const records = new Map<string, string>();
-  for (let at = 0; at < body.length;) {
-    const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
-    const [start, end] = [at + digits.length + 1, at + Number(digits)];
-    if (end <= start || end > body.length || body[end - 1] !== 10) {
-      throw new OrasError('INVALID_CONTENT', 'a layer has a broken PAX record');
-    }
-    const record = body.toString('utf8', start, end - 1);
-    const equals = record.indexOf('=');
-    const key = record.slice(0, Math.max(0, equals));
-    if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
-      throw new OrasError(
-        'INVALID_CONTENT',
-        `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`,
-      );
-    }
-    records.set(key, record.slice(equals + 1));
-    at = end;
-  }
-  return records;
+  throw new OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
 }
 
 /** The tar must say what the config says: another reader of the artifact would see something else. */

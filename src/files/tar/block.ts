@@ -41,6 +41,11 @@ function prefixLength(block: Buffer): number {
   return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
 }
 
+/** Where the block ends that the position lies in. */
+export function padded(position: number): number {
+  return Math.ceil(position / BLOCK) * BLOCK;
+}
+
 export function isZeroBlock(block: Buffer): boolean {
   return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
 }

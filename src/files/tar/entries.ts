@@ -12,7 +12,7 @@ import {
   type Run,
   type SparseFile,
 } from './sparse-map.ts';
-import { BLOCK, isZeroBlock, parseTarBlock, tarText, type TarBlock } from './block.ts';
+import { BLOCK, isZeroBlock, padded, parseTarBlock, tarText, type TarBlock } from './block.ts';
 
 /** An entry of a tar that is read. */
 export interface ReadEntry {
@@ -47,7 +47,7 @@ export interface TarInput {
 
 /** Of an extended header, and of a map of a sparse file. */
 const MAX_EXTENDED = 1024 * 1024;
-const NO_PAX: PaxHeader = { records: new Map(), pairs: [] };
+const NO_PAX: PaxHeader = { records: new Map(), pairs: [], passedOver: [] };
 const TYPES: Readonly<Record<string, ReadEntry['type']>> = {
   '\0': 'file',
   '0': 'file',
@@ -93,10 +93,6 @@ export async function* tarEntries(input: TarInput): AsyncGenerator<ReadEntry> {
       throw broken(input, `ends in the middle of ${JSON.stringify(entry.name)}`);
     await input.skipTo(padded(entry.start + entry.stored));
   }
-}
-
-function padded(position: number): number {
-  return Math.ceil(position / BLOCK) * BLOCK;
 }
 
 function broken(input: TarInput, what: string): OrasError {

@@ -1,3 +1,5 @@
+import { BLOCK, padded } from './block.ts';
+
 /** One entry of a tar to be written. */
 export interface TarEntry {
   /** With slashes; directories without one at the end, as ORAS writes them. */
@@ -11,7 +13,6 @@ export interface TarEntry {
   readonly link?: string;
 }
 
-const BLOCK = 512;
 const TYPES = { file: '0', directory: '5', symlink: '2' } as const;
 /** The largest size and time 11 octal digits hold. */
 const MAX_NUMBER = 0o77777777777;
@@ -42,7 +43,7 @@ function paxRecords({ name, link = '', size, mtime }: TarEntry): [string, string
 
 /** Zeros that fill the last block of a file. */
 export function tarPadding(size: number): Uint8Array {
-  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+  return Buffer.alloc(padded(size) - size);
 }
 
 export function tarEnd(): Uint8Array {

@@ -4,9 +4,10 @@ export type PaxRecords = ReadonlyMap<string, string>;
 export interface PaxHeader {
   readonly records: PaxRecords;
   readonly pairs: readonly string[];
+  /** Keys that this reader does not know, and that change no byte and no name. */
+  readonly passedOver: readonly string[];
 }
 
-/** Keys that this reader knows. Of all others, only those that change no byte and no name may be passed over. */
 const KNOWN = new Set([
   'path',
   'linkpath',
@@ -35,6 +36,7 @@ const LINE_END = 10;
 export function parsePax(body: Buffer): PaxHeader | string {
   const records = new Map<string, string>();
   const pairs: string[] = [];
+  const passedOver: string[] = [];
   for (let at = 0; at < body.length;) {
     const record = nextRecord(body, at);
     if (!record) return `has a broken PAX record`;
@@ -43,9 +45,10 @@ export function parsePax(body: Buffer): PaxHeader | string {
     if (PAIR.has(key)) pairs.push(`${key}=${value}`);
     else if (KNOWN.has(key)) records.set(key, value);
     else if (CHANGES.test(key)) return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+    else passedOver.push(key);
     if (value.includes('\0') && KNOWN.has(key)) return `has a PAX record with a NUL in ${key}`;
   }
-  return { records, pairs };
+  return { records, pairs, passedOver };
 }
 
 function nextRecord(body: Buffer, at: number) {
