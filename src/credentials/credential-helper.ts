@@ -70,6 +70,7 @@ async function execute(
   server: string,
   timeoutMs: number,
 ): Promise<{ code: number; output: string }> {
+  // Not execFile: it reads stderr too, and waits for whatever the helper started that keeps it open.
   // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
