@@ -150,3 +150,17 @@ export function hasCode(error: unknown, code: ErrorCode): boolean {
   }
   return false;
 }
+
+/** The first error of this class: the error itself, or one of its causes. */
+export function findCause<E extends Error>(
+  error: unknown,
+  type: abstract new (...args: never[]) => E,
+): E | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof type) return at;
+  return undefined;
+}
+
+/** Whether bytes came that are not those of the descriptor. */
+export function isWrongContent(error: unknown): boolean {
+  return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+}

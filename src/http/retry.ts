@@ -15,7 +15,8 @@ export interface RetryOptions {
 }
 
 const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-const RETRIES = 5;
+/** How often, unless told otherwise. */
+export const RETRIES = 5;
 const BASE_MS = 500;
 const MAX_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 120_000;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { SingleFlight } from '../core/concurrency.ts';
-import { messageOf, OrasError, systemCode } from '../core/errors.ts';
+import { findCause, messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
 import { ResponseBody } from './response-body.ts';
 import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
@@ -190,8 +190,8 @@ function headersOf({ headers, body }: HttpRequest, options: TransportOptions): R
 
 function networkError(error: unknown, { method, url, signal }: HttpRequest): unknown {
   if (signal?.aborted === true) return signal.reason;
-  if (error instanceof OrasError) return error;
-  const own = ownErrorIn(error);
+  // What our own lookup refused comes back wrapped.
+  const own = findCause(error, OrasError);
   if (own) return own;
   const code = deepCode(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge({ method, url });
@@ -202,12 +202,6 @@ function networkError(error: unknown, { method, url, signal }: HttpRequest): unk
     cause: error,
     details: { host: url.host, code, method, request },
   });
-}
-
-/** What our own lookup refused comes back wrapped. */
-function ownErrorIn(error: unknown): OrasError | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof OrasError) return at;
-  return undefined;
 }
 
 /** Happy Eyeballs wraps what happened in an AggregateError. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RegistryError } from '../core/errors.ts';
+import { findCause, RegistryError } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse, Send } from '../http/http.ts';
-import { backoff, type RetryOptions } from '../http/retry.ts';
+import { backoff, RETRIES, type RetryOptions } from '../http/retry.ts';
 import { registryError } from './registry-error.ts';
 
 export interface RegistryClientOptions {
@@ -41,7 +41,7 @@ export class RegistryClient {
   constructor(options: RegistryClientOptions) {
     this.origin = options.origin;
     this.repository = options.repository;
-    this.retries = options.retry.retries ?? 5;
+    this.retries = options.retry.retries ?? RETRIES;
     this.settleMs = options.settleMs ?? 150;
     this.streams = options.streams ?? 4;
     this.#options = options;
@@ -104,10 +104,8 @@ export async function expectStatus(
 
 /** Whether a registry, or its token server, answered with one of these. */
 export function isStatus(error: unknown, ...statuses: readonly number[]): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RegistryError) return statuses.includes(at.status);
-  }
-  return false;
+  const answer = findCause(error, RegistryError);
+  return answer !== undefined && statuses.includes(answer.status);
 }
 
 /** Servers without HEAD, and storage whose signed addresses are for GET only. */

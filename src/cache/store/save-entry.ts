@@ -33,7 +33,7 @@ export async function saveEntry(
   const save = () => saveTree(groups, target, { ...options, subject, annotations });
   let saved = await save();
   // A retention may have removed what it built upon, before it was listed.
-  if (canCollect(target) && !(await isWhole(target, saved.root, call))) {
+  if (canCollect(target) && !(await hasAllSuccessors(target, saved.root, call))) {
     const broken = saved.root;
     saved = await save();
     if (canDelete(target) && saved.root.digest !== broken.digest) await target.delete(broken, call);
@@ -42,7 +42,7 @@ export async function saveEntry(
   return saved;
 }
 
-async function isWhole(target: GraphTarget, root: Descriptor, call: CallOptions): Promise<boolean> {
+async function hasAllSuccessors(target: GraphTarget, root: Descriptor, call: CallOptions): Promise<boolean> {
   const manifest = parseManifest(await readAll(target.fetch(root, call), root), root);
   for (const node of successors(manifest)) if (!(await target.exists(node, call))) return false;
   return true;

@@ -9,6 +9,7 @@ import type { Manifest } from '../../core/manifest.ts';
 import type { CallOptions, Storage } from '../../core/target.ts';
 import { settleAll } from '../../core/concurrency.ts';
 import { pack } from '../../copy/pack.ts';
+import { clearGzipSystem } from '../../files/gzip-system.ts';
 import { encodeConfig, tooLarge } from './config.ts';
 import {
   CACHE_ARTIFACT,
@@ -192,8 +193,7 @@ async function packedConfig(raw: Uint8Array, compression: Compression): Promise<
     return promisify(zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
   }
   const packed = await promisify(gzip)(raw);
-  // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
-  packed[9] = 255;
+  clearGzipSystem(packed);
   return packed;
 }
 

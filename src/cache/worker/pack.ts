@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, fstatSync } from 'node:fs';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { OrasError } from '../../core/errors.ts';
+import { clearGzipSystem } from '../../files/gzip-system.ts';
 import { openUnchanged, readFully, scratch } from './file-io.ts';
 import type { CutJob, DigestJob, PackJob, PackPart, ResultOf } from './jobs.ts';
 
@@ -125,8 +126,7 @@ function compress(raw: Buffer, { compression, level }: PackJob): Uint8Array<Arra
     packed = zstdCompressSync(raw, { chunkSize, params, pledgedSrcSize: raw.length });
   } else {
     packed = gzipSync(raw, { chunkSize, level });
-    // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
-    packed[9] = 255;
+    clearGzipSystem(packed);
   }
   // The result is a part of a larger buffer, which must not travel with it.
   return new Uint8Array(packed);

@@ -26,6 +26,7 @@ import { isLeftOut } from './left-out.ts';
 import { linkFault } from '../../files/link-target.ts';
 import { safeSegments, tarNameFault } from '../../files/safe-path.ts';
 import { tarEnd, tarHeader, tarPadding, type TarEntry } from '../../files/tar/header.ts';
+import { withoutGzipSystem } from '../../files/gzip-system.ts';
 
 export interface PackOptions {
   /** Name in the artifact, with slashes: prefix of every entry. */
@@ -68,7 +69,7 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
         }
       },
       createGzip({ chunkSize: 256 * 1024 }),
-      withUnknownSystem,
+      withoutGzipSystem,
       async function* (chunks: AsyncIterable<Uint8Array>) {
         for await (const chunk of chunks) {
           layer.update(chunk);
@@ -93,16 +94,6 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
       [TITLE]: options.title,
     },
   };
-}
-
-/** RFC 1952 2.3.1: the OS field is 255 (unknown) on every system, so that equal folders have equal digests. */
-async function* withUnknownSystem(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let at = 0;
-  for await (const chunk of chunks) {
-    if (at <= 9 && at + chunk.byteLength > 9) chunk[9 - at] = 255;
-    at += chunk.byteLength;
-    yield chunk;
-  }
 }
 
 interface Packing extends PackOptions {

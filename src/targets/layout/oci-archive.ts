@@ -33,7 +33,7 @@ import {
   withTag,
   type LayoutIndex,
 } from './index-file.ts';
-import { INDEX_FILE, LAYOUT_FILE, LayoutReader } from './reader.ts';
+import { INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, LayoutReader } from './reader.ts';
 import { OciLayout } from './oci-layout.ts';
 import { packingOf, writePlainTar } from './plain-tar.ts';
 import { tarFiles, type TarFiles } from './tar-files.ts';
@@ -181,7 +181,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister, Wh
     const index = await this.#index(files && new LayoutReader(files));
     const entries = files ? await keptEntries(files) : new Map<string, TarEntry>();
     await addFiles(this.#added.path, 'blobs', entries);
-    if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+    if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory(LAYOUT_VERSION));
     entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
     await mkdir(dirname(this.path), { recursive: true });
     await writeBeside(

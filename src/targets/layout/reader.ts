@@ -18,6 +18,8 @@ import { checkLayoutVersion, EMPTY_INDEX, parseIndex, tagsIn, type LayoutIndex }
 import { findEntry } from './names.ts';
 
 export const LAYOUT_FILE = 'oci-layout';
+/** Its content (image-spec, "oci-layout file"). */
+export const LAYOUT_VERSION = '{"imageLayoutVersion":"1.0.0"}';
 export const INDEX_FILE = 'index.json';
 
 export function blobName(digest: Digest): string {

@@ -7,7 +7,7 @@ import { OrasError } from '../../core/errors.ts';
 import type { CallOptions } from '../../core/target.ts';
 import { withLock, type LockOptions } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-file.ts';
-import { blobName, INDEX_FILE, LAYOUT_FILE, type LayoutReader } from './reader.ts';
+import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, type LayoutReader } from './reader.ts';
 import { isLink } from '../../files/regular-file.ts';
 import { isThere, writeBeside } from '../../files/write-file.ts';
 
@@ -80,11 +80,7 @@ export class LayoutWriter {
         );
       }
       await this.#replaceIndex(EMPTY_INDEX, check);
-      await writeBeside(
-        join(this.#path, LAYOUT_FILE),
-        bytesOf('{"imageLayoutVersion":"1.0.0"}'),
-        this.#temporary(),
-      );
+      await writeBeside(join(this.#path, LAYOUT_FILE), bytesOf(LAYOUT_VERSION), this.#temporary());
     });
   }
 

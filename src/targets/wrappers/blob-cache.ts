@@ -1,6 +1,6 @@
 import type { Bytes } from '../../core/bytes.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
-import { hasCode } from '../../core/errors.ts';
+import { isWrongContent } from '../../core/errors.ts';
 import { forwarding } from '../../core/forwarding.ts';
 import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Source } from '../../core/target.ts';
@@ -88,6 +88,7 @@ async function* keeping(
     (error: unknown) => {
       feed.stop();
       const aborted = call?.signal?.aborted === true;
+      // Wrong content is seen by whoever reads the source, too.
       if (!feed.broken && !aborted && !isWrongContent(error)) options.onTrouble?.(error);
     },
   );
@@ -101,11 +102,6 @@ async function* keeping(
     feed.breakOff();
     await writing;
   }
-}
-
-/** Whoever reads the source sees it too. */
-function isWrongContent(error: unknown): boolean {
-  return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
 }
 
 /** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */

@@ -8,7 +8,7 @@ import type { CallOptions } from '../../core/target.ts';
 import { withLock } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex } from '../layout/index-file.ts';
 import { digestHandle } from '../../files/file-bytes.ts';
-import { blobName, INDEX_FILE, LAYOUT_FILE } from '../layout/reader.ts';
+import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION } from '../layout/reader.ts';
 import { openRegular } from '../../files/regular-file.ts';
 import { writeBeside } from '../../files/write-file.ts';
 
@@ -29,7 +29,6 @@ const MARKER = 'oras-action-blob-cache';
 const INGEST = 'ingest';
 const LOCK = '.trim.lock';
 const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST] as const;
-const LAYOUT = '{"imageLayoutVersion":"1.0.0"}';
 const ABANDONED_MS = 24 * 3600 * 1000;
 const READ_SIZE = 1024 * 1024;
 
@@ -61,7 +60,7 @@ export class BlobStore {
     // Before all else: others that open the new folder meanwhile would see content without it.
     await writeFile(join(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
     for (const name of FOLDERS) await makeFolder(join(path, name));
-    const files = { [LAYOUT_FILE]: LAYOUT, [INDEX_FILE]: encodeIndex(EMPTY_INDEX) };
+    const files = { [LAYOUT_FILE]: LAYOUT_VERSION, [INDEX_FILE]: encodeIndex(EMPTY_INDEX) };
     for (const [name, content] of Object.entries(files)) await makeFile(path, name, Buffer.from(content));
     await removeAbandoned(join(path, INGEST));
     return new BlobStore(path, options);
