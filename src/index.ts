@@ -14,28 +14,28 @@ export {
 export * as mediaTypes from './core/media-types.ts';
 export { formatReference, parseReference, type Reference } from './core/reference.ts';
 export {
-  canCheck,
+  canVerify,
   canCommit,
   canDelete,
   canFindPredecessors,
-  canLink,
+  canMaintainIndex,
   canListTags,
   canMount,
   canReadManifest,
-  canTellListed,
+  canReadReferrersIndex,
   canTellWhole,
   canUntag,
   type CallOptions,
-  type Checker,
+  type Verifier,
   type Committer,
   type Content,
   type Deleter,
-  type Entry,
+  type IndexEntry,
   type Graph,
   type GraphTarget,
   type KnownManifest,
-  type Linker,
-  type Lister,
+  type IndexMaintainer,
+  type ReferrersIndexReader,
   type ManifestReader,
   type Mounter,
   type PredecessorOptions,
@@ -47,13 +47,13 @@ export {
   type Untagger,
   type WholeTeller,
 } from './core/target.ts';
-export { type ClimbOptions } from './copy/predecessor-walk.ts';
+export { type PredecessorWalkOptions } from './copy/predecessor-walk.ts';
 export { copy, copyNode } from './copy/copy.ts';
 export { type DescentLimits } from './copy/successor-limits.ts';
 export {
   extendedCopy,
   extendedCopyNode,
-  findParents,
+  findPredecessors,
   type ExtendedCopyOptions,
 } from './copy/extended-copy.ts';
 export {
@@ -72,7 +72,7 @@ export {
   type CopyOptions,
   type CopyResult,
   type DigestTag,
-  type Found,
+  type Predecessor,
   type From,
   type NodeFilter,
   type NodeModifier,
@@ -80,7 +80,7 @@ export {
 } from './copy/options.ts';
 export { EMPTY, pack, type PackOptions } from './copy/pack.ts';
 export { formatPlatform, parsePlatform, selectPlatform } from './copy/platform.ts';
-export { askOnce } from './copy/caching-source.ts';
+export { cachingSource } from './copy/caching-source.ts';
 export { Transfers } from './copy/transfers.ts';
 export { cosignTags, isSignature } from './copy/rewrite/signatures.ts';
 export { configFiles, forRegistry, githubToken } from './credentials/providers.ts';

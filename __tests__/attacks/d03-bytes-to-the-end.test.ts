@@ -228,13 +228,13 @@ test.each(tampers)(
   'a layer of a layout that is changed to %s is seen by a check, and replaced when it comes again',
   async (_what, tamper) => {
     const { layout, blob } = await layoutWithLayer();
-    expect(await layout.check(layer)).toBe(true);
+    expect(await layout.verify(layer)).toBe(true);
     writeFileSync(blob, tamper(readFileSync(blob)));
-    expect(await layout.check(layer)).toBe(false);
+    expect(await layout.verify(layer)).toBe(false);
     expect(existsSync(blob)).toBe(false);
     await pushAgain(layout);
     expect(await text(layout.fetch(layer))).toBe(content);
-    expect(await layout.check(layer)).toBe(true);
+    expect(await layout.verify(layer)).toBe(true);
   },
 );
 

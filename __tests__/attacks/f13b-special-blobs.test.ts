@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32').each(SPECIAL)('%s', (_title, make)
     expect(await rejection(Array.fromAsync(layout.fetch(artifact.root)))).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await layout.check(artifact.root)).toBe(false);
+    expect(await layout.verify(artifact.root)).toBe(false);
     expect(await Array.fromAsync(layout.predecessors(artifact.root))).toEqual([]);
     await store(layout, artifact, 'v2');
     expect(await layout.exists(artifact.root)).toBe(true);

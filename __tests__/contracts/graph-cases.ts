@@ -1,7 +1,12 @@
 import { expect } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { canFindPredecessors, canLink, type PredecessorOptions, type Target } from '../../src/core/target.ts';
+import {
+  canFindPredecessors,
+  canMaintainIndex,
+  type PredecessorOptions,
+  type Target,
+} from '../../src/core/target.ts';
 import {
   artifactOf,
   blob,
@@ -141,10 +146,9 @@ const otherCases: readonly Case[] = [
     async run({ target }) {
       const subject = await put(target, 'subject', 'v1');
       const referrer = artifactOf({ artifactType: SIGNATURE, subject });
-      for (const { node, bytes } of referrer.blobs)
-        await target.push(node, bytesOf(bytes), { listed: false });
+      for (const { node, bytes } of referrer.blobs) await target.push(node, bytesOf(bytes), { index: false });
       const node = { ...referrer.root, artifactType: SIGNATURE };
-      if (canLink(target)) await target.link([{ node, subject: subject.root, inIndex: false }]);
+      if (canMaintainIndex(target)) await target.link([{ node, subject: subject.root, inIndex: false }]);
       expect(await parents(target, subject.root)).toEqual([node]);
       expect((await target.resolve(referrer.root.digest)).digest).toBe(referrer.root.digest);
     },

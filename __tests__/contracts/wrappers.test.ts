@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { askOnce } from '../../src/copy/caching-source.ts';
+import { cachingSource } from '../../src/copy/caching-source.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { OrasError } from '../../src/core/errors.ts';
 import { forwarding } from '../../src/core/forwarding.ts';
@@ -21,10 +21,10 @@ type Wrap = <T extends target.Target>(inner: T) => T;
 
 const plan = () => ({ nodes: 0, bytes: 0, requests: 0 });
 const WRAPPERS: readonly (readonly [string, Wrap, hides: readonly string[]])[] = [
-  // A check removes what is damaged.
-  ['dry run', (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }), ['canCheck']],
+  // A verification removes what is damaged.
+  ['dry run', (inner) => dryRun(inner, plan(), { remote: true, unreadable: 'error' }), ['canVerify']],
   ['blob cache', (inner) => withBlobCache(inner, async () => undefined), []],
-  ['source that is asked once', (inner) => askOnce(inner, new MemoryTarget()), []],
+  ['caching source', (inner) => cachingSource(inner, new MemoryTarget()), []],
   ['wrapper that names nothing', (inner) => forwarding(inner, {}), []],
   ['wrapper that hides one', (inner) => forwarding(inner, { tags: undefined }), ['canListTags']],
   ['recording wrapper of tests', (inner) => recording(inner, newLog()), []],
@@ -45,8 +45,8 @@ function ableToAll(): target.Target {
   return Object.assign(new MemoryTarget(), {
     name: 'all',
     link: async () => false,
-    listed: async () => undefined,
-    check: async () => true,
+    readReferrersIndex: async () => undefined,
+    verify: async () => true,
     isWhole: async () => true,
     readManifest: async () => Promise.reject(new OrasError('NOT_FOUND', 'nothing')),
     mount: async () => false,
@@ -101,7 +101,10 @@ test('an archive that is read keeps what it can through each', async () => {
   await store(archive, plainArtifact(), 'v1');
   await archive.commit();
   const inner = await openArchive(path);
-  for (const wrapped of [withBlobCache(inner, async () => undefined), askOnce(inner, new MemoryTarget())])
+  for (const wrapped of [
+    withBlobCache(inner, async () => undefined),
+    cachingSource(inner, new MemoryTarget()),
+  ])
     expect(capabilities(wrapped)).toEqual(capabilities(inner));
 });
 
@@ -111,9 +114,9 @@ const READING = [
   'fetch',
   'index',
   'isWhole',
-  'listed',
   'predecessors',
   'readManifest',
+  'readReferrersIndex',
   'resolve',
   'stamp',
   'tags',

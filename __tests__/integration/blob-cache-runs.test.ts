@@ -154,7 +154,7 @@ describeWith(['docker-registry'], 'runs with a blob cache, on a real registry', 
     expect(await held.size()).toBeLessThanOrEqual(800 * KIB);
     const layout = new OciLayout(path);
     for (const { node } of [...first.blobs, ...second.blobs])
-      expect((await layout.check(node)) === (await held.digests()).includes(node.digest)).toBe(true);
+      expect((await layout.verify(node)) === (await held.digests()).includes(node.digest)).toBe(true);
     expect(readdirSync(join(path, 'ingest'))).toEqual([]);
   });
 
@@ -349,7 +349,7 @@ describeWith(['docker-registry'], 'runs with a blob cache, on a real registry', 
       const path = join(where.temp, 'oras-action-blob-cache/blobs');
       expect(lstatSync(path).isDirectory()).toBe(true);
       const layout = new OciLayout(path);
-      for (const { node } of first.blobs.slice(0, -1)) expect(await layout.check(node)).toBe(true);
+      for (const { node } of first.blobs.slice(0, -1)) expect(await layout.verify(node)).toBe(true);
     },
   );
 

@@ -103,7 +103,7 @@ test('a second copy fetches the manifest only, from a cache that is a layout', a
   const layout = new OciLayout(path);
   expect((await layout.index()).manifests).toEqual([]);
   expect(await layout.exists(artifact.root)).toBe(false);
-  for (const { node } of blobs) expect(await layout.check(node)).toBe(true);
+  for (const { node } of blobs) expect(await layout.verify(node)).toBe(true);
   expect(filesIn(join(path, 'ingest'))).toEqual([]);
 });
 

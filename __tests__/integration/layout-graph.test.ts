@@ -80,7 +80,7 @@ describeWith(['oras'], 'with oras,', () => {
     expect(ofChild).toMatchObject([{ artifactType: 'a/sbom', annotations: { by: 'oras' } }]);
 
     const mine = artifactOf({ artifactType: 'a/mine', subject: index });
-    for (const { node, bytes } of mine.blobs) await layout.push(node, bytesOf(bytes), { listed: false });
+    for (const { node, bytes } of mine.blobs) await layout.push(node, bytesOf(bytes), { index: false });
     await layout.link([{ node: mine.root, subject: index.root, inIndex: false }]);
     const discover = ['discover', '--oci-layout', 'ours:v1', '--format', 'json', '--depth', '1'];
     const tree = passed(await oras(discover, { cwd: workspace }));

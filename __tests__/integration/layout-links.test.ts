@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('blobs that are links', () => {
       for (const { link, file, node } of files) {
         const wrong = damaged(readFileSync(file));
         writeFileSync(file, wrong);
-        expect(await new OciLayout(path).check(node)).toBe(false);
+        expect(await new OciLayout(path).verify(node)).toBe(false);
         // A link into the layout goes with its wrong content; one out of it is no content, and waits to be replaced.
         expect(lstatSync(link, { throwIfNoEntry: false }) === undefined).toBe(place === 'parts');
         expect(readFileSync(file)).toEqual(wrong);

@@ -2,7 +2,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import type { Entry, PredecessorOptions } from '../../src/core/target.ts';
+import type { IndexEntry, PredecessorOptions } from '../../src/core/target.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { artifactOf, blob, bytesIn, plainArtifact, type Artifact } from './artifacts.ts';
 import { json, type Answer } from './http-server.ts';
@@ -30,7 +30,7 @@ export function listed(name: string, artifactType = 'application/x.signature'): 
 }
 
 /** As `link` takes it. */
-export function entry(name: string): Entry {
+export function entry(name: string): IndexEntry {
   return { node: listed(name), subject: node, inIndex: false };
 }
 
@@ -101,7 +101,7 @@ export async function world(
     registry,
     target,
     push: (artifact, isListed) =>
-      target.push(artifact.root, bytesOf(bytesIn(artifact, artifact.root)), { listed: isListed }),
+      target.push(artifact.root, bytesOf(bytesIn(artifact, artifact.root)), { index: isListed }),
     held: () => entriesIn(registry),
     async [Symbol.asyncDispose]() {
       await close();

@@ -1,5 +1,5 @@
 import { forwarding } from '../../src/core/forwarding.ts';
-import type { Entry, Linker } from '../../src/core/target.ts';
+import type { IndexEntry, IndexMaintainer } from '../../src/core/target.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 
 export interface Asked {
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 const STREAMS = ['fetch', 'predecessors', 'tags'];
-const CALLS = ['exists', 'push', 'resolve', 'tag', 'link', 'check'];
+const CALLS = ['exists', 'push', 'resolve', 'tag', 'link', 'verify'];
 
 /** The target itself, but that `before` runs ahead of each call; what it throws is the call's failure. */
 export function watched<T extends object>(inner: T, before: (asked: Asked) => Promise<void> | void): T {
@@ -52,10 +52,10 @@ function askedBy(operation: string, args: readonly unknown[]): Asked {
 }
 
 /** Keeps lists of referrers beside the content, as registries without the API do. */
-export class ListingTarget extends MemoryTarget implements Linker {
+export class ListingTarget extends MemoryTarget implements IndexMaintainer {
   readonly lists = new Map<string, Set<string>>();
 
-  async link(entries: readonly Entry[]): Promise<boolean> {
+  async link(entries: readonly IndexEntry[]): Promise<boolean> {
     let written = false;
     for (const { node, subject } of entries) {
       if (!(await this.exists(node))) throw new Error(`${node.digest} is listed before it is there`);

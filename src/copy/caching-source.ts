@@ -12,24 +12,24 @@ import {
   type Source,
   type Storage,
 } from '../core/target.ts';
-import { ClimbBudget, type ClimbLimits } from './predecessor-limits.ts';
+import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 
-export interface AskOnceOptions {
+export interface CachingSourceOptions {
   /** What sources that share a storage share. */
   readonly blobs?: SingleFlight<string, void> | undefined;
   /** Of each list of parents, which is remembered as a whole. */
-  readonly limits?: ClimbLimits | undefined;
+  readonly limits?: PredecessorLimits | undefined;
 }
 
 /**
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
  * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-export function askOnce<S extends Source>(
+export function cachingSource<S extends Source>(
   source: S,
   storage: Storage,
-  { blobs = new SingleFlight(), limits }: AskOnceOptions = {},
+  { blobs = new SingleFlight(), limits }: CachingSourceOptions = {},
 ): S {
   const manifests = new SingleFlight<string, Uint8Array>();
   const resolved = new SingleFlight<string, Descriptor>();
@@ -40,7 +40,7 @@ export function askOnce<S extends Source>(
       const bytes = source.fetch(node, options);
       if (isManifestType(node.mediaType))
         return bytesOf(await manifests.get(node.digest, () => readByDigest(bytes, node), options));
-      await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, listed: false }), options);
+      await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, index: false }), options);
       return storage.fetch(node, options);
     });
   const own: Partial<Source & ManifestReader & Graph> = {
@@ -55,7 +55,7 @@ export function askOnce<S extends Source>(
       async *predecessors(node, options) {
         const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
         const list = () => {
-          const budget = new ClimbBudget(limits);
+          const budget = new PredecessorBudget(limits);
           return Array.fromAsync(source.predecessors(node, options), (parent) => {
             budget.see(parent, node);
             return parent;

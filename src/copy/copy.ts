@@ -6,7 +6,7 @@ import { GraphWalk, type WalkOptions } from './graph-walk.ts';
 import { IndexUpkeep } from './index-upkeep.ts';
 import { Session } from './manifest-cache.ts';
 import { NodeTransfer } from './node-transfer.ts';
-import type { CopyOptions, CopyResult, Found, From, To } from './options.ts';
+import type { CopyOptions, CopyResult, Predecessor, From, To } from './options.ts';
 import { Rewriter } from './rewrite/rewrite.ts';
 import { itemsHeld, tagsToMove, type CopyItem } from './target-state.ts';
 
@@ -53,7 +53,7 @@ async function copyRoot(
 /** What a copy brings: a root, and the parents that come along. */
 export interface Plan {
   readonly root: Descriptor;
-  readonly parents: readonly Found[];
+  readonly parents: readonly Predecessor[];
   /** The parents come without their children: those that are the root's are there before them. Default false. */
   readonly rootFirst?: boolean;
   readonly to: To;

@@ -5,15 +5,15 @@ import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
 import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
-import { Climber, type ClimbOptions, type Way } from './predecessor-walk.ts';
+import { PredecessorWalker, type PredecessorWalkOptions, type Edge } from './predecessor-walk.ts';
 import { copyGraph, filterOf, nothing, rewriterOf, rootOf, withReason } from './copy.ts';
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
-import type { CopyOptions, CopyResult, DigestTag, Found, From, To } from './options.ts';
+import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
 import { Session } from './manifest-cache.ts';
 import { isSignature } from './rewrite/signatures.ts';
 
-export interface ExtendedCopyOptions extends CopyOptions, ClimbOptions {
+export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions {
   /** False: of the parents that are found, only their manifests come along, and nothing that only they reach. Default true. */
   readonly children?: boolean | undefined;
   /**
@@ -50,11 +50,11 @@ export async function extendedCopyNode(
 }
 
 /** The parents that an extended copy of the node would bring along. */
-export async function findParents(
+export async function findPredecessors(
   source: GraphSource,
   root: Descriptor,
-  options: ClimbOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
-): Promise<Found[]> {
+  options: PredecessorWalkOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
+): Promise<Predecessor[]> {
   return withReason(source, options.signal, async () => {
     const session = new Session(source, options);
     const starts = await manifestsIn(
@@ -62,7 +62,7 @@ export async function findParents(
       (node) => session.stopping(() => session.manifest(node)),
       async () => true,
     );
-    return new Climber(source, session, options).climb(starts, () => true);
+    return new PredecessorWalker(source, session, options).walk(starts, () => true);
   });
 }
 
@@ -76,19 +76,19 @@ async function copyWithParents(
   session.enter(root);
   const keeps = filterOf(session, options);
   if (!(await keeps(root, undefined))) return nothing(root);
-  const climber = new Climber(source, session, options);
+  const walker = new PredecessorWalker(source, session, options);
   const rewriter = rewriterOf(session, options);
   const rootFirst = options.children === false;
   if (!rewriter) {
     const view = (node: Descriptor) => session.stopping(() => session.manifest(node));
     const starts = await manifestsIn(root, view, keeps);
-    const parents = await climber.climb(starts, ({ node }) => keeps(node, undefined));
+    const parents = await walker.walk(starts, ({ node }) => keeps(node, undefined));
     return copyGraph(
       session,
       { root, parents, rootFirst, to },
       {
         ...options,
-        keeps: childless({ starts, parents }, keeps, options),
+        keeps: parentsOnly({ starts, parents }, keeps, options),
       },
     );
   }
@@ -97,8 +97,8 @@ async function copyWithParents(
     (node) => session.stopping(() => rewriter.view(node)),
     (child, parent) => rewriter.wants(child, parent),
   );
-  const found = await honest(
-    (takes) => climber.climb(starts, async (way) => (await keeps(way.node, undefined)) && takes(way)),
+  const found = await withoutBrokenSignatures(
+    (takes) => walker.walk(starts, async (edge) => (await keeps(edge.node, undefined)) && takes(edge)),
     rewriter,
     options,
   );
@@ -111,7 +111,7 @@ async function copyWithParents(
     { root: become, parents, rootFirst, to },
     {
       ...options,
-      keeps: childless(reached, kept, options),
+      keeps: parentsOnly(reached, kept, options),
     },
   );
 }
@@ -139,8 +139,8 @@ async function manifestsIn(
 type Wants = (node: Descriptor, parent: Descriptor) => Promise<boolean>;
 
 /** Of the parents that are found only what comes along anyway. */
-function childless(
-  { starts, parents }: { readonly starts: readonly Descriptor[]; readonly parents: readonly Found[] },
+function parentsOnly(
+  { starts, parents }: { readonly starts: readonly Descriptor[]; readonly parents: readonly Predecessor[] },
   keeps: Wants,
   { children }: ExtendedCopyOptions,
 ): Wants {
@@ -152,15 +152,15 @@ function childless(
 }
 
 /** The parents without the signatures that no longer hold, and without what only those lead to. */
-async function honest(
-  climb: (takes: (way: Way) => Promise<boolean>) => Promise<Found[]>,
+async function withoutBrokenSignatures(
+  walk: (takes: (edge: Edge) => Promise<boolean>) => Promise<Predecessor[]>,
   rewriter: Rewriter,
   { signatures = 'refuse' }: ExtendedCopyOptions,
-): Promise<readonly Found[]> {
-  const holds = async (way: Way): Promise<boolean> =>
-    !isSignature(way) || (await rewriter.rewrite(way.of)).digest === way.of.digest;
-  if (signatures === 'drop') return climb(holds);
-  const found = await climb(async () => true);
+): Promise<readonly Predecessor[]> {
+  const holds = async (edge: Edge): Promise<boolean> =>
+    !isSignature(edge) || (await rewriter.rewrite(edge.of)).digest === edge.of.digest;
+  if (signatures === 'drop') return walk(holds);
+  const found = await walk(async () => true);
   if (signatures === 'keep') return found;
   const held = await settleAll(found.map(holds));
   const broken = found.filter((_one, at) => held[at] === false);
@@ -176,7 +176,7 @@ async function honest(
 }
 
 /** Its tags follow what they are derived from. */
-async function rewritten(one: Found, rewriter: Rewriter, session: Session): Promise<Found> {
+async function rewritten(one: Predecessor, rewriter: Rewriter, session: Session): Promise<Predecessor> {
   const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
   const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
   const node = manifest ? describeManifest(become, manifest) : become;

@@ -2,14 +2,14 @@ import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { describeManifest, type Manifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
-import { canLink, type Entry } from '../core/target.ts';
+import { canMaintainIndex, type IndexEntry } from '../core/target.ts';
 import { wrapCopyError } from './copy-error.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
 /** Collects the manifests that belong into the target's own lists, such as its referrers index, and brings those up to date. */
 export class IndexUpkeep {
   readonly #transfer: NodeTransfer;
-  readonly #entries = new Map<Digest, Omit<Entry, 'inIndex'>>();
+  readonly #entries = new Map<Digest, Omit<IndexEntry, 'inIndex'>>();
   readonly #inIndex = new Set<Digest>();
 
   constructor(transfer: NodeTransfer) {
@@ -28,7 +28,7 @@ export class IndexUpkeep {
    */
   async addHeld(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
     const { session, target } = this.#transfer;
-    if (!canLink(target) || this.#entries.has(node.digest)) return;
+    if (!canMaintainIndex(target) || this.#entries.has(node.digest)) return;
     if (subject && !isIndexType(node.mediaType))
       return void this.#entries.set(node.digest, { node, subject });
     const manifest = await session.manifest(node);
@@ -38,7 +38,7 @@ export class IndexUpkeep {
   /** True when something was written. */
   async update(): Promise<boolean> {
     const { session, target } = this.#transfer;
-    if (!canLink(target) || this.#entries.size === 0) return false;
+    if (!canMaintainIndex(target) || this.#entries.size === 0) return false;
     const entries = [...this.#entries.values()].map((entry) => ({
       ...entry,
       inIndex: this.#inIndex.has(entry.node.digest),

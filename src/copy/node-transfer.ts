@@ -2,7 +2,7 @@ import { bytesOf, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import { isManifestType } from '../core/media-types.ts';
 import { answerOr } from '../core/questions.ts';
-import { canCheck, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
+import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
 import { attributeReadErrors, wrapCopyError } from './copy-error.ts';
 import type { CopyEvent, CopyOptions } from './options.ts';
 import type { Session } from './manifest-cache.ts';
@@ -36,8 +36,8 @@ export class NodeTransfer {
   /** As {@link exists}; where the copy is to look deep, content that can go bad is read again. */
   isSound(node: Descriptor): Promise<boolean> {
     const { target } = this;
-    const checker = this.#options.deep === true && canCheck(target) ? target : undefined;
-    return this.#isThere(node, (call) => checker?.check(node, call) ?? target.exists(node, call));
+    const verifier = this.#options.deep === true && canVerify(target) ? target : undefined;
+    return this.#isThere(node, (call) => verifier?.verify(node, call) ?? target.exists(node, call));
   }
 
   /** What is there is taken to be there with all below it, but where it may have come as a blob. */
@@ -67,7 +67,7 @@ export class NodeTransfer {
 
   async push(node: Descriptor, bytes: Bytes, under?: PushTag): Promise<void> {
     this.event({ kind: 'started', node });
-    const options = { ...this.session.call, listed: false, tag: under?.tag };
+    const options = { ...this.session.call, index: false, tag: under?.tag };
     await this.atTarget('push', node, () =>
       this.target.push(
         node,
@@ -97,7 +97,7 @@ export class NodeTransfer {
         ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), {
             ...session.call,
             tag,
-            listed: false,
+            index: false,
           })
         : target.tag(node, tag, session.call),
     );

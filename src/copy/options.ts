@@ -65,7 +65,7 @@ export interface CopyOptions extends CallOptions {
 }
 
 /** A parent that an extended copy found. */
-export interface Found {
+export interface Predecessor {
   readonly node: Descriptor;
   /** What it points at, or what its tag is derived from. */
   readonly of: Descriptor;
@@ -96,7 +96,7 @@ export interface CopyResult {
   /** False when nothing was written: the target held all, under its tags and in its lists. */
   readonly changed: boolean;
   /** The parents that came along, as they are at the target. Always empty for a plain copy. */
-  readonly parents: readonly Found[];
+  readonly parents: readonly Predecessor[];
 }
 
 export interface From<S extends Source = Source> {

@@ -2,7 +2,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import { OrasError } from '../core/errors.ts';
 
 /** How much of what stands above a root is read: who answers may make it up as he goes, without an end. */
-export interface ClimbLimits {
+export interface PredecessorLimits {
   /** Steps up, where `depth` does not say how many are wanted. Default 100. */
   readonly levels?: number | undefined;
   /** Parents in all. Default 10,000. */
@@ -15,15 +15,15 @@ const LEVELS = 100;
 const PARENTS = 10_000;
 export const LIST_BYTES = 48 * 1024 * 1024;
 
-/** Counts what one climb has come past; fails with `TOO_LARGE`. */
-export class ClimbBudget {
+/** Counts what one walk has come past; fails with `TOO_LARGE`. */
+export class PredecessorBudget {
   readonly #levels: number;
   readonly #most: number;
   readonly #mostBytes: number;
   #parents = 0;
   #bytes = 0;
 
-  constructor({ levels, parents, bytes }: ClimbLimits = {}) {
+  constructor({ levels, parents, bytes }: PredecessorLimits = {}) {
     this.#levels = levels ?? LEVELS;
     this.#most = parents ?? PARENTS;
     this.#mostBytes = bytes ?? LIST_BYTES;
@@ -39,7 +39,7 @@ export class ClimbBudget {
   }
 
   /** After so many steps there are still more. */
-  climbed(level: number, of: Descriptor): void {
+  stepped(level: number, of: Descriptor): void {
     const levels = this.#levels;
     if (level > levels) throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
   }

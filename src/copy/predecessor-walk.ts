@@ -5,15 +5,15 @@ import { nodeKey } from '../core/node-key.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
 import { settleAll } from '../core/concurrency.ts';
-import { ClimbBudget, type ClimbLimits } from './predecessor-limits.ts';
-import type { Awaitable, DigestTag, Found } from './options.ts';
+import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
+import type { Awaitable, DigestTag, Predecessor } from './options.ts';
 import type { Session } from './manifest-cache.ts';
 import { typeUnderTag } from './rewrite/signatures.ts';
 
-export interface ClimbOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
+export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
   /** Steps up from the root; 0 finds nothing. Default: all there are, and a failure beyond `limits`. */
   readonly depth?: number | undefined;
-  readonly limits?: ClimbLimits | undefined;
+  readonly limits?: PredecessorLimits | undefined;
   /**
    * Whether the parent is of interest; if not, what is above it is neither. It has its artifact type, under a tag too.
    * Default: all are.
@@ -34,18 +34,18 @@ export type TagLists = Map<Source, Promise<ReadonlySet<string> | undefined>>;
 const MAX_TAGS = 1000;
 
 /** A step up, from a node to a parent of it. */
-export type Way = Pick<Found, 'node' | 'of' | 'tag'>;
+export type Edge = Pick<Predecessor, 'node' | 'of' | 'tag'>;
 
-type Open = Way & { readonly level: number; readonly tags: DigestTag[] };
+type Pending = Edge & { readonly level: number; readonly tags: DigestTag[] };
 
 /** Finds what stands above nodes. */
-export class Climber {
+export class PredecessorWalker {
   readonly #source: Source & Graph;
   readonly #session: Session;
-  readonly #options: ClimbOptions;
+  readonly #options: PredecessorWalkOptions;
   readonly #tagged: TaggedNodes;
 
-  constructor(source: Source & Graph, session: Session, options: ClimbOptions) {
+  constructor(source: Source & Graph, session: Session, options: PredecessorWalkOptions) {
     this.#source = source;
     this.#session = session;
     this.#options = options;
@@ -53,40 +53,43 @@ export class Climber {
   }
 
   /**
-   * Level by level, each parent once. A way that is not taken hides neither the parent nor what is above it from other
-   * ways. The order is that of the nodes, and the source's own.
+   * Level by level, each parent once. An edge that is not taken hides neither the parent nor what is above it from other
+   * edges. The order is that of the nodes, and the source's own.
    */
-  async climb(nodes: readonly Descriptor[], takes: (way: Way) => Awaitable<boolean>): Promise<Found[]> {
+  async walk(
+    nodes: readonly Descriptor[],
+    takes: (edge: Edge) => Awaitable<boolean>,
+  ): Promise<Predecessor[]> {
     const starts = new Set(nodes.map(nodeKey));
-    const found = new Map<string, Open>();
-    const isNew = ({ node, tag }: Way): boolean =>
+    const found = new Map<string, Pending>();
+    const isNew = ({ node, tag }: Edge): boolean =>
       !starts.has(nodeKey(node)) && (tag !== undefined || !found.has(nodeKey(node)));
     const depth = this.#options.depth ?? Number.POSITIVE_INFINITY;
-    const budget = new ClimbBudget(this.#options.limits);
+    const budget = new PredecessorBudget(this.#options.limits);
     let below = nodes;
     for (let level = 1; level <= depth && below.length > 0; level += 1) {
-      const ways = (await this.#each(below, (node) => this.#waysUp(node, budget))).flat().filter(isNew);
-      const taken = await this.#each(ways, async (way) => takes(way));
+      const edges = (await this.#each(below, (node) => this.#edgesUp(node, budget))).flat().filter(isNew);
+      const taken = await this.#each(edges, async (edge) => takes(edge));
       const fresh: Descriptor[] = [];
-      for (const way of ways.filter((_way, at) => taken[at])) {
-        const { node, of, tag } = way;
-        const open = found.get(nodeKey(node)) ?? { ...way, level, tags: [] };
+      for (const edge of edges.filter((_edge, at) => taken[at])) {
+        const { node, of, tag } = edge;
+        const open = found.get(nodeKey(node)) ?? { ...edge, level, tags: [] };
         if (!found.has(nodeKey(node))) fresh.push(node);
         found.set(nodeKey(node), open);
         if (tag !== undefined) open.tags.push({ tag, of });
       }
       const [first] = fresh;
-      if (first && depth === Number.POSITIVE_INFINITY) budget.climbed(level, first);
+      if (first && depth === Number.POSITIVE_INFINITY) budget.stepped(level, first);
       below = fresh;
     }
-    return this.#each([...found.values()], (open) => this.#told(open));
+    return this.#each([...found.values()], (open) => this.#toPredecessor(open));
   }
 
-  async #told({ tags, ...way }: Open): Promise<Found> {
-    return { ...way, referrer: await this.#isReferrer(way), ...(tags.length > 0 && { tags }) };
+  async #toPredecessor({ tags, ...edge }: Pending): Promise<Predecessor> {
+    return { ...edge, referrer: await this.#isReferrer(edge), ...(tags.length > 0 && { tags }) };
   }
 
-  async #waysUp(of: Descriptor, budget: ClimbBudget): Promise<Way[]> {
+  async #edgesUp(of: Descriptor, budget: PredecessorBudget): Promise<Edge[]> {
     const { call, limit } = this.#session;
     const options = this.#options;
     const { referrersOnly } = options;
@@ -100,24 +103,24 @@ export class Climber {
         ),
       0,
     );
-    const ways = [...parents.map((node): Way => ({ node, of })), ...(await this.#tagged.of(of))];
-    const typed = await settleAll(ways.map((way) => this.#typed(way)));
+    const edges = [...parents.map((node): Edge => ({ node, of })), ...(await this.#tagged.of(of))];
+    const typed = await settleAll(edges.map((edge) => this.#typed(edge)));
     const followed = await settleAll(
       typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false),
     );
-    return typed.filter((_way, at) => followed[at]);
+    return typed.filter((_edge, at) => followed[at]);
   }
 
   /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
-  async #typed(way: Way): Promise<Way> {
-    const { node, tag } = way;
+  async #typed(edge: Edge): Promise<Edge> {
+    const { node, tag } = edge;
     const matters =
       this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
-    if (node.artifactType !== undefined || !matters) return way;
+    if (node.artifactType !== undefined || !matters) return edge;
     const manifest = await this.#readable(node);
-    if (!manifest) return way;
+    if (!manifest) return edge;
     const artifactType = tag === undefined ? artifactTypeOf(manifest) : typeUnderTag(tag, manifest);
-    return artifactType === undefined ? way : { ...way, node: { ...node, artifactType } };
+    return artifactType === undefined ? edge : { ...edge, node: { ...node, artifactType } };
   }
 
   /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
@@ -130,7 +133,7 @@ export class Climber {
     }
   }
 
-  async #isReferrer({ node, of, tag }: Way): Promise<boolean> {
+  async #isReferrer({ node, of, tag }: Edge): Promise<boolean> {
     if (tag !== undefined) return false;
     if (this.#options.referrersOnly === true) return true;
     return (await this.#session.manifest(node))?.subject?.digest === of.digest;
@@ -146,17 +149,17 @@ export class Climber {
 class TaggedNodes {
   readonly #source: Source;
   readonly #session: Session;
-  readonly #options: ClimbOptions;
+  readonly #options: PredecessorWalkOptions;
   readonly #lists: TagLists;
 
-  constructor(source: Source, session: Session, options: ClimbOptions) {
+  constructor(source: Source, session: Session, options: PredecessorWalkOptions) {
     this.#lists = options.tagLists ?? new Map();
     this.#source = source;
     this.#session = session;
     this.#options = options;
   }
 
-  async of(of: Descriptor): Promise<Way[]> {
+  async of(of: Descriptor): Promise<Edge[]> {
     const tags = this.#options.digestTags?.(of) ?? [];
     if (tags.length === 0) return [];
     const known = await this.#knownTags();
@@ -169,7 +172,7 @@ class TaggedNodes {
   }
 
   #knownTags(): Promise<ReadonlySet<string> | undefined> {
-    const known = this.#lists.get(this.#source) ?? this.#listed();
+    const known = this.#lists.get(this.#source) ?? this.#listTags();
     this.#lists.set(this.#source, known);
     return known;
   }
@@ -187,7 +190,7 @@ class TaggedNodes {
   }
 
   /** Undefined where there are too many, or where listing is not allowed. */
-  async #listed(): Promise<ReadonlySet<string> | undefined> {
+  async #listTags(): Promise<ReadonlySet<string> | undefined> {
     const source = this.#source;
     if (!canListTags(source)) return undefined;
     try {

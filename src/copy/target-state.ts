@@ -3,7 +3,7 @@ import type { Descriptor } from '../core/descriptor.ts';
 import type { Digest } from '../core/digest.ts';
 import { hasCode } from '../core/errors.ts';
 import { answerOr, leavesOpen } from '../core/questions.ts';
-import { canTellListed } from '../core/target.ts';
+import { canReadReferrersIndex } from '../core/target.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 import type { CopyOptions } from './options.ts';
 
@@ -65,7 +65,8 @@ async function referrersListed(
   transfer: NodeTransfer,
 ): Promise<ReadonlySet<Digest> | undefined> {
   const { target, session } = transfer;
-  if (!canTellListed(target)) return undefined;
-  const ask = () => transfer.atTarget('predecessors', node, () => target.listed(node, session.call));
+  if (!canReadReferrersIndex(target)) return undefined;
+  const ask = () =>
+    transfer.atTarget('predecessors', node, () => target.readReferrersIndex(node, session.call));
   return answerOr(ask, undefined);
 }

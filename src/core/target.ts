@@ -11,8 +11,8 @@ export interface CallOptions {
 export interface PushOptions extends CallOptions {
   /** Tag the node in the same step; only for manifests. */
   readonly tag?: string | undefined;
-  /** False: a {@link Linker} leaves the node out of its lists, for a `link` that follows. Default true. */
-  readonly listed?: boolean | undefined;
+  /** False: an {@link IndexMaintainer} leaves the node out of its lists, for a `link` that follows. Default true. */
+  readonly index?: boolean | undefined;
 }
 
 /** Read access to content by descriptor. */
@@ -78,8 +78,8 @@ export function canFindPredecessors(target: object): target is Graph {
 
 export type GraphTarget = Target & Graph;
 
-/** A manifest as the lists of a {@link Linker} show it. */
-export interface Entry {
+/** A manifest as the lists of an {@link IndexMaintainer} show it. */
+export interface IndexEntry {
   /** With artifact type and annotations. */
   readonly node: Descriptor;
   readonly subject?: Descriptor | undefined;
@@ -88,33 +88,33 @@ export interface Entry {
 }
 
 /** Extra of targets that keep lists beside the content: referrers in a registry without the API, the index of a layout. */
-export interface Linker {
+export interface IndexMaintainer {
   /** Lists manifests that the target holds, where they are not listed yet. True when something was written. */
-  link(entries: readonly Entry[], options?: CallOptions): Promise<boolean>;
+  link(entries: readonly IndexEntry[], options?: CallOptions): Promise<boolean>;
 }
 
-export function canLink(target: object): target is Linker {
+export function canMaintainIndex(target: object): target is IndexMaintainer {
   return 'link' in target && typeof target.link === 'function';
 }
 
 /** Extra of targets that keep such lists by themselves, so that what is listed is held: registries with the referrers API. */
-export interface Lister {
+export interface ReferrersIndexReader {
   /** The digests of the node's referrers; undefined where clients keep the list. */
-  listed(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined>;
+  readReferrersIndex(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined>;
 }
 
-export function canTellListed(target: object): target is Lister {
-  return 'listed' in target && typeof target.listed === 'function';
+export function canReadReferrersIndex(target: object): target is ReferrersIndexReader {
+  return 'readReferrersIndex' in target && typeof target.readReferrersIndex === 'function';
 }
 
 /** Extra of targets whose content can go bad in its place. */
-export interface Checker {
+export interface Verifier {
   /** Reads what is held again. False when it is missing, or was damaged, in which case it is gone now. */
-  check(node: Descriptor, options?: CallOptions): Promise<boolean>;
+  verify(node: Descriptor, options?: CallOptions): Promise<boolean>;
 }
 
-export function canCheck(target: object): target is Checker {
-  return 'check' in target && typeof target.check === 'function';
+export function canVerify(target: object): target is Verifier {
+  return 'verify' in target && typeof target.verify === 'function';
 }
 
 /** Extra of targets that keep manifests and blobs in one place: what they hold may have come as a mere blob. */

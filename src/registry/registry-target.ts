@@ -7,11 +7,11 @@ import { checkTag } from '../core/reference.ts';
 import type {
   CallOptions,
   Deleter,
-  Entry,
+  IndexEntry,
   Graph,
   KnownManifest,
-  Linker,
-  Lister,
+  IndexMaintainer,
+  ReferrersIndexReader,
   ManifestReader,
   Mounter,
   PredecessorOptions,
@@ -38,7 +38,16 @@ import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 
 /** A repository of a registry (distribution-spec 1.1). */
 export class RegistryTarget
-  implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Deleter, Untagger
+  implements
+    Target,
+    Graph,
+    IndexMaintainer,
+    ReferrersIndexReader,
+    ManifestReader,
+    Mounter,
+    TagLister,
+    Deleter,
+    Untagger
 {
   readonly #client: RegistryClient;
   readonly #listTags = new ListTagMemory();
@@ -78,11 +87,11 @@ export class RegistryTarget
     return this.#referrers.of(node, options);
   }
 
-  listed(node: Descriptor, options: CallOptions = {}): Promise<ReadonlySet<Digest> | undefined> {
-    return this.#referrers.listed(node, options);
+  readReferrersIndex(node: Descriptor, options: CallOptions = {}): Promise<ReadonlySet<Digest> | undefined> {
+    return this.#referrers.readReferrersIndex(node, options);
   }
 
-  link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+  link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
     return this.#writing(() => this.#referrers.link(entries, options));
   }
 

@@ -12,7 +12,7 @@ import { summaryOf } from '../../../src/action/reporting/summary/summary.ts';
 import { failureSummary } from '../../../src/action/reporting/summary/failure.ts';
 import { parseLocation, type Location } from '../../../src/action/inputs/location.ts';
 import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
-import type { CopyResult, Found } from '../../../src/copy/options.ts';
+import type { CopyResult, Predecessor } from '../../../src/copy/options.ts';
 import { artifactOf, blob, imageIndex, plainArtifact, type Artifact } from '../../support/artifacts.ts';
 import { elementsIn, textIn } from '../../support/html-facts.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
@@ -52,7 +52,11 @@ function pushed(artifact: Artifact, fields: Partial<CopyResult> = {}): ArtifactR
   };
 }
 
-function copied(artifact: Artifact, parents: readonly Found[], places: readonly string[]): ArtifactResult {
+function copied(
+  artifact: Artifact,
+  parents: readonly Predecessor[],
+  places: readonly string[],
+): ArtifactResult {
   const { root } = artifact;
   const seen = new SeenNodes();
   seen.know(manifestsOf(artifact));
@@ -82,7 +86,7 @@ function referrersOf(
   count: number,
   over: (at: number, all: readonly Artifact['root'][]) => Artifact['root'] = () => of,
   artifactType: (at: number) => string = () => SIGNATURE,
-): Found[] {
+): Predecessor[] {
   const nodes: Artifact['root'][] = [];
   return Array.from({ length: count }, (_, at) => {
     const node = { ...blob(String(at), { mediaType: of.mediaType }).node, artifactType: artifactType(at) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
+import { extendedCopyNode, findPredecessors } from '../../../src/copy/extended-copy.ts';
 import { cosignTags, isSignature } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { OrasError } from '../../../src/core/errors.ts';
@@ -59,7 +59,7 @@ describe('whether a node is a signature is told', () => {
 describe('tags are looked for', () => {
   test('in one list, and only those that are there are resolved', async () => {
     const { source, asked } = await counted();
-    const found = await findParents(source, index, options);
+    const found = await findPredecessors(source, index, options);
     expect(found.flatMap(({ tag }) => tag ?? []).toSorted()).toEqual(tagged.toSorted());
     expect(asked.filter(({ operation }) => operation === 'tags')).toHaveLength(1);
     expect(namesAsked(asked).toSorted()).toEqual(tagged.toSorted());
@@ -67,7 +67,7 @@ describe('tags are looked for', () => {
 
   test('in a list of a thousand', async () => {
     const { source, asked } = await counted((inner) => withTags(inner, 1000 - graph.tags.size));
-    expect(await findParents(source, index, options)).toHaveLength(6);
+    expect(await findPredecessors(source, index, options)).toHaveLength(6);
     expect(namesAsked(asked)).toHaveLength(2);
   });
 
@@ -83,14 +83,14 @@ describe('tags are looked for', () => {
     ],
   ])('name by name %s', async (_title, more) => {
     const { source, asked } = await counted(more);
-    const found = await findParents(source, index, options);
+    const found = await findPredecessors(source, index, options);
     expect(found.flatMap(({ tag }) => tag ?? []).toSorted()).toEqual(tagged.toSorted());
     expect(namesAsked(asked)).toHaveLength(everyName);
   });
 
   test('by nobody who does not ask for them', async () => {
     const { source, asked } = await counted();
-    await findParents(source, index, { referrersOnly: true });
+    await findPredecessors(source, index, { referrersOnly: true });
     expect(asked.filter(({ operation }) => ['tags', 'resolve'].includes(operation))).toEqual([]);
   });
 });
@@ -101,7 +101,7 @@ test('another failure than that a name is not there is one of the whole', async 
       if (operation === 'resolve') throw new OrasError('UNAVAILABLE', 'later');
     }),
   );
-  expect(await rejection(findParents(source, index, options))).toMatchObject({
+  expect(await rejection(findPredecessors(source, index, options))).toMatchObject({
     code: 'UNAVAILABLE',
     side: 'source',
     operation: 'resolve',
@@ -116,7 +116,7 @@ test('an abort while tags are listed ends with the caller’s reason', async () 
       if (operation === 'tags') abort.abort(reason);
     }),
   );
-  expect(await rejection(findParents(source, index, { ...options, signal: abort.signal }))).toBe(reason);
+  expect(await rejection(findPredecessors(source, index, { ...options, signal: abort.signal }))).toBe(reason);
 });
 
 test('one manifest under the tags of two images comes with both', async () => {
@@ -139,7 +139,7 @@ test('a tag that leads back into what is copied is no parent', async () => {
   const root = odd.manifest('image', {});
   odd.tag(`sha256-${root.digest.slice(7)}.sig`, 'image');
   const source = await fill(new MemoryTarget(), odd);
-  expect(await findParents(source, root, options)).toEqual([]);
+  expect(await findPredecessors(source, root, options)).toEqual([]);
 });
 
 async function withTags(inner: MemoryTarget, count: number): Promise<MemoryTarget> {

@@ -85,7 +85,7 @@ describe('the order is', () => {
     const listed: (boolean | undefined)[] = [];
     class Recording extends ListingTarget {
       override push(...[node, bytes, more = {}]: Parameters<MemoryTarget['push']>): Promise<void> {
-        const { listed: own }: PushOptions = more;
+        const { index: own }: PushOptions = more;
         listed.push(own);
         return super.push(node, bytes, more);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extendedCopy, extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
+import { extendedCopy, extendedCopyNode, findPredecessors } from '../../../src/copy/extended-copy.ts';
 import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { below, walk } from '../../support/graph-walk.ts';
@@ -94,7 +94,7 @@ describe('nodes and tags are those of a plain walk:', () => {
 
 describe('what is told:', () => {
   test('each parent once, with what it points at, how, and how far up', async () => {
-    const found = await findParents(source, index, { digestTags: cosignTags });
+    const found = await findPredecessors(source, index, { digestTags: cosignTags });
     const nameOf = (digest: string) =>
       [...graph.blobs].find(([, { node }]) => node.digest === digest)?.[0] ?? digest;
     expect(

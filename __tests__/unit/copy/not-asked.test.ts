@@ -18,7 +18,7 @@ class Asked extends MemoryTarget {
     return super.exists(node);
   }
 
-  async listed(node: Descriptor): Promise<ReadonlySet<Digest>> {
+  async readReferrersIndex(node: Descriptor): Promise<ReadonlySet<Digest>> {
     const all = await Array.fromAsync(this.predecessors(node, { referrersOnly: true }));
     return new Set(all.map(({ digest }) => digest).filter((digest) => !this.hidden.has(digest)));
   }
@@ -70,7 +70,7 @@ describe('referrers of a root that is there under its tag', () => {
     const target = new Asked();
     const run = () => extendedCopy({ source, reference: 'v1' }, { target, reference: 'v1' });
     await run();
-    const direct = [...(await target.listed(root))];
+    const direct = [...(await target.readReferrersIndex(root))];
     for (const digest of direct.slice(0, hide)) target.hidden.add(digest);
     target.asked.length = 0;
     expect((await run()).changed).toBe(false);

@@ -87,7 +87,7 @@ describe('what others write is seen:', () => {
     const [one, two] = [referrer('1'), referrer('2')];
     await store(theirs, one);
     expect(await digests(ours, image.root)).toEqual(digestsOf(one));
-    await theirs.push(two.root, bytesOf(bytesIn(two, two.root)), { listed: false });
+    await theirs.push(two.root, bytesOf(bytesIn(two, two.root)), { index: false });
     expect(await digests(ours, image.root)).toEqual(digestsOf(one));
     await theirs.link([{ node: two.root, inIndex: false }]);
     expect(await digests(ours, image.root)).toEqual(digestsOf(one, two));
@@ -129,7 +129,7 @@ describe('what others write is seen:', () => {
     const index = indexOf([{ artifact: child }]);
     const layout = new OciLayout(layoutOf([index], [index.root]));
     expect(await digests(layout, image.root)).toEqual([]);
-    await layout.push(child.root, bytesOf(bytesIn(child, child.root)), { listed: false });
+    await layout.push(child.root, bytesOf(bytesIn(child, child.root)), { index: false });
     expect(await layout.link([{ node: child.root, inIndex: true }])).toBe(false);
     expect(await digests(layout, image.root)).toEqual(digestsOf(child));
   });
@@ -172,7 +172,7 @@ describe('work grows with what is there:', () => {
   test('a chain of 200 indexes', async () => {
     const chain = chainOf(200);
     const layout = new OciLayout(tempFolder('layout-'));
-    for (const { node, bytes } of chain.blobs) await layout.push(node, bytesOf(bytes), { listed: false });
+    for (const { node, bytes } of chain.blobs) await layout.push(node, bytesOf(bytes), { index: false });
     await layout.link([{ node: chain.root, inIndex: false }]);
     expect(await digests(layout, plainArtifact('bottom').root)).toHaveLength(1);
   });
@@ -183,7 +183,7 @@ describe('work grows with what is there:', () => {
     const stamp = await layout.stamp();
     for (const { root, blobs } of many.slice(0, 20))
       for (const { node, bytes } of blobs.filter((one) => one.node === root))
-        await layout.push(node, bytesOf(bytes), { listed: false });
+        await layout.push(node, bytesOf(bytes), { index: false });
     expect(await layout.stamp()).toBe(stamp);
     const entries = many.map(({ root }) => ({ node: root, subject: image.root, inIndex: false }));
     expect(await layout.link(entries)).toBe(true);
@@ -234,7 +234,7 @@ describe('passed over is', () => {
     const layout = new OciLayout(path);
     expect(await digests(layout, image.root)).toEqual(digestsOf(good));
     // It is mended as a deep copy does it; index.json stays as it is.
-    expect(await layout.check(changed.root)).toBe(false);
+    expect(await layout.verify(changed.root)).toBe(false);
     await layout.push(changed.root, bytesOf(bytes));
     expect(await digests(layout, image.root)).toEqual(digestsOf(good, changed));
   });
@@ -244,9 +244,9 @@ describe('passed over is', () => {
     const layout = new OciLayout(path);
     expect(await digests(layout, image.root)).toEqual(digestsOf(good));
     writeFileSync(blobPath(path, good.root), 'damaged');
-    expect(await layout.check(good.root)).toBe(false);
+    expect(await layout.verify(good.root)).toBe(false);
     expect(await digests(layout, image.root)).toEqual([]);
-    await layout.push(good.root, bytesOf(bytesIn(good, good.root)), { listed: false });
+    await layout.push(good.root, bytesOf(bytesIn(good, good.root)), { index: false });
     expect(await digests(layout, image.root)).toEqual(digestsOf(good));
   });
 
@@ -298,9 +298,9 @@ describe('a place', () => {
   test('that was pushed to unlisted is a valid, empty layout', async () => {
     const path = tempFolder('layout-');
     const layout = new OciLayout(path);
-    for (const { node, bytes } of image.blobs) await layout.push(node, bytesOf(bytes), { listed: false });
+    for (const { node, bytes } of image.blobs) await layout.push(node, bytesOf(bytes), { index: false });
     expect(await new OciLayout(path).index()).toEqual(EMPTY_INDEX);
-    await layout.push(image.root, bytesOf(), { listed: false, tag: 'v1' });
+    await layout.push(image.root, bytesOf(), { index: false, tag: 'v1' });
     expect((await new OciLayout(path).resolve('v1')).digest).toBe(image.root.digest);
   });
 
@@ -314,7 +314,7 @@ describe('a place', () => {
     await first.commit();
     const second = new OciArchive(path);
     expect(await digests(second, image.root)).toEqual(digestsOf(child));
-    await second.push(index.root, bytesOf(bytesIn(index, index.root)), { listed: false });
+    await second.push(index.root, bytesOf(bytesIn(index, index.root)), { index: false });
     const entries = [
       { node: index.root, inIndex: false },
       { node: child.root, subject: image.root, inIndex: true },

@@ -164,7 +164,7 @@ describe('index.json', () => {
     const other = indexOf([{ artifact: a }]);
     const signed = withSubject(b);
     for (const { node, bytes } of [...other.blobs, ...signed.blobs])
-      await layout.push(node, bytesOf(bytes), { listed: false });
+      await layout.push(node, bytesOf(bytes), { index: false });
     await layout.tag(other.root, 'other');
     await layout.tag(signed.root, 'signed');
     await layout.tag(c.root, 'c');
@@ -180,7 +180,7 @@ describe('index.json', () => {
     const layout = newLayout();
     const index = imageIndex();
     const signed = withSubject(index);
-    for (const { node, bytes } of signed.blobs) await layout.push(node, bytesOf(bytes), { listed: false });
+    for (const { node, bytes } of signed.blobs) await layout.push(node, bytesOf(bytes), { index: false });
     await layout.tag(signed.root, 'signed');
     await layout.delete(index.root);
     const children = childrenOf(index).map(({ digest }) => ` ${digest}`);
@@ -220,7 +220,7 @@ describe('index.json', () => {
     const layout = new OciLayout(path);
     expect(await rejection(layout.delete(plainArtifact().root))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await rejection(layout.untag('v1'))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await layout.check(plainArtifact().root)).toBe(false);
+    expect(await layout.verify(plainArtifact().root)).toBe(false);
     expect(await layout.link([])).toBe(false);
     expect(existsSync(path)).toBe(false);
   });
@@ -253,7 +253,7 @@ describe('a check', () => {
     const layout = newLayout();
     for (const whole of [artifact, withSha512('sha512')]) {
       await store(layout, whole);
-      for (const { node } of whole.blobs) expect(await layout.check(node)).toBe(true);
+      for (const { node } of whole.blobs) expect(await layout.verify(node)).toBe(true);
     }
   });
 
@@ -270,9 +270,9 @@ describe('a check', () => {
       { node: artifact.root, bytes: bytesIn(artifact, artifact.root) },
     ]) {
       writeFileSync(blobPath(layout, node), damage(Buffer.from(bytes)));
-      expect(await layout.check(node)).toBe(false);
+      expect(await layout.verify(node)).toBe(false);
       expect(existsSync(blobPath(layout, node))).toBe(false);
-      expect(await layout.check(node)).toBe(false);
+      expect(await layout.verify(node)).toBe(false);
     }
     await store(layout, artifact);
     expect(await graphOf(layout, await layout.resolve('v1'))).toEqual(graphIn(artifact));
@@ -282,8 +282,8 @@ describe('a check', () => {
   test('removes nothing when only the size in the descriptor is wrong', async () => {
     const layout = newLayout();
     await store(layout, artifact);
-    expect(await layout.check({ ...victim.node, size: victim.node.size - 1 })).toBe(false);
-    expect(await layout.check(victim.node)).toBe(true);
+    expect(await layout.verify({ ...victim.node, size: victim.node.size - 1 })).toBe(false);
+    expect(await layout.verify(victim.node)).toBe(true);
   });
 
   test.skipIf(process.platform === 'win32')('follows no link, and leaves where it leads', async () => {
@@ -294,7 +294,7 @@ describe('a check', () => {
       writeFileSync(outside, content);
       rmSync(blobPath(layout, victim.node));
       symlinkSync(outside, blobPath(layout, victim.node));
-      expect(await layout.check(victim.node)).toBe(false);
+      expect(await layout.verify(victim.node)).toBe(false);
       expect(readFileSync(outside)).toEqual(Buffer.from(content));
     }
   });
@@ -304,7 +304,7 @@ describe('a check', () => {
     await store(layout, artifact);
     const signal = AbortSignal.abort(new Error('enough'));
     const before = filesIn(layout.path);
-    await rejection(layout.check(victim.node, { signal }));
+    await rejection(layout.verify(victim.node, { signal }));
     expect(filesIn(layout.path)).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { findParents } from '../../copy/extended-copy.ts';
+import { findPredecessors } from '../../copy/extended-copy.ts';
 import type { Context } from './shared/context.ts';
 import { formatLocation, formatNode } from '../inputs/location.ts';
 import { printTree, treeOf } from '../results/referrer-tree.ts';
@@ -29,7 +29,7 @@ export const discover: Command<DiscoverInputs> = {
 async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<Result> {
   const { signal, concurrency, log } = context;
   const { source, root, known } = await openRoot(inputs, context);
-  const found = await findParents(graphOf(source, inputs.from), root, {
+  const found = await findPredecessors(graphOf(source, inputs.from), root, {
     ...climbing(inputs.referrers),
     tellTypes: true,
     signal,

@@ -1,4 +1,4 @@
-import type { Found } from '../../copy/options.ts';
+import type { Predecessor } from '../../copy/options.ts';
 import type { Annotations, Descriptor } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -21,7 +21,7 @@ export interface ReferrerTree {
 /** Above that, a chain of referrers is no one's honest work. */
 const MAX_LEVELS = 100;
 
-export function treeOf(place: string, root: Descriptor, found: readonly Found[]): ReferrerTree {
+export function treeOf(place: string, root: Descriptor, found: readonly Predecessor[]): ReferrerTree {
   const above = Map.groupBy(
     found.filter(({ level }) => level <= MAX_LEVELS),
     ({ of }) => of.digest,

@@ -5,7 +5,7 @@ import { hasCode } from '../../core/errors.ts';
 import { describeManifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../core/media-types.ts';
 import { answerOr, leavesOpen } from '../../core/questions.ts';
-import type { CallOptions, Entry, PredecessorOptions, PushOptions } from '../../core/target.ts';
+import type { CallOptions, IndexEntry, PredecessorOptions, PushOptions } from '../../core/target.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
@@ -26,7 +26,7 @@ export interface ReferrersOptions {
 }
 
 /** A manifest that refers to another one. */
-type Referrer = Entry & { readonly subject: Descriptor };
+type Referrer = IndexEntry & { readonly subject: Descriptor };
 
 /** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
 export class Referrers {
@@ -94,10 +94,10 @@ export class Referrers {
     const referrer = referrerIn(node, bytes);
     if (!referrer) return;
     if (noted === referrer.subject.digest) this.#noted.add(node.digest);
-    if (options.listed !== false) await this.link([referrer], options);
+    if (options.index !== false) await this.link([referrer], options);
   }
 
-  async link(entries: readonly Entry[], options: CallOptions): Promise<boolean> {
+  async link(entries: readonly IndexEntry[], options: CallOptions): Promise<boolean> {
     const groups = Map.groupBy(entries.filter(isReferrer), ({ subject }) => subject.digest);
     const written = await mapConcurrent([...groups.values()], AT_ONCE, (group) =>
       this.#linkTo(group, options),
@@ -126,7 +126,7 @@ export class Referrers {
   }
 
   /** Undefined where there is no API. Of a list without an end, only what comes first. */
-  async listed(node: Descriptor, options: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
+  async readReferrersIndex(node: Descriptor, options: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
     const answer = await this.#api.ask(node, options);
     return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
   }
@@ -194,7 +194,7 @@ function mayRefer({ mediaType }: Descriptor): boolean {
   return [OCI_MANIFEST, OCI_INDEX, OCI_ARTIFACT].includes(mediaType);
 }
 
-function isReferrer(entry: Entry): entry is Referrer {
+function isReferrer(entry: IndexEntry): entry is Referrer {
   return entry.subject !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { parseJsonObject } from '../../core/json.ts';
 import { OCI_INDEX } from '../../core/media-types.ts';
-import type { Entry } from '../../core/target.ts';
+import type { IndexEntry } from '../../core/target.ts';
 
 /** The parsed `index.json` of a layout (image-spec image-layout.md). Unknown fields survive a read-modify-write. */
 export interface LayoutIndex {
@@ -110,14 +110,14 @@ export function withoutReached(index: LayoutIndex, reached: ReadonlySet<Digest>)
 }
 
 /** Lists what no index lists, and drops the untagged entries of the others. */
-export function withLinks(index: LayoutIndex, entries: readonly Entry[]): LayoutIndex {
+export function withLinks(index: LayoutIndex, entries: readonly IndexEntry[]): LayoutIndex {
   const reached = reachedIn(entries);
   const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => plain(node));
   return withoutReached(withNodes(index, nodes), reached);
 }
 
 /** Digests of those that an index lists. */
-export function reachedIn(entries: readonly Entry[]): ReadonlySet<Digest> {
+export function reachedIn(entries: readonly IndexEntry[]): ReadonlySet<Digest> {
   return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
 }
 

@@ -7,10 +7,10 @@ import { OrasError } from '../../core/errors.ts';
 import type {
   CallOptions,
   Committer,
-  Entry,
+  IndexEntry,
   Graph,
   GraphTarget,
-  Linker,
+  IndexMaintainer,
   PredecessorOptions,
   PushOptions,
   ResolveOptions,
@@ -89,7 +89,7 @@ function packed(path: string, packing: string, expected: string): OrasError {
  * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
  * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
  */
-export class OciArchive implements GraphTarget, Linker, Committer, TagLister, WholeTeller {
+export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagLister, WholeTeller {
   readonly path: string;
   readonly #added: OciLayout;
   /** What an index lists since {@link link}, so that an entry of the old index goes too. */
@@ -145,7 +145,7 @@ export class OciArchive implements GraphTarget, Linker, Committer, TagLister, Wh
     } else if (options.tag !== undefined) await this.tag(node, options.tag, options);
   }
 
-  async link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+  async link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
     const before = await this.#index(await this.#opened());
     if (withLinks(before, entries) === before) return false;
     for (const digest of reachedIn(entries)) this.#reached.add(digest);

@@ -6,12 +6,12 @@ import { parseManifest } from '../../core/manifest.ts';
 import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import type {
   CallOptions,
-  Checker,
+  Verifier,
   Collector,
   Deleter,
-  Entry,
+  IndexEntry,
   GraphTarget,
-  Linker,
+  IndexMaintainer,
   PredecessorOptions,
   PushOptions,
   ResolveOptions,
@@ -29,7 +29,7 @@ import { LayoutWriter } from './writer.ts';
 import { refuseDigest } from '../memory/removal.ts';
 import { isWhole } from './whole.ts';
 
-type Extras = Linker & Checker & Collector & Deleter & Untagger & TagLister & WholeTeller;
+type Extras = IndexMaintainer & Verifier & Collector & Deleter & Untagger & TagLister & WholeTeller;
 
 /**
  * An OCI image layout in a folder, safe between processes: blobs appear whole, `index.json` is re-read, changed and
@@ -82,7 +82,7 @@ export class OciLayout implements GraphTarget, Extras {
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     if (!(await this.exists(node))) await this.#writer.writeBlob(node, bytes, options);
-    const isListed = isManifestType(node.mediaType) && options.listed !== false;
+    const isListed = isManifestType(node.mediaType) && options.index !== false;
     if (!isListed && options.tag === undefined) return;
     const children = isIndexType(node.mediaType) ? await this.#children(node) : new Set<Digest>();
     let held = false;
@@ -102,19 +102,19 @@ export class OciLayout implements GraphTarget, Extras {
     }, options);
   }
 
-  async link(entries: readonly Entry[], options: CallOptions = {}): Promise<boolean> {
+  async link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
     if (entries.length === 0) return false;
     return this.update((index) => withLinks(index, entries), options);
   }
 
   /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
-  async check(node: Descriptor, options: CallOptions = {}): Promise<boolean> {
+  async verify(node: Descriptor, options: CallOptions = {}): Promise<boolean> {
     const stamp = await this.#reader.stamp(blobName(node.digest));
     if (stamp === undefined) return false;
     const digest = await this.#digestHeld(node, options);
     if (digest === node.digest) return this.exists(node);
     // Another process may have put a whole one there meanwhile.
-    if ((await this.#reader.stamp(blobName(node.digest))) !== stamp) return this.check(node, options);
+    if ((await this.#reader.stamp(blobName(node.digest))) !== stamp) return this.verify(node, options);
     await this.#writer.removeBlob(node.digest);
     return false;
   }

@@ -7,19 +7,19 @@ import { isManifestType, OCI_MANIFEST } from '../../core/media-types.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import {
   canFindPredecessors,
-  canLink,
+  canMaintainIndex,
   canListTags,
   canReadManifest,
-  canTellListed,
+  canReadReferrersIndex,
   canTellWhole,
   isNamed,
   type CallOptions,
   type Committer,
-  type Entry,
+  type IndexEntry,
   type Graph,
   type KnownManifest,
-  type Linker,
-  type Lister,
+  type IndexMaintainer,
+  type ReferrersIndexReader,
   type ManifestReader,
   type Mounter,
   type PredecessorOptions,
@@ -49,7 +49,17 @@ export function dryRun<T extends Target>(target: T, plan: WritePlan, options: Dr
 }
 
 /** Names every capability that writes: the target's own would. */
-class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, TagLister, Committer {
+class DryRun
+  implements
+    Target,
+    Graph,
+    IndexMaintainer,
+    ReferrersIndexReader,
+    ManifestReader,
+    Mounter,
+    TagLister,
+    Committer
+{
   readonly #target: Target;
   readonly #plan: WritePlan;
   readonly #pushed = new Map<string, Descriptor>();
@@ -60,7 +70,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
   readonly #request: 0 | 1;
   readonly #unreadable: DryRunOptions['unreadable'];
   /** It would remove what is damaged. */
-  readonly check = undefined;
+  readonly verify = undefined;
   readonly #name: string;
 
   constructor(target: Target, plan: WritePlan, { remote, unreadable }: DryRunOptions) {
@@ -157,9 +167,14 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
     }
   }
 
-  async listed(node: Descriptor, options?: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
+  async readReferrersIndex(
+    node: Descriptor,
+    options?: CallOptions,
+  ): Promise<ReadonlySet<Digest> | undefined> {
     try {
-      return canTellListed(this.#target) ? await this.#target.listed(node, options) : undefined;
+      return canReadReferrersIndex(this.#target)
+        ? await this.#target.readReferrersIndex(node, options)
+        : undefined;
     } catch (error) {
       if (this.#isHidden(error)) return undefined;
       throw error;
@@ -173,8 +188,8 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
     return true;
   }
 
-  async link(entries: readonly Entry[], options?: CallOptions): Promise<boolean> {
-    if (!canLink(this.#target)) return false;
+  async link(entries: readonly IndexEntry[], options?: CallOptions): Promise<boolean> {
+    if (!canMaintainIndex(this.#target)) return false;
     const subjects = Map.groupBy(
       entries.filter(({ subject }) => subject !== undefined),
       ({ subject }) => subject?.digest,
@@ -185,7 +200,7 @@ class DryRun implements Target, Graph, Linker, Lister, ManifestReader, Mounter, 
     return writes > 0;
   }
 
-  async #lacksOne(entries: readonly Entry[], options: CallOptions | undefined): Promise<boolean> {
+  async #lacksOne(entries: readonly IndexEntry[], options: CallOptions | undefined): Promise<boolean> {
     const subject = entries[0]?.subject;
     if (!subject || entries.some(({ node }) => this.#pushed.has(nodeKey(node)))) return subject !== undefined;
     const missing = new Set(entries.map(({ node }) => node.digest));

@@ -1,4 +1,4 @@
-import { askOnce } from '../../../copy/caching-source.ts';
+import { cachingSource } from '../../../copy/caching-source.ts';
 import type { TagLists } from '../../../copy/predecessor-walk.ts';
 import { SingleFlight } from '../../../core/concurrency.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
@@ -138,7 +138,7 @@ async function readOnce(
   const shared = new Map(
     [...new Set(roots.map(({ source }) => source))].map((source) => [
       source,
-      askOnce(source, scratch, options),
+      cachingSource(source, scratch, options),
     ]),
   );
   return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));

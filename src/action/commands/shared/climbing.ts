@@ -1,4 +1,4 @@
-import type { ClimbOptions } from '../../../copy/predecessor-walk.ts';
+import type { PredecessorWalkOptions } from '../../../copy/predecessor-walk.ts';
 import { LIST_BYTES } from '../../../copy/predecessor-limits.ts';
 import { MANIFEST_BYTES, NODES } from '../../../copy/successor-limits.ts';
 import type { CopyOptions } from '../../../copy/options.ts';
@@ -16,7 +16,7 @@ export function climbing({
   most,
   types,
   signatures,
-}: ReferrerInputs): ClimbOptions & Pick<CopyOptions, 'descent'> {
+}: ReferrerInputs): PredecessorWalkOptions & Pick<CopyOptions, 'descent'> {
   const bytes = (most ?? 0) * BYTES_EACH;
   return {
     depth,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askOnce } from '../../../src/copy/caching-source.ts';
+import { cachingSource } from '../../../src/copy/caching-source.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { extendedCopy } from '../../../src/copy/extended-copy.ts';
 import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
@@ -28,7 +28,7 @@ const failure = new OrasError('UNAVAILABLE', 'gone for a moment');
 
 /** The source as several copies see it; `before` runs ahead of each call that reaches the real one. */
 function shared(before: (asked: Asked) => Promise<void> | void): Source & Graph & TagLister {
-  const once = askOnce(watched(held, before), new MemoryTarget());
+  const once = cachingSource(watched(held, before), new MemoryTarget());
   if (!canFindPredecessors(once) || !canListTags(once)) throw new Error('something of the source got lost');
   return once;
 }
@@ -167,9 +167,9 @@ describe('what the source can do', () => {
       exists: (node) => held.exists(node),
       resolve: (reference) => held.resolve(reference),
     };
-    const once = askOnce(bare, new MemoryTarget());
+    const once = cachingSource(bare, new MemoryTarget());
     expect([canFindPredecessors(once), canListTags(once), isNamed(once)]).toEqual([false, false, false]);
-    const named = askOnce(Object.assign(new MemoryTarget(), { name: 'here' }), new MemoryTarget());
+    const named = cachingSource(Object.assign(new MemoryTarget(), { name: 'here' }), new MemoryTarget());
     expect([canFindPredecessors(named), canListTags(named), isNamed(named) && named.name]).toEqual([
       true,
       true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extendedCopyNode, findParents } from '../../../src/copy/extended-copy.ts';
+import { extendedCopyNode, findPredecessors } from '../../../src/copy/extended-copy.ts';
 import { cosignTags } from '../../../src/copy/rewrite/signatures.ts';
 import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { OrasError } from '../../../src/core/errors.ts';
@@ -26,13 +26,13 @@ function namesOf(asked: readonly Asked[], operation: string, of: NamedGraph = gr
 describe('the source is asked for parents', () => {
   test('not at all at depth 0', async () => {
     const { source, asked } = recorded();
-    expect(await findParents(source, index, { depth: 0, digestTags: cosignTags })).toEqual([]);
+    expect(await findPredecessors(source, index, { depth: 0, digestTags: cosignTags })).toEqual([]);
     expect(asked.filter(({ operation }) => operation !== 'fetch')).toEqual([]);
   });
 
   test('once for each manifest that is reached below the limit', async () => {
     const { source, asked } = recorded();
-    await findParents(source, index, { depth: 2 });
+    await findPredecessors(source, index, { depth: 2 });
     const reached = ['index', 'amd64', 'arm64', 'outer', 'signature', 'sbom', 'review'];
     expect(namesOf(asked, 'predecessors').toSorted()).toEqual(reached.toSorted());
   });
@@ -46,7 +46,7 @@ describe('the source is asked for parents', () => {
       );
     const root = diamonds.manifest('top', { manifests: top });
     const { source, asked } = recorded(await fill(new MemoryTarget(), diamonds));
-    expect(await findParents(source, root)).toEqual([]);
+    expect(await findPredecessors(source, root)).toEqual([]);
     expect(namesOf(asked, 'predecessors', diamonds)).toHaveLength(62);
     expect(namesOf(asked, 'fetch', diamonds)).toHaveLength(61);
   });
@@ -65,7 +65,7 @@ describe('the source is asked for parents', () => {
       await turn();
       now -= 1;
     });
-    await findParents(source, root, { concurrency: 3 });
+    await findPredecessors(source, root, { concurrency: 3 });
     expect(most).toBe(9);
   });
 });
@@ -83,7 +83,7 @@ describe('a source that lies', () => {
 
   test('with a cycle of parents comes to an end, and tells of each once', async () => {
     const source = lying({ index: ['signature'], signature: ['sbom'], sbom: ['index', 'signature', 'sbom'] });
-    const found = await findParents(source, index, { referrersOnly: true });
+    const found = await findPredecessors(source, index, { referrersOnly: true });
     expect(found.map(({ node, level }) => [node, level])).toEqual([
       [nodeIn(graph, 'signature'), 1],
       [nodeIn(graph, 'sbom'), 2],
@@ -92,12 +92,12 @@ describe('a source that lies', () => {
 
   test('that gives a parent twice has it told once', async () => {
     const source = lying({ index: ['signature', 'signature'] });
-    expect(await findParents(source, index)).toHaveLength(1);
+    expect(await findPredecessors(source, index)).toHaveLength(1);
   });
 
   test('is not believed that the subject of a parent is what it is a parent of', async () => {
     const source = lying({ index: ['sbom', 'signature'] });
-    const found = await findParents(source, index, { depth: 1 });
+    const found = await findPredecessors(source, index, { depth: 1 });
     expect(found.map(({ referrer }) => referrer)).toEqual([false, true]);
   });
 });
@@ -115,7 +115,7 @@ describe('a parent that is not wanted', () => {
     const source = await fill(new MemoryTarget(), shared);
     const wanted = ['signature', 'sbom'].filter((name) => name !== unwanted);
     const follow = ({ artifactType }: Descriptor): boolean => artifactType !== unwanted;
-    const followed = await findParents(source, image, { follow });
+    const followed = await findPredecessors(source, image, { follow });
     expect(followed.map(({ node }) => node.digest)).toEqual(
       [...wanted, 'top'].map((name) => nodeIn(shared, name).digest),
     );
@@ -133,7 +133,7 @@ describe('a parent that is not wanted', () => {
   test('follow is asked with what it is a parent of', async () => {
     const source = await fill(new MemoryTarget(), shared);
     const asked: string[] = [];
-    await findParents(source, image, {
+    await findPredecessors(source, image, {
       follow(parent, of) {
         asked.push(`${parent.digest} ${of.digest}`);
         return parent.digest !== nodeIn(shared, 'signature').digest;
@@ -160,7 +160,7 @@ describe('a failure while it climbs', () => {
       if (operation === 'predecessors') asked.push(what);
       if (asked.length === 3) throw new OrasError('FORBIDDEN', 'no');
     });
-    const error = await rejection(findParents(source, root, { concurrency: 2 }));
+    const error = await rejection(findPredecessors(source, root, { concurrency: 2 }));
     expect(error).toMatchObject({
       side: 'source',
       operation: 'predecessors',
