@@ -4,7 +4,8 @@ import type { Content } from '../core/target.ts';
 import { atSource, nameSource } from './copy-error.ts';
 import { GraphWalk, type WalkOptions } from './graph-walk.ts';
 import { IndexUpkeep } from './index-upkeep.ts';
-import { Session } from './manifest-cache.ts';
+import { CopyRun } from './copy-run.ts';
+import { ManifestCache } from './manifest-cache.ts';
 import { NodeTransfer } from './node-transfer.ts';
 import type { CopyOptions, CopyResult, Predecessor, From, To } from './options.ts';
 import { Rewriter } from './rewrite/rewrite.ts';
@@ -33,15 +34,15 @@ async function copyRoot(
   to: To,
   options: CopyOptions,
 ): Promise<CopyResult> {
-  const session = new Session(source, options);
-  session.enter(root);
-  const keeps = filterOf(session, options);
+  const manifests = new ManifestCache(source, new CopyRun(options), options);
+  manifests.markUnverifiedSize(root);
+  const keeps = filterOf(manifests, options);
   if (!(await keeps(root, undefined))) return nothing(root);
   // With a modifier, what all manifests become is worked out before anything is written.
-  const rewriter = rewriterOf(session, options);
-  const become = rewriter ? session.enter(await rewriter.rewrite(root)) : root;
+  const rewriter = rewriterOf(manifests, options);
+  const become = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
   return copyGraph(
-    session,
+    manifests,
     { root: become, parents: [], to },
     {
       ...options,
@@ -60,13 +61,17 @@ export interface Plan {
 }
 
 /** All content first, then the target's lists, then the tags, the root's last: a tag never stands for less than all. */
-export async function copyGraph(session: Session, plan: Plan, options: WalkOptions): Promise<CopyResult> {
-  const root = await session.exact(plan.root);
+export async function copyGraph(
+  manifests: ManifestCache,
+  plan: Plan,
+  options: WalkOptions,
+): Promise<CopyResult> {
+  const root = await manifests.withRealSize(plan.root);
   const { target, reference = [] } = plan.to;
   const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
   if (!tags) return nothing(root);
   const items = itemsOf(plan, tags);
-  const transfer = new NodeTransfer(session, target, options);
+  const transfer = new NodeTransfer(manifests, target, options);
   const index = new IndexUpkeep(transfer);
   const walk = new GraphWalk(transfer, index, options);
 
@@ -101,7 +106,7 @@ export async function copyGraph(session: Session, plan: Plan, options: WalkOptio
   const { copied, skipped, mounted, bytes } = transfer;
   const changed = copied + mounted > 0 || linked || missing.some((moved) => moved.length > 0);
   return {
-    root: await session.exact(plan.root),
+    root: await manifests.withRealSize(plan.root),
     copied,
     skipped,
     mounted,
@@ -149,12 +154,12 @@ export async function withReason<T>(
 
 export type Keeps = (node: Descriptor, parent: Descriptor | undefined) => Promise<boolean>;
 
-export function filterOf(session: Session, { filter }: CopyOptions): Keeps {
+export function filterOf(manifests: ManifestCache, { filter }: CopyOptions): Keeps {
   return async (node, parent) =>
-    (await filter?.(node, parent, () => session.manifest(session.hold(node)))) !== false;
+    (await filter?.(node, parent, () => manifests.manifest(manifests.pin(node)))) !== false;
 }
 
-export function rewriterOf(session: Session, options: CopyOptions): Rewriter | undefined {
+export function rewriterOf(manifests: ManifestCache, options: CopyOptions): Rewriter | undefined {
   const { modify } = options;
-  return modify && new Rewriter(session, { ...options, modify, keeps: filterOf(session, options) });
+  return modify && new Rewriter(manifests, { ...options, modify, keeps: filterOf(manifests, options) });
 }

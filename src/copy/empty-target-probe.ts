@@ -24,8 +24,8 @@ export class EmptyTargetProbe {
   async look(children: readonly Descriptor[]): Promise<void> {
     const blobs = children.filter(isSmallBlob);
     if (blobs.length < MANY || this.#looksEmpty) return;
-    const { session, target } = this.#transfer;
-    if (!(await session.limit(() => hasNoTags(target, session.call), 0))) return;
+    const { manifests, target } = this.#transfer;
+    if (!(await manifests.run.limit(() => hasNoTags(target, manifests.run.call), 0))) return;
     const held = await settleAll(blobs.slice(0, SAMPLE).map((blob) => this.#transfer.isSound(blob)));
     this.#looksEmpty = !held.includes(true);
   }

@@ -10,7 +10,8 @@ import { copyGraph, filterOf, nothing, rewriterOf, rootOf, withReason } from './
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
 import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
-import { Session } from './manifest-cache.ts';
+import { CopyRun } from './copy-run.ts';
+import { ManifestCache } from './manifest-cache.ts';
 import { isSignature } from './rewrite/signatures.ts';
 
 export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions {
@@ -56,13 +57,13 @@ export async function findPredecessors(
   options: PredecessorWalkOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
 ): Promise<Predecessor[]> {
   return withReason(source, options.signal, async () => {
-    const session = new Session(source, options);
+    const manifests = new ManifestCache(source, new CopyRun(options), options);
     const starts = await manifestsIn(
-      session.enter(root),
-      (node) => session.stopping(() => session.manifest(node)),
+      manifests.markUnverifiedSize(root),
+      (node) => manifests.run.stopping(() => manifests.manifest(node)),
       async () => true,
     );
-    return new PredecessorWalker(source, session, options).walk(starts, () => true);
+    return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
   });
 }
 
@@ -72,19 +73,19 @@ async function copyWithParents(
   to: To,
   options: ExtendedCopyOptions,
 ): Promise<CopyResult> {
-  const session = new Session(source, options);
-  session.enter(root);
-  const keeps = filterOf(session, options);
+  const manifests = new ManifestCache(source, new CopyRun(options), options);
+  manifests.markUnverifiedSize(root);
+  const keeps = filterOf(manifests, options);
   if (!(await keeps(root, undefined))) return nothing(root);
-  const walker = new PredecessorWalker(source, session, options);
-  const rewriter = rewriterOf(session, options);
+  const walker = new PredecessorWalker(source, manifests, options);
+  const rewriter = rewriterOf(manifests, options);
   const rootFirst = options.children === false;
   if (!rewriter) {
-    const view = (node: Descriptor) => session.stopping(() => session.manifest(node));
+    const view = (node: Descriptor) => manifests.run.stopping(() => manifests.manifest(node));
     const starts = await manifestsIn(root, view, keeps);
     const parents = await walker.walk(starts, ({ node }) => keeps(node, undefined));
     return copyGraph(
-      session,
+      manifests,
       { root, parents, rootFirst, to },
       {
         ...options,
@@ -94,7 +95,7 @@ async function copyWithParents(
   }
   const starts = await manifestsIn(
     root,
-    (node) => session.stopping(() => rewriter.view(node)),
+    (node) => manifests.run.stopping(() => rewriter.view(node)),
     (child, parent) => rewriter.wants(child, parent),
   );
   const found = await withoutBrokenSignatures(
@@ -102,12 +103,12 @@ async function copyWithParents(
     rewriter,
     options,
   );
-  const become = session.enter(await rewriter.rewrite(root));
-  const parents = await settleAll(found.map((one) => rewritten(one, rewriter, session)));
+  const become = manifests.markUnverifiedSize(await rewriter.rewrite(root));
+  const parents = await settleAll(found.map((one) => rewritten(one, rewriter, manifests)));
   const reached = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
   const kept = async (node: Descriptor, parent: Descriptor) => rewriter.keeps(node, parent);
   return copyGraph(
-    session,
+    manifests,
     { root: become, parents, rootFirst, to },
     {
       ...options,
@@ -176,14 +177,18 @@ async function withoutBrokenSignatures(
 }
 
 /** Its tags follow what they are derived from. */
-async function rewritten(one: Predecessor, rewriter: Rewriter, session: Session): Promise<Predecessor> {
+async function rewritten(
+  one: Predecessor,
+  rewriter: Rewriter,
+  manifests: ManifestCache,
+): Promise<Predecessor> {
   const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
-  const manifest = become.digest === one.node.digest ? undefined : await session.manifest(become);
+  const manifest = become.digest === one.node.digest ? undefined : await manifests.manifest(become);
   const node = manifest ? describeManifest(become, manifest) : become;
   if (!one.tags) return { ...one, node, of };
   const tags = await settleAll(one.tags.map((held) => retagged(held, rewriter)));
   const tag = one.tag === undefined ? undefined : tags[0]?.tag;
-  return { ...one, node: session.enter(node), of, tags, ...(tag !== undefined && { tag }) };
+  return { ...one, node: manifests.markUnverifiedSize(node), of, tags, ...(tag !== undefined && { tag }) };
 }
 
 async function retagged({ tag, of: held }: DigestTag, rewriter: Rewriter): Promise<DigestTag> {

@@ -46,12 +46,12 @@ export class GraphWalk {
   async bring(node: Descriptor, tag?: string): Promise<boolean> {
     let tagged = false;
     const under = tag === undefined ? undefined : { tag, done: () => void (tagged = true) };
-    await this.#transfer.session.stopping(() => this.#once(node, under));
+    await this.#transfer.manifests.run.stopping(() => this.#once(node, under));
     return tagged;
   }
 
   async #visit(node: Descriptor, parent: Descriptor): Promise<void> {
-    await this.#transfer.session.stopping(async () => {
+    await this.#transfer.manifests.run.stopping(async () => {
       if (!(await this.#options.keeps(node, parent))) return;
       this.#transfer.event({ kind: 'discovered', node, parent });
       await this.#once(node, undefined);
@@ -65,7 +65,7 @@ export class GraphWalk {
   }
 
   async #bringBlob(node: Descriptor, under: PushTag | undefined): Promise<void> {
-    const { call } = this.#transfer.session;
+    const { call } = this.#transfer.manifests.run;
     const bring = async (): Promise<void> => {
       if (await this.#isSound(node)) return this.#transfer.skip(node);
       for (const repository of this.#options.mountFrom?.(node) ?? [])
@@ -83,12 +83,12 @@ export class GraphWalk {
   }
 
   async #bringManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {
-    const { session } = this.#transfer;
+    const { manifests } = this.#transfer;
     const deep = this.#options.deep === true;
     // It exists: taken to be there with all below it.
     const held = await this.#isSound(node);
     if (held && !deep && (await this.#transfer.isWhole(node))) return this.#transfer.skip(node);
-    const { bytes, manifest } = await session.document(node);
+    const { bytes, manifest } = await manifests.document(node);
     const exact = { ...node, size: bytes.byteLength };
     this.#index.add(exact, manifest);
     // Its children, before it.
@@ -99,6 +99,6 @@ export class GraphWalk {
     // Itself. A referrer gets its tag when the lists are up to date.
     const tag = manifest.subject ? undefined : under;
     await this.#healing.pushManifest({ node: exact, bytes, manifest, under: tag });
-    session.release(node);
+    manifests.evict(node);
   }
 }

@@ -51,13 +51,13 @@ export class Healing {
   }
 
   async #repair(node: Descriptor, parent: Descriptor): Promise<void> {
-    const { session } = this.#transfer;
+    const { manifests } = this.#transfer;
     if (!(await this.#keeps(node, parent))) return;
     if (await this.#transfer.exists(node)) return;
-    const manifest = await session.manifest(node);
+    const manifest = await manifests.manifest(node);
     if (!manifest) return this.#transfer.pushBlob(node);
     for (const child of successors(manifest)) await this.#repair(child, node);
     this.#index.add(node, manifest);
-    await this.#transfer.push(node, bytesOf(await session.bytes(node)));
+    await this.#transfer.push(node, bytesOf(await manifests.bytes(node)));
   }
 }

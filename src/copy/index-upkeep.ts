@@ -27,22 +27,22 @@ export class IndexUpkeep {
    * subject that is known, and for an index, the manifest tells.
    */
   async addHeld(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
-    const { session, target } = this.#transfer;
+    const { manifests, target } = this.#transfer;
     if (!canMaintainIndex(target) || this.#entries.has(node.digest)) return;
     if (subject && !isIndexType(node.mediaType))
       return void this.#entries.set(node.digest, { node, subject });
-    const manifest = await session.manifest(node);
-    if (manifest) this.add(await session.exact(node), manifest);
+    const manifest = await manifests.manifest(node);
+    if (manifest) this.add(await manifests.withRealSize(node), manifest);
   }
 
   /** True when something was written. */
   async update(): Promise<boolean> {
-    const { session, target } = this.#transfer;
+    const { manifests, target } = this.#transfer;
     if (!canMaintainIndex(target) || this.#entries.size === 0) return false;
     const entries = [...this.#entries.values()].map((entry) => ({
       ...entry,
       inIndex: this.#inIndex.has(entry.node.digest),
     }));
-    return wrapCopyError({ side: 'target', step: 'link' }, () => target.link(entries, session.call));
+    return wrapCopyError({ side: 'target', step: 'link' }, () => target.link(entries, manifests.run.call));
   }
 }

@@ -6,58 +6,45 @@ import { isManifestType } from '../core/media-types.ts';
 import type { Content, KnownManifest } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
 import { DescentBudget } from './successor-limits.ts';
-import { limiter, SingleFlight, type Limit } from '../core/concurrency.ts';
+import { SingleFlight } from '../core/concurrency.ts';
+import type { CopyRun } from './copy-run.ts';
 import type { CopyOptions } from './options.ts';
 
-/** What the parts of one copy share: the source, its manifests, the permits, and the signal that the first failure aborts. */
-export class Session {
+/** The manifests of a copy's source, each read once. */
+export class ManifestCache {
   readonly source: Content;
-  readonly call: { readonly signal: AbortSignal };
-  readonly limit: Limit;
-  readonly #abort = new AbortController();
+  readonly run: CopyRun;
   readonly #manifests = new SingleFlight<Digest, Uint8Array>('keep');
   readonly #known = new Map<Digest, KnownManifest>();
   /** Not to be had from the source a second time, or asked for again and again. */
-  readonly #kept = new Set<Digest>();
-  readonly #entered = new Set<Digest>();
+  readonly #pinned = new Set<Digest>();
+  readonly #unverified = new Set<Digest>();
   readonly #budget: DescentBudget;
 
-  constructor(source: Content, options: Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'>) {
+  constructor(source: Content, run: CopyRun, options: Pick<CopyOptions, 'known' | 'descent'>) {
     this.source = source;
+    this.run = run;
     this.#budget = new DescentBudget(options.descent);
-    const own = this.#abort.signal;
-    this.call = { signal: options.signal ? AbortSignal.any([options.signal, own]) : own };
-    this.limit = limiter(options.concurrency ?? 6, this.call.signal);
     for (const known of options.known ?? []) {
-      this.#keep(known.node, known.bytes);
+      this.#set(known.node, known.bytes);
       this.#known.set(known.node.digest, known);
     }
   }
 
-  /** The first failure stops everything, and everything is waited for. */
-  async stopping<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      this.#abort.abort(error);
-      throw error;
-    }
-  }
-
   /** A node that was resolved: its size may be a server's word only, all other nodes stand in a manifest. */
-  enter(node: Descriptor): Descriptor {
-    this.#entered.add(node.digest);
+  markUnverifiedSize(node: Descriptor): Descriptor {
+    this.#unverified.add(node.digest);
     return node;
   }
 
   /** A manifest that was written anew; what it lists was counted with the one that it was made of. */
-  keep(node: Descriptor, bytes: Uint8Array): void {
+  put(node: Descriptor, bytes: Uint8Array): void {
     this.#budget.passes(node);
-    this.#keep(node, bytes);
+    this.#set(node, bytes);
   }
 
-  #keep(node: Descriptor, bytes: Uint8Array): void {
-    this.#kept.add(node.digest);
+  #set(node: Descriptor, bytes: Uint8Array): void {
+    this.#pinned.add(node.digest);
     this.#manifests.set(node.digest, bytes);
   }
 
@@ -65,9 +52,9 @@ export class Session {
   async bytes(node: Descriptor): Promise<Uint8Array> {
     return this.#manifests.get(node.digest, () => {
       this.#budget.reads(node);
-      const read = this.#entered.has(node.digest) ? readByDigest : readAll;
-      return this.limit(
-        () => atSource('fetch', node, () => read(this.source.fetch(node, this.call), node)),
+      const read = this.#unverified.has(node.digest) ? readByDigest : readAll;
+      return this.run.limit(
+        () => atSource('fetch', node, () => read(this.source.fetch(node, this.run.call), node)),
         node.size,
       );
     });
@@ -93,19 +80,20 @@ export class Session {
   }
 
   /** The node with the size that its bytes have. */
-  async exact(node: Descriptor): Promise<Descriptor> {
+  async withRealSize(node: Descriptor): Promise<Descriptor> {
     const bytes = await this.#manifests.peek(node.digest);
     return bytes ? { ...node, size: bytes.byteLength } : node;
   }
 
   /** The manifest will be asked for again, even when it is done. */
-  hold(node: Descriptor): Descriptor {
-    this.#kept.add(node.digest);
+  pin(node: Descriptor): Descriptor {
+    this.#pinned.add(node.digest);
     return node;
   }
 
   /** Gives up the memory of a manifest that is done. */
-  release(node: Descriptor): void {
-    if (!this.#kept.has(node.digest) && !this.#entered.has(node.digest)) this.#manifests.delete(node.digest);
+  evict(node: Descriptor): void {
+    if (!this.#pinned.has(node.digest) && !this.#unverified.has(node.digest))
+      this.#manifests.delete(node.digest);
   }
 }

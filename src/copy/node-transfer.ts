@@ -5,7 +5,7 @@ import { answerOr } from '../core/questions.ts';
 import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
 import { attributeReadErrors, wrapCopyError } from './copy-error.ts';
 import type { CopyEvent, CopyOptions } from './options.ts';
-import type { Session } from './manifest-cache.ts';
+import type { ManifestCache } from './manifest-cache.ts';
 
 /** A tag that a manifest is pushed under; `done` is called when it is. */
 export interface PushTag {
@@ -15,7 +15,7 @@ export interface PushTag {
 
 /** One node at a time, to one target: asks for it, mounts it, pushes it, tags it, and counts what came of that. */
 export class NodeTransfer {
-  readonly session: Session;
+  readonly manifests: ManifestCache;
   readonly target: Target;
   readonly #options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>;
   copied = 0;
@@ -23,8 +23,12 @@ export class NodeTransfer {
   mounted = 0;
   bytes = 0;
 
-  constructor(session: Session, target: Target, options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>) {
-    this.session = session;
+  constructor(
+    manifests: ManifestCache,
+    target: Target,
+    options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>,
+  ) {
+    this.manifests = manifests;
     this.target = target;
     this.#options = options;
   }
@@ -44,17 +48,17 @@ export class NodeTransfer {
   async isWhole(node: Descriptor): Promise<boolean> {
     const { target } = this;
     if (!canTellWhole(target)) return true;
-    return this.atTarget('exists', node, () => target.isWhole(node, this.session.call));
+    return this.atTarget('exists', node, () => target.isWhole(node, this.manifests.run.call));
   }
 
   #isThere(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
-    return answerOr(() => this.atTarget('exists', node, () => ask(this.session.call)), false);
+    return answerOr(() => this.atTarget('exists', node, () => ask(this.manifests.run.call)), false);
   }
 
   async mount(node: Descriptor, repository: string): Promise<boolean> {
     const { target } = this;
     if (!canMount(target)) return false;
-    if (!(await this.atTarget('mount', node, () => target.mount(node, repository, this.session.call))))
+    if (!(await this.atTarget('mount', node, () => target.mount(node, repository, this.manifests.run.call))))
       return false;
     this.mounted += 1;
     this.event({ kind: 'mounted', node, name: repository });
@@ -62,12 +66,12 @@ export class NodeTransfer {
   }
 
   pushBlob(node: Descriptor, under?: PushTag): Promise<void> {
-    return this.push(node, this.session.source.fetch(node, this.session.call), under);
+    return this.push(node, this.manifests.source.fetch(node, this.manifests.run.call), under);
   }
 
   async push(node: Descriptor, bytes: Bytes, under?: PushTag): Promise<void> {
     this.event({ kind: 'started', node });
-    const options = { ...this.session.call, index: false, tag: under?.tag };
+    const options = { ...this.manifests.run.call, index: false, tag: under?.tag };
     await this.atTarget('push', node, () =>
       this.target.push(
         node,
@@ -90,16 +94,16 @@ export class NodeTransfer {
 
   /** Pushing the same manifest again under another name needs no read at the target. */
   async tag(node: Descriptor, tag: string): Promise<void> {
-    const { target, session } = this;
-    const bytes = isManifestType(node.mediaType) ? await session.bytes(node) : undefined;
+    const { target, manifests } = this;
+    const bytes = isManifestType(node.mediaType) ? await manifests.bytes(node) : undefined;
     await this.atTarget('tag', node, () =>
       bytes
         ? target.push({ ...node, size: bytes.byteLength }, bytesOf(bytes), {
-            ...session.call,
+            ...manifests.run.call,
             tag,
             index: false,
           })
-        : target.tag(node, tag, session.call),
+        : target.tag(node, tag, manifests.run.call),
     );
     this.event({ kind: 'tagged', node, name: tag });
   }
@@ -111,6 +115,6 @@ export class NodeTransfer {
   /** With a permit: a large one for what moves many bytes. */
   atTarget<T>(step: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
     const bytes = step === 'push' ? node.size : 0;
-    return this.session.limit(() => wrapCopyError({ side: 'target', step, node }, work), bytes);
+    return this.manifests.run.limit(() => wrapCopyError({ side: 'target', step, node }, work), bytes);
   }
 }

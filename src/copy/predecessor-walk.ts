@@ -7,7 +7,7 @@ import { atSource } from './copy-error.ts';
 import { settleAll } from '../core/concurrency.ts';
 import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
 import type { Awaitable, DigestTag, Predecessor } from './options.ts';
-import type { Session } from './manifest-cache.ts';
+import type { ManifestCache } from './manifest-cache.ts';
 import { typeUnderTag } from './rewrite/signatures.ts';
 
 export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
@@ -41,15 +41,15 @@ type Pending = Edge & { readonly level: number; readonly tags: DigestTag[] };
 /** Finds what stands above nodes. */
 export class PredecessorWalker {
   readonly #source: Source & Graph;
-  readonly #session: Session;
+  readonly #manifests: ManifestCache;
   readonly #options: PredecessorWalkOptions;
   readonly #tagged: TaggedNodes;
 
-  constructor(source: Source & Graph, session: Session, options: PredecessorWalkOptions) {
+  constructor(source: Source & Graph, manifests: ManifestCache, options: PredecessorWalkOptions) {
     this.#source = source;
-    this.#session = session;
+    this.#manifests = manifests;
     this.#options = options;
-    this.#tagged = new TaggedNodes(source, session, options);
+    this.#tagged = new TaggedNodes(source, manifests, options);
   }
 
   /**
@@ -90,7 +90,7 @@ export class PredecessorWalker {
   }
 
   async #edgesUp(of: Descriptor, budget: PredecessorBudget): Promise<Edge[]> {
-    const { call, limit } = this.#session;
+    const { call, limit } = this.#manifests.run;
     const options = this.#options;
     const { referrersOnly } = options;
     const parents = await limit(
@@ -126,7 +126,7 @@ export class PredecessorWalker {
   /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
   async #readable(node: Descriptor): Promise<Manifest | undefined> {
     try {
-      return await this.#session.manifest(node);
+      return await this.#manifests.manifest(node);
     } catch (error) {
       if (hasCode(error, 'NOT_FOUND') || hasCode(error, 'INVALID_CONTENT')) return undefined;
       throw error;
@@ -136,26 +136,26 @@ export class PredecessorWalker {
   async #isReferrer({ node, of, tag }: Edge): Promise<boolean> {
     if (tag !== undefined) return false;
     if (this.#options.referrersOnly === true) return true;
-    return (await this.#session.manifest(node))?.subject?.digest === of.digest;
+    return (await this.#manifests.manifest(node))?.subject?.digest === of.digest;
   }
 
   /** The first failure stops everything. */
   #each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-    return settleAll(items.map((item) => this.#session.stopping(() => work(item))));
+    return settleAll(items.map((item) => this.#manifests.run.stopping(() => work(item))));
   }
 }
 
 /** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
 class TaggedNodes {
   readonly #source: Source;
-  readonly #session: Session;
+  readonly #manifests: ManifestCache;
   readonly #options: PredecessorWalkOptions;
   readonly #lists: TagLists;
 
-  constructor(source: Source, session: Session, options: PredecessorWalkOptions) {
+  constructor(source: Source, manifests: ManifestCache, options: PredecessorWalkOptions) {
     this.#lists = options.tagLists ?? new Map();
     this.#source = source;
-    this.#session = session;
+    this.#manifests = manifests;
     this.#options = options;
   }
 
@@ -178,11 +178,11 @@ class TaggedNodes {
   }
 
   async #resolve(tag: string): Promise<Descriptor | undefined> {
-    const { limit, call } = this.#session;
+    const { limit, call } = this.#manifests.run;
     try {
       const resolving = () => atSource('resolve', undefined, () => this.#source.resolve(tag, call));
       const node = await limit(resolving, 0);
-      return this.#session.enter(node);
+      return this.#manifests.markUnverifiedSize(node);
     } catch (error) {
       if (hasCode(error, 'NOT_FOUND')) return undefined;
       throw error;
@@ -194,16 +194,16 @@ class TaggedNodes {
     const source = this.#source;
     if (!canListTags(source)) return undefined;
     try {
-      return await this.#session.limit(async () => {
+      return await this.#manifests.run.limit(async () => {
         const tags = new Set<string>();
-        for await (const tag of source.tags(this.#session.call)) {
+        for await (const tag of source.tags(this.#manifests.run.call)) {
           if (tags.size === MAX_TAGS) return undefined;
           tags.add(tag);
         }
         return tags;
       });
     } catch {
-      this.#session.call.signal.throwIfAborted();
+      this.#manifests.run.call.signal.throwIfAborted();
       return undefined;
     }
   }

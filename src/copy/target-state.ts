@@ -34,9 +34,9 @@ async function nodeUnder(
   node: Descriptor,
   transfer: NodeTransfer,
 ): Promise<Descriptor | undefined> {
-  const { target, session } = transfer;
+  const { target, manifests } = transfer;
   try {
-    return await transfer.atTarget('resolve', node, () => target.resolve(reference, session.call));
+    return await transfer.atTarget('resolve', node, () => target.resolve(reference, manifests.run.call));
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND') || leavesOpen(error)) return undefined;
     throw error;
@@ -64,9 +64,9 @@ async function referrersListed(
   node: Descriptor,
   transfer: NodeTransfer,
 ): Promise<ReadonlySet<Digest> | undefined> {
-  const { target, session } = transfer;
+  const { target, manifests } = transfer;
   if (!canReadReferrersIndex(target)) return undefined;
   const ask = () =>
-    transfer.atTarget('predecessors', node, () => target.readReferrersIndex(node, session.call));
+    transfer.atTarget('predecessors', node, () => target.readReferrersIndex(node, manifests.run.call));
   return answerOr(ask, undefined);
 }

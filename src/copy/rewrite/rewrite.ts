@@ -4,7 +4,7 @@ import { artifactTypeOf, encodeManifest, successors, type Manifest } from '../..
 import { nodeKey } from '../../core/node-key.ts';
 import { settleInBatches, SingleFlight } from '../../core/concurrency.ts';
 import type { CopyEvent, NodeModifier } from '../options.ts';
-import type { Session } from '../manifest-cache.ts';
+import type { ManifestCache } from '../manifest-cache.ts';
 
 interface RewriteOptions {
   readonly modify: NodeModifier;
@@ -31,15 +31,15 @@ interface Rewritten {
  * leaves alone still changes when something below it, or its subject, did. What did not change keeps its exact bytes.
  */
 export class Rewriter {
-  readonly #session: Session;
+  readonly #manifests: ManifestCache;
   readonly #options: RewriteOptions;
   readonly #views = new SingleFlight<string, View | undefined>('keep');
   readonly #rewritten = new SingleFlight<string, Rewritten>('keep');
   /** Children that the filter kept or refused, by the manifest as it became. */
   readonly #kept = new Map<Digest, Map<string, boolean>>();
 
-  constructor(session: Session, options: RewriteOptions) {
-    this.#session = session;
+  constructor(manifests: ManifestCache, options: RewriteOptions) {
+    this.#manifests = manifests;
     this.#options = options;
   }
 
@@ -53,7 +53,7 @@ export class Rewriter {
   }
 
   async #look(node: Descriptor): Promise<View | undefined> {
-    const original = await this.#session.manifest(node);
+    const original = await this.#manifests.manifest(node);
     if (!original) return undefined;
     const manifest = (await this.#options.modify(original, node)) ?? original;
     const own = successors(original);
@@ -98,7 +98,7 @@ export class Rewriter {
     const digest = digestOf(bytes, algorithmOf(node.digest));
     if (digest === node.digest) return { node };
     const become = { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
-    this.#session.keep(become, bytes);
+    this.#manifests.put(become, bytes);
     this.#options.onEvent?.({ kind: 'modified', node: become, name: node.digest });
     return { node: become, manifest };
   }
