@@ -103,17 +103,9 @@ export async function copyGraph(
     for (const tag of missing[at] ?? []) if (tag !== only || tagged !== true) await transfer.tag(node, tag);
   }
 
-  const { copied, skipped, mounted, bytes } = transfer;
-  const changed = copied + mounted > 0 || linked || missing.some((moved) => moved.length > 0);
-  return {
-    root: await manifests.withRealSize(plan.root),
-    copied,
-    skipped,
-    mounted,
-    bytes,
-    changed,
-    parents: plan.parents,
-  };
+  const counts = transfer.counts();
+  const changed = counts.copied + counts.mounted > 0 || linked || missing.some((moved) => moved.length > 0);
+  return { root: await manifests.withRealSize(plan.root), ...counts, changed, parents: plan.parents };
 }
 
 /** The root last. */

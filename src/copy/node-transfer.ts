@@ -4,7 +4,7 @@ import { isManifestType } from '../core/media-types.ts';
 import { answerOr } from '../core/questions.ts';
 import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
 import { attributeReadErrors, wrapCopyError } from './copy-error.ts';
-import type { CopyEvent, CopyOptions } from './options.ts';
+import type { CopyEvent, CopyOptions, CopyResult } from './options.ts';
 import type { ManifestCache } from './manifest-cache.ts';
 
 /** A tag that a manifest is pushed under; `done` is called when it is. */
@@ -18,10 +18,10 @@ export class NodeTransfer {
   readonly manifests: ManifestCache;
   readonly target: Target;
   readonly #options: Pick<CopyOptions, 'deep' | 'onEvent' | 'onBytes'>;
-  copied = 0;
-  skipped = 0;
-  mounted = 0;
-  bytes = 0;
+  #copied = 0;
+  #skipped = 0;
+  #mounted = 0;
+  #bytes = 0;
 
   constructor(
     manifests: ManifestCache,
@@ -60,7 +60,7 @@ export class NodeTransfer {
     if (!canMount(target)) return false;
     if (!(await this.atTarget('mount', node, () => target.mount(node, repository, this.manifests.run.call))))
       return false;
-    this.mounted += 1;
+    this.#mounted += 1;
     this.event({ kind: 'mounted', node, name: repository });
     return true;
   }
@@ -79,8 +79,8 @@ export class NodeTransfer {
         options,
       ),
     );
-    this.copied += 1;
-    this.bytes += node.size;
+    this.#copied += 1;
+    this.#bytes += node.size;
     this.event({ kind: 'copied', node });
     if (!under) return;
     under.done();
@@ -88,7 +88,7 @@ export class NodeTransfer {
   }
 
   skip(node: Descriptor): void {
-    this.skipped += 1;
+    this.#skipped += 1;
     this.event({ kind: 'skipped', node });
   }
 
@@ -106,6 +106,10 @@ export class NodeTransfer {
         : target.tag(node, tag, manifests.run.call),
     );
     this.event({ kind: 'tagged', node, name: tag });
+  }
+
+  counts(): Pick<CopyResult, 'copied' | 'skipped' | 'mounted' | 'bytes'> {
+    return { copied: this.#copied, skipped: this.#skipped, mounted: this.#mounted, bytes: this.#bytes };
   }
 
   event(event: CopyEvent): void {
