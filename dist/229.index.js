@@ -627,9 +627,8 @@ function headersOf({ headers, body }, options) {
 function networkError(error, { method, url, signal }) {
     if (signal?.aborted === true)
         return signal.reason;
-    if (error instanceof core_errors/* OrasError */.aP)
-        return error;
-    const own = ownErrorIn(error);
+    // What our own lookup refused comes back wrapped.
+    const own = (0,core_errors/* findCause */.lO)(error, core_errors/* OrasError */.aP);
     if (own)
         return own;
     const code = deepCode(error);
@@ -642,13 +641,6 @@ function networkError(error, { method, url, signal }) {
         cause: error,
         details: { host: url.host, code, method, request },
     });
-}
-/** What our own lookup refused comes back wrapped. */
-function ownErrorIn(error) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if (at instanceof core_errors/* OrasError */.aP)
-            return at;
-    return undefined;
 }
 /** Happy Eyeballs wraps what happened in an AggregateError. */
 function deepCode(error) {
@@ -669,6 +661,7 @@ var promises_ = __webpack_require__(58500);
 
 
 const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** How often, unless told otherwise. */
 const RETRIES = 5;
 const BASE_MS = 500;
 const MAX_MS = 30_000;
@@ -1303,7 +1296,7 @@ class RegistryClient {
     constructor(options) {
         this.origin = options.origin;
         this.repository = options.repository;
-        this.retries = options.retry.retries ?? 5;
+        this.retries = options.retry.retries ?? RETRIES;
         this.settleMs = options.settleMs ?? 150;
         this.streams = options.streams ?? 4;
         this.#options = options;
@@ -1353,11 +1346,8 @@ async function expectStatus(response, request, ...statuses) {
 }
 /** Whether a registry, or its token server, answered with one of these. */
 function isStatus(error, ...statuses) {
-    for (let at = error; at instanceof Error; at = at.cause) {
-        if (at instanceof core_errors/* RegistryError */.gl)
-            return statuses.includes(at.status);
-    }
-    return false;
+    const answer = (0,core_errors/* findCause */.lO)(error, core_errors/* RegistryError */.gl);
+    return answer !== undefined && statuses.includes(answer.status);
 }
 /** Servers without HEAD, and storage whose signed addresses are for GET only. */
 function isOddHead(response, client) {
@@ -2861,7 +2851,7 @@ class Referrers {
             return;
         if (noted === referrer.subject.digest)
             this.#noted.add(node.digest);
-        if (options.listed !== false)
+        if (options.index !== false)
             await this.link([referrer], options);
     }
     async link(entries, options) {
@@ -2891,7 +2881,7 @@ class Referrers {
         return this.#api.isOpen ? (0,questions/* answerOr */.u)(ask, 'no API') : ask();
     }
     /** Undefined where there is no API. Of a list without an end, only what comes first. */
-    async listed(node, options) {
+    async readReferrersIndex(node, options) {
         const answer = await this.#api.ask(node, options);
         return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
     }
@@ -3262,8 +3252,8 @@ class RegistryTarget {
     predecessors(node, options = {}) {
         return this.#referrers.of(node, options);
     }
-    listed(node, options = {}) {
-        return this.#referrers.listed(node, options);
+    readReferrersIndex(node, options = {}) {
+        return this.#referrers.readReferrersIndex(node, options);
     }
     link(entries, options = {}) {
         return this.#writing(() => this.#referrers.link(entries, options));
@@ -3392,6 +3382,8 @@ function sendersFor(options) {
 
 // EXTERNAL MODULE: ../build/js/files/open-file.js
 var open_file = __webpack_require__(8201);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
 // EXTERNAL MODULE: ../build/js/action/inputs/headers.js
 var headers = __webpack_require__(64799);
 // EXTERNAL MODULE: ../build/js/action/inputs/plain-http.js
@@ -3488,6 +3480,7 @@ var safe_text = __webpack_require__(45229);
 
 
 
+
 const MAX_STREAMS = 6;
 /** The registries of a step: one connection pool, and one target for each repository and right. */
 class Registries {
@@ -3495,8 +3488,8 @@ class Registries {
     #runtime;
     #log;
     #credentials;
-    /** Places that took a manifest. */
-    written = new Set();
+    /** Repositories that took or deleted a manifest. */
+    #written = new Set();
     #gate = new HostGate();
     /** Of the registries that the step names: what is for one of them goes to no other origin. */
     #settings = new Map();
@@ -3514,17 +3507,21 @@ class Registries {
     logins() {
         return loginsOf(this.#connection, this.#runtime);
     }
-    open({ reference: { registry, repository } }, actions) {
+    /** A manifest there, or at any place. */
+    hasWritten(location) {
+        return location === undefined ? this.#written.size > 0 : this.#written.has((0,inputs_location/* formatLocation */.j$)(location));
+    }
+    open(location, actions) {
+        const { registry, repository } = location.reference;
         const key = `${actions} ${registry}/${repository}`;
         const known = this.#open.get(key);
         if (known)
             return known;
-        const place = (0,core_reference/* formatReference */.FH)({ registry, repository });
         const send = async (request) => {
             const response = await this.#send(request);
             const isManifest = /\/manifests\/[^/]+$/.test(request.url.pathname);
             if (isManifest && ['PUT', 'DELETE'].includes(request.method) && response.status < 300)
-                this.written.add(place);
+                this.#written.add((0,inputs_location/* formatLocation */.j$)(location));
             return response;
         };
         const opened = openRepository({ ...this.#options(registry), send, registry, repository, actions });

@@ -79,7 +79,7 @@ function reasonNotTo({ onFailure, store, scope }, { state, runtime, status }) {
     if (!onFailure && status !== '' && status !== 'success')
         return `the job ended with ${status}`;
     if (state.silent)
-        return `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(store)} gave no answer when the entry was looked for`;
+        return `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j$)(store)} gave no answer when the entry was looked for`;
     // Its branch is gone when the run ends.
     if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
         return 'no other run reads what is saved for the branch of a merge queue; cache-scope repo and command cache-save keep it';

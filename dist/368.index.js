@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   push: () => (/* binding */ push)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33859);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
 /* harmony import */ var _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90305);
 /* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34357);
@@ -54,23 +54,28 @@ async function pushFiles(inputs, context) {
     if (files.length === 0)
         return _results_result_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FILES */ .E;
     const target = await open.target(inputs.to);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(inputs.to);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(inputs.to);
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
-        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { files }, inputs, context);
+        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .packFiles */ .Po)(folder, { inputs, files }, context);
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .checkManifestSize */ .vs)(root, inputs.to);
         const known = [manifest];
         await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPlan */ .f)(log, [{ root, known }]);
         const layers = (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(manifest.manifest);
-        const { tags } = inputs;
-        const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
+        const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseTags */ .N)({ target, place }, inputs, context);
         const stats = await log.group(`Push ${root.digest} to ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(folder, root, { target, reference: choice.choose }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_3__/* .copySettings */ .h)(context), known }).catch((error) => {
             throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .namingFile */ .Bp)(error, layers);
         }));
         await open.commit(target, signal);
-        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRoot */ .G)(manifest) }, choice, target, { signal });
-        return { kind: 'artifact', place, stats, ...stands, files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(stands.manifest.manifest) };
+        const stands = await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal });
+        return {
+            kind: 'artifact',
+            location: inputs.to,
+            stats,
+            ...stands,
+            files: (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesIn */ .nG)(stands.manifest.manifest),
+        };
     }
     finally {
         await folder.discard();
@@ -92,7 +97,7 @@ async function pushFiles(inputs, context) {
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
-function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
@@ -147,7 +152,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -170,7 +175,7 @@ async function resolved(target, tag, call) {
 
 
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
-async function standing(artifact, choice, target, call) {
+async function standing(artifact, { choice, target }, call) {
     const held = choice.left();
     if (!held)
         return { ...artifact, tags: choice.standing(), left: false };

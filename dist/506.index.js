@@ -741,7 +741,7 @@ var open_root = __webpack_require__(52845);
 async function restoreCache(inputs, context) {
     const { log, runtime } = context;
     const { key } = inputs;
-    const none = { kind: 'cache', command: inputs.command, place: (0,inputs_location/* placeOf */.$t)(inputs.store), key };
+    const none = { kind: 'cache', command: inputs.command, location: inputs.store, key };
     const groups = await (0,paths/* cacheGroups */.ZU)(inputs.paths, runtime);
     if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'read')) {
         log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${(0,cache_mode/* cacheMode */.M)(runtime.env)}`);
@@ -775,7 +775,7 @@ async function find(inputs, context) {
     const { origin, scopes } = (0,view/* viewOf */.du)(inputs, context);
     const source = (0,open_root/* graphOf */.cQ)(await context.open.source(store), store);
     const wanted = { key, restoreKeys, version, scopes: scopes.read };
-    return (0,view/* answered */.oQ)((signal) => (0,entries/* findEntry */.w4)(source, wanted, { origin, signal }), context, (0,inputs_location/* placeOf */.$t)(store));
+    return (0,view/* answered */.oQ)((signal) => (0,entries/* findEntry */.w4)(source, wanted, { origin, signal }), context, (0,inputs_location/* formatLocation */.j$)(store));
 }
 async function bringBack(inputs, { node }, { context, groups }) {
     const { open, signal, progress } = context;
@@ -1187,8 +1187,12 @@ var descriptor = __webpack_require__(44745);
 var digest = __webpack_require__(59852);
 // EXTERNAL MODULE: ../build/js/copy/pack.js
 var pack = __webpack_require__(87351);
+// EXTERNAL MODULE: ../build/js/files/gzip-system.js
+var gzip_system = __webpack_require__(28270);
 // EXTERNAL MODULE: ../build/js/cache/tree/config.js + 1 modules
 var tree_config = __webpack_require__(36050);
+// EXTERNAL MODULE: ../build/js/files/tar/block.js
+var block = __webpack_require__(89813);
 // EXTERNAL MODULE: ../build/js/files/tar/header.js
 var header = __webpack_require__(80207);
 // EXTERNAL MODULE: ../build/js/files/tar/plain-header.js
@@ -1216,7 +1220,7 @@ function pieceJob(entry, piece, from, settings) {
 }
 /** Two empty blocks (POSIX ustar): the end of a group's tar. */
 function endJob(settings) {
-    const headers = new Uint8Array(2 * format/* BLOCK */.IE);
+    const headers = new Uint8Array(2 * block/* BLOCK */.IE);
     const part = { header: headers.byteLength, size: 0, modified: 0, from: 0, length: 0, padding: 0 };
     return { kind: 'pack', ...settings, headers, parts: [part] };
 }
@@ -1228,7 +1232,7 @@ function partOf(entry, is) {
         length,
         size: entry.size,
         modified: entry.modified,
-        padding: is.last ? (0,format/* paddedSize */.k_)(entry.size) - entry.size : 0,
+        padding: is.last ? (0,block/* padded */.jC)(entry.size) - entry.size : 0,
         ...(entry.kind === 'file' && { path: entry.path }),
     };
 }
@@ -1242,7 +1246,7 @@ function headersOf(batch) {
         const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
         return (0,plain_header/* isPlain */.$)(plain) ? plain : (0,header/* tarHeader */.pI)({ name, type: TYPES[kind], mode, size, mtime, link });
     });
-    const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : format/* BLOCK */.IE));
+    const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : block/* BLOCK */.IE));
     const headers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
     let at = 0;
     for (const [index, one] of made.entries()) {
@@ -1646,6 +1650,7 @@ var stored_tree = __webpack_require__(82176);
 
 
 
+
 /**
  * Stores the trees as an artifact (the format: {@link CacheConfig}). Memory: at most one raw and one packed layer for
  * each thread, and a packed one for each of eight uploads, of at most 16 MiB each; and the lists of entries.
@@ -1759,8 +1764,7 @@ async function packedConfig(raw, compression) {
         return (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
     }
     const packed = await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(raw);
-    // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
-    packed[9] = 255;
+    (0,gzip_system/* clearGzipSystem */.J)(packed);
     return packed;
 }
 /** Titles make `oras pull` write the layers; they count anew in each artifact. */
@@ -1797,7 +1801,7 @@ async function saveEntry(groups, target, { key, place, origin, now, ...options }
     const save = () => saveTree(groups, target, { ...options, subject, annotations });
     let saved = await save();
     // A retention may have removed what it built upon, before it was listed.
-    if ((0,core_target/* canCollect */.lm)(target) && !(await isWhole(target, saved.root, call))) {
+    if ((0,core_target/* canCollect */.lm)(target) && !(await hasAllSuccessors(target, saved.root, call))) {
         const broken = saved.root;
         saved = await save();
         if ((0,core_target/* canDelete */.W9)(target) && saved.root.digest !== broken.digest)
@@ -1806,7 +1810,7 @@ async function saveEntry(groups, target, { key, place, origin, now, ...options }
     await target.tag(saved.root, (0,keys/* entryTag */.xQ)(place.scope, place.version, key), call);
     return saved;
 }
-async function isWhole(target, root, call) {
+async function hasAllSuccessors(target, root, call) {
     const manifest = (0,core_manifest/* parseManifest */.Ng)(await (0,core_bytes/* readAll */.yw)(target.fetch(root, call), root), root);
     for (const node of (0,core_manifest/* successors */.ir)(manifest))
         if (!(await target.exists(node, call)))
@@ -1854,7 +1858,7 @@ async function saveCache(inputs, context, restored) {
     const none = {
         kind: 'cache',
         command: inputs.command,
-        place: (0,inputs_location/* placeOf */.$t)(inputs.store),
+        location: inputs.store,
         key: inputs.key,
     };
     if (!(0,cache_mode/* cacheAllows */.h)(runtime.env, 'write')) {
@@ -1894,11 +1898,11 @@ async function saveTo(target, saving) {
     const { inputs, context, view, restored } = saving;
     const { log, signal, runtime, progress, open } = context;
     const { command, key, compression } = inputs;
-    const none = { kind: 'cache', command, place: (0,inputs_location/* placeOf */.$t)(inputs.store), key };
+    const none = { kind: 'cache', command, location: inputs.store, key };
     const place = { scope: view.scopes.own, version: inputs.version };
     const held = restored?.key === key
         ? undefined
-        : await (0,cache_view/* answered */.oQ)((until) => (0,store_entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal: until }), context, none.place);
+        : await (0,cache_view/* answered */.oQ)((until) => (0,store_entries/* entryFor */.cy)(target, key, place, { origin: view.origin, signal: until }), context, (0,inputs_location/* formatLocation */.j$)(inputs.store));
     if (held ?? restored?.key === key) {
         log.info(`Not saved again: there is ${held ? (0,cache_view/* entryLine */.bV)(held) : key}`);
         return held ? { ...none, entry: held.node } : none;
@@ -1989,7 +1993,7 @@ async function applyRetention({ inputs, context, view }) {
     const bytes = freed > 0 ? `; ${(0,runner_format/* formatSize */.X)(freed)} freed` : '';
     log.info(`Retention: ${verb} ${(0,runner_format/* counted */.h)(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`);
     if (refused)
-        log.warning(`cache: ${(0,runner_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,inputs_location/* placeOf */.$t)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
+        log.warning(`cache: ${(0,runner_format/* counted */.h)(left, 'entry', 'entries')} should go, and ${(0,inputs_location/* formatLocation */.j$)(store)} does not delete them: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(refused), 300)}`);
 }
 /** Why nothing is removed. */
 function whyNone({ young, kept, within, tagged }) {
@@ -2259,94 +2263,6 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 
 /***/ }),
 
-/***/ 34357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ checkPinned),
-/* harmony export */   h: () => (/* binding */ copySettings)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
-/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
-/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
-
-
-
-
-
-/** What all copies of a step have in common. */
-function copySettings(context, habits = {}) {
-    const { log, signal, concurrency, open, progress } = context;
-    const { filter, seen } = habits;
-    const tell = reportTo(log, habits, open.plan !== undefined);
-    const discovered = new Set();
-    const expected = new Set();
-    const expect = ({ digest, size }) => {
-        if (expected.has(digest))
-            return;
-        expected.add(digest);
-        progress.expect(size);
-    };
-    const discover = (node, parent) => {
-        seen?.see(node, parent);
-        if (!discovered.has(node.digest))
-            expect(node);
-        discovered.add(node.digest);
-    };
-    return {
-        signal,
-        concurrency,
-        deep: habits.deep,
-        filter,
-        onEvent(event) {
-            const { kind, node } = event;
-            if (kind === 'discovered')
-                discover(node, event.parent);
-            if (kind === 'started')
-                expect(node);
-            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
-                progress.expect(-node.size);
-            tell(event);
-        },
-        onBytes: (bytes) => progress.moved(bytes),
-    };
-}
-const DONE = {
-    copied: 'copied ',
-    skipped: 'exists ',
-    mounted: 'mounted',
-    tagged: 'tagged ',
-    modified: 'changed',
-};
-const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
-/** One line of the log for each node that is done. */
-function reportTo(log, { place, deep }, dryRun) {
-    const words = dryRun ? PLANNED : DONE;
-    return ({ kind, node, name }) => {
-        if (kind === 'discovered' || kind === 'started')
-            return;
-        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
-        const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
-        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
-        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
-        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
-        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
-    };
-}
-/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
-function checkPinned(root, pinned, from) {
-    if (pinned === undefined || root.digest === pinned)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
-        details: { expected: pinned, got: root.digest, pinned: true },
-    });
-}
-
-
-/***/ }),
-
 /***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2407,7 +2323,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -2629,69 +2545,6 @@ function cacheAllows(env, right) {
 function cacheMode(env) {
     return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
 }
-
-
-/***/ }),
-
-/***/ 62097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ knownName),
-/* harmony export */   go: () => (/* binding */ typeName),
-/* harmony export */   qp: () => (/* binding */ nodeName)
-/* harmony export */ });
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
-/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
-/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
-
-
-
-const NAMES = [
-    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
-    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
-    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
-    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
-    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
-    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
-    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
-    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
-    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
-    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
-    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
-    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
-];
-const EXACT = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
-]);
-/** What people call a media type, an artifact type, or a tag that cosign makes. */
-function knownName(type) {
-    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
-}
-/** The same, or the text itself. */
-function typeName(type) {
-    return knownName(type) ?? type;
-}
-/** What people call a node where it is listed: its title, its platform, or its kind. */
-function nodeName(node) {
-    const { platform, artifactType, mediaType } = node;
-    if (platform)
-        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
-    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
-}
-/** A config's type names what the artifact is; the config itself is called by another name. */
-const CONFIGS = new Map([
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
-    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
-]);
 
 
 /***/ }),
@@ -3541,7 +3394,6 @@ function tooLarge(what, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ CACHE_ARTIFACT),
 /* harmony export */   Cg: () => (/* binding */ rawLimit),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   Ke: () => (/* binding */ rawCost),
 /* harmony export */   MB: () => (/* binding */ compressionOf),
@@ -3554,12 +3406,13 @@ function tooLarge(what, limit) {
 /* harmony export */   h5: () => (/* binding */ CHUNK_MAX),
 /* harmony export */   hh: () => (/* binding */ STAGED),
 /* harmony export */   iM: () => (/* binding */ BIG_FILE),
-/* harmony export */   k_: () => (/* binding */ paddedSize),
 /* harmony export */   uV: () => (/* binding */ isEnd),
 /* harmony export */   uh: () => (/* binding */ CHUNK_AVERAGE)
 /* harmony export */ });
+/* harmony import */ var _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89813);
 /* harmony import */ var _files_tar_plain_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17828);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+
 
 
 /** A stored tree: an image manifest of this artifact type. `docs` of the format: see {@link CacheConfig}. */
@@ -3583,7 +3436,6 @@ function layerTitle(group, at, compression) {
     return `${group}-${String(at).padStart(5, '0')}.tar${suffix}`;
 }
 const MIB = 1024 * 1024;
-const BLOCK = 512;
 /** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
 const CHUNK_AVERAGE = 4 * MIB;
 const CHUNK_MAX = 16 * MIB;
@@ -3619,13 +3471,10 @@ function rawLimit(packed) {
 function rawCost({ name, kind, size, text, mtime }) {
     const link = kind === 'link' ? text : '';
     if ((0,_files_tar_plain_header_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$)({ name, link, size, mtime: mtime / 1e6 }))
-        return BLOCK + paddedSize(size);
+        return _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
     // A PAX header: its own block, its records with their keys, and the block of the entry.
     const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
-    return 2 * BLOCK + paddedSize(records) + paddedSize(size);
-}
-function paddedSize(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
+    return 2 * _files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(records) + (0,_files_tar_block_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
 }
 function isEnd(chunk) {
     return chunk.entries.length === 0 && chunk.piece === undefined;

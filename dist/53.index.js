@@ -62,7 +62,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -262,7 +262,7 @@ async function foundFiles(inputs, { runtime, log }) {
     return files;
 }
 /** Makes one manifest of the files, in a folder target, from where it can be copied. */
-async function packFiles(folder, { files, subject }, inputs, { runtime, runner, signal, concurrency, log }) {
+async function packFiles(folder, { inputs, files, subject }, { runtime, runner, signal, concurrency, log }) {
     const annotations = await (0,inputs_annotations/* annotationsFor */.g)(inputs, runtime);
     const named = entitled(files, annotations);
     await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);

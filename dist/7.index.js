@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pull: () => (/* binding */ pull)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33859);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74996);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
 /* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
@@ -65,7 +65,7 @@ async function pullFiles(inputs, context) {
     const path = (0,_inputs_machine_path_js__WEBPACK_IMPORTED_MODULE_10__/* .machinePath */ .l)(inputs.path, runtime);
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderTarget */ .M(path, { keepExisting: inputs.keepExisting });
     try {
-        const stats = await log.group(`Pull ${root.digest} from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(inputs.from)}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNode */ .Ud)(source, root, { target: folder }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_8__/* .copySettings */ .h)(context, { filter: isFileOrLeadsToOne }), known }));
+        const stats = await log.group(`Pull ${root.digest} from ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_9__/* .formatLocation */ .j$)(inputs.from)}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .copyNode */ .Ud)(source, root, { target: folder }, { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_8__/* .copySettings */ .h)(context, { filter: isFileOrLeadsToOne }), known }));
         const files = folder.files().toSorted((a, b) => (a.title < b.title ? -1 : 1));
         const described = await (0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_12__/* .readRootManifest */ .M)(folder, root, { signal, known });
         if (files.length === 0)
@@ -74,7 +74,7 @@ async function pullFiles(inputs, context) {
         return {
             kind: 'artifact',
             root: stats.root,
-            place: (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$t)(inputs.from),
+            location: inputs.from,
             stats,
             ...described,
             path,
@@ -173,7 +173,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
 }
 
 

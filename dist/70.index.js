@@ -14,7 +14,7 @@ export const modules = {
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
-function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
@@ -69,7 +69,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -88,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tag: () => (/* binding */ tag)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33859);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
 /* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34357);
 /* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45308);
@@ -125,10 +125,10 @@ async function addTags(inputs, context) {
     if (inputs.tags.length === 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', 'input tags: got no tag, at least one is needed');
     const target = await open.target(inputs.from);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(inputs.from);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocation */ .j$)(inputs.from);
     const root = await target.resolve(reference, { signal });
     (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPinned */ .N)(root, inputs.digest, inputs.from.text);
-    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs.tags, inputs.ifExists, context);
+    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTags */ .N)({ target, place }, inputs, context);
     const stats = await log.group(`Tag ${root.digest} in ${place}`, () => (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .copyNode */ .Ud)(target, root, { target, reference: choice.choose }, (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_2__/* .copySettings */ .h)(context)));
     await open.commit(target, signal);
     const held = choice.left();
@@ -136,7 +136,7 @@ async function addTags(inputs, context) {
     return {
         kind: 'artifact',
         root: held?.node ?? root,
-        place,
+        location: inputs.from,
         tags,
         stats,
         changed: stats.changed,

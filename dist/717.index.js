@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attach: () => (/* binding */ attach)
 /* harmony export */ });
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33859);
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74996);
 /* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1701);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44745);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
@@ -65,7 +65,7 @@ async function attachFiles(inputs, context) {
     if (inputs.files.length > 0 && files.length === 0)
         return _results_result_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_FILES */ .E;
     const target = await open.target(inputs.subject);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs.subject);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_8__/* .formatLocation */ .j$)(inputs.subject);
     // A registry's word for the size is not enough here: it becomes part of the manifest.
     const subject = await log.group('Resolve', async () => {
         const { platform } = inputs;
@@ -77,7 +77,7 @@ async function attachFiles(inputs, context) {
     });
     const folder = new _targets_folder_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .FolderTarget */ .M(runtime.workspace, { temp: runtime.temp });
     try {
-        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packFiles */ .Po)(folder, { files, subject }, inputs, context);
+        const manifest = await (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .packFiles */ .Po)(folder, { inputs, files, subject }, context);
         const { node: root } = manifest;
         (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .checkManifestSize */ .vs)(root, inputs.subject);
         const known = [manifest];
@@ -90,7 +90,14 @@ async function attachFiles(inputs, context) {
             throw (0,_shared_pack_files_js__WEBPACK_IMPORTED_MODULE_13__/* .namingFile */ .Bp)(error, layers);
         }));
         await open.commit(target, signal);
-        return { kind: 'artifact', root, place, stats, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRoot */ .G)(manifest), files: layers };
+        return {
+            kind: 'artifact',
+            root,
+            location: inputs.subject,
+            stats,
+            ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRoot */ .G)(manifest),
+            files: layers,
+        };
     }
     finally {
         await folder.discard();

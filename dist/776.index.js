@@ -88,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_manifest = __webpack_require__(43749);
 // EXTERNAL MODULE: ../build/js/core/media-types.js
 var media_types = __webpack_require__(17142);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __webpack_require__(3306);
 // EXTERNAL MODULE: ../build/js/action/reporting/summary/markdown.js
 var markdown = __webpack_require__(81412);
 // EXTERNAL MODULE: ../build/js/action/results/referrer-tree.js
@@ -215,6 +217,7 @@ class Graph {
 
 
 
+
 /** One row: a job with several caches has one of these for each. */
 function cacheSummary(result) {
     const { key, matchedKey, entry, restored, saved } = result;
@@ -231,7 +234,7 @@ function cacheSummary(result) {
     if (saved)
         columns.push(['Sent', (0,format/* formatSize */.X)(saved.sentBytes)]);
     const head = columns.map(([name]) => name);
-    return `### ${titleOf(result)} ${(0,markdown/* code */.aY)(result.place)}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n`;
+    return `### ${titleOf(result)} ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}\n\n${(0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)])}\n\n`;
 }
 function titleOf(result) {
     if (result.saved)
@@ -243,14 +246,15 @@ function titleOf(result) {
 
 ;// CONCATENATED MODULE: ../build/js/action/reporting/summary/title.js
 
+
 /** What was done, and in a dry run what would be. */
 function titleFor(result, title, planned) {
     if (isLeft(result))
-        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)(result.place)}`;
+        return `### Unchanged, since the tag exists: ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}`;
     const { stats, deliveries = [], from = [] } = result;
     const failed = deliveries.some(({ error }) => error !== undefined);
     const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
-    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)(result.place);
+    const what = deliveries.length > 0 ? fromTo(from, deliveries) : (0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location));
     return `${headingFor(title, planned)} ${what}${planned ? '' : idle}`;
 }
 /** Without the place. */
@@ -262,8 +266,9 @@ function isLeft({ deliveries, left }) {
     return deliveries ? deliveries.every((one) => one.left === true) : left === true;
 }
 function fromTo(from, deliveries) {
-    const places = new Set(deliveries.map(({ place }) => place));
-    const reached = new Set(deliveries.flatMap(({ place, error }) => (error === undefined ? [place] : [])));
+    const places = new Set(deliveries.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location)));
+    const done = deliveries.filter(({ error }) => error === undefined);
+    const reached = new Set(done.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location)));
     const [first = ''] = places;
     const all = `${places.size} destinations`;
     const to = places.size === 1 ? (0,markdown/* code */.aY)(first) : reached.size === places.size ? all : `${reached.size} of ${all}`;
@@ -280,16 +285,17 @@ var errors = __webpack_require__(81963);
 
 
 
+
 const MAX_TAGS = 20;
 const MAX_TABLE = 300 * 1024;
 const MAX_ROWS = 2000;
 /** A row for each artifact at each place. */
 function tableOf(result, facts) {
-    const rows = rowsOf(result, facts).map(({ place, root, tags, changed }) => {
+    const rows = rowsOf(result, facts).map(({ location, root, tags, changed }) => {
         const { digest } = root;
         const known = digest === result.root.digest;
         return [
-            (0,markdown/* code */.aY)(place),
+            (0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(location)),
             (0,markdown/* code */.aY)(shortDigest(digest)),
             tagsOf(tags),
             known && facts.size !== undefined ? together((0,format/* formatSize */.X)(facts.size)) : '',
@@ -316,8 +322,8 @@ function rowsOf(result, { planned }) {
             ...one,
             changed: error === undefined ? changeOf(stats, { planned, left }) : `**failed** ${(0,markdown/* code */.aY)((0,errors/* messageOf */.bD)(error))}`,
         }));
-    const { place, root, tags = [] } = result;
-    return [{ place, root, tags, changed: changeIn(result, planned) }];
+    const { location, root, tags = [] } = result;
+    return [{ location, root, tags, changed: changeIn(result, planned) }];
 }
 function changeIn({ changed, stats, left }, planned) {
     if (changed !== undefined && left !== true)
@@ -358,6 +364,7 @@ function layersOf(manifest) {
 
 
 
+
 /** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
 const MAX_SUMMARY = 900 * 1024;
 const MAX_TREE = 300 * 1024;
@@ -366,7 +373,7 @@ function summaryOf(result, { title }, plan) {
     if (result.kind === 'note')
         return '';
     if (result.kind === 'unread')
-        return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)(result.place)}\n\n`;
+        return `${headingFor(title, plan !== undefined)} ${(0,markdown/* code */.aY)((0,inputs_location/* formatLocation */.j$)(result.location))}\n\n`;
     if (result.kind === 'cache')
         return cacheSummary(result);
     const manifest = result.manifest?.manifest;

@@ -16,25 +16,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_manifest_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80326);
 /* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
 /* harmony import */ var _copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79664);
-/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33859);
-/* harmony import */ var _copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29513);
-/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1701);
-/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(58732);
-/* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31366);
-/* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40831);
-/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52547);
-/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34357);
-/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45308);
-/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3306);
-/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(61603);
-/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60211);
-/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(54039);
-/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(44580);
-/* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(43875);
-/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(52845);
-/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(25512);
-/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8789);
-
+/* harmony import */ var _copy_copy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74996);
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1701);
+/* harmony import */ var _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58732);
+/* harmony import */ var _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31366);
+/* harmony import */ var _inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40831);
+/* harmony import */ var _reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52547);
+/* harmony import */ var _shared_context_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34357);
+/* harmony import */ var _inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45308);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3306);
+/* harmony import */ var _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61603);
+/* harmony import */ var _shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60211);
+/* harmony import */ var _shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(54039);
+/* harmony import */ var _shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44580);
+/* harmony import */ var _shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43875);
+/* harmony import */ var _shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52845);
+/* harmony import */ var _shared_standing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(25512);
+/* harmony import */ var _shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8789);
 
 
 
@@ -63,13 +61,13 @@ const index = {
     summary: 'combine several artifacts in one index',
     effect: 'writes',
     required: ['from', 'to'],
-    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .DESCRIBING */ .Fp, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .WRITING */ .V9, 'declare-artifacts'],
-    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
+    optional: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .DESCRIBING */ .Fp, 'tags', 'if-exists', ..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .WRITING */ .V9, 'declare-artifacts'],
+    outputs: [..._shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .MANIFEST_OUTPUTS */ .Px, 'tags'],
     title: { done: 'Created an index in', planned: 'would create an index in' },
     read: (reader) => ({
-        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_14__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .destinationInputs */ .SR)(reader, 'index'),
-        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_18__/* .describingInputs */ .Sz)(reader, 'index'),
+        from: (0,_inputs_input_values_js__WEBPACK_IMPORTED_MODULE_13__/* .locationsOf */ .Ue)(reader, 'from', 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .destinationInputs */ .SR)(reader, 'index'),
+        ...(0,_shared_common_inputs_js__WEBPACK_IMPORTED_MODULE_17__/* .describingInputs */ .Sz)(reader, 'index'),
     }),
     references: ({ from, to }) => ({ source: from, target: [to] }),
     run: createIndex,
@@ -78,53 +76,52 @@ const index = {
 async function createIndex(inputs, context) {
     const { open, log, signal } = context;
     const target = await open.target(inputs.to);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_15__/* .placeOf */ .$t)(inputs.to);
+    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_14__/* .formatLocation */ .j$)(inputs.to);
     const listed = await log.group('Resolve', async () => {
         const opened = [];
         for (const from of inputs.from)
-            opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_21__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
+            opened.push({ from, ...(await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_20__/* .enterRoot */ .x4)({ from, digest: undefined }, context)) });
         return opened;
     });
-    const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_10__/* .MemoryTarget */ .h();
+    const memory = new _targets_memory_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryTarget */ .h();
     const manifest = await writeIndex(memory, listed, inputs, context);
     const { node: root } = manifest;
     const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
-    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .tellPlan */ .f)(log, [{ root, known: manifests }]);
-    const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_16__/* .SeenNodes */ .X();
+    await (0,_reporting_artifact_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .tellPlan */ .f)(log, [{ root, known: manifests }]);
+    const seen = new _results_node_sizes_js__WEBPACK_IMPORTED_MODULE_15__/* .SeenNodes */ .X();
     seen.know(manifests);
-    const { tags } = inputs;
-    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_17__/* .chooseTags */ .N)({ target, place }, tags, inputs.ifExists, context);
+    const choice = (0,_shared_choose_tags_js__WEBPACK_IMPORTED_MODULE_16__/* .chooseTags */ .N)({ target, place }, inputs, context);
     const chosen = await choice.choose(root);
     const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
         if (!chosen)
-            return (0,_copy_graph_copy_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s)(root);
+            return (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6)(root);
         const copies = [];
         // An index that is there has all that it lists.
-        const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .blame */ .Sy)('target', 'exists', root, () => target.exists(root, { signal }));
+        const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'exists', node: root }, () => target.exists(root, { signal }));
         const missing = held ? [] : listed;
-        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_23__/* .Transfers */ .v();
+        const transfers = new _copy_transfers_js__WEBPACK_IMPORTED_MODULE_22__/* .Transfers */ .v();
         for (const { from, source, root: below, known } of missing) {
-            const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_20__/* .mountRepository */ ._)(from, inputs.to);
-            const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_13__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
+            const mountable = (0,_shared_mounting_js__WEBPACK_IMPORTED_MODULE_19__/* .mountRepository */ ._)(from, inputs.to);
+            const settings = { ...(0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { seen }), known, mountFrom: () => mountable, transfers };
             copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyNode */ .Ud)(source, below, { target }, settings));
         }
-        const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_13__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
+        const alone = (0,_shared_context_js__WEBPACK_IMPORTED_MODULE_12__/* .copySettings */ .h)(context, { filter: ({ digest }) => digest === root.digest });
         const last = { ...alone, known: [manifest] };
         copies.push(await (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .copyNode */ .Ud)(memory, root, { target, reference: chosen }, last));
-        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_24__/* .sum */ .c)(root, copies);
+        return (0,_shared_merge_results_js__WEBPACK_IMPORTED_MODULE_23__/* .sum */ .c)(root, copies);
     });
     await open.commit(target, signal);
     return {
         kind: 'artifact',
-        place,
+        location: inputs.to,
         stats,
         seen,
-        ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_22__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_19__/* .describeRoot */ .G)(manifest) }, choice, target, { signal })),
+        ...(await (0,_shared_standing_js__WEBPACK_IMPORTED_MODULE_21__/* .standing */ .J)({ root, ...(0,_shared_root_manifest_js__WEBPACK_IMPORTED_MODULE_18__/* .describeRoot */ .G)(manifest) }, { choice, target }, { signal })),
     };
 }
 async function writeIndex(memory, listed, inputs, context) {
     const { artifactType } = inputs;
-    const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
+    const annotations = (await (0,_inputs_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotationsFor */ .g)(inputs, context.runtime)).manifest;
     const manifests = [];
     for (const one of listed)
         manifests.push(await entryFor(one, context));
@@ -144,7 +141,7 @@ async function entryFor({ source, root, known }, { signal }) {
     if (!manifest)
         return (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(root);
     const platform = (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageType */ .G1)(root.mediaType)
-        ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .platformOf */ .tj)(manifest, source, { signal })
+        ? await (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .platformOf */ .tj)(manifest, source, { signal })
         : undefined;
     const { artifactType } = manifest;
     return {
@@ -169,7 +166,7 @@ async function entryFor({ source, root, known }, { signal }) {
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
-function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
@@ -224,7 +221,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))
@@ -355,7 +352,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -395,7 +392,7 @@ async function readRootManifest(source, root, options) {
 
 
 /** The artifact, or what the destination has under its tags where `if-exists: skip` left them all. */
-async function standing(artifact, choice, target, call) {
+async function standing(artifact, { choice, target }, call) {
     const held = choice.left();
     if (!held)
         return { ...artifact, tags: choice.standing(), left: false };

@@ -21,8 +21,8 @@ var forwarding = __webpack_require__(39043);
 var media_types = __webpack_require__(17142);
 // EXTERNAL MODULE: ../build/js/core/target.js
 var target = __webpack_require__(93557);
-// EXTERNAL MODULE: ../build/js/copy/predecessor-limits.js
-var predecessor_limits = __webpack_require__(89554);
+// EXTERNAL MODULE: ../build/js/copy/predecessors/predecessor-limits.js
+var predecessor_limits = __webpack_require__(46091);
 // EXTERNAL MODULE: ../build/js/core/concurrency.js
 var core_concurrency = __webpack_require__(17145);
 ;// CONCATENATED MODULE: ../build/js/copy/caching-source.js
@@ -36,7 +36,7 @@ var core_concurrency = __webpack_require__(17145);
  * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
  * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
  */
-function askOnce(source, storage, { blobs = new core_concurrency/* SingleFlight */.FH(), limits } = {}) {
+function cachingSource(source, storage, { blobs = new core_concurrency/* SingleFlight */.FH(), limits } = {}) {
     const manifests = new core_concurrency/* SingleFlight */.FH();
     const resolved = new core_concurrency/* SingleFlight */.FH();
     const entered = new core_concurrency/* SingleFlight */.FH();
@@ -45,7 +45,7 @@ function askOnce(source, storage, { blobs = new core_concurrency/* SingleFlight 
         const bytes = source.fetch(node, options);
         if ((0,media_types/* isManifestType */.Q3)(node.mediaType))
             return (0,core_bytes/* bytesOf */.$$)(await manifests.get(node.digest, () => (0,core_bytes/* readByDigest */.g1)(bytes, node), options));
-        await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, listed: false }), options);
+        await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, index: false }), options);
         return storage.fetch(node, options);
     });
     const own = {
@@ -58,7 +58,7 @@ function askOnce(source, storage, { blobs = new core_concurrency/* SingleFlight 
             async *predecessors(node, options) {
                 const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
                 const list = () => {
-                    const budget = new predecessor_limits/* ClimbBudget */.j(limits);
+                    const budget = new predecessor_limits/* PredecessorBudget */.f(limits);
                     return Array.fromAsync(source.predecessors(node, options), (parent) => {
                         budget.see(parent, node);
                         return parent;
@@ -107,7 +107,7 @@ async function openRoots(inputs, context) {
     const roots = [];
     await context.log.group('Resolve', async () => {
         const limit = (0,core_concurrency/* limiter */.TA)(context.concurrency, context.signal);
-        const found = inputs.from.map((from) => limit(async () => rootsIn(await context.open.source(from), from, inputs, context)));
+        const found = inputs.from.map((from) => limit(async () => rootsIn({ source: await context.open.source(from), from }, inputs, context)));
         roots.push(...(await (0,core_concurrency/* settleAll */.j3)(found)).flat());
     });
     const tags = roots.flatMap((root) => root.tags);
@@ -118,13 +118,13 @@ async function openRoots(inputs, context) {
         details: { input: 'from' },
     });
 }
-async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
+async function rootsIn({ source, from }, { platforms, digest }, { signal, log }) {
     const roots = new Map();
     const [platform, ...more] = platforms;
     const one = more.length === 0 ? platform : undefined;
     for (const { reference, tag } of (0,inputs_location/* entriesOf */.Mc)('from', from)) {
         const entered = await (0,open_root/* readRoot */.XD)(source, reference, { signal, platform: one });
-        log.info(`${(0,inputs_location/* placeOf */.$t)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
+        log.info(`${(0,inputs_location/* formatLocation */.j$)(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
         (0,shared_context/* checkPinned */.N)(entered.root, digest, from.text);
         const opened = one ? await (0,open_root/* onPlatform */.Jf)(entered, one, { signal }) : entered;
         if (one)
@@ -135,10 +135,10 @@ async function rootsIn(source, from, { platforms, digest }, { signal, log }) {
     return [...roots.values()];
 }
 
-// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(33859);
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 8 modules
+var copy = __webpack_require__(74996);
 // EXTERNAL MODULE: ../build/js/copy/extended-copy.js + 1 modules
-var extended_copy = __webpack_require__(30483);
+var extended_copy = __webpack_require__(10570);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/modifiers.js
 var rewrite_modifiers = __webpack_require__(92057);
 // EXTERNAL MODULE: ../build/js/copy/rewrite/signatures.js
@@ -163,10 +163,11 @@ var mounting = __webpack_require__(43875);
 /** Of the concurrency: what waits for lists of referrers to settle asks for nothing meanwhile. */
 const OVERLAP = 4;
 /** All artifacts to one destination, which alone may fail as a whole; the other destinations go on. */
-async function deliverAll(roots, destination, inputs, context) {
+async function deliverAll(roots, route) {
+    const { destination, inputs, context } = route;
     try {
-        await refuseTaken(roots, destination, inputs, context);
-        const deliveries = await deliverEach(roots, destination, inputs, context);
+        await refuseTaken(roots, route);
+        const deliveries = await deliverEach(roots, route);
         const failed = deliveries.find(({ error }) => error !== undefined);
         if (!failed)
             await context.open.commit(destination.target, context.signal);
@@ -178,38 +179,41 @@ async function deliverAll(roots, destination, inputs, context) {
     catch (error) {
         if (inputs.to.length === 1)
             throw error;
-        return roots.map((root) => deliveryOf(root, destination, inputs, { error }));
+        return roots.map((root) => deliveryOf(root, route, { error }));
     }
 }
 /** With several artifacts, a tag that must not be moved stops them all before one is written. */
-async function refuseTaken(roots, destination, inputs, context) {
+async function refuseTaken(roots, route) {
+    const { inputs } = route;
     if (roots.length < 2)
         return;
     for (const root of roots) {
         const isFinal = modifierFor(root.root.digest, inputs) === undefined;
         if (inputs.ifExists === 'fail' || (inputs.ifExists === 'fail-if-different' && isFinal))
-            await choiceFor(root, destination, inputs, context).choose(root.root);
+            await choiceFor(root, route).choose(root.root);
     }
 }
 /** The first failure stops those that are under way. */
-function deliverEach(roots, destination, inputs, context) {
+function deliverEach(roots, route) {
+    const { context } = route;
     const stop = new AbortController();
     const signal = AbortSignal.any([context.signal, stop.signal]);
     const requests = OVERLAP * context.concurrency;
     const atOnce = Math.min(roots.length, requests);
     const limit = (0,core_concurrency/* limiter */.TA)(atOnce, context.signal);
     const concurrency = Math.min(context.concurrency, Math.floor(requests / atOnce));
-    return Promise.all(roots.map((root) => limit(() => deliver(root, destination, inputs, { ...context, signal, concurrency })).catch((error) => {
+    return Promise.all(roots.map((root) => limit(() => deliver(root, { ...route, context: { ...context, signal, concurrency } })).catch((error) => {
         const cause = stop.signal.aborted ? stop.signal.reason : error;
         stop.abort(error);
-        return deliveryOf(root, destination, inputs, { error: cause });
+        return deliveryOf(root, route, { error: cause });
     })));
 }
-async function deliver(root, destination, inputs, context) {
+async function deliver(root, route) {
+    const { destination, inputs, context } = route;
     context.signal.throwIfAborted();
-    const choice = choiceFor(root, destination, inputs, context);
+    const choice = choiceFor(root, route);
     const to = { target: destination.target, reference: choice.choose };
-    const settings = optionsFor(root, destination, inputs, context);
+    const settings = optionsFor(root, route);
     const modified = new Set();
     const onEvent = (event) => {
         if (event.kind === 'modified')
@@ -224,30 +228,33 @@ async function deliver(root, destination, inputs, context) {
     if (broken > 0)
         context.log.notice(`${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`);
     const held = choice.left();
-    const delivery = deliveryOf(root, destination, inputs, { stats });
+    const delivery = deliveryOf(root, route, { stats });
     return held
         ? { ...delivery, root: held.node, tags: held.tags, left: true }
         : { ...delivery, tags: choice.standing() };
 }
-function choiceFor(root, destination, inputs, context) {
-    return (0,choose_tags/* chooseTags */.N)(destination, tagsFor(root, destination, inputs), inputs.ifExists, context);
+function choiceFor(root, route) {
+    const { destination, inputs, context } = route;
+    return (0,choose_tags/* chooseTags */.N)(destination, { tags: tagsFor(root, route), ifExists: inputs.ifExists }, context);
 }
 /** The source's tags stay, unless `to`, or a whole reference among `tags`, says how it is called there. */
-function tagsFor(root, { location, place }, inputs) {
-    const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.place === place);
+function tagsFor(root, { destination: { location }, inputs }) {
+    const isNamed = location.tags.length > 0 || inputs.tags.some((one) => one.destination === location);
     const own = isNamed ? [] : root.tags;
     return [...new Set([...own, ...(0,input_values/* tagsAt */.Hf)(location, inputs.tags)])];
 }
-function deliveryOf(root, destination, inputs, outcome) {
+function deliveryOf(root, route, outcome) {
     return {
-        place: destination.place,
+        location: route.destination.location,
         root: outcome.stats?.root ?? root.root,
-        tags: tagsFor(root, destination, inputs),
+        tags: tagsFor(root, route),
         ...outcome,
     };
 }
 const OVER_MODIFIED = { copy: 'refuse', leave: 'drop', always: 'keep' };
-function optionsFor({ root, known, from }, { location, place, seen, tagLists, transfers }, inputs, context) {
+function optionsFor({ root, known, from }, route) {
+    const { inputs, context } = route;
+    const { location, place, seen, tagLists, transfers } = route.destination;
     const mountable = (0,mounting/* mountRepository */._)(from, location);
     return {
         ...(0,shared_context/* copySettings */.h)(context, {
@@ -362,7 +369,7 @@ async function copyArtifacts(inputs, context) {
     for (const location of inputs.to)
         destinations.push({
             location,
-            place: (0,inputs_location/* placeOf */.$t)(location),
+            place: (0,inputs_location/* formatLocation */.j$)(location),
             target: await context.open.target(location),
             seen,
             tagLists,
@@ -371,19 +378,19 @@ async function copyArtifacts(inputs, context) {
     checkTags(inputs, roots);
     checkNames(inputs, roots);
     await checkFilter(inputs, roots);
-    await checkWhole(inputs, roots, destinations, context);
+    await checkWhole(roots, destinations, { inputs, context });
     await (0,artifact_tree/* tellPlan */.f)(context.log, roots);
     for (const { known } of roots)
         seen.know(known);
     const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
-    const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, destination, inputs, context))));
+    const deliveries = await context.log.group(titleOf(read, destinations), async () => Promise.all(destinations.map((destination) => deliverAll(read, { destination, inputs, context }))));
     context.signal.throwIfAborted();
-    return resultOf(deliveries.flat(), roots, destinations, { inputs, context });
+    return resultOf(deliveries.flat(), { roots, destinations }, { inputs, context });
 }
 function titleOf(roots, destinations) {
     const [root] = roots;
     const what = root && roots.length === 1 ? root.root.digest : `${roots.length} artifacts`;
-    const from = [...new Set(roots.map((one) => (0,inputs_location/* placeOf */.$t)(one.from)))].join(', ');
+    const from = [...new Set(roots.map((one) => (0,inputs_location/* formatLocation */.j$)(one.from)))].join(', ');
     return `Copy ${what} from ${from} to ${destinations.map(({ place }) => place).join(', ')}`;
 }
 /** With several artifacts each keeps its own tag: one name cannot stand for all. */
@@ -405,7 +412,8 @@ function checkNames({ to, tags }, roots) {
                 (0,inputs_location/* refuseNames */.d3)(location, root.tags);
 }
 /** A filter may leave out just what is missing. */
-async function checkWhole({ filter, children, platforms }, roots, destinations, { signal }) {
+async function checkWhole(roots, destinations, { inputs, context: { signal } }) {
+    const { filter, children, platforms } = inputs;
     if (filter || !children)
         return;
     const targets = destinations.map(({ target }) => target);
@@ -429,31 +437,33 @@ async function readOnce(roots, { referrers }, { open }) {
     const options = { blobs: new core_concurrency/* SingleFlight */.FH(), limits: (0,climbing/* climbing */.c)(referrers).limits };
     const shared = new Map([...new Set(roots.map(({ source }) => source))].map((source) => [
         source,
-        askOnce(source, scratch, options),
+        cachingSource(source, scratch, options),
     ]));
     return roots.map((root) => ({ ...root, source: shared.get(root.source) ?? root.source }));
 }
-async function resultOf(deliveries, roots, destinations, { inputs, context }) {
+async function resultOf(deliveries, { roots, destinations, }, { inputs, context }) {
     const done = deliveries.filter(({ error }) => error === undefined);
     const first = done.find(({ left }) => left !== true) ?? done[0] ?? deliveries[0];
-    const [destination, root] = [destinations.find(({ place }) => place === first?.place), roots[0]];
+    const [destination, root] = [destinations.find(({ location }) => location === first?.location), roots[0]];
     if (!first || !destination || !root)
         throw new errors/* OrasError */.aP('INVALID_INPUT', 'nothing to copy');
-    const entered = await enter(first, root, destination, context);
+    const entered = await enter(first, { from: root, target: destination.target }, context);
     return {
         kind: 'artifact',
-        place: first.place,
+        location: first.location,
         stats: (0,merge_results/* sum */.c)(first.root, deliveries.flatMap(({ stats }) => stats ?? [])),
         tags: [...new Set(done.flatMap(({ tags }) => tags))],
         ...entered,
-        ...(first.left !== true && { referrers: (0,referrer_tree/* treeOf */.g7)(first.place, first.root, first.stats?.parents ?? []) }),
+        ...(first.left !== true && {
+            referrers: (0,referrer_tree/* treeOf */.g7)(destination.place, first.root, first.stats?.parents ?? []),
+        }),
         deliveries,
         from: inputs.from.map(({ text: typed }) => typed),
         seen: destination.seen,
     };
 }
 /** The manifest of what is at the destination now. */
-async function enter({ root, left, stats }, from, { target }, { signal }) {
+async function enter({ root, left, stats }, { from, target }, { signal }) {
     if (left === true) {
         const held = await (0,open_root/* readRoot */.XD)(target, root.digest, { signal });
         return { root: held.root, ...(await (0,root_manifest/* readRootManifest */.M)(target, held.root, { signal, known: held.known })) };
@@ -481,7 +491,7 @@ async function enter({ root, left, stats }, from, { target }, { signal }) {
 
 
 /** Input `if-exists`: what becomes of tags that the destination has already. */
-function chooseTags({ target, place }, tags, ifExists, { log, signal }) {
+function chooseTags({ target, place }, { tags, ifExists }, { log, signal }) {
     const left = new Map();
     const choose = async (root) => {
         if (ifExists === 'overwrite' || tags.length === 0)
@@ -536,7 +546,7 @@ function exists(reference, held, wanted) {
 }
 async function resolved(target, tag, call) {
     try {
-        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .blame */ .Sy)('target', 'resolve', undefined, () => target.resolve(tag, call));
+        return await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'resolve' }, () => target.resolve(tag, call));
     }
     catch (error) {
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'NOT_FOUND'))

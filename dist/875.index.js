@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
-/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30483);
+/* harmony import */ var _copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10570);
 /* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
 /* harmony import */ var _results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92764);
 /* harmony import */ var _inputs_referrer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51106);
@@ -38,20 +38,19 @@ const discover = {
 async function findReferrers(inputs, context) {
     const { signal, concurrency, log } = context;
     const { source, root, known } = await (0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .openRoot */ .R8)(inputs, context);
-    const place = (0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs.from);
-    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findParents */ .ZH)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .cQ)(source, inputs.from), root, {
+    const found = await (0,_copy_extended_copy_js__WEBPACK_IMPORTED_MODULE_0__/* .findPredecessors */ .WA)((0,_shared_open_root_js__WEBPACK_IMPORTED_MODULE_5__/* .graphOf */ .cQ)(source, inputs.from), root, {
         ...(0,_shared_climbing_js__WEBPACK_IMPORTED_MODULE_4__/* .climbing */ .c)(inputs.referrers),
         tellTypes: true,
         signal,
         concurrency,
         known,
     });
-    const referrers = (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(place, root, found);
+    const referrers = (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)((0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(inputs.from), root, found);
     const count = found.length === 0 ? 'No referrers' : `Referrers (${found.length})`;
-    log.info(`${count} of ${place}@${root.digest}`);
+    log.info(`${count} of ${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNode */ .O7)(inputs.from, root)}`);
     for (const line of (0,_results_referrer_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .printTree */ .sf)(referrers).slice(1))
         log.info(`  ${line}`);
-    return { kind: 'artifact', root, place, referrers };
+    return { kind: 'artifact', root, location: inputs.from, referrers };
 }
 
 

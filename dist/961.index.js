@@ -62,7 +62,7 @@ async function onPlatform({ source, root, known }, platform, call) {
 function graphOf(source, location) {
     if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(source))
         return source;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(location)} cannot tell what refers to its content`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j$)(location)} cannot tell what refers to its content`);
 }
 
 
@@ -108,8 +108,8 @@ var external_node_os_ = __webpack_require__(48161);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../build/js/copy/copy.js + 1 modules
-var copy = __webpack_require__(33859);
+// EXTERNAL MODULE: ../build/js/copy/copy.js + 8 modules
+var copy = __webpack_require__(74996);
 // EXTERNAL MODULE: ../build/js/copy/platform.js
 var copy_platform = __webpack_require__(1701);
 // EXTERNAL MODULE: ../build/js/core/descriptor.js
@@ -399,7 +399,7 @@ function toolVersions(tag, digest) {
 }
 /** The last part of the repository, and what keeps it apart from others of that name, such as the runner's own `node`. */
 function toolName(from) {
-    const place = (0,inputs_location/* placeOf */.$t)(from);
+    const place = (0,inputs_location/* formatLocation */.j$)(from);
     const last = place.split(/[/\\:]/).findLast((part) => /[A-Za-z0-9]/.test(part)) ?? 'tool';
     const name = last.replace(/[^A-Za-z0-9._-]/g, '-').slice(0, 60);
     return `${name}-oras-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 8)}`;
@@ -487,7 +487,7 @@ async function installTool(inputs, context) {
     return {
         kind: 'artifact',
         root: node,
-        place: (0,inputs_location/* placeOf */.$t)(inputs.from),
+        location: inputs.from,
         stats,
         ...(0,root_manifest/* describeRoot */.G)(chosen.artifact),
         path: folder,
@@ -531,7 +531,7 @@ async function install(chosen, place, { inputs, context }) {
         for (const folder of [staging, content])
             await (0,promises_.mkdir)(folder, { recursive: true });
         const target = new tool_folder/* ToolFolder */.tP(content, staging);
-        const stats = await log.group(`Pull ${node.digest} from ${(0,inputs_location/* placeOf */.$t)(inputs.from)}`, () => (0,copy/* copyNode */.Ud)(source, node, { target }, { ...(0,shared_context/* copySettings */.h)(context, { filter: isPartOfTool }), known: [artifact] }));
+        const stats = await log.group(`Pull ${node.digest} from ${(0,inputs_location/* formatLocation */.j$)(inputs.from)}`, () => (0,copy/* copyNode */.Ud)(source, node, { target }, { ...(0,shared_context/* copySettings */.h)(context, { filter: isPartOfTool }), known: [artifact] }));
         await target.commit();
         if (!(await findPrograms(content)))
             throw await noPrograms(content, inputs.from.text);

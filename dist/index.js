@@ -693,20 +693,20 @@ module.exports = {
 
 /** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(53), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
-    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(53), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
-    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(645), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
-    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
-    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
-    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(645), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
-    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(733), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
-    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
-    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
-    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
-    untag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
-    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(53), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
+    attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(53), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22007))).pull,
+    copy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(60), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36084))).copy,
+    index: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93778))).index,
+    resolve: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87906))).resolve,
+    discover: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(60), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59875))).discover,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070))).tag,
+    tool: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72961))).tool,
+    cache: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cache,
+    'cache-restore': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheRestore,
+    'cache-save': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2506))).cacheSave,
+    untag: async () => (await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 2743))).untag,
+    delete: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84483))).remove,
     login: async () => (await __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 66417))).login,
 };
 /** What the other inputs mean where `command` is not given: the first of which all `given` are there and none of `absent`. */
@@ -1505,14 +1505,16 @@ async function readInputs(raw, log, repository) {
 /* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
-/* harmony import */ var _inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61586);
-/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45229);
+/* harmony import */ var _inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61586);
+/* harmony import */ var _inputs_location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3306);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45229);
+
 
 
 
 /** Whether all that a task asks of registries it asks of the place that it writes. */
 function isInPlace({ command, references: { source, target } }) {
-    return (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
+    return (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
 }
 /** A registry said that the place that is to be written may not be written, or not even read. */
 function isRefusedWrite(error, inPlace) {
@@ -1528,7 +1530,7 @@ function isRefusedWrite(error, inPlace) {
 }
 /** What is to be changed is not there: an earlier step was not allowed to write it. */
 function isMissingPlace(error, { command }) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .alters */ .e2)(command);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .alters */ .e2)(command);
 }
 /**
  * The copy without the destinations that refused it as a whole; fails where that leaves none. One that took a part of it
@@ -1538,11 +1540,11 @@ function withoutRefused(result, { hasWritten, log }) {
     if (result.kind !== 'artifact' || !result.deliveries)
         return result;
     const { deliveries } = result;
-    const refused = deliveries.filter(({ place, error }) => isRefusedWrite(error, false) && !hasWritten(place));
+    const refused = deliveries.filter(({ location, error }) => isRefusedWrite(error, false) && !hasWritten(location));
     if (refused.length === deliveries.length)
         throw refused[0]?.error;
-    for (const [place, error] of new Map(refused.map((one) => [one.place, one.error])))
-        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
+    for (const [place, error] of new Map(refused.map((one) => [(0,_inputs_location_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(one.location), one.error])))
+        log.notice(`Not allowed to write to ${place}, so it is left out: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))}`);
     return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
 }
 function causesOf(error) {
@@ -1657,6 +1659,154 @@ function commaLines(lines) {
 function unquoted(text) {
     const [, double, single] = /^(?:"([^"]*)"|'([^']*)')$/.exec(text) ?? [];
     return (double ?? single ?? text).trim();
+}
+
+
+/***/ }),
+
+/***/ 3306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   O7: () => (/* binding */ formatNode),
+/* harmony export */   d3: () => (/* binding */ refuseNames),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   zS: () => (/* binding */ parseLocation)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81963);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93557);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11387);
+
+
+
+
+const FORMS = 'expected registry/repository[:tag][@digest], oci-layout:PATH[:NAME|@DIGEST] or oci-archive:PATH.tar[:NAME|@DIGEST]';
+/**
+ * Text to location. The path of a layout or an archive ends at its first colon. Several tags may stand behind the last colon, with commas:
+ * `ghcr.io/acme/app:1,latest`.
+ */
+function parseLocation(input, text) {
+    try {
+        if (text.startsWith('oci-layout:'))
+            return parsePath('layout', text, text.slice('oci-layout:'.length));
+        if (text.startsWith('oci-archive:'))
+            return parsePath('archive', text, text.slice('oci-archive:'.length));
+        return parseRegistryLocation(text);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${error.message}`, {
+            cause: error,
+            details: error.details,
+        });
+    }
+}
+function parseRegistryLocation(text) {
+    refuseLookalikes(text);
+    const { head, tags } = cutTags(text);
+    const reference = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(head);
+    return {
+        kind: 'registry',
+        text,
+        reference,
+        tags: [...(reference.tag === undefined ? [] : [reference.tag]), ...tags],
+    };
+}
+/** URLs and paths are what people type by mistake. */
+function refuseLookalikes(text) {
+    const shown = JSON.stringify(text.slice(0, 200));
+    const [, rest] = /^[a-z][a-z0-9+.-]*:\/\/(.*)$/is.exec(text) ?? [];
+    if (rest !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a reference is not a URL, write ${rest.slice(0, 200)}; ${FORMS}`);
+    }
+    if (/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/i.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${shown}: a path needs its kind, write oci-layout:${text.slice(0, 200)}; ${FORMS}`);
+    }
+}
+/** Leaves the first tag in the reference, which checks it; the further ones are checked here. */
+function cutTags(text) {
+    const comma = text.indexOf(',');
+    if (comma < 0 || text.includes('@'))
+        return { head: text, tags: [] };
+    return {
+        head: text.slice(0, comma),
+        tags: text
+            .slice(comma + 1)
+            .split(',')
+            .map((tag) => (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(tag.trim())),
+    };
+}
+function parsePath(kind, text, rest) {
+    const { named, digest } = cutDigest(rest);
+    // The colon of a drive is followed by a slash: `C:v1` is a folder C and a tag.
+    const colon = named.indexOf(':', /^[a-z]:[/\\]/i.test(named) ? 2 : 0);
+    const path = pathIn(text, colon < 0 ? named : named.slice(0, colon));
+    const names = colon < 0 ? [] : named.slice(colon + 1).split(',');
+    const tags = names.map((name) => checkName(name.trim()));
+    return { kind, text, path, tags, ...(digest && { digest }) };
+}
+function cutDigest(rest) {
+    const at = rest.lastIndexOf('@');
+    const behind = rest.slice(at + 1);
+    if (at < 0 || !/^sha(?:256|512):/.test(behind))
+        return { named: rest };
+    return { named: rest.slice(0, at), digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(behind) };
+}
+/** image-spec annotations.md, `org.opencontainers.image.ref.name`; looked up as it is typed. */
+function checkName(text) {
+    const isName = text.length <= 512 && /^[a-z0-9_][a-z0-9._:@+/-]*$/i.test(text);
+    return isName && /[:@+/]/.test(text) ? text : (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTag */ .Bs)(text);
+}
+/** Fails where what `from` names is to become a tag in `to`, and no registry takes such a tag. */
+function refuseNames(to, names) {
+    const name = to.kind === 'registry' ? names.find((one) => !(0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(one)) : undefined;
+    if (name === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`, { details: { input: 'to' } });
+}
+function pathIn(text, path) {
+    if (path !== '')
+        return path;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `not a location: ${JSON.stringify(text)}: it has no path; ${FORMS}`);
+}
+/** The tag or digest that is to be resolved; the digest decides. A layout may be asked for its only manifest. */
+function entryOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    if (digest !== undefined)
+        return digest;
+    const [tag, second] = location.tags;
+    if (second !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+    if (tag !== undefined)
+        return tag;
+    if (location.kind !== 'registry')
+        return _core_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ONLY_ENTRY */ .yI;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`);
+}
+/** All tags or digests that are to be resolved; the digest decides, and a tag beside it names the artifact. */
+function entriesOf(input, location) {
+    const digest = location.kind === 'registry' ? location.reference.digest : location.digest;
+    const [tag] = location.tags;
+    if (digest !== undefined)
+        return [{ reference: digest, ...(tag !== undefined && { tag }) }];
+    if (tag === undefined)
+        return [{ reference: entryOf(input, location) }];
+    return location.tags.map((one) => ({ reference: one, tag: one }));
+}
+/** `ghcr.io/acme/app@sha256:…` */
+function formatNode(location, { digest }) {
+    return `${formatLocation(location)}@${digest}`;
+}
+/** The location without tag and digest: `ghcr.io/acme/app`, `oci-layout:./layout`. */
+function formatLocation(location) {
+    if (location.kind !== 'registry')
+        return `oci-${location.kind}:${location.path}`;
+    const { registry, repository } = location.reference;
+    return (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ registry, repository });
 }
 
 
@@ -2035,7 +2185,8 @@ async function* keeping(node, store, { source, options, call }) {
     const writing = store.write(node, feed, call).then(() => options.onKept?.(node), (error) => {
         feed.stop();
         const aborted = call?.signal?.aborted === true;
-        if (!feed.broken && !aborted && !isWrongContent(error))
+        // Wrong content is seen by whoever reads the source, too.
+        if (!feed.broken && !aborted && !(0,errors/* isWrongContent */.T8)(error))
             options.onTrouble?.(error);
     });
     try {
@@ -2049,10 +2200,6 @@ async function* keeping(node, store, { source, options, call }) {
         feed.breakOff();
         await writing;
     }
-}
-/** Whoever reads the source sees it too. */
-function isWrongContent(error) {
-    return (0,errors/* hasCode */.up)(error, 'DIGEST_MISMATCH') || (0,errors/* hasCode */.up)(error, 'SIZE_MISMATCH');
 }
 /** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
 class Feed {
@@ -2486,7 +2633,7 @@ class LayoutWriter {
                 throw new errors/* OrasError */.aP('INVALID_CONTENT', `${this.#path} has a file ${layout_reader/* INDEX_FILE */.K$} but no file ${layout_reader/* LAYOUT_FILE */.gI}`);
             }
             await this.#replaceIndex(index_file/* EMPTY_INDEX */.ZK, check);
-            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)('{"imageLayoutVersion":"1.0.0"}'), this.#temporary());
+            await (0,write_file/* writeBeside */.Ae)((0,external_node_path_.join)(this.#path, layout_reader/* LAYOUT_FILE */.gI), (0,core_bytes/* bytesOf */.$$)(layout_reader/* LAYOUT_VERSION */.w9), this.#temporary());
         });
     }
     /** A layout of others may lead elsewhere: nothing is written or removed there. */
@@ -2619,7 +2766,7 @@ class OciLayout {
     async push(node, bytes, options = {}) {
         if (!(await this.exists(node)))
             await this.#writer.writeBlob(node, bytes, options);
-        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.listed !== false;
+        const isListed = (0,media_types/* isManifestType */.Q3)(node.mediaType) && options.index !== false;
         if (!isListed && options.tag === undefined)
             return;
         const children = (0,media_types/* isIndexType */.$U)(node.mediaType) ? await this.#children(node) : new Set();
@@ -2645,7 +2792,7 @@ class OciLayout {
         return this.update((index) => (0,index_file/* withLinks */.q9)(index, entries), options);
     }
     /** Removes content whose digest is another one; a wrong size in the descriptor removes nothing. */
-    async check(node, options = {}) {
+    async verify(node, options = {}) {
         const stamp = await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest));
         if (stamp === undefined)
             return false;
@@ -2654,7 +2801,7 @@ class OciLayout {
             return this.exists(node);
         // Another process may have put a whole one there meanwhile.
         if ((await this.#reader.stamp((0,layout_reader/* blobName */.PF)(node.digest))) !== stamp)
-            return this.check(node, options);
+            return this.verify(node, options);
         await this.#writer.removeBlob(node.digest);
         return false;
     }
@@ -3099,7 +3246,7 @@ class OciArchive {
         const entries = files ? await keptEntries(files) : new Map();
         await addFiles(this.#added.path, 'blobs', entries);
         if (!entries.has(layout_reader/* LAYOUT_FILE */.gI))
-            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory('{"imageLayoutVersion":"1.0.0"}'));
+            entries.set(layout_reader/* LAYOUT_FILE */.gI, inMemory(layout_reader/* LAYOUT_VERSION */.w9));
         entries.set(layout_reader/* INDEX_FILE */.K$, inMemory((0,index_file/* encodeIndex */.bj)(index)));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(this.path), { recursive: true });
         await (0,write_file/* writeBeside */.Ae)(this.path, { [Symbol.asyncIterator]: () => tarOf(entries) }, { ...options, place: check });
@@ -3158,7 +3305,7 @@ class DryRun {
     #request;
     #unreadable;
     /** It would remove what is damaged. */
-    check = undefined;
+    verify = undefined;
     #name;
     constructor(target, plan, { remote, unreadable }) {
         this.#request = remote ? 1 : 0;
@@ -3254,9 +3401,11 @@ class DryRun {
                 throw error;
         }
     }
-    async listed(node, options) {
+    async readReferrersIndex(node, options) {
         try {
-            return (0,core_target/* canTellListed */.jE)(this.#target) ? await this.#target.listed(node, options) : undefined;
+            return (0,core_target/* canReadReferrersIndex */.$N)(this.#target)
+                ? await this.#target.readReferrersIndex(node, options)
+                : undefined;
         }
         catch (error) {
             if (this.#isHidden(error))
@@ -3271,7 +3420,7 @@ class DryRun {
         return true;
     }
     async link(entries, options) {
-        if (!(0,core_target/* canLink */.v5)(this.#target))
+        if (!(0,core_target/* canMaintainIndex */.Ou)(this.#target))
             return false;
         const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
         let writes = 0;
@@ -3359,60 +3508,79 @@ async function kindOf(path) {
 
 
 
-function createOpener({ connection, dryRun: dry, ifUnauthorized, blobCache }, runtime, log) {
-    const targets = [];
-    const blobs = (0,blob_cache/* blobCacheOf */.J)(blobCache, { runtime, log });
-    let registries;
-    // Loaded with the first registry: a step on layouts has no use for it.
-    const opened = async () => {
-        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
-        return (registries ??= new Opened(connection, runtime, log));
-    };
-    const plan = dry ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
-    const planned = (target, remote) => plan
-        ? dryRun(target, plan, { remote, unreadable: ifUnauthorized === 'skip' ? 'empty' : 'error' })
-        : target;
-    let scratch;
-    const unpacked = (0,write_file/* tempName */.u8)(runtime.temp);
-    return {
-        plan,
-        async source(location) {
-            if (location.kind === 'registry')
-                return blobs.wrap((await opened()).open(location, 'pull'));
-            const path = await pathOf(location, runtime, 'reading');
-            return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: unpacked });
-        },
-        async target(location) {
-            if (location.kind === 'registry')
-                return planned((await opened()).open(location, plan ? 'pull' : 'pull,push'), true);
-            const target = await localTarget(location, { runtime, log });
-            targets.push(target);
-            return planned(target, false);
-        },
-        async scratch() {
-            scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(runtime.temp, 'oras-action-'));
-            return new OciLayout(scratch);
-        },
-        async commit(target, signal) {
+function createOpener(options, runtime, log) {
+    return new StepOpener(options, runtime, log);
+}
+class StepOpener {
+    plan;
+    #options;
+    #runtime;
+    #log;
+    #blobs;
+    #targets = [];
+    #unpacked;
+    #registries;
+    #scratch;
+    constructor(options, runtime, log) {
+        this.#options = options;
+        this.#runtime = runtime;
+        this.#log = log;
+        this.#blobs = (0,blob_cache/* blobCacheOf */.J)(options.blobCache, { runtime, log });
+        this.#unpacked = (0,write_file/* tempName */.u8)(runtime.temp);
+        this.plan = options.dryRun ? { nodes: 0, bytes: 0, requests: 0 } : undefined;
+    }
+    async source(location) {
+        if (location.kind === 'registry')
+            return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
+        const path = await pathOf(location, this.#runtime, 'reading');
+        return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: this.#unpacked });
+    }
+    async target(location) {
+        if (location.kind === 'registry') {
+            const registries = await this.#opened();
+            return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
+        }
+        const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
+        this.#targets.push(target);
+        return this.#planned(target, false);
+    }
+    async commit(target, signal) {
+        if ((0,core_target/* canCommit */.UH)(target))
+            await target.commit({ signal });
+    }
+    async scratch() {
+        this.#scratch ??= await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#runtime.temp, 'oras-action-'));
+        return new OciLayout(this.#scratch);
+    }
+    async logins() {
+        return (await this.#opened()).logins();
+    }
+    async checkLogin(login, signal) {
+        return (await this.#opened()).checkLogin(login, signal);
+    }
+    hasWritten = (location) => this.#registries?.hasWritten(location) ?? false;
+    requests() {
+        return this.#registries?.requests ?? 0;
+    }
+    async close() {
+        await this.#blobs.close();
+        for (const target of this.#targets)
             if ((0,core_target/* canCommit */.UH)(target))
-                await target.commit({ signal });
-        },
-        logins: async () => (await opened()).logins(),
-        checkLogin: async (login, signal) => (await opened()).checkLogin(login, signal),
-        hasWritten: (place) => {
-            const written = registries?.written ?? new Set();
-            return place === undefined ? written.size > 0 : written.has(place);
-        },
-        requests: () => registries?.requests ?? 0,
-        async close() {
-            await blobs.close();
-            for (const target of targets)
-                if ((0,core_target/* canCommit */.UH)(target))
-                    await target.discard();
-            await removeFolders([unpacked, scratch]);
-            await registries?.close();
-        },
-    };
+                await target.discard();
+        await removeFolders([this.#unpacked, this.#scratch]);
+        await this.#registries?.close();
+    }
+    /** Loaded with the first registry: a step on layouts has no use for it. */
+    async #opened() {
+        const { Registries: Opened } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
+        return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
+    }
+    #planned(target, remote) {
+        if (!this.plan)
+            return target;
+        const unreadable = this.#options.ifUnauthorized === 'skip' ? 'empty' : 'error';
+        return dryRun(target, this.plan, { remote, unreadable });
+    }
 }
 async function localTarget(location, { runtime, log }) {
     const path = await pathOf(location, runtime, 'writing');
@@ -3564,9 +3732,12 @@ var promises_ = __nccwpck_require__(51455);
 var descriptor = __nccwpck_require__(44745);
 // EXTERNAL MODULE: ../build/js/action/inputs/command-facts.js
 var command_facts = __nccwpck_require__(61586);
+// EXTERNAL MODULE: ../build/js/action/inputs/location.js
+var inputs_location = __nccwpck_require__(3306);
 // EXTERNAL MODULE: ../build/js/action/runner/safe-text.js
 var safe_text = __nccwpck_require__(45229);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/declare-artifacts.js
+
 
 
 
@@ -3622,17 +3793,18 @@ function freshOf(all, known, log) {
 function declarationsOf(result) {
     if (result.kind !== 'artifact')
         return [];
-    const { place, root, stats, tags = [], left } = result;
-    const all = result.deliveries ?? [{ place, root, stats, tags, left }];
-    return all.flatMap((one) => one.error === undefined && one.left !== true ? declared(one.place, one.stats, one.tags) : []);
+    const { location, root, stats, tags = [], left } = result;
+    const all = result.deliveries ?? [{ location, root, stats, tags, left }];
+    return all.flatMap((one) => one.error === undefined && one.left !== true ? declared(one.location, one.stats, one.tags) : []);
 }
-function declared(place, stats, [tag]) {
-    if (!stats || /^oci-(?:layout|archive):/.test(place))
+function declared(location, stats, [tag]) {
+    if (!stats || location.kind !== 'registry')
         return [];
     // Where all tags are left to what has them, the artifact may not be there at all.
     if (tag === undefined && stats.copied + stats.skipped + stats.mounted === 0)
         return [];
-    return [{ name: tag === undefined ? place : `${place}:${tag}`, digest: stats.root.digest }];
+    const name = (0,inputs_location/* formatLocation */.j$)(location);
+    return [{ name: tag === undefined ? name : `${name}:${tag}`, digest: stats.root.digest }];
 }
 /** What the job has declared so far; nothing where the list cannot be read, which the runner then checks itself. */
 async function listed(file) {
@@ -3975,6 +4147,7 @@ var reporting_counts = __nccwpck_require__(93972);
 
 
 
+
 /** The last lines of a step: what came of it. */
 function report(result, log, plan) {
     if (result.kind === 'note')
@@ -4000,14 +4173,14 @@ function report(result, log, plan) {
     if (plan)
         reportPlan(plan, log);
 }
-function reportOne({ root, place, tags = [] }, log) {
+function reportOne({ root, location, tags = [] }, log) {
     if (tags.length > 0)
         log.info(`Tags: ${tags.join(', ')}`);
     log.info(`Digest: ${root.digest}`);
-    log.info(`Reference: ${place}@${root.digest}`);
+    log.info(`Reference: ${(0,inputs_location/* formatNode */.O7)(location, root)}`);
 }
-function report_lineOf({ place, root, tags, stats, left, error }, planned) {
-    const what = `${place}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
+function report_lineOf({ location, root, tags, stats, left, error }, planned) {
+    const what = `${(0,inputs_location/* formatLocation */.j$)(location)}${tags.length > 0 ? `:${tags.join(',')}` : ''}@${root.digest}`;
     if (error !== undefined)
         return `  failed    ${what}: ${(0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error), 500)}`;
     if (left === true)
@@ -4024,9 +4197,10 @@ function failureOf(deliveries) {
     const failed = deliveries.filter(({ error }) => error !== undefined);
     if (failed.length === 0)
         return undefined;
-    const places = new Map(failed.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
-    const all = new Set(deliveries.map(({ place }) => place)).size;
-    return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failed.map(({ place, error }) => ({ place, error })));
+    const failures = failed.map(({ location, error }) => ({ place: (0,inputs_location/* formatLocation */.j$)(location), error }));
+    const places = new Map(failures.map(({ place, error }) => [place, (0,errors/* messageOf */.bD)(error)]));
+    const all = new Set(deliveries.map(({ location }) => (0,inputs_location/* formatLocation */.j$)(location))).size;
+    return new partial_failure/* PartialFailure */.C(`${places.size} of ${all} destinations failed: ${[...places].map(([place, why]) => `${place}: ${why}`).join('; ')}`, failures);
 }
 
 // EXTERNAL MODULE: ../build/js/core/media-types.js
@@ -4034,6 +4208,7 @@ var media_types = __nccwpck_require__(17142);
 // EXTERNAL MODULE: ../build/js/action/results/cache-result.js
 var cache_result = __nccwpck_require__(77768);
 ;// CONCATENATED MODULE: ../build/js/action/reporting/outputs.js
+
 
 
 
@@ -4049,15 +4224,15 @@ function outputsOf(result, spent) {
         return unreadOutputs(result, spent);
     return result.kind === 'cache' ? cacheOutputs(result, spent) : artifactOutputs(result, spent);
 }
-function unreadOutputs({ place, digest }, { planned }) {
+function unreadOutputs({ location, digest }, { planned }) {
     const outputs = new Map([['changed', String(planned === undefined)]]);
     if (digest !== undefined)
-        outputs.set('digest', digest).set('reference', `${place}@${digest}`);
+        outputs.set('digest', digest).set('reference', (0,inputs_location/* formatNode */.O7)(location, { digest }));
     return outputs;
 }
 function artifactOutputs(result, spent) {
-    const { root, place, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
-    const reference = `${place}@${root.digest}`;
+    const { root, location, stats, tags, manifest, artifactType, files, path, referrers, tool } = result;
+    const reference = (0,inputs_location/* formatNode */.O7)(location, root);
     const outputs = new Map([
         ['digest', root.digest],
         ['reference', reference],
@@ -4091,15 +4266,15 @@ function referencesOf({ deliveries }, reference) {
     if (!deliveries)
         return [reference];
     const done = deliveries.filter(({ error }) => error === undefined);
-    return [...new Set(done.map(({ place, root }) => `${place}@${root.digest}`))];
+    return [...new Set(done.map(({ location, root }) => (0,inputs_location/* formatNode */.O7)(location, root)))];
 }
 function metadataOf(result, total, spent) {
     const { copied, skipped, mounted, bytes, changed } = total;
     const { planned, ...effort } = spent;
     const deliveries = (0,results_result/* deliveriesOf */.K)(result);
     const failed = deliveries.filter(({ error }) => error !== undefined).length;
-    const destinations = deliveries.map(({ place, root, tags, stats, error }) => ({
-        reference: `${place}@${root.digest}`,
+    const destinations = deliveries.map(({ location, root, tags, stats, error }) => ({
+        reference: (0,inputs_location/* formatNode */.O7)(location, root),
         tags,
         changed: !planned && stats?.changed === true,
         ...(planned && { wouldChange: stats?.changed === true }),
@@ -4117,14 +4292,14 @@ function metadataOf(result, total, spent) {
     };
 }
 function cacheOutputs(result, { milliseconds, requests, planned }) {
-    const { key, matchedKey = '', entry, place, restored, saved } = result;
+    const { key, matchedKey = '', entry, location, restored, saved } = result;
     const outputs = new Map([['cache-primary-key', key]]);
     if (result.command !== 'cache-save')
         outputs.set('cache-hit', (0,cache_result/* hitOf */.b)(result)).set('cache-matched-key', matchedKey);
     else
         outputs.set('changed', String(saved !== undefined && !planned));
     if (entry)
-        outputs.set('digest', entry.digest).set('reference', `${place}@${entry.digest}`);
+        outputs.set('digest', entry.digest).set('reference', (0,inputs_location/* formatNode */.O7)(location, entry));
     return outputs.set('metadata', JSON.stringify({ ...(restored ?? saved), milliseconds, requests }));
 }
 
@@ -4228,7 +4403,7 @@ function stopOnSignals() {
 }
 async function runPostStep({ runtime, runner, stop }) {
     const { log } = runner;
-    const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(308), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
+    const { saveRememberedCache } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(851), __nccwpck_require__.e(506), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49241));
     await saveRememberedCache({ runtime, runner, stop });
     await (0,undo/* undoLogin */.M)(process.env, runner);
     await (0,blob_cache/* saveBlobCache */.z)({ runtime, log });
@@ -5013,10 +5188,12 @@ function finishDigest(hash, algorithm = 'sha256') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ isWrongContent),
 /* harmony export */   aP: () => (/* binding */ OrasError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   gl: () => (/* binding */ RegistryError),
 /* harmony export */   k6: () => (/* binding */ CopyError),
+/* harmony export */   lO: () => (/* binding */ findCause),
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
@@ -5080,6 +5257,17 @@ function hasCode(error, code) {
             return true;
     }
     return false;
+}
+/** The first error of this class: the error itself, or one of its causes. */
+function findCause(error, type) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof type)
+            return at;
+    return undefined;
+}
+/** Whether bytes came that are not those of the descriptor. */
+function isWrongContent(error) {
+    return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
 }
 
 
@@ -5627,19 +5815,19 @@ function parseSize(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canReadReferrersIndex),
 /* harmony export */   $j: () => (/* binding */ canTellWhole),
 /* harmony export */   Ku: () => (/* binding */ canReadManifest),
-/* harmony export */   N1: () => (/* binding */ canCheck),
+/* harmony export */   Ou: () => (/* binding */ canMaintainIndex),
+/* harmony export */   S4: () => (/* binding */ canVerify),
 /* harmony export */   UH: () => (/* binding */ canCommit),
 /* harmony export */   W9: () => (/* binding */ canDelete),
 /* harmony export */   an: () => (/* binding */ canMount),
 /* harmony export */   cp: () => (/* binding */ canFindPredecessors),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   i1: () => (/* binding */ canUntag),
-/* harmony export */   jE: () => (/* binding */ canTellListed),
 /* harmony export */   lm: () => (/* binding */ canCollect),
 /* harmony export */   sd: () => (/* binding */ canListTags),
-/* harmony export */   v5: () => (/* binding */ canLink),
 /* harmony export */   yI: () => (/* binding */ ONLY_ENTRY)
 /* harmony export */ });
 /** The reference of the only manifest that a layout lists; registries know none. */
@@ -5650,14 +5838,14 @@ function isNamed(target) {
 function canFindPredecessors(target) {
     return 'predecessors' in target && typeof target.predecessors === 'function';
 }
-function canLink(target) {
+function canMaintainIndex(target) {
     return 'link' in target && typeof target.link === 'function';
 }
-function canTellListed(target) {
-    return 'listed' in target && typeof target.listed === 'function';
+function canReadReferrersIndex(target) {
+    return 'readReferrersIndex' in target && typeof target.readReferrersIndex === 'function';
 }
-function canCheck(target) {
-    return 'check' in target && typeof target.check === 'function';
+function canVerify(target) {
+    return 'verify' in target && typeof target.verify === 'function';
 }
 function canTellWhole(target) {
     return 'isWhole' in target && typeof target.isWhole === 'function';
@@ -5899,6 +6087,7 @@ function parseAnswer(program, output) {
     return { kind: 'basic', username, password: secret };
 }
 async function execute({ program, path, env }, server, timeoutMs) {
+    // Not execFile: it reads stderr too, and waits for whatever the helper started that keeps it open.
     // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
     const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
     return new Promise((resolve, reject) => {
@@ -6737,6 +6926,32 @@ function refuseGitName(segments, folder) {
 
 /***/ }),
 
+/***/ 28270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ clearGzipSystem),
+/* harmony export */   q: () => (/* binding */ withoutGzipSystem)
+/* harmony export */ });
+/** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
+const [OS_FIELD, UNKNOWN] = [9, 255];
+/** Of a whole gzip, in place. */
+function clearGzipSystem(packed) {
+    packed[OS_FIELD] = UNKNOWN;
+}
+async function* withoutGzipSystem(chunks) {
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
+            chunk[OS_FIELD - at] = UNKNOWN;
+        at += chunk.byteLength;
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
 /***/ 75490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6979,7 +7194,8 @@ function unsafe(name, reason) {
 /* harmony export */   F7: () => (/* binding */ tarText),
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   TN: () => (/* binding */ tarNumber),
-/* harmony export */   ei: () => (/* binding */ isZeroBlock)
+/* harmony export */   ei: () => (/* binding */ isZeroBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
 /* harmony export */ });
 const BLOCK = 512;
 /** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
@@ -7009,6 +7225,10 @@ function parseTarBlock(block) {
 /** `star` keeps two times behind a shorter prefix. */
 function prefixLength(block) {
     return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+/** Where the block ends that the position lies in. */
+function padded(position) {
+    return Math.ceil(position / BLOCK) * BLOCK;
 }
 function isZeroBlock(block) {
     return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
@@ -7062,7 +7282,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../build/js/core/errors.js
 var errors = __nccwpck_require__(81963);
 ;// CONCATENATED MODULE: ../build/js/files/tar/pax-records.js
-/** Keys that this reader knows. Of all others, only those that change no byte and no name may be passed over. */
 const KNOWN = new Set([
     'path',
     'linkpath',
@@ -7090,6 +7309,7 @@ const LINE_END = 10;
 function parsePax(body) {
     const records = new Map();
     const pairs = [];
+    const passedOver = [];
     for (let at = 0; at < body.length;) {
         const record = nextRecord(body, at);
         if (!record)
@@ -7102,10 +7322,12 @@ function parsePax(body) {
             records.set(key, value);
         else if (CHANGES.test(key))
             return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+        else
+            passedOver.push(key);
         if (value.includes('\0') && KNOWN.has(key))
             return `has a PAX record with a NUL in ${key}`;
     }
-    return { records, pairs };
+    return { records, pairs, passedOver };
 }
 function nextRecord(body, at) {
     const [, digits] = /^(\d+) /.exec(body.toString('latin1', at, at + MAX_DIGITS + 1)) ?? [];
@@ -7224,7 +7446,7 @@ function decimal(text) {
 
 /** Of an extended header, and of a map of a sparse file. */
 const MAX_EXTENDED = 1024 * 1024;
-const NO_PAX = { records: new Map(), pairs: [] };
+const NO_PAX = { records: new Map(), pairs: [], passedOver: [] };
 const TYPES = {
     '\0': 'file',
     '0': 'file',
@@ -7262,11 +7484,8 @@ async function* tarEntries(input) {
         yield entry;
         if (!(await input.skipTo(entry.start + entry.stored)))
             throw broken(input, `ends in the middle of ${JSON.stringify(entry.name)}`);
-        await input.skipTo(padded(entry.start + entry.stored));
+        await input.skipTo((0,tar_block/* padded */.jC)(entry.start + entry.stored));
     }
-}
-function padded(position) {
-    return Math.ceil(position / tar_block/* BLOCK */.IE) * tar_block/* BLOCK */.IE;
 }
 function broken(input, what) {
     return new errors/* OrasError */.aP('INVALID_CONTENT', `${input.where} ${what}`, { details: { reason: 'tar' } });
@@ -7277,7 +7496,7 @@ async function extended(input, { type, size }) {
     const body = await input.read(size);
     if (body.length < size)
         throw broken(input, 'ends in the middle of an extended header');
-    await input.skipTo(padded(input.position));
+    await input.skipTo((0,tar_block/* padded */.jC)(input.position));
     return { type, body };
 }
 function withExtended(before, globals, { type, body }, input) {
@@ -7403,7 +7622,8 @@ async function mapInHeaders(input, entry, header) {
 /* harmony export */   pI: () => (/* binding */ tarHeader),
 /* harmony export */   vr: () => (/* binding */ tarPadding)
 /* harmony export */ });
-const BLOCK = 512;
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89813);
+
 const TYPES = { file: '0', directory: '5', symlink: '2' };
 /** The largest size and time 11 octal digits hold. */
 const MAX_NUMBER = 0o77777777777;
@@ -7436,10 +7656,10 @@ function paxRecords({ name, link = '', size, mtime }) {
 }
 /** Zeros that fill the last block of a file. */
 function tarPadding(size) {
-    return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+    return Buffer.alloc((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(size) - size);
 }
 function tarEnd() {
-    return Buffer.alloc(2 * BLOCK);
+    return Buffer.alloc(2 * _block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
 }
 function fits(text) {
     return isAscii(text) && text.length <= 100;
@@ -7458,7 +7678,7 @@ function splitPath(path) {
     return { prefix: path.slice(0, cut), name };
 }
 function ustar(entry, path) {
-    const block = Buffer.alloc(BLOCK);
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     text(block, 0, 100, path.name);
     octal(block, 100, 8, entry.mode);
     octal(block, 108, 8, 0);
@@ -7474,7 +7694,7 @@ function ustar(entry, path) {
 }
 function paxBlocks(name, records) {
     const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
-    const block = Buffer.alloc(BLOCK);
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
     const slash = name.lastIndexOf('/') + 1;
     const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
     text(block, 0, 100, paxName.replace(/\/+$/, ''));
@@ -7729,7 +7949,10 @@ var link_target = __nccwpck_require__(75490);
 var safe_path = __nccwpck_require__(92675);
 // EXTERNAL MODULE: ../build/js/files/tar/header.js
 var header = __nccwpck_require__(80207);
+// EXTERNAL MODULE: ../build/js/files/gzip-system.js
+var gzip_system = __nccwpck_require__(28270);
 ;// CONCATENATED MODULE: ../build/js/targets/folder/pack-folder.js
+
 
 
 
@@ -7765,7 +7988,7 @@ async function packFolder(folder, options) {
                 content.update(chunk);
                 yield chunk;
             }
-        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), withUnknownSystem, async function* (chunks) {
+        }, (0,external_node_zlib_.createGzip)({ chunkSize: 256 * 1024 }), gzip_system/* withoutGzipSystem */.q, async function* (chunks) {
             for await (const chunk of chunks) {
                 layer.update(chunk);
                 size += chunk.byteLength;
@@ -7787,16 +8010,6 @@ async function packFolder(folder, options) {
             [descriptor/* TITLE */.ly]: options.title,
         },
     };
-}
-/** RFC 1952 2.3.1: the OS field is 255 (unknown) on every system, so that equal folders have equal digests. */
-async function* withUnknownSystem(chunks) {
-    let at = 0;
-    for await (const chunk of chunks) {
-        if (at <= 9 && at + chunk.byteLength > 9)
-            chunk[9 - at] = 255;
-        at += chunk.byteLength;
-        yield chunk;
-    }
 }
 /** By calls that block: for many small files each turn of the event loop takes longer than the file. */
 async function* tarOf(folder, options) {
@@ -9544,7 +9757,8 @@ function listOf(entries) {
 /* harmony export */   I1: () => (/* binding */ LayoutReader),
 /* harmony export */   K$: () => (/* binding */ INDEX_FILE),
 /* harmony export */   PF: () => (/* binding */ blobName),
-/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE)
+/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE),
+/* harmony export */   w9: () => (/* binding */ LAYOUT_VERSION)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24997);
 /* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44745);
@@ -9567,6 +9781,8 @@ function listOf(entries) {
 
 
 const LAYOUT_FILE = 'oci-layout';
+/** Its content (image-spec, "oci-layout file"). */
+const LAYOUT_VERSION = '{"imageLayoutVersion":"1.0.0"}';
 const INDEX_FILE = 'index.json';
 function blobName(digest) {
     return `blobs/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
@@ -9925,7 +10141,6 @@ const MARKER = 'oras-action-blob-cache';
 const INGEST = 'ingest';
 const LOCK = '.trim.lock';
 const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
-const LAYOUT = '{"imageLayoutVersion":"1.0.0"}';
 const ABANDONED_MS = 24 * 3600 * 1000;
 const READ_SIZE = 1024 * 1024;
 /**
@@ -9955,7 +10170,7 @@ class BlobStore {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
         for (const name of FOLDERS)
             await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: LAYOUT, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_VERSION */ .w9, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
         for (const [name, content] of Object.entries(files))
             await makeFile(path, name, Buffer.from(content));
         await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));

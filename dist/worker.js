@@ -65,6 +65,17 @@ function hasCode(error, code) {
     }
     return false;
 }
+/** The first error of this class: the error itself, or one of its causes. */
+function findCause(error, type) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if (at instanceof type)
+            return at;
+    return undefined;
+}
+/** Whether bytes came that are not those of the descriptor. */
+function isWrongContent(error) {
+    return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
+}
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -72,6 +83,23 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ../build/js/files/gzip-system.js
+/** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
+const [OS_FIELD, UNKNOWN] = [9, 255];
+/** Of a whole gzip, in place. */
+function clearGzipSystem(packed) {
+    packed[OS_FIELD] = UNKNOWN;
+}
+async function* withoutGzipSystem(chunks) {
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
+            chunk[OS_FIELD - at] = UNKNOWN;
+        at += chunk.byteLength;
+        yield chunk;
+    }
+}
+
 ;// CONCATENATED MODULE: ../build/js/cache/worker/file-io.js
 
 
@@ -162,6 +190,7 @@ function writeRuns(file, content, position) {
 }
 
 ;// CONCATENATED MODULE: ../build/js/cache/worker/pack.js
+
 
 
 
@@ -295,14 +324,152 @@ function compress(raw, { compression, level }) {
     }
     else {
         packed = (0,external_node_zlib_namespaceObject.gzipSync)(raw, { chunkSize, level });
-        // RFC 1952 2.3.1: the system is unknown, so that equal trees have equal digests.
-        packed[9] = 255;
+        clearGzipSystem(packed);
     }
     // The result is a part of a larger buffer, which must not travel with it.
     return new Uint8Array(packed);
 }
 
+;// CONCATENATED MODULE: ../build/js/files/tar/block.js
+const BLOCK = 512;
+/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+function parseTarBlock(block) {
+    if (block.length < BLOCK || !hasRightSum(block))
+        return undefined;
+    const [mode, size, mtime] = [
+        tarNumber(block, 100, 8),
+        tarNumber(block, 124, 12),
+        tarNumber(block, 136, 12),
+    ];
+    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
+        return undefined;
+    const magic = block.toString('latin1', 257, 265);
+    const name = tarText(block, 0, 100);
+    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: block.toString('latin1', 156, 157),
+        mode,
+        size,
+        mtime,
+        link: tarText(block, 157, 100),
+        isGnu: magic === 'ustar  \0',
+    };
+}
+/** `star` keeps two times behind a shorter prefix. */
+function prefixLength(block) {
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+/** Where the block ends that the position lies in. */
+function padded(position) {
+    return Math.ceil(position / BLOCK) * BLOCK;
+}
+function isZeroBlock(block) {
+    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
+}
+/** Up to the first NUL. */
+function tarText(bytes, at, length) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
+}
+/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+function tarNumber(bytes, at, length) {
+    const first = bytes[at] ?? 0;
+    if (first >= 0x80)
+        return binaryNumber(bytes, at, length);
+    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+}
+function binaryNumber(bytes, at, length) {
+    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
+    for (const byte of bytes.subarray(at + 1, at + length))
+        value = value * 256n + BigInt(byte);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** Old tars add up signed bytes. */
+function hasRightSum(block) {
+    const expected = tarNumber(block, 148, 8);
+    let [unsigned, signed] = [8 * 32, 8 * 32];
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return expected === unsigned || expected === signed;
+}
+
+;// CONCATENATED MODULE: ../build/js/files/tar/pax-records.js
+const KNOWN = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'mtime',
+    'GNU.sparse.major',
+    'GNU.sparse.minor',
+    'GNU.sparse.name',
+    'GNU.sparse.realsize',
+    'GNU.sparse.size',
+    'GNU.sparse.numblocks',
+    'GNU.sparse.map',
+]);
+const PAIR = new Set(['GNU.sparse.offset', 'GNU.sparse.numbytes']);
+/** Sparse files, files in several volumes, and types of other tools. */
+const CHANGES = /^(?:GNU\.(?:sparse|volume|dumpdir)|SCHILY\.(?:realsize|offset|filetype|vol)|SUN\.hole)/;
+/** More digits than any length has. */
+const MAX_DIGITS = 10;
+const LINE_END = 10;
+/**
+ * The records of a PAX header (POSIX pax, "Extended Header"), each `LENGTH KEY=VALUE\n`; the last of a key counts. In
+ * place of records, a sentence where the body is not made of such, or has one that is not understood and changes what
+ * a file is. The time it takes grows with the length of the body, whatever the body says.
+ */
+function parsePax(body) {
+    const records = new Map();
+    const pairs = [];
+    const passedOver = [];
+    for (let at = 0; at < body.length;) {
+        const record = nextRecord(body, at);
+        if (!record)
+            return `has a broken PAX record`;
+        at = record.end;
+        const { key, value } = record;
+        if (PAIR.has(key))
+            pairs.push(`${key}=${value}`);
+        else if (KNOWN.has(key))
+            records.set(key, value);
+        else if (CHANGES.test(key))
+            return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+        else
+            passedOver.push(key);
+        if (value.includes('\0') && KNOWN.has(key))
+            return `has a PAX record with a NUL in ${key}`;
+    }
+    return { records, pairs, passedOver };
+}
+function nextRecord(body, at) {
+    const [, digits] = /^(\d+) /.exec(body.toString('latin1', at, at + MAX_DIGITS + 1)) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const [start, end] = [at + digits.length + 1, at + Number(digits)];
+    // Each record ends behind where it begins, and none is read twice.
+    if (end <= start || end > body.length || body[end - 1] !== LINE_END)
+        return undefined;
+    const equals = body.subarray(start, end).indexOf('=');
+    if (equals < 1)
+        return undefined;
+    return {
+        key: body.toString('utf8', start, start + equals),
+        value: body.toString('utf8', start + equals + 1, end - 1),
+        end,
+    };
+}
+
 ;// CONCATENATED MODULE: ../build/js/cache/worker/place.js
+
+
 
 
 
@@ -334,7 +501,7 @@ function placeChunk(job) {
             checkContent(raw.subarray(header.data, header.data + header.size), expected.text);
             written += writeFile({ path, mode, mtime, length: header.size }, raw, header.data);
         }
-        at = header.data + Math.ceil(header.size / 512) * 512;
+        at = padded(header.data + header.size);
     }
     if (at !== raw.length)
         throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
@@ -347,7 +514,7 @@ function placePiece(job, raw, data) {
     if (!job.piece)
         return 0;
     const padding = raw.length - data - job.piece.length;
-    if (padding < 0 || padding >= 512) {
+    if (padding < 0 || padding >= BLOCK) {
         throw new OrasError('INVALID_CONTENT', `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`);
     }
     checkContent(raw.subarray(data, data + job.piece.length), job.piece.text);
@@ -378,66 +545,44 @@ function decompress(job) {
         throw new OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${error.message}`);
     }
 }
-/** Only what {@link tarHeader} of targets writes: ustar, after a PAX header where it needs one. */
+const OUR_RECORDS = new Set(['path', 'linkpath', 'size', 'mtime']);
+/** Only what a save writes: ustar, after a PAX header where it needs one. */
 function readHeader(raw, at) {
-    const first = readUstar(raw, at);
+    const first = readBlock(raw, at);
     if (first.type !== 'x')
-        return first;
-    const end = first.data + first.size;
+        return { ...first, data: at + BLOCK };
+    const end = at + BLOCK + first.size;
     if (end > raw.length)
         throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
-    const records = readPax(raw.subarray(first.data, end));
-    const header = readUstar(raw, first.data + Math.ceil(first.size / 512) * 512);
+    const pax = parsePax(raw.subarray(at + BLOCK, end));
+    if (typeof pax === 'string')
+        throw new OrasError('INVALID_CONTENT', `a layer ${pax}`);
+    const { records, pairs, passedOver } = pax;
+    const other = [...records.keys(), ...pairs, ...passedOver].find((key) => !OUR_RECORDS.has(key));
+    if (other !== undefined)
+        throw new OrasError('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(other.slice(0, 100))}`);
+    const next = padded(end);
+    const header = readBlock(raw, next);
     return {
         ...header,
         name: records.get('path') ?? header.name,
         link: records.get('linkpath') ?? header.link,
-        size: sizeOf(Number(records.get('size') ?? header.size)),
+        size: sizeOf(records.get('size') ?? header.size),
+        data: next + BLOCK,
     };
+}
+function readBlock(raw, at) {
+    const block = parseTarBlock(raw.subarray(at, at + BLOCK));
+    if (!block)
+        throw new OrasError('INVALID_CONTENT', `a layer has no tar header at byte ${at}`);
+    return block;
 }
 /** One that is negative or no number would lead the reader round in circles. */
-function sizeOf(size) {
+function sizeOf(stated) {
+    const size = Number(stated);
     if (Number.isSafeInteger(size) && size >= 0)
         return size;
-    throw new OrasError('INVALID_CONTENT', `a layer has a file of ${size} bytes`);
-}
-function readUstar(raw, at) {
-    if (at + 512 > raw.length)
-        throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
-    const text = (from, length) => {
-        const end = raw.indexOf(0, at + from);
-        const stop = end < 0 ? at + from + length : Math.min(end, at + from + length);
-        return raw.toString('utf8', at + from, stop);
-    };
-    const prefix = text(345, 155);
-    return {
-        name: prefix === '' ? text(0, 100) : `${prefix}/${text(0, 100)}`,
-        mode: Number.parseInt(text(100, 8), 8),
-        size: sizeOf(Number.parseInt(text(124, 12), 8)),
-        type: text(156, 1),
-        link: text(157, 100),
-        data: at + 512,
-    };
-}
-/** Only keys that change the name, the link, or the size as {@link readHeader} takes them. Each record is read once. */
-function readPax(body) {
-    const records = new Map();
-    for (let at = 0; at < body.length;) {
-        const [, digits = ''] = /^([1-9]\d{0,9}) /.exec(body.toString('latin1', at, at + 11)) ?? [];
-        const [start, end] = [at + digits.length + 1, at + Number(digits)];
-        if (end <= start || end > body.length || body[end - 1] !== 10) {
-            throw new OrasError('INVALID_CONTENT', 'a layer has a broken PAX record');
-        }
-        const record = body.toString('utf8', start, end - 1);
-        const equals = record.indexOf('=');
-        const key = record.slice(0, Math.max(0, equals));
-        if (!['path', 'linkpath', 'size', 'mtime'].includes(key)) {
-            throw new OrasError('INVALID_CONTENT', `a layer has the PAX record ${JSON.stringify(key.slice(0, 100))}`);
-        }
-        records.set(key, record.slice(equals + 1));
-        at = end;
-    }
-    return records;
+    throw new OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
 }
 /** The tar must say what the config says: another reader of the artifact would see something else. */
 function checkEntry(header, expected) {

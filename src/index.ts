@@ -47,9 +47,9 @@ export {
   type Untagger,
   type WholeTeller,
 } from './core/target.ts';
-export { type PredecessorWalkOptions } from './copy/predecessor-walk.ts';
+export { type PredecessorWalkOptions } from './copy/predecessors/predecessor-walk.ts';
 export { copy, copyNode } from './copy/copy.ts';
-export { type DescentLimits } from './copy/successor-limits.ts';
+export { type DescentLimits } from './copy/graph/successor-limits.ts';
 export {
   extendedCopy,
   extendedCopyNode,

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importViolations } from '../support/import-rules.ts';
 
@@ -18,6 +18,13 @@ test('every file of src keeps to the import table', () => {
   const files = sourceFiles();
   expect(files.size).toBeGreaterThan(5);
   expect(importViolations(files)).toEqual([]);
+});
+
+test('a folder of src holds at most 20 files', () => {
+  const folders = Map.groupBy(sourceFiles().keys(), (path) => dirname(path));
+  const large = [...folders].filter(([, files]) => files.length > 20).map(([folder]) => folder);
+  expect(folders.size).toBeGreaterThan(20);
+  expect(large).toEqual([]);
 });
 
 describe('the table refuses', () => {

@@ -12,7 +12,7 @@ import {
   type Source,
   type Storage,
 } from '../core/target.ts';
-import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
+import { PredecessorBudget, type PredecessorLimits } from './predecessors/predecessor-limits.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 
 export interface CachingSourceOptions {

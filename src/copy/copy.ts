@@ -2,14 +2,14 @@ import { settleAll } from '../core/concurrency.ts';
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Content } from '../core/target.ts';
 import { atSource, nameSource } from './copy-error.ts';
-import { GraphWalk, type WalkOptions } from './graph-walk.ts';
-import { IndexUpkeep } from './index-upkeep.ts';
+import { GraphWalk, type WalkOptions } from './graph/graph-walk.ts';
+import { IndexUpkeep } from './graph/index-upkeep.ts';
 import { CopyRun } from './copy-run.ts';
 import { ManifestCache } from './manifest-cache.ts';
-import { NodeTransfer } from './node-transfer.ts';
+import { NodeTransfer } from './graph/node-transfer.ts';
 import type { CopyOptions, CopyResult, Predecessor, From, To } from './options.ts';
 import { Rewriter } from './rewrite/rewrite.ts';
-import { itemsHeld, tagsToMove, type CopyItem } from './target-state.ts';
+import { itemsHeld, tagsToMove, type CopyItem } from './graph/target-state.ts';
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {

@@ -5,7 +5,11 @@ import { describeManifest } from '../core/manifest.ts';
 import { isIndexType } from '../core/media-types.ts';
 import { nodeKey } from '../core/node-key.ts';
 import type { Graph, Source } from '../core/target.ts';
-import { PredecessorWalker, type PredecessorWalkOptions, type Edge } from './predecessor-walk.ts';
+import {
+  PredecessorWalker,
+  type PredecessorWalkOptions,
+  type Edge,
+} from './predecessors/predecessor-walk.ts';
 import { copyGraph, filterOf, nothing, rewriterOf, rootOf, withReason } from './copy.ts';
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
 import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, To } from './options.ts';

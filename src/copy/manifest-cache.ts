@@ -5,7 +5,7 @@ import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { isManifestType } from '../core/media-types.ts';
 import type { Content, KnownManifest } from '../core/target.ts';
 import { atSource } from './copy-error.ts';
-import { DescentBudget } from './successor-limits.ts';
+import { DescentBudget } from './graph/successor-limits.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 import type { CopyRun } from './copy-run.ts';
 import type { CopyOptions } from './options.ts';

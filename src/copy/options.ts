@@ -1,7 +1,7 @@
 import type { Descriptor } from '../core/descriptor.ts';
 import type { Manifest } from '../core/manifest.ts';
 import type { CallOptions, Content, KnownManifest, Source, Target } from '../core/target.ts';
-import type { DescentLimits } from './successor-limits.ts';
+import type { DescentLimits } from './graph/successor-limits.ts';
 import type { Transfers } from './transfers.ts';
 
 export type Awaitable<T> = T | Promise<T>;

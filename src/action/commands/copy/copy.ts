@@ -1,5 +1,5 @@
 import { cachingSource } from '../../../copy/caching-source.ts';
-import type { TagLists } from '../../../copy/predecessor-walk.ts';
+import type { TagLists } from '../../../copy/predecessors/predecessor-walk.ts';
 import { SingleFlight } from '../../../core/concurrency.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';

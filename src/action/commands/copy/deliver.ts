@@ -1,4 +1,4 @@
-import type { TagLists } from '../../../copy/predecessor-walk.ts';
+import type { TagLists } from '../../../copy/predecessors/predecessor-walk.ts';
 import { copyNode } from '../../../copy/copy.ts';
 import { extendedCopyNode, type ExtendedCopyOptions } from '../../../copy/extended-copy.ts';
 import { limiter } from '../../../core/concurrency.ts';

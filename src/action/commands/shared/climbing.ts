@@ -1,6 +1,6 @@
-import type { PredecessorWalkOptions } from '../../../copy/predecessor-walk.ts';
-import { LIST_BYTES } from '../../../copy/predecessor-limits.ts';
-import { MANIFEST_BYTES, NODES } from '../../../copy/successor-limits.ts';
+import type { PredecessorWalkOptions } from '../../../copy/predecessors/predecessor-walk.ts';
+import { LIST_BYTES } from '../../../copy/predecessors/predecessor-limits.ts';
+import { MANIFEST_BYTES, NODES } from '../../../copy/graph/successor-limits.ts';
 import type { CopyOptions } from '../../../copy/options.ts';
 import { cosignTags } from '../../../copy/rewrite/signatures.ts';
 import type { ReferrerInputs } from '../../inputs/referrer-inputs.ts';

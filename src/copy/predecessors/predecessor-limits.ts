@@ -1,5 +1,5 @@
-import type { Descriptor } from '../core/descriptor.ts';
-import { OrasError } from '../core/errors.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { OrasError } from '../../core/errors.ts';
 
 /** How much of what stands above a root is read: who answers may make it up as he goes, without an end. */
 export interface PredecessorLimits {

@@ -1,8 +1,8 @@
-import { settleAll, SMALL } from '../core/concurrency.ts';
-import type { Descriptor } from '../core/descriptor.ts';
-import { hasCode } from '../core/errors.ts';
-import { isManifestType } from '../core/media-types.ts';
-import { canListTags } from '../core/target.ts';
+import { settleAll, SMALL } from '../../core/concurrency.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { hasCode } from '../../core/errors.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import { canListTags } from '../../core/target.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
 /** So many small blobs are worth two more questions, which may spare one for each of them. */

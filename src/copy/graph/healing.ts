@@ -1,11 +1,11 @@
-import { bytesOf } from '../core/bytes.ts';
-import type { Descriptor } from '../core/descriptor.ts';
-import { successors, type Manifest } from '../core/manifest.ts';
-import { isMissingChild } from './copy-error.ts';
+import { bytesOf } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { successors, type Manifest } from '../../core/manifest.ts';
+import { isMissingChild } from '../copy-error.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { NodeTransfer, PushTag } from './node-transfer.ts';
-import type { Awaitable } from './options.ts';
-import { requireAll } from './rewrite/left-out.ts';
+import type { Awaitable } from '../options.ts';
+import { requireAll } from '../rewrite/left-out.ts';
 
 const HEALS = 3;
 const HEAL_MS = 500;

@@ -1,11 +1,11 @@
-import { settleAll } from '../core/concurrency.ts';
-import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
-import { hasCode } from '../core/errors.ts';
-import { answerOr, leavesOpen } from '../core/questions.ts';
-import { canReadReferrersIndex } from '../core/target.ts';
+import { settleAll } from '../../core/concurrency.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { hasCode } from '../../core/errors.ts';
+import { answerOr, leavesOpen } from '../../core/questions.ts';
+import { canReadReferrersIndex } from '../../core/target.ts';
 import type { NodeTransfer } from './node-transfer.ts';
-import type { CopyOptions } from './options.ts';
+import type { CopyOptions } from '../options.ts';
 
 /** A node that is to be at the target, under its tags. */
 export interface CopyItem {

@@ -1,14 +1,14 @@
-import type { Descriptor } from '../core/descriptor.ts';
-import { hasCode } from '../core/errors.ts';
-import { artifactTypeOf, type Manifest } from '../core/manifest.ts';
-import { nodeKey } from '../core/node-key.ts';
-import { canListTags, type Graph, type PredecessorOptions, type Source } from '../core/target.ts';
-import { atSource } from './copy-error.ts';
-import { settleAll } from '../core/concurrency.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { hasCode } from '../../core/errors.ts';
+import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
+import { nodeKey } from '../../core/node-key.ts';
+import { canListTags, type Graph, type PredecessorOptions, type Source } from '../../core/target.ts';
+import { atSource } from '../copy-error.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
-import type { Awaitable, DigestTag, Predecessor } from './options.ts';
-import type { ManifestCache } from './manifest-cache.ts';
-import { typeUnderTag } from './rewrite/signatures.ts';
+import type { Awaitable, DigestTag, Predecessor } from '../options.ts';
+import type { ManifestCache } from '../manifest-cache.ts';
+import { typeUnderTag } from '../rewrite/signatures.ts';
 
 export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
   /** Steps up from the root; 0 finds nothing. Default: all there are, and a failure beyond `limits`. */

@@ -1,8 +1,8 @@
-import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
-import { OrasError } from '../core/errors.ts';
-import { successors, type Manifest } from '../core/manifest.ts';
-import { isManifestType } from '../core/media-types.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { OrasError } from '../../core/errors.ts';
+import { successors, type Manifest } from '../../core/manifest.ts';
+import { isManifestType } from '../../core/media-types.ts';
 
 /** How much of what stands below a root is walked: who answers may make it up as they go, without an end. */
 export interface DescentLimits {

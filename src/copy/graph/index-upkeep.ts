@@ -1,9 +1,9 @@
-import type { Descriptor } from '../core/descriptor.ts';
-import type { Digest } from '../core/digest.ts';
-import { describeManifest, type Manifest } from '../core/manifest.ts';
-import { isIndexType } from '../core/media-types.ts';
-import { canMaintainIndex, type IndexEntry } from '../core/target.ts';
-import { wrapCopyError } from './copy-error.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import type { Digest } from '../../core/digest.ts';
+import { describeManifest, type Manifest } from '../../core/manifest.ts';
+import { isIndexType } from '../../core/media-types.ts';
+import { canMaintainIndex, type IndexEntry } from '../../core/target.ts';
+import { wrapCopyError } from '../copy-error.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
 /** Collects the manifests that belong into the target's own lists, such as its referrers index, and brings those up to date. */

@@ -1,11 +1,11 @@
-import { bytesOf, type Bytes } from '../core/bytes.ts';
-import type { Descriptor } from '../core/descriptor.ts';
-import { isManifestType } from '../core/media-types.ts';
-import { answerOr } from '../core/questions.ts';
-import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../core/target.ts';
-import { attributeReadErrors, wrapCopyError } from './copy-error.ts';
-import type { CopyEvent, CopyOptions, CopyResult } from './options.ts';
-import type { ManifestCache } from './manifest-cache.ts';
+import { bytesOf, type Bytes } from '../../core/bytes.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import { answerOr } from '../../core/questions.ts';
+import { canVerify, canMount, canTellWhole, type CallOptions, type Target } from '../../core/target.ts';
+import { attributeReadErrors, wrapCopyError } from '../copy-error.ts';
+import type { CopyEvent, CopyOptions, CopyResult } from '../options.ts';
+import type { ManifestCache } from '../manifest-cache.ts';
 
 /** A tag that a manifest is pushed under; `done` is called when it is. */
 export interface PushTag {

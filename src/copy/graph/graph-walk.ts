@@ -1,14 +1,14 @@
-import { settleInBatches, SingleFlight } from '../core/concurrency.ts';
-import type { Descriptor } from '../core/descriptor.ts';
-import { successors } from '../core/manifest.ts';
-import { isManifestType } from '../core/media-types.ts';
-import { nodeKey } from '../core/node-key.ts';
+import { settleInBatches, SingleFlight } from '../../core/concurrency.ts';
+import type { Descriptor } from '../../core/descriptor.ts';
+import { successors } from '../../core/manifest.ts';
+import { isManifestType } from '../../core/media-types.ts';
+import { nodeKey } from '../../core/node-key.ts';
 import { EmptyTargetProbe } from './empty-target-probe.ts';
 import { Healing } from './healing.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { NodeTransfer, PushTag } from './node-transfer.ts';
-import type { Awaitable, CopyOptions } from './options.ts';
-import { Transfers } from './transfers.ts';
+import type { Awaitable, CopyOptions } from '../options.ts';
+import { Transfers } from '../transfers.ts';
 
 type Shared = 'mountFrom' | 'replaces' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
 
