@@ -552,15 +552,15 @@ var manifest_cache = __webpack_require__(9148);
  * the indexes that list it. For an index, the parents of its children come too. Tags move last.
  */
 async function extendedCopy(from, to, options = {}) {
-    return withReason(from.source, options.signal, async () => copyWithParents(from.source, await rootOf(from, options), to, options));
+    return withAbortReason(from.source, options.signal, async () => copyWithParents(from.source, await rootOf(from, options), to, options));
 }
 /** Like {@link extendedCopy}, for a root whose descriptor is known. */
 async function extendedCopyNode(source, root, to, options = {}) {
-    return (0,copy/* withReason */.ZI)(source, options.signal, () => copyWithParents(source, root, to, options));
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, () => copyWithParents(source, root, to, options));
 }
 /** The parents that an extended copy of the node would bring along. */
 async function findPredecessors(source, root, options = {}) {
-    return (0,copy/* withReason */.ZI)(source, options.signal, async () => {
+    return (0,copy/* withAbortReason */.TT)(source, options.signal, async () => {
         const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
         const starts = await manifestsIn(manifests.markUnverifiedSize(root), (node) => manifests.run.stopping(() => manifests.manifest(node)), async () => true);
         return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
@@ -571,7 +571,7 @@ async function copyWithParents(source, root, to, options) {
     manifests.markUnverifiedSize(root);
     const keeps = (0,copy/* filterOf */.KV)(manifests, options);
     if (!(await keeps(root, undefined)))
-        return (0,copy/* nothing */.s6)(root);
+        return (0,copy/* emptyResult */.$)(root);
     const walker = new PredecessorWalker(source, manifests, options);
     const rewriter = (0,copy/* rewriterOf */.U)(manifests, options);
     const rootFirst = options.children === false;

@@ -94,7 +94,7 @@ async function createIndex(inputs, context) {
     const chosen = await choice.choose(root);
     const stats = await log.group(`Index ${root.digest} over ${listed.length} artifacts in ${place}`, async () => {
         if (!chosen)
-            return (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6)(root);
+            return (0,_copy_copy_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyResult */ .$)(root);
         const copies = [];
         // An index that is there has all that it lists.
         const held = await (0,_copy_copy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapCopyError */ .Kt)({ side: 'target', step: 'exists', node: root }, () => target.exists(root, { signal }));

@@ -220,10 +220,10 @@ class CopyRun {
 __webpack_require__.d(__webpack_exports__, {
   a0: () => (/* binding */ copyGraph),
   Ud: () => (/* binding */ copyNode),
+  $: () => (/* binding */ emptyResult),
   KV: () => (/* binding */ filterOf),
-  s6: () => (/* binding */ nothing),
   U: () => (/* binding */ rewriterOf),
-  ZI: () => (/* binding */ withReason)
+  TT: () => (/* binding */ withAbortReason)
 });
 
 // UNUSED EXPORTS: copy, rootOf
@@ -770,45 +770,45 @@ async function referrersListed(node, transfer) {
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 async function copy(from, to, options = {}) {
-    return withReason(from.source, options.signal, async () => copyRoot(from.source, await rootOf(from, options), to, options));
+    return withAbortReason(from.source, options.signal, async () => copyRoot(from.source, await rootOf(from, options), to, options));
 }
 /** Like {@link copy}, for a root whose descriptor is known. */
 async function copyNode(source, root, to, options = {}) {
-    return withReason(source, options.signal, () => copyRoot(source, root, to, options));
+    return withAbortReason(source, options.signal, () => copyRoot(source, root, to, options));
 }
 async function copyRoot(source, root, to, options) {
     const manifests = new manifest_cache/* ManifestCache */.G(source, new copy_run/* CopyRun */.p(options), options);
     manifests.markUnverifiedSize(root);
     const keeps = filterOf(manifests, options);
     if (!(await keeps(root, undefined)))
-        return nothing(root);
-    // With a modifier, what all manifests become is worked out before anything is written.
+        return emptyResult(root);
+    // With a modifier, all manifests are rewritten before anything is written.
     const rewriter = rewriterOf(manifests, options);
-    const become = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
-    return copyGraph(manifests, { root: become, parents: [], to }, {
+    const rewritten = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
+    return copyGraph(manifests, { root: rewritten, parents: [], to }, {
         ...options,
         keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
     });
 }
-/** All content first, then the target's lists, then the tags, the root's last: a tag never stands for less than all. */
+/** All content first, then the target's lists, then the tags, the root's last: a tag never points to incomplete content. */
 async function copyGraph(manifests, plan, options) {
     const root = await manifests.withRealSize(plan.root);
     const { target, reference = [] } = plan.to;
     const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
     if (!tags)
-        return nothing(root);
+        return emptyResult(root);
     const items = itemsOf(plan, tags);
     const transfer = new NodeTransfer(manifests, target, options);
     const index = new IndexUpkeep(transfer);
     const walk = new GraphWalk(transfer, index, options);
-    // 1. What the target has already: the tags that stand, and the items that it holds whole.
+    // 1. What the target has already: tags that point to their item, and items that are complete.
     const missing = await (0,concurrency/* settleAll */.j3)(items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})));
     for (const { node } of items)
         transfer.event({ kind: 'discovered', node });
     const held = options.deep === true ? [] : await itemsHeld(items, missing, transfer);
     items.forEach(({ node }, at) => held[at] === true && walk.settle(node));
     // 2. Content: each item with all below it, children before their parents.
-    // A manifest that stands alone needs no second request for its tag.
+    // A single manifest needs no second request for its tag.
     const only = items.length === 1 ? missing[0]?.[0] : undefined;
     const bring = async ({ node, subject }, at) => {
         if (held[at] === true)
@@ -843,8 +843,8 @@ function itemsOf({ root, parents }, tags) {
         { node: root, tags },
     ];
 }
-/** What a copy comes to that brings nothing. */
-function nothing(root) {
+/** The result of a copy that transferred nothing. */
+function emptyResult(root) {
     return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
 }
 async function rootOf(from, options) {
@@ -852,7 +852,7 @@ async function rootOf(from, options) {
     return (await options.select?.(resolved, from.source)) ?? resolved;
 }
 /** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
-async function withReason(source, signal, work) {
+async function withAbortReason(source, signal, work) {
     try {
         return await work();
     }

@@ -691,7 +691,7 @@ module.exports = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 
-/** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
+/** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 const COMMANDS = {
     push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(53), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75368))).push,
     attach: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(830), __nccwpck_require__.e(53), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 717))).attach,
@@ -1500,9 +1500,9 @@ async function readInputs(raw, log, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ withoutRefused),
-/* harmony export */   O3: () => (/* binding */ isMissingPlace),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   aZ: () => (/* binding */ isRefusedWrite)
+/* harmony export */   Sl: () => (/* binding */ isMissingTarget),
+/* harmony export */   aZ: () => (/* binding */ isRefusedWrite),
+/* harmony export */   mR: () => (/* binding */ onlyUsesTarget)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81963);
 /* harmony import */ var _inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61586);
@@ -1513,7 +1513,7 @@ async function readInputs(raw, log, repository) {
 
 
 /** Whether all that a task asks of registries it asks of the place that it writes. */
-function isInPlace({ command, references: { source, target } }) {
+function onlyUsesTarget({ command, references: { source, target } }) {
     return (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .writes */ .D3)(command) && source.every((one) => target.includes(one));
 }
 /** A registry said that the place that is to be written may not be written, or not even read. */
@@ -1529,7 +1529,7 @@ function isRefusedWrite(error, inPlace) {
     return errors.some((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CopyError */ .k6 && one.side === 'target');
 }
 /** What is to be changed is not there: an earlier step was not allowed to write it. */
-function isMissingPlace(error, { command }) {
+function isMissingTarget(error, { command }) {
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'NOT_FOUND') && (0,_inputs_command_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .alters */ .e2)(command);
 }
 /**
@@ -4344,15 +4344,15 @@ const CANCEL_MS = 5000;
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 async function main(args) {
     for (const stream of [process.stdout, process.stderr])
-        stream.on('error', ignoreGoneReader);
+        stream.on('error', ignoreClosedPipe);
     const code = await runStep(args);
     for (const stream of [process.stdout, process.stderr]) {
         await new Promise((resolve) => void stream.write('', () => resolve()));
     }
     return process.exit(code);
 }
-/** A reader such as `head` that has seen enough is no failure. */
-function ignoreGoneReader(error) {
+/** A reader such as `head` may close the pipe early; that is not an error. */
+function ignoreClosedPipe(error) {
     if ((0,errors/* systemCode */.xU)(error) !== 'EPIPE')
         throw error;
 }
@@ -4418,7 +4418,7 @@ async function reportFailure(error, inputs, { runner, runtime }) {
     if (inputs?.summary === true)
         await (0,add_summary/* addFailure */.q)(runner, failure, docs);
 }
-/** Runs the command; where input `if-unauthorized` says so and nothing may be written, it is planned instead. */
+/** Runs the command, or a dry run of it where writing is refused and input `if-unauthorized` allows that. */
 async function runOrPlan(inputs, step) {
     const { task } = inputs;
     const { log, hide } = step.runner;
@@ -4430,17 +4430,17 @@ async function runOrPlan(inputs, step) {
         if (inputs.ifUnauthorized === 'fail' || inputs.dryRun)
             throw error;
         hide(error);
-        const isAbsent = step.runtime.workflow?.fork === true && (0,refused_write/* isMissingPlace */.O3)(error, task);
-        if (!isAbsent && (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(task)) || opener.hasWritten()))
+        const isAbsent = step.runtime.workflow?.fork === true && (0,refused_write/* isMissingTarget */.Sl)(error, task);
+        if (!isAbsent && (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* onlyUsesTarget */.mR)(task)) || opener.hasWritten()))
             throw error;
         const why = (0,safe_text/* safeText */.H)((0,errors/* messageOf */.bD)(error));
         log.notice(isAbsent
-            ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
-            : `Not allowed to write, so it is only planned: ${why}`);
+            ? `Not found: a pull request from a fork cannot have pushed it, so this step does nothing: ${why}`
+            : `Not allowed to write, so this is a dry run: ${why}`);
         return isAbsent ? unchanged() : await plan(inputs, step);
     }
 }
-/** The outputs that the command would have had; none but `changed` where they follow from what may not be read. */
+/** The outputs of a dry run; only `changed` where they depend on content that cannot be read. */
 async function plan(inputs, step) {
     const { runner, runtime } = step;
     const dry = { ...inputs, dryRun: true };
@@ -4449,9 +4449,9 @@ async function plan(inputs, step) {
         return { outputs: outputs.set('changed', 'false'), failure: undefined };
     }
     catch (error) {
-        if (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* isInPlace */.RS)(inputs.task)))
+        if (!(0,refused_write/* isRefusedWrite */.aZ)(error, (0,refused_write/* onlyUsesTarget */.mR)(inputs.task)))
             throw error;
-        runner.log.notice('What would have been written follows from what may not be read, so there is no digest');
+        runner.log.notice('No digest: the result depends on content that this job is not allowed to read');
         return unchanged();
     }
 }

@@ -211,7 +211,7 @@ const CASES: readonly Denied[] = [
       ),
     ),
     id: 'immutable-tag',
-    says: ['keeps tags from moving', '  with:\n    if-exists: skip'],
+    says: ['does not let tags move', '  with:\n    if-exists: skip'],
   },
   {
     title: 'Azure: an identity without AcrPush',

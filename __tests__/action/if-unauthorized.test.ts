@@ -160,7 +160,7 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
         const run = await skip(inputs?.(`${reader.host}/acme/${name}`) ?? {});
         expect(reader.written).toEqual([]);
         expect(reader.refused.length).toBeGreaterThan(0);
-        expect(run.annotations[0]?.message).toContain('Not allowed to write, so it is only planned');
+        expect(run.annotations[0]?.message).toContain('Not allowed to write, so this is a dry run');
         expect(run.annotations[0]?.message).toContain('write_package');
         const real = await expectSuccess({
           cwd: await workspace(),
@@ -186,7 +186,9 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     test.each(Object.keys(IN_PLACE))('%s is not known, and said to be so', async (title) => {
       const run = await skip(IN_PLACE[title]?.(`${closed.host}/acme`) ?? {});
       expect([...run.outputs.keys()]).toEqual(['changed']);
-      expect(run.annotations.at(-1)?.message).toContain('follows from what may not be read');
+      expect(run.annotations.at(-1)?.message).toContain(
+        'depends on content that this job is not allowed to read',
+      );
     });
   });
 
@@ -229,7 +231,7 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     ]) {
       const run = await skip(inputs);
       expect([...run.outputs.keys()]).toEqual(['changed']);
-      expect(run.annotations[0]?.message).toContain('cannot have written it');
+      expect(run.annotations[0]?.message).toContain('a pull request from a fork cannot have pushed it');
       const options = { cwd: await workspace(), inputs: { ...inputs, 'if-unauthorized': 'skip' } };
       await expectFailure({ ...options, event: event('acme/app') }, 'gone');
     }

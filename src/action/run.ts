@@ -19,7 +19,7 @@ import { safeText } from './runner/safe-text.ts';
 import { addFailure, addResult } from './reporting/add-summary.ts';
 import type { WritePlan } from '../targets/wrappers/dry-run.ts';
 import { limited } from './runner/time-limit.ts';
-import { isInPlace, isMissingPlace, isRefusedWrite, withoutRefused } from './failures/refused-write.ts';
+import { onlyUsesTarget, isMissingTarget, isRefusedWrite, withoutRefused } from './failures/refused-write.ts';
 
 const FAILED = 1;
 const CANCELLED = 130;
@@ -28,7 +28,7 @@ const CANCEL_MS = 5000;
 
 /** Ends the process with the command's exit code: idle connections of libraries must not hold a step open. */
 export async function main(args: readonly string[]): Promise<never> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreGoneReader);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const code = await runStep(args);
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise<void>((resolve) => void stream.write('', () => resolve()));
@@ -36,8 +36,8 @@ export async function main(args: readonly string[]): Promise<never> {
   return process.exit(code);
 }
 
-/** A reader such as `head` that has seen enough is no failure. */
-function ignoreGoneReader(error: Error): void {
+/** A reader such as `head` may close the pipe early; that is not an error. */
+function ignoreClosedPipe(error: Error): void {
   if (systemCode(error) !== 'EPIPE') throw error;
 }
 
@@ -116,11 +116,11 @@ async function reportFailure(
 /** What a step hands on. */
 interface Outcome {
   readonly outputs: Map<string, string>;
-  /** Some of it was done, which the outputs tell, and some was not. */
+  /** Of a partial failure; the outputs describe what succeeded. */
   readonly failure: OrasError | undefined;
 }
 
-/** Runs the command; where input `if-unauthorized` says so and nothing may be written, it is planned instead. */
+/** Runs the command, or a dry run of it where writing is refused and input `if-unauthorized` allows that. */
 async function runOrPlan(inputs: Inputs, step: Step): Promise<Outcome> {
   const { task } = inputs;
   const { log, hide } = step.runner;
@@ -130,19 +130,19 @@ async function runOrPlan(inputs: Inputs, step: Step): Promise<Outcome> {
   } catch (error) {
     if (inputs.ifUnauthorized === 'fail' || inputs.dryRun) throw error;
     hide(error);
-    const isAbsent = step.runtime.workflow?.fork === true && isMissingPlace(error, task);
-    if (!isAbsent && (!isRefusedWrite(error, isInPlace(task)) || opener.hasWritten())) throw error;
+    const isAbsent = step.runtime.workflow?.fork === true && isMissingTarget(error, task);
+    if (!isAbsent && (!isRefusedWrite(error, onlyUsesTarget(task)) || opener.hasWritten())) throw error;
     const why = safeText(messageOf(error));
     log.notice(
       isAbsent
-        ? `Not there, where a pull request from a fork cannot have written it, so nothing is done: ${why}`
-        : `Not allowed to write, so it is only planned: ${why}`,
+        ? `Not found: a pull request from a fork cannot have pushed it, so this step does nothing: ${why}`
+        : `Not allowed to write, so this is a dry run: ${why}`,
     );
     return isAbsent ? unchanged() : await plan(inputs, step);
   }
 }
 
-/** The outputs that the command would have had; none but `changed` where they follow from what may not be read. */
+/** The outputs of a dry run; only `changed` where they depend on content that cannot be read. */
 async function plan(inputs: Inputs, step: Step): Promise<Outcome> {
   const { runner, runtime } = step;
   const dry = { ...inputs, dryRun: true };
@@ -150,10 +150,8 @@ async function plan(inputs: Inputs, step: Step): Promise<Outcome> {
     const { outputs } = await runCommand(dry, createOpener(dry, runtime, runner.log), step);
     return { outputs: outputs.set('changed', 'false'), failure: undefined };
   } catch (error) {
-    if (!isRefusedWrite(error, isInPlace(inputs.task))) throw error;
-    runner.log.notice(
-      'What would have been written follows from what may not be read, so there is no digest',
-    );
+    if (!isRefusedWrite(error, onlyUsesTarget(inputs.task))) throw error;
+    runner.log.notice('No digest: the result depends on content that this job is not allowed to read');
     return unchanged();
   }
 }

@@ -13,7 +13,7 @@ import { itemsHeld, tagsToMove, type CopyItem } from './graph/target-state.ts';
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
-  return withReason(from.source, options.signal, async () =>
+  return withAbortReason(from.source, options.signal, async () =>
     copyRoot(from.source, await rootOf(from, options), to, options),
   );
 }
@@ -25,7 +25,7 @@ export async function copyNode(
   to: To,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  return withReason(source, options.signal, () => copyRoot(source, root, to, options));
+  return withAbortReason(source, options.signal, () => copyRoot(source, root, to, options));
 }
 
 async function copyRoot(
@@ -37,13 +37,13 @@ async function copyRoot(
   const manifests = new ManifestCache(source, new CopyRun(options), options);
   manifests.markUnverifiedSize(root);
   const keeps = filterOf(manifests, options);
-  if (!(await keeps(root, undefined))) return nothing(root);
-  // With a modifier, what all manifests become is worked out before anything is written.
+  if (!(await keeps(root, undefined))) return emptyResult(root);
+  // With a modifier, all manifests are rewritten before anything is written.
   const rewriter = rewriterOf(manifests, options);
-  const become = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
+  const rewritten = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
   return copyGraph(
     manifests,
-    { root: become, parents: [], to },
+    { root: rewritten, parents: [], to },
     {
       ...options,
       keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
@@ -51,16 +51,16 @@ async function copyRoot(
   );
 }
 
-/** What a copy brings: a root, and the parents that come along. */
+/** What to copy: a root, and the parents to copy with it. */
 export interface Plan {
   readonly root: Descriptor;
   readonly parents: readonly Predecessor[];
-  /** The parents come without their children: those that are the root's are there before them. Default false. */
+  /** The root's graph is copied before the parents, which are copied without their children. Default false. */
   readonly rootFirst?: boolean;
   readonly to: To;
 }
 
-/** All content first, then the target's lists, then the tags, the root's last: a tag never stands for less than all. */
+/** All content first, then the target's lists, then the tags, the root's last: a tag never points to incomplete content. */
 export async function copyGraph(
   manifests: ManifestCache,
   plan: Plan,
@@ -69,13 +69,13 @@ export async function copyGraph(
   const root = await manifests.withRealSize(plan.root);
   const { target, reference = [] } = plan.to;
   const tags = typeof reference === 'function' ? await reference(root) : [reference].flat();
-  if (!tags) return nothing(root);
+  if (!tags) return emptyResult(root);
   const items = itemsOf(plan, tags);
   const transfer = new NodeTransfer(manifests, target, options);
   const index = new IndexUpkeep(transfer);
   const walk = new GraphWalk(transfer, index, options);
 
-  // 1. What the target has already: the tags that stand, and the items that it holds whole.
+  // 1. What the target has already: tags that point to their item, and items that are complete.
   const missing = await settleAll(
     items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})),
   );
@@ -84,7 +84,7 @@ export async function copyGraph(
   items.forEach(({ node }, at) => held[at] === true && walk.settle(node));
 
   // 2. Content: each item with all below it, children before their parents.
-  // A manifest that stands alone needs no second request for its tag.
+  // A single manifest needs no second request for its tag.
   const only = items.length === 1 ? missing[0]?.[0] : undefined;
   const bring = async ({ node, subject }: CopyItem, at: number): Promise<boolean> => {
     if (held[at] === true) return false;
@@ -120,8 +120,8 @@ function itemsOf({ root, parents }: Plan, tags: readonly string[]): CopyItem[] {
   ];
 }
 
-/** What a copy comes to that brings nothing. */
-export function nothing(root: Descriptor): CopyResult {
+/** The result of a copy that transferred nothing. */
+export function emptyResult(root: Descriptor): CopyResult {
   return { root, copied: 0, skipped: 0, mounted: 0, bytes: 0, changed: false, parents: [] };
 }
 
@@ -131,7 +131,7 @@ export async function rootOf(from: From, options: CopyOptions): Promise<Descript
 }
 
 /** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
-export async function withReason<T>(
+export async function withAbortReason<T>(
   source: Content,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,

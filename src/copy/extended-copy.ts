@@ -10,7 +10,7 @@ import {
   type PredecessorWalkOptions,
   type Edge,
 } from './predecessors/predecessor-walk.ts';
-import { copyGraph, filterOf, nothing, rewriterOf, rootOf, withReason } from './copy.ts';
+import { copyGraph, filterOf, emptyResult, rewriterOf, rootOf, withAbortReason } from './copy.ts';
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
 import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
@@ -39,7 +39,7 @@ export async function extendedCopy(
   to: To,
   options: ExtendedCopyOptions = {},
 ): Promise<CopyResult> {
-  return withReason(from.source, options.signal, async () =>
+  return withAbortReason(from.source, options.signal, async () =>
     copyWithParents(from.source, await rootOf(from, options), to, options),
   );
 }
@@ -51,7 +51,7 @@ export async function extendedCopyNode(
   to: To,
   options: ExtendedCopyOptions = {},
 ): Promise<CopyResult> {
-  return withReason(source, options.signal, () => copyWithParents(source, root, to, options));
+  return withAbortReason(source, options.signal, () => copyWithParents(source, root, to, options));
 }
 
 /** The parents that an extended copy of the node would bring along. */
@@ -60,7 +60,7 @@ export async function findPredecessors(
   root: Descriptor,
   options: PredecessorWalkOptions & Pick<CopyOptions, 'signal' | 'concurrency' | 'known' | 'descent'> = {},
 ): Promise<Predecessor[]> {
-  return withReason(source, options.signal, async () => {
+  return withAbortReason(source, options.signal, async () => {
     const manifests = new ManifestCache(source, new CopyRun(options), options);
     const starts = await manifestsIn(
       manifests.markUnverifiedSize(root),
@@ -80,7 +80,7 @@ async function copyWithParents(
   const manifests = new ManifestCache(source, new CopyRun(options), options);
   manifests.markUnverifiedSize(root);
   const keeps = filterOf(manifests, options);
-  if (!(await keeps(root, undefined))) return nothing(root);
+  if (!(await keeps(root, undefined))) return emptyResult(root);
   const walker = new PredecessorWalker(source, manifests, options);
   const rewriter = rewriterOf(manifests, options);
   const rootFirst = options.children === false;

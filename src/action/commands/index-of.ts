@@ -5,7 +5,7 @@ import { encodeManifest } from '../../core/manifest.ts';
 import { findManifest, manifestNode, type ManifestNode } from '../../core/manifest-node.ts';
 import { isImageType, OCI_INDEX } from '../../core/media-types.ts';
 import { wrapCopyError } from '../../copy/copy-error.ts';
-import { copyNode, nothing } from '../../copy/copy.ts';
+import { copyNode, emptyResult } from '../../copy/copy.ts';
 import type { CopyResult } from '../../copy/options.ts';
 import { platformOf } from '../../copy/platform.ts';
 import { Transfers } from '../../copy/transfers.ts';
@@ -81,7 +81,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
   const stats = await log.group(
     `Index ${root.digest} over ${listed.length} artifacts in ${place}`,
     async () => {
-      if (!chosen) return nothing(root);
+      if (!chosen) return emptyResult(root);
       const copies: CopyResult[] = [];
       // An index that is there has all that it lists.
       const held = await wrapCopyError({ side: 'target', step: 'exists', node: root }, () =>

@@ -2,7 +2,7 @@ import { OrasError } from '../../core/errors.ts';
 import type { InputName, InputReader } from '../inputs/raw-inputs.ts';
 import type { Command } from './command.ts';
 
-/** Every command by its name. Each is loaded when it is asked for: a step parses only what it runs. */
+/** Every command by its name; `command.ts` says what one is, and what follows from it. Each is loaded when it is asked for: a step parses only what it runs. */
 export const COMMANDS = {
   push: async () => (await import('./push.ts')).push,
   attach: async () => (await import('./attach.ts')).attach,

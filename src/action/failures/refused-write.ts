@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** Whether all that a task asks of registries it asks of the place that it writes. */
-export function isInPlace({ command, references: { source, target } }: Asked): boolean {
+export function onlyUsesTarget({ command, references: { source, target } }: Asked): boolean {
   return writes(command) && source.every((one) => target.includes(one));
 }
 
@@ -26,7 +26,7 @@ export function isRefusedWrite(error: unknown, inPlace: boolean): boolean {
 }
 
 /** What is to be changed is not there: an earlier step was not allowed to write it. */
-export function isMissingPlace(error: unknown, { command }: Pick<Asked, 'command'>): boolean {
+export function isMissingTarget(error: unknown, { command }: Pick<Asked, 'command'>): boolean {
   return hasCode(error, 'NOT_FOUND') && alters(command);
 }
 
