@@ -225,9 +225,9 @@ describe('wrong flags', () => {
   });
 
   test('a flag without its value is refused', async () => {
-    const run = await runCli(['copy', '--deep']);
+    const run = await runCli(['copy', '--from']);
     expect(run).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(run.stderr).toContain('flag --deep needs a value');
+    expect(run.stderr).toContain('flag --from needs a value');
   });
 
   test('a second command is refused', async () => {

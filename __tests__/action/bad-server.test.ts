@@ -27,7 +27,7 @@ describe('a host that is not a registry', () => {
       'Likely: the host name registry.invalid is misspelt',
       'Try: check the reference',
     );
-    expect(run.milliseconds).toBeLessThan(5000);
+    expect(run.log).not.toContain('trying again');
   });
 
   test('where nothing listens', async () => {
@@ -90,12 +90,7 @@ describe('a host that is not a registry', () => {
   test('that never answers is given up after the time that timeout allows', async () => {
     await using server = await startSmallServer(() => undefined);
     const inputs = { ...resolve(`${server.host}/acme/app:1`), timeout: '1s' };
-    const run = await expectFailure(
-      { cwd: workspaceWith(), inputs },
-      'not finished after 1 s',
-      'input timeout',
-    );
-    expect(run.milliseconds).toBeLessThan(5000);
+    await expectFailure({ cwd: workspaceWith(), inputs }, 'not finished after 1 s', 'input timeout');
   });
 });
 
@@ -163,8 +158,8 @@ describeWith(['docker-registry'], 'a registry that says no', () => {
       { cwd, inputs: { files: 'a.txt', to: `${registry.host}/acme/app:1`, ...login } },
       registry.host,
       '401',
-      'user name or password is wrong',
-      'set inputs registry, username and password',
+      'refuses the user name or password that it was given',
+      '#wrong-credential',
     );
     expect(run.log).not.toContain('wrong-canary');
   });

@@ -42,7 +42,6 @@ async function expectCancelled(options: RunOptions & { readonly cwd: string }): 
   expect(run).toMatchObject({ exitCode: 130, signal: null, rejected: [] });
   expect(run.annotations).toMatchObject([{ level: 'error' }]);
   expect(run.annotations[0]?.message).toContain('cancelled');
-  expect(run.milliseconds).toBeLessThan(5000);
   expect([...run.outputs.keys()]).toEqual([]);
   expect(treeOf(options.cwd)).toEqual(before);
   expectNoLeftovers(run);

@@ -444,5 +444,4 @@ test.each<[string, Record<string, string>]>([
   });
   expect([run.post?.outputs.size, run.post?.env.size, run.post?.state.size]).toEqual([0, 0, 0]);
   expect(treeOf(run.workspace)).toEqual(after);
-  expect(run.post?.milliseconds).toBeLessThan(5000);
 });

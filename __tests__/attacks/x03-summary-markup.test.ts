@@ -164,14 +164,15 @@ describeWith(['chromium'], 'in a real browser', () => {
       .slice(0, 20)
       .map((title, at) => blob(String(at), { title, mediaType: 'text/plain' }));
     const artifactType = texts.slice(20).join(' ');
+    // A path ends at its first colon.
+    const place = `oci-layout:${texts.slice(3, 12).join(' ').replaceAll(':', ' ')}`;
     const { summary } = await summaryOf(artifactOf({ artifactType, layers }), {
-      to: `oci-layout:${texts.slice(3, 12).join(' ')}:v1`,
+      to: `${place}:v1`,
     });
     const shown = await show({ job: 'copy', summary });
     expect(shown).toMatchObject({ ran: false, requests: [], strangers: [], graphs: 1, failedGraphs: 0 });
     expect(Object.keys(shown.elements).toSorted()).toEqual(ours.filter((name) => name !== 'pre'));
     expect(shown.rows).toHaveLength(2);
-    const place = `oci-layout:${texts.slice(3, 12).join(' ')}`;
     expect(squeezed(shown.rows[1]?.[0] ?? '')).toBe(squeezed(safeText(place, 300)));
     expectStart(shown.nodes[0], squeezed(safeText(artifactType, 60)));
     for (const [at, text] of texts.slice(0, 20).entries())

@@ -145,7 +145,7 @@ describeWith(['oras'], 'oras reads', () => {
   });
 });
 
-describeWith(['oras'], 'we read what oras writes:', () => {
+describeWith(['oras', 'olareg'], 'we read what oras writes:', () => {
   const oras = client('oras');
 
   test('a layout with tags, an index, a referrer and an untagged manifest', async () => {

@@ -51,8 +51,9 @@ export class ManifestCache {
   /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
   async bytes(node: Descriptor): Promise<Uint8Array> {
     return this.#manifests.get(node.digest, () => {
-      this.#budget.reads(node);
-      const read = this.#unverified.has(node.digest) ? readByDigest : readAll;
+      const isUnverified = this.#unverified.has(node.digest);
+      this.#budget.reads(node, isUnverified ? 0 : node.size);
+      const read = isUnverified ? readByDigest : readAll;
       return this.run.limit(
         () => atSource('fetch', node, () => read(this.source.fetch(node, this.run.call), node)),
         node.size,

@@ -31,14 +31,14 @@ export class DescentBudget {
     this.#limits = { levels: levels ?? LEVELS, nodes: nodes ?? NODES, bytes: bytes ?? MANIFEST_BYTES };
   }
 
-  /** Before a manifest is read. */
-  reads(node: Descriptor): void {
+  /** Before a manifest is read; `size` is what it is sure to have. */
+  reads(node: Descriptor, size: number): void {
     if (this.#read.has(node.digest)) return;
     this.#read.add(node.digest);
     const { levels, bytes } = this.#limits;
     const level = this.#levels.get(node.digest) ?? 0;
     if (level > levels) throw tooMuch(node, `is ${level} manifests below the first one`, levels);
-    this.#bytes += node.size;
+    this.#bytes += size;
     if (this.#bytes > bytes)
       throw tooMuch(node, `and the manifests read before it have ${this.#bytes} bytes`, bytes);
   }

@@ -124,8 +124,9 @@ class AuthSession {
   }
 
   /** Whether a no is one to the credential itself. */
-  #marked(response: HttpResponse, challenge: Challenge | undefined): HttpResponse {
-    const isBasic = challenge?.scheme === 'basic' && this.#isRefused(response);
+  async #marked(response: HttpResponse, challenge: Challenge | undefined): Promise<HttpResponse> {
+    const wasShown = challenge?.scheme === 'basic' && (await this.#known())?.kind === 'basic';
+    const isBasic = wasShown && this.#isRefused(response);
     return isBasic || this.#tokens.credentialRefused ? { ...response, credentialRefused: true } : response;
   }
 
