@@ -1617,8 +1617,9 @@ class AuthSession {
         return status === 401 && url.origin === this.#options.origin;
     }
     /** Whether a no is one to the credential itself. */
-    #marked(response, challenge) {
-        const isBasic = challenge?.scheme === 'basic' && this.#isRefused(response);
+    async #marked(response, challenge) {
+        const wasShown = challenge?.scheme === 'basic' && (await this.#known())?.kind === 'basic';
+        const isBasic = wasShown && this.#isRefused(response);
         return isBasic || this.#tokens.credentialRefused ? { ...response, credentialRefused: true } : response;
     }
     async #authorised(request, challenge) {

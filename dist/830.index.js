@@ -900,8 +900,8 @@ class DescentBudget {
     constructor({ levels, nodes, bytes } = {}) {
         this.#limits = { levels: levels ?? LEVELS, nodes: nodes ?? NODES, bytes: bytes ?? MANIFEST_BYTES };
     }
-    /** Before a manifest is read. */
-    reads(node) {
+    /** Before a manifest is read; `size` is what it is sure to have. */
+    reads(node, size) {
         if (this.#read.has(node.digest))
             return;
         this.#read.add(node.digest);
@@ -909,7 +909,7 @@ class DescentBudget {
         const level = this.#levels.get(node.digest) ?? 0;
         if (level > levels)
             throw tooMuch(node, `is ${level} manifests below the first one`, levels);
-        this.#bytes += node.size;
+        this.#bytes += size;
         if (this.#bytes > bytes)
             throw tooMuch(node, `and the manifests read before it have ${this.#bytes} bytes`, bytes);
     }
@@ -995,8 +995,9 @@ class ManifestCache {
     /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
     async bytes(node) {
         return this.#manifests.get(node.digest, () => {
-            this.#budget.reads(node);
-            const read = this.#unverified.has(node.digest) ? _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1 : _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw;
+            const isUnverified = this.#unverified.has(node.digest);
+            this.#budget.reads(node, isUnverified ? 0 : node.size);
+            const read = isUnverified ? _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1 : _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw;
             return this.run.limit(() => (0,_copy_error_js__WEBPACK_IMPORTED_MODULE_3__/* .atSource */ .X5)('fetch', node, () => read(this.source.fetch(node, this.run.call), node)), node.size);
         });
     }

@@ -73,7 +73,7 @@ describeAt(['layout', 'docker-registry'], 'a cache', (place) => {
   });
 });
 
-describeWith(['docker-registry'], 'a cache in a registry', () => {
+describeWith(['docker-registry', 'oras'], 'a cache in a registry', () => {
   interface Stats {
     readonly sentBytes: number;
     readonly fetchedBytes: number;
