@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     const without = { PATH: path(folder), GITHUB_WORKSPACE: workspace };
     expect(await failure(runHelper('test', 'registry.test', without))).toMatchObject({
       code: 'INVALID_INPUT',
-      details: { reason: 'missing' },
+      details: { reason: 'missing-helper' },
     });
   });
 
