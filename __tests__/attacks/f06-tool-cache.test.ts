@@ -27,9 +27,9 @@ test('nothing of ours unpacks by another program', () => {
   expect(importing(/child_process/)).toEqual(['src/credentials/credential-helper.ts']);
   // Of the toolkit only what finds and keeps folders is used: its extractors are never called.
   expect(importing(/^@actions\/cache$/)).toEqual(['src/action/open/actions-cache.ts']);
-  expect(importing(/^@actions\/tool-cache$/)).toEqual(['src/action/commands/tool/tool-cache.ts']);
+  expect(importing(/^@actions\/tool-cache$/)).toEqual(['src/action/runner/tool-cache.ts']);
   expect(importing(/^@actions\/(?!(?:core|cache|tool-cache)$)/)).toEqual([]);
-  expect(readFileSync(join(root, 'src/action/commands/tool/tool-cache.ts'), 'utf8')).not.toMatch(
+  expect(readFileSync(join(root, 'src/action/runner/tool-cache.ts'), 'utf8')).not.toMatch(
     /extract(?:Tar|Zip|7z|Xar)/,
   );
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
