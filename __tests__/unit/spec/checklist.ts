@@ -10,7 +10,7 @@ const targets = 'unit/targets/';
 const spec = 'unit/spec/requests.test.ts';
 const reading = `${registry}referrers.test.ts`;
 const writing = `${registry}referrers-writing.test.ts`;
-const list = `${registry}referrers-list.test.ts`;
+const list = `${registry}tag-schema.test.ts`;
 
 /** distribution-spec 1.1.1 and image-spec 1.1.1, in the order of the project's own list. */
 export const checklist: readonly Requirement[] = [
