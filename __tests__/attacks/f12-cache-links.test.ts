@@ -14,11 +14,11 @@ const link = (name: string, target: string) => ({ name, type: '2', link: target 
 
 /** A home folder with the workspace in it, beside what is nobody's business. */
 function places() {
-  const around = makeTree({ 'outside/': null, 'outside/secret': 's', 'home/work/': null });
+  const around = makeTree({ 'outside/': null, 'outside/secret': 's', 'home/ws/': null });
   const home = join(around, 'home');
   const groups = [
     { pattern: '~', root: home, prefix: '' },
-    { pattern: 'ws', root: join(home, 'work'), prefix: '' },
+    { pattern: 'ws', root: join(home, 'ws'), prefix: '' },
   ];
   return { around, groups };
 }
@@ -27,12 +27,12 @@ describe.skipIf(process.platform === 'win32')('an entry', () => {
   test.each([
     [
       'a link of the home folder, and one of the workspace behind it',
-      [link('work/a', '..')],
+      [link('ws/a', '..')],
       [link('out', 'a/../outside')],
     ],
-    ['one that goes up behind a name', [link('a', 'work/../../outside')], []],
-    ['a file below a link of the other root', [link('work/d', '/tmp')], [{ name: 'd/x', content: 'x' }]],
-    ['the same name of two roots', [link('work/d', '/tmp')], [{ name: 'd', content: 'x' }]],
+    ['one that goes up behind a name', [link('a', 'ws/../../outside')], []],
+    ['a file below a link of the other root', [link('ws/d', '/tmp')], [{ name: 'd/x', content: 'x' }]],
+    ['the same name of two roots', [link('ws/d', '/tmp')], [{ name: 'd', content: 'x' }]],
   ] as const)('with %s is refused, and nothing is written', async (_what, ofHome, ofWorkspace) => {
     const { around, groups } = places();
     const store = new MemoryTarget();
@@ -49,12 +49,12 @@ describe.skipIf(process.platform === 'win32')('an entry', () => {
 
   test('with a link that goes up behind one that is on the disk is refused', async () => {
     const { around, groups } = places();
-    symlinkSync('/usr', join(around, 'home/work/there'));
+    symlinkSync('/usr', join(around, 'home/ws/there'));
     const store = new MemoryTarget();
     const own = honest([link('out', 'there/../etc/passwd')]);
     const root = await craft(store, [honest([]), { ...own, chunk: { ...own.chunk, group: 1 } }], ['~', 'ws']);
     await expect(restoreTree(store, root, groups)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
-    expect(readdirSync(join(around, 'home/work'))).toEqual(['there']);
+    expect(readdirSync(join(around, 'home/ws'))).toEqual(['there']);
   });
 
   test('is not placed in a folder that has become a link since it was looked at', async () => {
@@ -85,10 +85,10 @@ test.skipIf(process.platform === 'win32')(
   'a save keeps no link that would lead elsewhere when it comes back',
   async () => {
     const { around, groups } = places();
-    writeFileSync(join(around, 'home/work/file'), 'x');
-    symlinkSync('..', join(around, 'home/work/up'));
-    symlinkSync('up/../outside', join(around, 'home/work/out'));
-    symlinkSync('../../../outside', join(around, 'home/work/far'));
+    writeFileSync(join(around, 'home/ws/file'), 'x');
+    symlinkSync('..', join(around, 'home/ws/up'));
+    symlinkSync('up/../outside', join(around, 'home/ws/out'));
+    symlinkSync('../../../outside', join(around, 'home/ws/far'));
     const lost: string[] = [];
     const store = new MemoryTarget();
     const [, workspace] = groups;

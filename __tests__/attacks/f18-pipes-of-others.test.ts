@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { TITLE } from '../../src/core/descriptor.ts';
 import { party } from '../support/lab.ts';
 import { emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';
-import { runAction } from '../support/runner.ts';
+import { runAction, type RunResult } from '../support/runner.ts';
 import { freshFolder } from '../support/operate.ts';
 import { answerError, startSmallServer, type Handler } from '../support/small-server.ts';
 import { expectSuccess, outcomeOf, workspaceWith } from '../support/steps.ts';
@@ -49,12 +49,11 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     expect(run.log).toContain('#special-file');
   });
 
-  test('as the config that a login goes to is refused, and stays', async () => {
+  /** A login that a registry takes, to be kept in this home folder. */
+  async function loginIn(home: string): Promise<RunResult> {
     await using server = await startSmallServer((request, response) =>
       request.headers.authorization === undefined ? asking(request, response) : void response.end('{}'),
     );
-    const home = freshFolder();
-    const path = pipe(home, '.docker/config.json');
     const inputs = {
       command: 'login',
       registry: server.host,
@@ -62,7 +61,13 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
       password: 'secret-password',
       'login-persist': 'home',
     };
-    const run = await runAction({ inputs, env: { HOME: home }, timeoutMs: 40_000 });
+    return await runAction({ inputs, env: { HOME: home }, timeoutMs: 40_000 });
+  }
+
+  test('as the config that a login goes to is refused, and stays', async () => {
+    const home = freshFolder();
+    const path = pipe(home, '.docker/config.json');
+    const run = await loginIn(home);
     expect(outcomeOf(run, 'failure')).toBe('failure');
     expect(run).toMatchObject({ exitCode: 1, signal: null, rejected: [] });
     expect(run.log).toContain('it is a pipe');
@@ -70,19 +75,9 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
   });
 
   test('as the list of logins of other jobs tells of none', async () => {
-    await using server = await startSmallServer((request, response) =>
-      request.headers.authorization === undefined ? asking(request, response) : void response.end('{}'),
-    );
     const home = freshFolder();
     pipe(home, '.docker/.oras-action-logins.json');
-    const inputs = {
-      command: 'login',
-      registry: server.host,
-      username: 'me',
-      password: 'secret-password',
-      'login-persist': 'home',
-    };
-    const run = await runAction({ inputs, env: { HOME: home }, timeoutMs: 40_000 });
+    const run = await loginIn(home);
     expect(outcomeOf(run, 'success')).toBe('success');
     expect(run.rejected).toEqual([]);
   });
