@@ -282,6 +282,8 @@ function takeRepeatedLengths(parser) {
 /** As long as the name it takes the place of. */
 const ANOTHER_NAME = 'x-length-again';
 const LENGTH = /^(content-length:)[ \t]*([0-9]+)((?:[ \t]*,[ \t]*[0-9]+)*)[ \t]*\r?\n$/i;
+/** How a length, a status line and the end of a head begin. */
+const MATTERS = /^[ch\r]/i;
 const LONGEST = 1024;
 const LINE_FEED = 0x0a;
 /** Reads heads line by line, in the chunks they come in. */
@@ -289,9 +291,9 @@ class RepeatedLengths {
     /** The first one of this head. */
     #length;
     #isInterim = false;
-    /** The start of a line that may be a length. */
+    /** The start of a line that matters: it is read when it is whole. */
     #held = Buffer.alloc(0);
-    /** The last chunk ended within a line that is none. */
+    /** The last chunk ended within a line that does not matter. */
     #inLine = false;
     /** What is behind the end of the head is not looked at. */
     renamed(chunk) {
@@ -309,7 +311,7 @@ class RepeatedLengths {
         const rest = bytes.subarray(at);
         if (rest.length === 0)
             return bytes;
-        if (this.#inLine || !/^c/i.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
+        if (this.#inLine || !MATTERS.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
             this.#inLine = true;
             return bytes;
         }

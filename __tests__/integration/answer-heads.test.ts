@@ -136,6 +136,30 @@ test.each<[string, (socket: Socket, head: string) => void]>([
   },
 );
 
+// The body begins as a length does, and must not be held back as one.
+const COOL = DOUBLED.replace('done', 'cool');
+
+test.each<[string, string]>([
+  ['an answer that repeats its length', COOL],
+  ['one after an interim answer', `${CONTINUE}${COOL}`],
+])('%s is read wherever the network cuts it, and so are the next on its connection', async (_what, text) => {
+  let cut = 0;
+  await using at = await rawParty((socket) => {
+    socket.setNoDelay(true);
+    socket.write(text.slice(0, cut));
+    setTimeout(() => socket.write(text.slice(cut)), 2);
+  });
+  for (cut = 1; cut < text.length; cut += 1) {
+    const transport = createTransport({ pace: { idleMs: 10_000, bytes: 1 } });
+    for (let time = 0; time < 3; time += 1) {
+      const answer = await transport.send({ method: 'GET', url: new URL(`http://${at.host}/v2/`) });
+      const body = Buffer.concat(await Array.fromAsync(answer.body)).toString();
+      expect([cut, answer.status, answer.headers.get('x-end'), body]).toEqual([cut, 201, 'yes', 'cool']);
+    }
+    await transport.close();
+  }
+});
+
 test.each(['directly', 'through a proxy'])(
   'uploads to a registry that says 100 Continue unasked arrive, %s',
   async (way) => {

@@ -26,6 +26,8 @@ export function takeRepeatedLengths(parser: AnswerParser): void {
 /** As long as the name it takes the place of. */
 const ANOTHER_NAME = 'x-length-again';
 const LENGTH = /^(content-length:)[ \t]*([0-9]+)((?:[ \t]*,[ \t]*[0-9]+)*)[ \t]*\r?\n$/i;
+/** How a length, a status line and the end of a head begin. */
+const MATTERS = /^[ch\r]/i;
 const LONGEST = 1024;
 const LINE_FEED = 0x0a;
 
@@ -34,9 +36,9 @@ class RepeatedLengths {
   /** The first one of this head. */
   #length: string | undefined;
   #isInterim = false;
-  /** The start of a line that may be a length. */
+  /** The start of a line that matters: it is read when it is whole. */
   #held = Buffer.alloc(0);
-  /** The last chunk ended within a line that is none. */
+  /** The last chunk ended within a line that does not matter. */
   #inLine = false;
 
   /** What is behind the end of the head is not looked at. */
@@ -52,7 +54,7 @@ class RepeatedLengths {
     }
     const rest = bytes.subarray(at);
     if (rest.length === 0) return bytes;
-    if (this.#inLine || !/^c/i.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
+    if (this.#inLine || !MATTERS.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
       this.#inLine = true;
       return bytes;
     }
