@@ -2,38 +2,6 @@ export const id = 229;
 export const ids = [229];
 export const modules = {
 
-/***/ 89911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ providerOf)
-/* harmony export */ });
-/* unused harmony export PROVIDERS */
-/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20471);
-
-/** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
-const HOSTS = {
-    github: /^ghcr\.io$/,
-    'docker-hub': /(?:^|\.)docker\.(?:io|com)$/,
-    ecr: /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/,
-    acr: /\.azurecr\.(?:io|cn|us)$/,
-    google: /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/,
-    quay: /^quay\./,
-    gitlab: /(?:^|\.)gitlab\./,
-    harbor: /(?:^|\.)harbor\./,
-};
-const PROVIDERS = [...Object.keys(HOSTS), 'other'];
-function providerOf(host, env = {}) {
-    const name = host.replace(/:\d+$/, '');
-    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)(server).includes(name))
-        return 'github';
-    return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
-}
-
-
-/***/ }),
-
 /***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3652,6 +3620,405 @@ function credentialOf(login) {
 
 /***/ }),
 
+/***/ 17145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ SingleFlight),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
+ */
+function limiter(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
+        else
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            leave(parts);
+        }
+    };
+}
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function settleAll(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+/** Far more than any number of permits. */
+const BATCH = 1000;
+/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
+async function settleInBatches(items, work, size = BATCH) {
+    const results = [];
+    for (let at = 0; at < items.length; at += size)
+        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
+    return results;
+}
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function mapConcurrent(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+/**
+ * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
+ * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ */
+class SingleFlight {
+    #flights = new Map();
+    #failures;
+    constructor(failures = 'drop') {
+        this.#failures = failures;
+    }
+    get(key, work, asking = {}) {
+        if (this.#failures === 'drop')
+            return this.#getAnew(key, work, asking);
+        const known = this.#flights.get(key);
+        if (known)
+            return known;
+        const flight = work();
+        this.#flights.set(key, flight);
+        return flight;
+    }
+    async #getAnew(key, work, { signal }) {
+        for (;;) {
+            const known = this.#flights.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                signal?.throwIfAborted();
+            }
+        }
+        const flight = work();
+        this.#flights.set(key, flight);
+        try {
+            return await flight;
+        }
+        catch (error) {
+            this.#flights.delete(key);
+            throw error;
+        }
+    }
+    /** What there is for the key, or will be; it asks for nothing. */
+    peek(key) {
+        return this.#flights.get(key);
+    }
+    /** A value that came in another way, whatever there was. */
+    set(key, value) {
+        this.#flights.set(key, Promise.resolve(value));
+    }
+    /** As {@link set}, but work that is done or under way stays. */
+    offer(key, value) {
+        if (!this.#flights.has(key))
+            this.set(key, value);
+    }
+    delete(key) {
+        this.#flights.delete(key);
+    }
+    values() {
+        return this.#flights.values();
+    }
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
+function parseJsonObject(bytes, what) {
+    refuseHuge(bytes, what);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 43749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ describeManifest),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ successors)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+
+
+
+
+/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+function parseManifest(bytes, node) {
+    const what = `manifest ${node.digest}`;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
+    const claimed = json['mediaType'];
+    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
+        throw invalid(`${what}: schemaVersion must be 2`);
+    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
+        throw invalid(`${what} has the fields of an index and of an image manifest`);
+    }
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
+    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+        throw invalid(`${what}: artifactType must be a text`);
+    }
+    checkFields(json, node.mediaType, what);
+    // Go writes null for a list or pointer that is empty.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
+}
+/** Fields of another kind of document. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
+function checkFields(json, mediaType, what) {
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    if (image)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
+    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
+    const nodes = json[list] ?? [];
+    if (!Array.isArray(nodes))
+        throw invalid(`${what}: ${list} must be a list`);
+    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
+    if (json['subject'] !== undefined && json['subject'] !== null)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
+}
+/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+function successors(manifest) {
+    const nodes = [];
+    if (manifest.subject)
+        nodes.push(manifest.subject);
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
+        if (manifest.config)
+            nodes.push(manifest.config);
+        nodes.push(...(manifest.layers ?? []));
+    }
+    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
+        nodes.push(...(manifest.manifests ?? []));
+    }
+    else {
+        nodes.push(...(manifest.blobs ?? []));
+    }
+    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
+}
+/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+function artifactTypeOf(manifest) {
+    const own = manifest.artifactType;
+    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+}
+/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/**
+ * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
+ * Go does not know stand behind those it does.
+ */
+function encodeManifest(manifest) {
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
+    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
+        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
+    }));
+}
+function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
+    return {
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
+    };
+}
+function platformJson(held) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+    return {
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
+    };
+}
+function annotationsJson(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
 /***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3686,333 +4053,6 @@ async function answerOr(ask, otherwise) {
             return otherwise;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 20471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ githubRegistries),
-/* harmony export */   Lq: () => (/* binding */ masking),
-/* harmony export */   ap: () => (/* binding */ configFiles),
-/* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   ne: () => (/* binding */ forRegistry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54586);
-
-
-
-/** One credential for one registry, and for no other. */
-function forRegistry(registry, credential) {
-    const own = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(registry);
-    return async (place) => ((0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(place.registry) === own ? credential : undefined);
-}
-/** The workflow's token, for the container registries of its own server only. */
-function githubToken(token, serverUrl, actor) {
-    const hosts = githubRegistries(serverUrl);
-    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
-    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
-}
-/** The container registries of a GitHub server. */
-function githubRegistries(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
-    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
-}
-/**
- * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
- * helper that is not installed.
- */
-function configFiles(env, home, onWarning) {
-    const docker = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), 'config.json');
-    const containers = [
-        env['REGISTRY_AUTH_FILE'] || undefined,
-        env['XDG_RUNTIME_DIR'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
-        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'), 'containers', 'auth.json'),
-    ];
-    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfig */ .p)(path, env, onWarning)]);
-}
-/** Reports what must be masked before a credential is used for the first time. */
-function masking(provider, onSecret) {
-    return async (place, options) => {
-        const credential = await provider(place, options);
-        if (credential?.kind === 'basic') {
-            onSecret(credential.password);
-            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
-        }
-        else if (credential) {
-            onSecret(credential.token);
-        }
-        return credential;
-    };
-}
-
-
-/***/ }),
-
-/***/ 58703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ KnownHosts),
-/* harmony export */   SF: () => (/* binding */ isMetadataHost),
-/* harmony export */   T8: () => (/* binding */ isInsideHost),
-/* harmony export */   dS: () => (/* binding */ insideError),
-/* harmony export */   oN: () => (/* binding */ notingLookup),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
-/* harmony export */ });
-/* unused harmony export isInsideAddress */
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
-
-
-
-const INSIDE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-for (const [network, bits] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    // The host below an Azure machine.
-    ['168.63.129.16', 32],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.88.99.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv4');
-}
-for (const [network, bits] of [
-    ['::', 96],
-    ['::ffff:0:0:0', 96],
-    ['100::', 64],
-    ['2001::', 32],
-    ['2002::', 16],
-    ['fec0::', 10],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-]) {
-    INSIDE.addSubnet(network, bits, 'ipv6');
-}
-/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
-function isInsideAddress(address) {
-    const bare = address.replace(/%.*$/, '');
-    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
-    if (mapped !== undefined)
-        return INSIDE.check(mapped, 'ipv4');
-    return INSIDE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
-}
-/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
-const METADATA_ADDRESSES = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
-    METADATA_ADDRESSES.addAddress(address, 'ipv4');
-for (const address of ['fd00:ec2::254', 'fd20:ce::254'])
-    METADATA_ADDRESSES.addAddress(address, 'ipv6');
-const METADATA_NAMES = /^(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.packet\.net|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?|rancher-metadata)$/i;
-function isMetadataHost(hostname) {
-    const host = bareHost(hostname);
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
-    if (family === 0)
-        return METADATA_NAMES.test(host);
-    return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-/**
- * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
- * undefined for a name that must be looked up.
- */
-function isInsideHost(hostname) {
-    const host = bareHost(hostname);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
-        return isInsideAddress(host);
-    return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
-}
-function bareHost(hostname) {
-    return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-}
-/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
-class KnownHosts {
-    #inside = new Map();
-    note(hostname, inside) {
-        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
-    }
-    isInside(hostname) {
-        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
-    }
-}
-/** Looks a name up, and notes whether it is inside. */
-function notingLookup(known, lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error)
-            known.note(hostname, addressesOf(address).every(isInsideAddress));
-        callback(error, address, family);
-    });
-}
-/**
- * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
- * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
- */
-function guardedLookup(lookup = defaultLookup) {
-    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
-        if (!error && addressesOf(address).some(isInsideAddress)) {
-            callback(insideError(hostname), '', 0);
-        }
-        else {
-            callback(error, address, family);
-        }
-    });
-}
-const defaultLookup = (hostname, options, callback) => {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
-};
-function insideError(hostname) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
-        details: { host: hostname, reason: 'not-followed' },
-    });
-}
-function addressesOf(address) {
-    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
-}
-
-
-/***/ }),
-
-/***/ 10305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _url_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96342);
-
-
-/**
- * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
- * upper case, an empty value is none. Loopback is never proxied.
- */
-function proxyFor(url, env) {
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const text = variable(env, name);
-    if (text === undefined || (0,_url_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
-        return undefined;
-    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
-    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
-}
-function variable(env, name) {
-    return env[name] || env[name.toUpperCase()] || undefined;
-}
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
-function isExempt(url, list) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    return (list ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        if (entry.includes('/'))
-            return isWithin(host, entry);
-        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
-        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
-        if (bare === name && onlyPort !== undefined && onlyPort !== port)
-            return false;
-        const suffix = bare.replace(/^\*?\./, '');
-        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-}
-function isWithin(host, cidr) {
-    const [, network = '', bits = ''] = /^([^/]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? [];
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || Number(bits) > (family === 4 ? 32 : 128))
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
-    return list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
-}
-
-
-/***/ }),
-
-/***/ 96342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O2: () => (/* binding */ resolveUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   vQ: () => (/* binding */ tokenUrl),
-/* harmony export */   wo: () => (/* binding */ sameOriginUrl)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
-/* harmony import */ var _private_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
-
-
-/**
- * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
- * and anything but http(s) is refused.
- */
-function resolveUrl(text, base, kind) {
-    if (text.includes('\\'))
-        throw refused(kind, base, 'it has a backslash');
-    if (/^https?:(?!\/\/)/i.test(text))
-        throw refused(kind, base, 'it is not in the form of a URL');
-    const url = URL.parse(text, base.href);
-    if (!url)
-        throw refused(kind, base, 'it is not a URL');
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refused(kind, base, `its scheme is ${url.protocol}`);
-    if (base.protocol === 'https:' && url.protocol === 'http:')
-        throw refused(kind, base, 'it leads from https to http');
-    if (url.username !== '' || url.password !== '')
-        throw refused(kind, base, 'it has user information');
-    return url;
-}
-/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
-function sameOriginUrl(text, base, kind) {
-    const url = resolveUrl(text, base, kind);
-    if (url.origin !== base.origin)
-        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
-    return url;
-}
-/**
- * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
- * is checked when it has been looked up.
- */
-function tokenUrl(realm, base) {
-    if (!/^https?:\/\//i.test(realm))
-        throw refused('token realm', base, 'it is not an absolute http(s) URL');
-    const url = resolveUrl(realm, base, 'token realm');
-    const leadsInside = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(base.hostname) !== true;
-    if (url.hostname !== base.hostname && (leadsInside || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
-        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
-    }
-    return url;
-}
-/** Loopback needs no TLS: nothing leaves the machine. */
-function isLoopback(host) {
-    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
-    return (name === 'localhost' ||
-        name.endsWith('.localhost') ||
-        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
-        name === '::1');
-}
-function refused(kind, base, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
-        details: { host: base.host, kind, reason: 'not-followed' },
-    });
 }
 
 

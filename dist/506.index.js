@@ -2263,6 +2263,94 @@ async function orWithout(work, { log, signal, runtime }, { inputs, doing, so }) 
 
 /***/ }),
 
+/***/ 34357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkPinned),
+/* harmony export */   h: () => (/* binding */ copySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17142);
+/* harmony import */ var _runner_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87131);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45229);
+/* harmony import */ var _runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62097);
+
+
+
+
+
+/** What all copies of a step have in common. */
+function copySettings(context, habits = {}) {
+    const { log, signal, concurrency, open, progress } = context;
+    const { filter, seen } = habits;
+    const tell = reportTo(log, habits, open.plan !== undefined);
+    const discovered = new Set();
+    const expected = new Set();
+    const expect = ({ digest, size }) => {
+        if (expected.has(digest))
+            return;
+        expected.add(digest);
+        progress.expect(size);
+    };
+    const discover = (node, parent) => {
+        seen?.see(node, parent);
+        if (!discovered.has(node.digest))
+            expect(node);
+        discovered.add(node.digest);
+    };
+    return {
+        signal,
+        concurrency,
+        deep: habits.deep,
+        filter,
+        onEvent(event) {
+            const { kind, node } = event;
+            if (kind === 'discovered')
+                discover(node, event.parent);
+            if (kind === 'started')
+                expect(node);
+            if ((kind === 'skipped' || kind === 'mounted') && expected.delete(node.digest))
+                progress.expect(-node.size);
+            tell(event);
+        },
+        onBytes: (bytes) => progress.moved(bytes),
+    };
+}
+const DONE = {
+    copied: 'copied ',
+    skipped: 'exists ',
+    mounted: 'mounted',
+    tagged: 'tagged ',
+    modified: 'changed',
+};
+const PLANNED = { ...DONE, copied: 'to copy', mounted: 'to mount', tagged: 'to tag ' };
+/** One line of the log for each node that is done. */
+function reportTo(log, { place, deep }, dryRun) {
+    const words = dryRun ? PLANNED : DONE;
+    return ({ kind, node, name }) => {
+        if (kind === 'discovered' || kind === 'started')
+            return;
+        const size = (0,_runner_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .X)(node.size).padStart(9);
+        const what = kind === 'tagged' ? name : (0,_runner_type_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .qp)(node);
+        const whole = kind === 'skipped' && deep !== true && (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(node.mediaType);
+        const from = name !== undefined && (kind === 'mounted' || kind === 'modified') ? ` from ${name}` : '';
+        const at = place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
+        log.info(`  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(what ?? '', 200)}${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .H)(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`);
+    };
+}
+/** Input `digest`: what the reference resolved to is what the workflow pinned, or nothing happens. */
+function checkPinned(root, pinned, from) {
+    if (pinned === undefined || root.digest === pinned)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('DIGEST_MISMATCH', `${from} resolves to ${root.digest}, and input digest asks for ${pinned}`, {
+        details: { expected: pinned, got: root.digest, pinned: true },
+    });
+}
+
+
+/***/ }),
+
 /***/ 52845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2545,6 +2633,69 @@ function cacheAllows(env, right) {
 function cacheMode(env) {
     return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
 }
+
+
+/***/ }),
+
+/***/ 62097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ knownName),
+/* harmony export */   go: () => (/* binding */ typeName),
+/* harmony export */   qp: () => (/* binding */ nodeName)
+/* harmony export */ });
+/* harmony import */ var _copy_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1701);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17142);
+
+
+
+const NAMES = [
+    [/^sha\d+-[0-9a-f]+\.sig$|^application\/vnd\.dev\.cosign\.artifact\.sig\.v1\+json$/, 'cosign signature'],
+    [/^sha\d+-[0-9a-f]+\.att$|^application\/vnd\.dev\.cosign\.artifact\.att\.v1\+json$/, 'cosign attestation'],
+    [/^sha\d+-[0-9a-f]+\.sbom$/, 'SBOM'],
+    [/^application\/vnd\.dev\.cosign\.simplesigning\.v1\+json$/, 'cosign payload'],
+    [/^application\/vnd\.dev\.sigstore\.bundle[0-9a-z.+]*(?:;version=[0-9.]+)?$/, 'Sigstore bundle'],
+    [/^application\/vnd\.cncf\.notary\.signature$/, 'Notation signature'],
+    [/^application\/vnd\.in-toto[0-9a-z.+-]*$/, 'in-toto attestation'],
+    [/^(?:application|text)\/spdx(?:\+json)?$/, 'SPDX SBOM'],
+    [/^application\/vnd\.cyclonedx(?:\+json|\+xml)?$/, 'CycloneDX SBOM'],
+    [/^application\/vnd\.cncf\.helm\.config\.v1\+json$/, 'Helm chart'],
+    [/^application\/vnd\.oci\.image\.layer\.v1\.tar(?:\+gzip|\+zstd)?$/, 'layer'],
+    [/^application\/vnd\.docker\.image\.rootfs\.diff\.tar(?:\.gzip)?$/, 'layer'],
+];
+const EXACT = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_INDEX */ .$p, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_LIST */ .Y2, 'image index'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_MANIFEST */ .EG, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_MANIFEST */ .Vv, 'manifest'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_ARTIFACT */ .K2, 'artifact'],
+]);
+/** What people call a media type, an artifact type, or a tag that cosign makes. */
+function knownName(type) {
+    return EXACT.get(type) ?? NAMES.find(([pattern]) => pattern.test(type))?.[1];
+}
+/** The same, or the text itself. */
+function typeName(type) {
+    return knownName(type) ?? type;
+}
+/** What people call a node where it is listed: its title, its platform, or its kind. */
+function nodeName(node) {
+    const { platform, artifactType, mediaType } = node;
+    if (platform)
+        return (0,_copy_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform);
+    return ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType))));
+}
+/** A config's type names what the artifact is; the config itself is called by another name. */
+const CONFIGS = new Map([
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_CONFIG */ .TF, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_CONFIG */ .e6, 'image config'],
+    [_core_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .OCI_EMPTY */ .g1, 'empty config'],
+]);
 
 
 /***/ }),
@@ -4140,6 +4291,164 @@ async function* atMost(items, most, what) {
 
 /***/ }),
 
+/***/ 17145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ SingleFlight),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
+ */
+function limiter(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
+        else
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            leave(parts);
+        }
+    };
+}
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function settleAll(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+/** Far more than any number of permits. */
+const BATCH = 1000;
+/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
+async function settleInBatches(items, work, size = BATCH) {
+    const results = [];
+    for (let at = 0; at < items.length; at += size)
+        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
+    return results;
+}
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function mapConcurrent(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+/**
+ * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
+ * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ */
+class SingleFlight {
+    #flights = new Map();
+    #failures;
+    constructor(failures = 'drop') {
+        this.#failures = failures;
+    }
+    get(key, work, asking = {}) {
+        if (this.#failures === 'drop')
+            return this.#getAnew(key, work, asking);
+        const known = this.#flights.get(key);
+        if (known)
+            return known;
+        const flight = work();
+        this.#flights.set(key, flight);
+        return flight;
+    }
+    async #getAnew(key, work, { signal }) {
+        for (;;) {
+            const known = this.#flights.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                signal?.throwIfAborted();
+            }
+        }
+        const flight = work();
+        this.#flights.set(key, flight);
+        try {
+            return await flight;
+        }
+        catch (error) {
+            this.#flights.delete(key);
+            throw error;
+        }
+    }
+    /** What there is for the key, or will be; it asks for nothing. */
+    peek(key) {
+        return this.#flights.get(key);
+    }
+    /** A value that came in another way, whatever there was. */
+    set(key, value) {
+        this.#flights.set(key, Promise.resolve(value));
+    }
+    /** As {@link set}, but work that is done or under way stays. */
+    offer(key, value) {
+        if (!this.#flights.has(key))
+            this.set(key, value);
+    }
+    delete(key) {
+        this.#flights.delete(key);
+    }
+    values() {
+        return this.#flights.values();
+    }
+}
+
+
+/***/ }),
+
 /***/ 80326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4168,6 +4477,365 @@ async function readManifestNode(source, node, options) {
 /** The one of this digest. */
 function findManifest(manifests, { digest }) {
     return manifests.find(({ node }) => node.digest === digest);
+}
+
+
+/***/ }),
+
+/***/ 33534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 28270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ clearGzipSystem),
+/* harmony export */   q: () => (/* binding */ withoutGzipSystem)
+/* harmony export */ });
+/** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
+const [OS_FIELD, UNKNOWN] = [9, 255];
+/** Of a whole gzip, in place. */
+function clearGzipSystem(packed) {
+    packed[OS_FIELD] = UNKNOWN;
+}
+async function* withoutGzipSystem(chunks) {
+    let at = 0;
+    for await (const chunk of chunks) {
+        if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD)
+            chunk[OS_FIELD - at] = UNKNOWN;
+        at += chunk.byteLength;
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ collisionKey),
+/* harmony export */   Kb: () => (/* binding */ safeSegments),
+/* harmony export */   VM: () => (/* binding */ tarNameFault)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i;
+const MAX_TITLE = 4096;
+/**
+ * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
+ * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * Windows' reserved names, streams and trailing dots are refused on Windows only.
+ */
+function safeSegments(name, platform = process.platform) {
+    const fault = nameFault(name, platform);
+    if (fault !== undefined)
+        throw unsafe(name, fault);
+    return segmentsOf(name);
+}
+/** Why {@link safeSegments} refuses a name; undefined where it does not. */
+function nameFault(name, platform = process.platform) {
+    if (name.length > MAX_TITLE)
+        return `it is longer than ${MAX_TITLE} characters`;
+    if (name === '')
+        return 'it is empty';
+    if (/\p{Cc}/u.test(name))
+        return 'it has a control character';
+    if (!name.isWellFormed())
+        return 'it is not well-formed Unicode';
+    if (name.includes('\\'))
+        return 'it has a backslash';
+    if (name.startsWith('/') || /^[a-zA-Z]:(?:\/|$)/.test(name))
+        return 'it is absolute';
+    for (const segment of segmentsOf(name)) {
+        if (segment === '..')
+            return 'it leads out of the folder';
+        if (Buffer.byteLength(segment) > 255)
+            return 'a part of it is longer than 255 bytes';
+        const fault = platform === 'win32' ? windowsFault(segment) : undefined;
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+/** For a name in a tar: what is not UTF-8 there has been decoded to U+FFFD, and its bytes are lost. */
+function tarNameFault(name) {
+    return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
+}
+function segmentsOf(name) {
+    return name.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+function windowsFault(segment) {
+    if (RESERVED.test(segment))
+        return `${segment} is a device name on Windows`;
+    if (/[<>:"|?*]/.test(segment))
+        return 'it has a character that Windows does not allow';
+    if (/[. ]$/.test(segment))
+        return 'a part of it ends with a dot or a space';
+    return undefined;
+}
+/** Zero-width and bidirectional marks, which HFS+ passes over. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */
+function collisionKey(segments, platform = process.platform) {
+    if (platform !== 'win32' && platform !== 'darwin')
+        return segments.join('/');
+    return segments
+        .map((segment) => folded(folded(segment.normalize('NFD').replace(IGNORED, '')).replace(IGNORED, '')).replace(/[. ]+$/, ''))
+        .join('/');
+}
+/** Twice, with a form before and after: an upper case may be several characters (Unicode 3.13, compatibility caseless match). */
+function folded(name) {
+    return name.toLowerCase().toUpperCase().normalize('NFKD');
+}
+function unsafe(name, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
+        details: { title: name.slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 89813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ parseTarBlock),
+/* harmony export */   F7: () => (/* binding */ tarText),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   TN: () => (/* binding */ tarNumber),
+/* harmony export */   ei: () => (/* binding */ isZeroBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+const BLOCK = 512;
+/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+function parseTarBlock(block) {
+    if (block.length < BLOCK || !hasRightSum(block))
+        return undefined;
+    const [mode, size, mtime] = [
+        tarNumber(block, 100, 8),
+        tarNumber(block, 124, 12),
+        tarNumber(block, 136, 12),
+    ];
+    if (mode === undefined || size === undefined || size < 0 || mtime === undefined)
+        return undefined;
+    const magic = block.toString('latin1', 257, 265);
+    const name = tarText(block, 0, 100);
+    const prefix = magic.startsWith('ustar\0') ? tarText(block, 345, prefixLength(block)) : '';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: block.toString('latin1', 156, 157),
+        mode,
+        size,
+        mtime,
+        link: tarText(block, 157, 100),
+        isGnu: magic === 'ustar  \0',
+    };
+}
+/** `star` keeps two times behind a shorter prefix. */
+function prefixLength(block) {
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
+}
+/** Where the block ends that the position lies in. */
+function padded(position) {
+    return Math.ceil(position / BLOCK) * BLOCK;
+}
+function isZeroBlock(block) {
+    return block.length === BLOCK && block[0] === 0 && block.every((byte) => byte === 0);
+}
+/** Up to the first NUL. */
+function tarText(bytes, at, length) {
+    const end = bytes.subarray(at, at + length).indexOf(0);
+    return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
+}
+/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+function tarNumber(bytes, at, length) {
+    const first = bytes[at] ?? 0;
+    if (first >= 0x80)
+        return binaryNumber(bytes, at, length);
+    const [, digits] = /^[ \0]*([0-7]*)[ \0]*$/.exec(bytes.toString('latin1', at, at + length)) ?? [];
+    return digits === undefined ? undefined : Number.parseInt(digits || '0', 8);
+}
+function binaryNumber(bytes, at, length) {
+    let value = (bytes[at] ?? 0) === 0xff ? -1n : BigInt((bytes[at] ?? 0) & 0x7f);
+    for (const byte of bytes.subarray(at + 1, at + length))
+        value = value * 256n + BigInt(byte);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : undefined;
+}
+/** Old tars add up signed bytes. */
+function hasRightSum(block) {
+    const expected = tarNumber(block, 148, 8);
+    let [unsigned, signed] = [8 * 32, 8 * 32];
+    for (let at = 0; at < BLOCK; at += 1) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 128 ? byte : byte - 256;
+    }
+    return expected === unsigned || expected === signed;
+}
+
+
+/***/ }),
+
+/***/ 80207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ tarEnd),
+/* harmony export */   pI: () => (/* binding */ tarHeader),
+/* harmony export */   vr: () => (/* binding */ tarPadding)
+/* harmony export */ });
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89813);
+
+const TYPES = { file: '0', directory: '5', symlink: '2' };
+/** The largest size and time 11 octal digits hold. */
+const MAX_NUMBER = 0o77777777777;
+/**
+ * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
+ * tar equals the one of the ORAS CLI: USTAR where it fits, else a PAX record before it.
+ */
+function tarHeader(entry) {
+    const path = fits(entry.name) ? { prefix: '', name: entry.name } : splitPath(entry.name);
+    const inUstar = path && fits(entry.link ?? '') && entry.size <= MAX_NUMBER && entry.mtime <= MAX_NUMBER;
+    if (inUstar)
+        return ustar(entry, path);
+    return Buffer.concat([
+        paxBlocks(entry.name, paxRecords(entry)),
+        ustar(entry, { prefix: '', name: entry.name }),
+    ]);
+}
+/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+function paxRecords({ name, link = '', size, mtime }) {
+    const records = [];
+    if (!fits(link))
+        records.push(['linkpath', link]);
+    if (mtime > MAX_NUMBER)
+        records.push(['mtime', String(mtime)]);
+    if (!fits(name))
+        records.push(['path', name]);
+    if (size > MAX_NUMBER)
+        records.push(['size', String(size)]);
+    return records;
+}
+/** Zeros that fill the last block of a file. */
+function tarPadding(size) {
+    return Buffer.alloc((0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(size) - size);
+}
+function tarEnd() {
+    return Buffer.alloc(2 * _block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+}
+function fits(text) {
+    return isAscii(text) && text.length <= 100;
+}
+function isAscii(text) {
+    return /^\p{ASCII}*$/u.test(text) && !text.includes('\0');
+}
+/** A long path may go into the prefix and name fields, cut at a slash. */
+function splitPath(path) {
+    if (path.length <= 100 || !isAscii(path))
+        return undefined;
+    const cut = path.slice(0, 156).lastIndexOf('/');
+    const name = path.slice(cut + 1);
+    if (cut <= 0 || name.length === 0 || name.length > 100)
+        return undefined;
+    return { prefix: path.slice(0, cut), name };
+}
+function ustar(entry, path) {
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    text(block, 0, 100, path.name);
+    octal(block, 100, 8, entry.mode);
+    octal(block, 108, 8, 0);
+    octal(block, 116, 8, 0);
+    octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
+    octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
+    block.write(TYPES[entry.type], 156, 'latin1');
+    text(block, 157, 100, entry.link ?? '');
+    octal(block, 329, 8, 0);
+    octal(block, 337, 8, 0);
+    text(block, 345, 155, path.prefix);
+    return sealed(block);
+}
+function paxBlocks(name, records) {
+    const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
+    const block = Buffer.alloc(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+    const slash = name.lastIndexOf('/') + 1;
+    const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
+    text(block, 0, 100, paxName.replace(/\/+$/, ''));
+    for (const at of [100, 108, 116])
+        octal(block, at, 8, 0);
+    octal(block, 124, 12, body.length);
+    octal(block, 136, 12, 0);
+    block.write('x', 156, 'latin1');
+    return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
+}
+/** The record's length counts its own digits. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    if (String(length).length !== String(rest).length)
+        length = rest + String(length).length;
+    return `${length} ${key}=${value}\n`;
+}
+function ascii(value) {
+    return value.replace(/\P{ASCII}|\0/gu, '');
+}
+function text(block, at, length, value) {
+    const whole = ascii(value);
+    const cut = whole.slice(0, length);
+    // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
+    const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
+    block.write(shown, at, length, 'latin1');
+}
+function octal(block, at, length, value) {
+    block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
+}
+function sealed(block) {
+    block.write('ustar\x0000', 257, 'latin1');
+    block.fill(' ', 148, 156);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
 }
 
 
@@ -4223,6 +4891,24 @@ function writePlainHeader(into, at, header) {
 }
 /** The checksum counts its own field as eight blanks (POSIX ustar). */
 const SUM_OF_CONSTANTS = 8 * 32;
+
+
+/***/ }),
+
+/***/ 41436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+}
 
 
 /***/ })

@@ -874,6 +874,396 @@ function findManifest(manifests, { digest }) {
 }
 
 
+/***/ }),
+
+/***/ 33534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   iC: () => (/* binding */ refuseGitName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Code points that HFS+ passes over, as git lists them (utf8.c, `next_hfs_char`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/**
+ * Whether a file system may take a name for `.git`, whose files say what the next git command runs: in any case, with what
+ * HFS+ passes over, with dots and spaces at its end, as a stream of NTFS, or by its short name (git's path.c, `is_ntfs_dotgit`).
+ */
+function isGitName(segment) {
+    const [name = ''] = segment.replace(IGNORED, '').toLowerCase().split(':');
+    return /^(?:\.git|git~1)[. ]*$/.test(name);
+}
+/** Whether an absolute path is, or lies in, a folder of git's: what is written there is meant for it. */
+function isInGit(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitName);
+}
+/** Fails for a name that git would read, unless the folder that it goes to is git's own. */
+function refuseGitName(segments, folder) {
+    if (!segments.some(isGitName) || isInGit(folder))
+        return;
+    const name = JSON.stringify(segments.join('/').slice(0, 200));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSAFE_PATH', `will not write to ${name}: it is git's own`, {
+        details: { reason: 'git-folder', title: segments.join('/').slice(0, 200) },
+    });
+}
+
+
+/***/ }),
+
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
+
+
+
+/**
+ * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
+ * wait for ever, another never ends.
+ */
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** A file that is small enough for memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 16611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+
+
+
+
+/** Windows has neither; there, a pipe has no name in a folder. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The file at a path; a link is none, wherever it leads. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the one that a link leads to where that lies below `root`. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+}
+function ignoreNone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 41436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLeftOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+function isLeftOut(path, leftOut) {
+    if (leftOut.size === 0)
+        return false;
+    return leftOut.has(path) || ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) !== path && isLeftOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), leftOut));
+}
+
+
+/***/ }),
+
+/***/ 31366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MemoryTarget),
+/* harmony export */   t: () => (/* binding */ manifestMemory)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55429);
+/* harmony import */ var _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51882);
+
+
+
+
+
+
+
+
+/** Keeps everything in memory: for tests, and for manifests beside files. */
+class MemoryTarget {
+    #blobs = new Map();
+    /** What came as a manifest, and not only as a blob. */
+    #manifests = new Set();
+    #tags = new Map();
+    #graph = new _successor_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .SuccessorGraph */ .d();
+    #limit;
+    constructor(options = {}) {
+        this.#limit = options.limit ?? Number.POSITIVE_INFINITY;
+    }
+    fetch(node, options = {}) {
+        const blobs = this.#blobs;
+        return {
+            async *[Symbol.asyncIterator]() {
+                options.signal?.throwIfAborted();
+                const held = blobs.get(node.digest);
+                if (!held)
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+                yield held.bytes;
+            },
+        };
+    }
+    async exists({ digest, mediaType }) {
+        return ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? this.#manifests : this.#blobs).has(digest);
+    }
+    async push(node, bytes, options = {}) {
+        if (!this.#blobs.has(node.digest)) {
+            const whole = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readUpTo */ .Vc)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(bytes, node), options.signal), this.#limit, node.digest);
+            options.signal?.throwIfAborted();
+            this.#blobs.set(node.digest, { node: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node), bytes: whole });
+        }
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.add(node.digest);
+        this.#learn(node);
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async *predecessors(node, options = {}) {
+        options.signal?.throwIfAborted();
+        yield* this.#graph.predecessors(node, options);
+    }
+    async tag(node, reference) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        this.#tags.set(reference, (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(node));
+    }
+    async resolve(reference) {
+        const node = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? this.#blobs.get(reference)?.node : this.#tags.get(reference);
+        if (!node)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+        return node;
+    }
+    /**
+     * Removes content and its tags; what it points at stays. Fails with `NOT_FOUND`, and with `CONFLICT` when a manifest
+     * lists it.
+     */
+    async delete(node) {
+        if (!this.#blobs.has(node.digest))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${node.digest}`);
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseHeld */ ._)(node, this.#graph.holders(node));
+        for (const [tag, { digest }] of this.#tags)
+            if (digest === node.digest)
+                this.#tags.delete(tag);
+        this.#blobs.delete(node.digest);
+        this.#manifests.delete(node.digest);
+        this.#graph.remove(node.digest);
+    }
+    async untag(reference) {
+        (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseDigest */ .J)(reference);
+        if (!this.#tags.delete(reference))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `not in memory: ${reference}`);
+    }
+    async *tags() {
+        yield* this.#tags.keys();
+    }
+    /** What claims to be a manifest and is none has no edges. */
+    #learn(node) {
+        const held = this.#blobs.get(node.digest);
+        if (!held || !(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || this.#graph.find(node.digest))
+            return;
+        try {
+            this.#graph.add(node, (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(held.bytes, node));
+        }
+        catch (error) {
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'INVALID_CONTENT'))
+                throw error;
+        }
+    }
+}
+/** Room for manifests and configs beside a target that keeps files. */
+function manifestMemory() {
+    return new MemoryTarget({ limit: _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MANIFEST */ .xZ });
+}
+
+
+/***/ }),
+
+/***/ 55429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseDigest),
+/* harmony export */   _: () => (/* binding */ refuseHeld)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+/** Fails with `CONFLICT` where there are manifests that list the node. */
+function refuseHeld(node, holders) {
+    const [holder] = holders;
+    if (!holder)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {
+        details: { digest: node.digest, listedBy: holders.slice(0, 20).map(({ digest }) => digest) },
+    });
+}
+/** Fails with `INVALID_INPUT`: only a tag can be taken away. */
+function refuseDigest(reference) {
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `cannot untag ${reference}: it is a digest, not a tag`);
+}
+
+
+/***/ }),
+
+/***/ 51882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ SuccessorGraph)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+/** Manifests and what they point at, to be asked the other way round. */
+class SuccessorGraph {
+    #known = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#known.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        this.#known.set(node.digest, {
+            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
+            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
+    }
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#known.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#known.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#known.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
+}
+
+
 /***/ })
 
 };

@@ -599,6 +599,409 @@ function findManifest(manifests, { digest }) {
 }
 
 
+/***/ }),
+
+/***/ 80484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+;// CONCATENATED MODULE: ../build/js/files/lock-owner.js
+
+
+
+
+
+let known;
+/** This process, as the owner of one more lock. */
+async function newOwner() {
+    known ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+}
+function parseOwner(text) {
+    try {
+        const owner = JSON.parse(text);
+        if (!(0,descriptor/* isRecord */.u4)(owner))
+            return undefined;
+        const { pid, host, id, space, start } = owner;
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return undefined;
+        if (typeof host !== 'string' || typeof id !== 'string')
+            return undefined;
+        const certain = typeof space === 'string' && typeof start === 'string' && { space, start };
+        return { pid: pid, host, id, ...certain };
+    }
+    catch {
+        // Its process was killed between creating and writing the file.
+        return undefined;
+    }
+}
+/** `unknown` where the owner may run in another container, on another host, or before a reboot. */
+async function stateOf(owner) {
+    known ??= describeSelf();
+    const here = await known;
+    if (owner?.start === undefined || here === undefined || owner.space !== here.space)
+        return 'unknown';
+    if (!hasProcess(owner.pid))
+        return 'gone';
+    const found = await readStat(`/proc/${owner.pid}/stat`);
+    // Others' processes may be hidden.
+    if (!found)
+        return hasProcess(owner.pid) ? 'unknown' : 'gone';
+    // A process that ended stays as a zombie until its parent asks for it, which may be never.
+    return found.start === owner.start && !['Z', 'X'].includes(found.state) ? 'alive' : 'gone';
+}
+/** Linux only. Undefined where `/proc` is another namespace's, which counts its processes in another way. */
+async function describeSelf() {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        const status = await (0,promises_.readFile)('/proc/self/status', 'utf8');
+        // proc(5): one number for each namespace, from that of the mount down to that of the process.
+        if (/^NSpid:\s*(.*?)\s*$/m.exec(status)?.[1] !== String(process.pid))
+            return undefined;
+        const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8');
+        const names = ['pid', 'time'].map((kind) => (0,promises_.readlink)(`/proc/self/ns/${kind}`).catch(ignoreMissing));
+        const [pids, times] = await Promise.all(names);
+        const found = await readStat('/proc/self/stat');
+        if (boot.trim() === '' || pids === undefined || !found)
+            return undefined;
+        return { space: `${boot.trim()} ${pids} ${times ?? ''}`, start: found.start };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Kernels before 5.6 have no time namespaces. */
+function ignoreMissing(error) {
+    if ((0,errors/* systemCode */.xU)(error) !== 'ENOENT')
+        throw error;
+}
+/** proc_pid_stat(5). The second field is the program's name in parentheses and may hold any character. */
+async function readStat(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, start] = [fields[0], fields[19]];
+    return state !== undefined && start !== undefined ? { state, start } : undefined;
+}
+function hasProcess(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* systemCode */.xU)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/files/file-lock.js
+
+
+
+
+
+
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const STALE_MS = 30_000;
+const RENEW_MS = 5_000;
+const WAIT_MS = 120_000;
+const TELL_MS = 2_000;
+/** More than an owner takes. */
+const MAX_CONTENT = 4096;
+/**
+ * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
+ * where that cannot be known (another container, host or boot; macOS and Windows), when its owner has not renewed it
+ * for 30 s. Fails with `CONFLICT` when the lock is not free for 120 s, and when something else than a file has its name.
+ */
+async function withLock(path, work, options = {}) {
+    const owner = JSON.stringify(await newOwner());
+    await acquire(path, owner, options);
+    const renewal = setInterval(() => void renew(path), RENEW_MS).unref();
+    try {
+        return await work({ check: () => assertOwned(path, owner) });
+    }
+    finally {
+        clearInterval(renewal);
+        if ((await contentOf(path)) === owner)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function acquire(path, owner, { signal, onWait }) {
+    const started = Date.now();
+    let told = false;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    while (!(await create(path, owner))) {
+        signal?.throwIfAborted();
+        const holder = await breakStale(path);
+        const waited = Date.now() - started;
+        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        if (waited > WAIT_MS)
+            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+                details: { file: path },
+            });
+        if (!told && waited > TELL_MS) {
+            told = true;
+            onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+    }
+}
+/** A lock file is written by anyone who can write there: its host may be any text. */
+function nameOf(owner) {
+    if (!owner)
+        return 'another process';
+    return `another process (${owner.pid} on ${JSON.stringify(owner.host.slice(0, 100))})`;
+}
+async function create(path, content) {
+    try {
+        await (0,promises_.writeFile)(path, content, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        // Windows says EPERM while a deleted file is still open somewhere.
+        if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+async function renew(path) {
+    const now = new Date();
+    await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
+}
+/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+async function breakStale(path) {
+    const holder = await contentOf(path);
+    if (holder === undefined)
+        return undefined;
+    const owner = parseOwner(holder);
+    if (!(await isStale(path, owner)))
+        return owner;
+    const breaker = `${path}.break`;
+    if (!(await create(breaker, holder))) {
+        if (await isOld(breaker))
+            await (0,promises_.rm)(breaker, { force: true });
+        return owner;
+    }
+    try {
+        if ((await contentOf(path)) === holder && (await isStale(path, owner, await timeOf(breaker))))
+            await (0,promises_.rm)(path, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(breaker, { force: true });
+    }
+    return owner;
+}
+/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+async function isStale(path, owner, now = Date.now()) {
+    const state = await stateOf(owner);
+    return state === 'unknown' ? isOld(path, now) : state === 'gone';
+}
+/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+async function isOld(path, now = Date.now()) {
+    return Math.abs(now - (await timeOf(path))) > STALE_MS;
+}
+/** In milliseconds; that of a file that is gone is now. */
+async function timeOf(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).mtimeMs;
+    }
+    catch {
+        return Date.now();
+    }
+}
+async function contentOf(path) {
+    try {
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            throw notFile(path);
+        const file = await (0,promises_.open)(path, READ_ONLY);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_CONTENT), 0, MAX_CONTENT, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (['ENOENT', 'EPERM', 'EBUSY', 'ELOOP'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** A link could lead to what others write; no writer of a lock makes one. */
+function notFile(path) {
+    return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
+        details: { file: path, reason: 'lock-is-no-file' },
+    });
+}
+async function assertOwned(path, owner) {
+    if ((await contentOf(path)) !== owner) {
+        throw new errors/* OrasError */.aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`, { details: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   tP: () => (/* binding */ ToolFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90305);
+/* harmony import */ var _place_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49169);
+/* harmony import */ var _unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57653);
+
+
+
+
+
+
+
+
+
+const ARCHIVE_NAMES = [
+    [/\.(?:tar\.gz|tgz)$/i, 'gzip'],
+    [/\.(?:tar\.zst|tzst)$/i, 'zstd'],
+    [/\.tar$/i, 'none'],
+    [/\.(?:zip|7z|rar|tar\.(?:xz|bz2|lzma)|txz|tbz2?)$/i, 'other'],
+];
+const ARCHIVE_TYPE = /[.+/-]tar(?:[.+-](gzip|gz|zstd))?$/i;
+/**
+ * What a layer of a tool is packed as; undefined for a file. The title's ending says it, else the media type: `oras`
+ * gives every file the type of a plain tar, so that this one counts for layers without a title only.
+ */
+function archiveOf(node) {
+    if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(node.mediaType) || node.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPACK */ .P4] === 'true')
+        return undefined;
+    const title = (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(node);
+    const [, byName] = ARCHIVE_NAMES.find(([name]) => title !== undefined && name.test(title)) ?? [];
+    if (byName)
+        return byName;
+    const [matched, packed] = ARCHIVE_TYPE.exec(node.mediaType) ?? [];
+    if (packed !== undefined)
+        return packed.toLowerCase() === 'zstd' ? 'zstd' : 'gzip';
+    return matched !== undefined && title === undefined ? 'none' : undefined;
+}
+/**
+ * A folder that a tool is pulled to: as {@link FolderTarget}, but archives are unpacked by the same safe way, and
+ * single files that are programs can be run. Everything collects beside the folder, which appears with `commit`.
+ */
+class ToolFolder {
+    #root;
+    #staging;
+    #folder;
+    #archives = new Map();
+    /** Both are made; `staging` is on the same file system. */
+    constructor(root, staging) {
+        this.#root = root;
+        this.#staging = staging;
+        this.#folder = new _folder_js__WEBPACK_IMPORTED_MODULE_6__/* .FolderTarget */ .M(root);
+    }
+    fetch(node, options) {
+        return this.#folder.fetch(node, options);
+    }
+    async exists(node) {
+        return this.#archives.has(node.digest) || this.#folder.exists(node);
+    }
+    resolve(reference) {
+        return this.#folder.resolve(reference);
+    }
+    tag(node, reference) {
+        return this.#folder.tag(node, reference);
+    }
+    async push(node, bytes, options = {}) {
+        const archive = archiveOf(node);
+        if (archive === undefined || archive === 'other')
+            return this.#folder.push(node, bytes, options);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#staging, `${this.#archives.size}-${node.digest.slice(7, 19)}`);
+        const modes = await (0,_unpack_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .unpackFolder */ .H)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), options.signal), {
+            node,
+            title: '.',
+            name: (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(node) ?? node.digest,
+            root: place,
+            compression: archive,
+        });
+        this.#archives.set(node.digest, { path: place, segments: [], modes });
+    }
+    /** Fails where two parts have the same file. */
+    async commit() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(this.#root, { recursive: true });
+        const single = this.#folder.files().filter(({ node }) => node.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .UNPACK */ .P4] !== 'true');
+        await this.#folder.commit();
+        for (const { path } of single)
+            if (await isProgram(path))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o755);
+        for (const part of this.#archives.values())
+            await (0,_place_files_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFiles */ .h)([part], this.#root, { keepExisting: true });
+    }
+    async discard() {
+        await this.#folder.discard();
+        await removeTree(this.#staging);
+    }
+}
+/** By its first bytes: ELF, Mach-O, PE, or a script. An artifact does not tell the mode of a single file. */
+async function isProgram(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        const start = buffer.subarray(0, bytesRead).toString('hex');
+        return /^(?:7f454c46|cafebabe|feedfac[ef]|c[ef]faedfe|4d5a|2321)/.test(start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Also folders that may not be written, as some archives have them. */
+async function removeTree(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+            throw error;
+        await makeRemovable(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+async function makeRemovable(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await makeRemovable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name));
+}
+
+
 /***/ })
 
 };

@@ -1,5 +1,4 @@
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
-import { saveBlobCache } from './open/blob-cache.ts';
 import { declareArtifacts } from './reporting/declare-artifacts.ts';
 import { helpFor } from './commands/help.ts';
 import type { Inputs } from './commands/parse-inputs.ts';
@@ -10,7 +9,6 @@ import { createOpener, type Opener } from './open/open.ts';
 import { failureOf, report } from './reporting/report.ts';
 import { deliveriesOf, type Result } from './results/result.ts';
 import { outputsOf, type Spent } from './reporting/outputs.ts';
-import { undoLogin } from './commands/login/undo.ts';
 import { Progress } from './runner/progress.ts';
 import { fromEnvironment, fromFlags } from './inputs/raw-inputs.ts';
 import { readInputs } from './commands/read-inputs.ts';
@@ -62,6 +60,7 @@ async function runStep(args: readonly string[]): Promise<number> {
   let inputs: Inputs | undefined;
   try {
     if (runner.begin() === 'post') {
+      const { runPostStep } = await import('./post-step.ts');
       await runPostStep(step);
       return 0;
     }
@@ -89,14 +88,6 @@ function stopOnSignals(): { readonly stop: AbortSignal; readonly release: () => 
   process.once('SIGINT', cancel).once('SIGTERM', cancel);
   const release = (): void => void process.off('SIGINT', cancel).off('SIGTERM', cancel);
   return { stop: controller.signal, release };
-}
-
-async function runPostStep({ runtime, runner, stop }: Step): Promise<void> {
-  const { log } = runner;
-  const { saveRememberedCache } = await import('./commands/cache/post.ts');
-  await saveRememberedCache({ runtime, runner, stop });
-  await undoLogin(process.env, runner);
-  await saveBlobCache({ runtime, log });
 }
 
 async function reportFailure(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { Source } from '../../core/target.ts';
 import { withBlobCache } from '../../targets/wrappers/blob-cache.ts';
-import { BlobStore } from '../../targets/wrappers/blob-store.ts';
+import type { BlobStore } from '../../targets/wrappers/blob-store.ts';
 import { formatSize } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
@@ -76,7 +76,8 @@ async function openStore(
   const { runtime } = around;
   if (kind === 'dir') {
     const path = folder === undefined ? userFolder(runtime) : machinePath(folder, runtime);
-    return BlobStore.open(path, { maxBytes });
+    const { BlobStore: Opened } = await import('../../targets/wrappers/blob-store.ts');
+    return Opened.open(path, { maxBytes });
   }
   const { restoreBlobs } = await import('./actions-cache.ts');
   return restoreBlobs(maxBytes, around);

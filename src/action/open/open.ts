@@ -2,17 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canCommit, type Source, type Target } from '../../core/target.ts';
 import type { Login } from '../../credentials/docker-login.ts';
-import { OciArchive, openArchive } from '../../targets/layout/oci-archive.ts';
-import { OciLayout } from '../../targets/layout/oci-layout.ts';
 import { tempName } from '../../files/write-file.ts';
-import { dryRun, type WritePlan } from '../../targets/wrappers/dry-run.ts';
+import type { WritePlan } from '../../targets/wrappers/dry-run.ts';
 import { blobCacheOf, type BlobCache } from './blob-cache.ts';
 import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
 import type { ConnectionInputs } from '../inputs/connection.ts';
 import type { Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
-import { machinePath } from '../inputs/machine-path.ts';
-import { checkForm } from './place-form.ts';
 import type { Registries } from './registries.ts';
 import type { Runtime } from '../runner/runtime.ts';
 
@@ -72,8 +68,8 @@ class StepOpener implements Opener {
 
   async source(location: Location): Promise<Source> {
     if (location.kind === 'registry') return this.#blobs.wrap((await this.#opened()).open(location, 'pull'));
-    const path = await pathOf(location, this.#runtime, 'reading');
-    return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp: this.#unpacked });
+    const { localSource } = await import('./local-targets.ts');
+    return localSource(location, this.#runtime, this.#unpacked);
   }
 
   async target(location: Location): Promise<Target> {
@@ -81,6 +77,7 @@ class StepOpener implements Opener {
       const registries = await this.#opened();
       return this.#planned(registries.open(location, this.plan ? 'pull' : 'pull,push'), true);
     }
+    const { localTarget } = await import('./local-targets.ts');
     const target = await localTarget(location, { runtime: this.#runtime, log: this.#log });
     this.#targets.push(target);
     return this.#planned(target, false);
@@ -92,6 +89,7 @@ class StepOpener implements Opener {
 
   async scratch(): Promise<Target> {
     this.#scratch ??= await mkdtemp(join(this.#runtime.temp, 'oras-action-'));
+    const { OciLayout } = await import('../../targets/layout/oci-layout.ts');
     return new OciLayout(this.#scratch);
   }
 
@@ -122,30 +120,12 @@ class StepOpener implements Opener {
     return (this.#registries ??= new Opened(this.#options.connection, this.#runtime, this.#log));
   }
 
-  #planned(target: Target, remote: boolean): Target {
+  async #planned(target: Target, remote: boolean): Promise<Target> {
     if (!this.plan) return target;
+    const { dryRun } = await import('../../targets/wrappers/dry-run.ts');
     const unreadable = this.#options.ifUnauthorized === 'skip' ? 'empty' : 'error';
     return dryRun(target, this.plan, { remote, unreadable });
   }
-}
-
-type LocalPlace = Extract<Location, { path: string }>;
-
-async function localTarget(
-  location: LocalPlace,
-  { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
-): Promise<OciLayout | OciArchive> {
-  const path = await pathOf(location, runtime, 'writing');
-  return location.kind === 'layout'
-    ? new OciLayout(path, { onWait: (message) => log.info(message) })
-    : new OciArchive(path);
-}
-
-/** Once it is what the location says. */
-async function pathOf(location: LocalPlace, runtime: Runtime, use: 'reading' | 'writing'): Promise<string> {
-  const path = machinePath(location.path, runtime);
-  await checkForm(location, path, use === 'writing');
-  return path;
 }
 
 async function removeFolders(paths: readonly (string | undefined)[]): Promise<void> {

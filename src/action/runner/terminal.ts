@@ -3,7 +3,6 @@ import { terminalLog } from './log.ts';
 import { notingSecrets } from './redact.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
-import { plainToolCache } from './tool-cache.ts';
 
 const toStderr = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -22,7 +21,9 @@ export function terminalRunner({ env, home }: Runtime, print: (line: string) => 
     exportVariable: (name, value) => log.info(`${name}=${value}`),
     state: undefined,
     addSummary: async () => undefined,
-    toolCache: async () =>
-      plainToolCache(env['RUNNER_TOOL_CACHE'] || join(home, '.cache', 'oras-action', 'tools')),
+    async toolCache() {
+      const { plainToolCache } = await import('./tool-cache.ts');
+      return plainToolCache(env['RUNNER_TOOL_CACHE'] || join(home, '.cache', 'oras-action', 'tools'));
+    },
   };
 }

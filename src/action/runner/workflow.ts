@@ -9,7 +9,6 @@ import { notingSecrets } from './redact.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
-import { toolkitCache } from './tool-cache.ts';
 
 /** Tells the post step, which runs the same bundle, from the step. */
 const POST = 'post';
@@ -31,7 +30,10 @@ export function workflowRunner({ env, temp }: Pick<Runtime, 'env' | 'temp'>): Ru
     exportVariable: (name, value) => core.exportVariable(name, value),
     state: { save: (name, value) => core.saveState(name, value), read: (name) => core.getState(name) },
     addSummary: (make) => addSummary(make, env['GITHUB_STEP_SUMMARY'], log),
-    toolCache: () => toolkitCache(env['RUNNER_TOOL_CACHE'] || join(temp, 'oras-action-tools')),
+    async toolCache() {
+      const { toolkitCache } = await import('./tool-cache.ts');
+      return toolkitCache(env['RUNNER_TOOL_CACHE'] || join(temp, 'oras-action-tools'));
+    },
   };
 }
 

@@ -1,0 +1,778 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 89911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ providerOf)
+/* harmony export */ });
+/* unused harmony export PROVIDERS */
+/* harmony import */ var _credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20471);
+
+/** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
+const HOSTS = {
+    github: /^ghcr\.io$/,
+    'docker-hub': /(?:^|\.)docker\.(?:io|com)$/,
+    ecr: /\.dkr[.-]ecr\..+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$|^public\.ecr\.aws$/,
+    acr: /\.azurecr\.(?:io|cn|us)$/,
+    google: /(?:^|\.|-)(?:docker\.pkg\.dev|gcr\.io)$/,
+    quay: /^quay\./,
+    gitlab: /(?:^|\.)gitlab\./,
+    harbor: /(?:^|\.)harbor\./,
+};
+const PROVIDERS = [...Object.keys(HOSTS), 'other'];
+function providerOf(host, env = {}) {
+    const name = host.replace(/:\d+$/, '');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    if ((0,_credentials_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRegistries */ .LF)(server).includes(name))
+        return 'github';
+    return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 54586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ dockerConfig),
+  L: () => (/* binding */ normalKey)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: ../build/js/core/reference.js
+var reference = __webpack_require__(11387);
+// EXTERNAL MODULE: ../build/js/files/open-file.js
+var open_file = __webpack_require__(8201);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ../build/js/credentials/find-program.js
+
+
+/**
+ * The full path of a program in a folder of the PATH, undefined where none has it. What lies in the workspace is none: a
+ * checkout brings it. Windows would look in the working folder first, which is why no bare name is started.
+ */
+function findProgram(name, env) {
+    const workspace = env['GITHUB_WORKSPACE'] ? real(env['GITHUB_WORKSPACE']) : undefined;
+    const folders = (env['PATH'] ?? env['Path'] ?? '')
+        .split(external_node_path_.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map(real);
+    return folders
+        .filter((folder) => workspace === undefined || !isWithin(folder, workspace))
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? `${name}.exe` : name))
+        .find(isProgram);
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way.split(/[/\\]/)[0] !== '..');
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/helper-environment.js
+/**
+ * What helpers need: where things are, proxies, certificates, desktop keyrings, and the accounts of clouds. Inputs of the
+ * step and the runner's own tokens (ACTIONS_*, OIDC) are none of their business.
+ */
+const NAMES = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|DISPLAY|WAYLAND_DISPLAY|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|GNUPGHOME|GPG_\w+|PASSWORD_STORE_\w+|SSL_CERT_\w+|(?:HTTPS?|NO|ALL)_PROXY|DOCKER_\w+|REGISTRY_AUTH_FILE|AWS_\w+|AZURE_\w+|GOOGLE_\w+|CLOUDSDK_\w+|GCE_\w+|VAULT_\w+)$/i;
+const WINDOWS = /^(?:SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|USERNAME|USERDOMAIN|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|ALLUSERSPROFILE|PROGRAMFILES(?:\(X86\))?|PROGRAMW6432|COMMONPROGRAM\S*|PROCESSOR_\w+|NUMBER_OF_PROCESSORS|OS)$/i;
+function helperEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => NAMES.test(name) || WINDOWS.test(name)));
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/credential-helper.js
+
+
+
+
+const NAME = /^[A-Za-z0-9._-]+$/;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT = 64 * 1024;
+/**
+ * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where it is
+ * not installed. What a helper prints may be a secret even when it fails: it
+ * is never part of an error.
+ */
+async function runHelper(name, server, env, timeoutMs = TIMEOUT_MS) {
+    if (!NAME.test(name) || name.startsWith('.')) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+    }
+    // A helper reads lines: the second would be another question.
+    if (/[\0\r\n]/.test(server)) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+    }
+    const program = `docker-credential-${name}`;
+    const path = findProgram(program, env);
+    if (path === undefined) {
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
+            details: { helper: program, reason: 'missing-helper' },
+        });
+    }
+    const { code, output } = await execute({ program, path, env }, server, timeoutMs);
+    if (code !== 0) {
+        if (/credentials not found/i.test(output))
+            return undefined;
+        throw new errors/* OrasError */.aP('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
+            details: { helper: program },
+        });
+    }
+    return parseAnswer(program, output);
+}
+function parseAnswer(program, output) {
+    let answer;
+    try {
+        answer = JSON.parse(output);
+    }
+    catch {
+        answer = undefined;
+    }
+    if (!(0,descriptor/* isRecord */.u4)(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
+        throw new errors/* OrasError */.aP('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+    }
+    const { Username: username, Secret: secret } = answer;
+    if (secret === '')
+        return undefined;
+    if (username === '<token>')
+        return { kind: 'refresh', token: secret };
+    return { kind: 'basic', username, password: secret };
+}
+async function execute({ program, path, env }, server, timeoutMs) {
+    // Not execFile: it reads stderr too, and waits for whatever the helper started that keeps it open.
+    // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
+    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+    return new Promise((resolve, reject) => {
+        const child = spawn(path, ['get'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            env: helperEnvironment(env),
+            shell: false,
+        });
+        let output = '';
+        let stopped = false;
+        // What it has started may hold the pipe open: that is not waited for.
+        const stop = () => {
+            stopped = true;
+            child.kill('SIGKILL');
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(stop, timeoutMs);
+        child.stdout.setEncoding('utf8');
+        child.stdout.on('data', (text) => {
+            output += text;
+            if (output.length > MAX_OUTPUT)
+                stop();
+        });
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            const reason = (0,errors/* systemCode */.xU)(error) ?? 'it did not start';
+            reject(new errors/* OrasError */.aP('INVALID_INPUT', `${program} cannot be run: ${reason}`, {
+                details: { helper: program },
+            }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (stopped || code === null)
+                reject(new errors/* OrasError */.aP('UNAVAILABLE', `${program} was stopped: too slow, or too much output`, {
+                    details: { helper: program },
+                }));
+            else
+                resolve({ code, output });
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(server);
+    });
+}
+
+;// CONCATENATED MODULE: ../build/js/credentials/docker-config.js
+
+
+
+
+
+
+/**
+ * Credentials of a Docker config file, or of a containers `auth.json`, which has the same form. A helper named for the
+ * host comes first, then the file's own entry with the longest matching path, then the general helper. A helper that is
+ * not installed knows nothing, which is told once.
+ */
+function dockerConfig(path, env, onWarning = () => undefined) {
+    const missing = new Set();
+    let config;
+    return async ({ registry, repository }) => {
+        config ??= readConfig(path);
+        const read = await config;
+        if (!read)
+            return undefined;
+        const host = (0,reference/* canonicalRegistry */.i7)(registry);
+        const server = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+        const helper = textIn(entryOf(read['credHelpers'], [host]));
+        const answer = helper === undefined ? undefined : await ask(helper);
+        if (helper !== undefined && (answer || !missing.has(helper)))
+            return answer;
+        const own = parseAuth(entryOf(read['auths'], keysFor(host, repository)), path, host);
+        if (own)
+            return own;
+        const store = textIn(read['credsStore']);
+        return store === undefined ? undefined : ask(store);
+        async function ask(name) {
+            try {
+                return await runHelper(name, server, env);
+            }
+            catch (cause) {
+                if (cause instanceof errors/* OrasError */.aP && cause.details.reason === 'missing-helper') {
+                    if (!missing.has(name))
+                        onWarning(`${cause.message}; ${path} names it for ${host}, which is asked without its login`);
+                    missing.add(name);
+                    return undefined;
+                }
+                throw namingFile(cause, path, host);
+            }
+        }
+    };
+}
+/** A helper that does not work was asked for by a file that people may not know of. */
+function namingFile(cause, path, host) {
+    if (!(cause instanceof errors/* OrasError */.aP))
+        return cause;
+    const message = `${cause.message}; ${path} names it for ${host}`;
+    return new errors/* OrasError */.aP(cause.code, message, { cause, details: { ...cause.details, host, path } });
+}
+async function readConfig(path) {
+    // So people say that there is no such file.
+    if (path === external_node_os_.devNull)
+        return undefined;
+    let text;
+    try {
+        text = await (0,open_file/* readText */.yR)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+    try {
+        const json = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
+        if ((0,descriptor/* isRecord */.u4)(json))
+            return json;
+    }
+    catch {
+        // The parser's own message quotes the text, which holds secrets.
+    }
+    throw new errors/* OrasError */.aP('INVALID_INPUT', `${path} is not a JSON object, so no credentials can be read from it`, {
+        details: { path },
+    });
+}
+/** `host/a/b/c`, `host/a/b`, `host/a`, `host`: the longest match wins (containers-auth.json). */
+function keysFor(host, repository) {
+    const segments = repository?.split('/') ?? [];
+    return segments.map((_, at) => [host, ...segments.slice(0, segments.length - at)].join('/')).concat(host);
+}
+function entryOf(table, keys) {
+    if (!(0,descriptor/* isRecord */.u4)(table))
+        return undefined;
+    const entries = new Map(Object.entries(table).map(([key, value]) => [normalKey(key), value]));
+    return keys.map((key) => entries.get(key)).find((value) => value !== undefined);
+}
+/** Keys may be URLs: `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/v2/`. */
+function normalKey(key) {
+    const place = key.replace(/^https?:\/\//i, '').replace(/\/(?:v[12]\/?)?$/, '');
+    const [host = '', ...path] = place.split('/');
+    return [(0,reference/* canonicalRegistry */.i7)(host.toLowerCase()), ...path].join('/');
+}
+function parseAuth(entry, path, host) {
+    if (!(0,descriptor/* isRecord */.u4)(entry))
+        return undefined;
+    const identity = textIn(entry['identitytoken']);
+    if (identity !== undefined)
+        return { kind: 'refresh', token: identity };
+    const bearer = textIn(entry['registrytoken']);
+    if (bearer !== undefined)
+        return { kind: 'bearer', token: bearer };
+    const auth = textIn(entry['auth']);
+    if (auth === undefined)
+        return plainAuth(entry);
+    const decoded = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 0)
+        throw new errors/* OrasError */.aP('INVALID_INPUT', `${path}: the auth entry of ${host} is not base64 of user:password`);
+    return {
+        kind: 'basic',
+        username: decoded.slice(0, colon),
+        password: decoded.slice(colon + 1).replace(/\0+$/, ''),
+    };
+}
+function plainAuth(entry) {
+    const username = textIn(entry['username']);
+    const password = textIn(entry['password']);
+    return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
+}
+function textIn(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ githubRegistries),
+/* harmony export */   Lq: () => (/* binding */ masking),
+/* harmony export */   ap: () => (/* binding */ configFiles),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   ne: () => (/* binding */ forRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11387);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54586);
+
+
+
+/** One credential for one registry, and for no other. */
+function forRegistry(registry, credential) {
+    const own = (0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(registry);
+    return async (place) => ((0,_core_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalRegistry */ .i7)(place.registry) === own ? credential : undefined);
+}
+/** The workflow's token, for the container registries of its own server only. */
+function githubToken(token, serverUrl, actor) {
+    const hosts = githubRegistries(serverUrl);
+    const credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
+    return async ({ registry }) => (hosts.includes(registry) ? credential : undefined);
+}
+/** The container registries of a GitHub server. */
+function githubRegistries(serverUrl) {
+    const host = URL.parse(serverUrl)?.hostname ?? 'github.com';
+    return host === 'github.com' ? ['ghcr.io'] : [`containers.${host}`];
+}
+/**
+ * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
+ * helper that is not installed.
+ */
+function configFiles(env, home, onWarning) {
+    const docker = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker'), 'config.json');
+    const containers = [
+        env['REGISTRY_AUTH_FILE'] || undefined,
+        env['XDG_RUNTIME_DIR'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_RUNTIME_DIR'], 'containers', 'auth.json') : undefined,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['XDG_CONFIG_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'), 'containers', 'auth.json'),
+    ];
+    return [docker, ...containers].flatMap((path) => path === undefined ? [] : [(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfig */ .p)(path, env, onWarning)]);
+}
+/** Reports what must be masked before a credential is used for the first time. */
+function masking(provider, onSecret) {
+    return async (place, options) => {
+        const credential = await provider(place, options);
+        if (credential?.kind === 'basic') {
+            onSecret(credential.password);
+            onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));
+        }
+        else if (credential) {
+            onSecret(credential.token);
+        }
+        return credential;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
+
+
+
+/**
+ * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
+ * wait for ever, another never ends.
+ */
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** A file that is small enough for memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 16611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+
+
+
+
+/** Windows has neither; there, a pipe has no name in a folder. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The file at a path; a link is none, wherever it leads. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the one that a link leads to where that lies below `root`. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+}
+function ignoreNone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 58703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ KnownHosts),
+/* harmony export */   SF: () => (/* binding */ isMetadataHost),
+/* harmony export */   T8: () => (/* binding */ isInsideHost),
+/* harmony export */   dS: () => (/* binding */ insideError),
+/* harmony export */   oN: () => (/* binding */ notingLookup),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* unused harmony export isInsideAddress */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+
+
+
+const INSIDE = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const [network, bits] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    // The host below an Azure machine.
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 3],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv4');
+}
+for (const [network, bits] of [
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
+    ['100::', 64],
+    ['2001::', 32],
+    ['2002::', 16],
+    ['fec0::', 10],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+]) {
+    INSIDE.addSubnet(network, bits, 'ipv6');
+}
+/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
+function isInsideAddress(address) {
+    const bare = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
+    if (mapped !== undefined)
+        return INSIDE.check(mapped, 'ipv4');
+    return INSIDE.check(bare, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) === 6 ? 'ipv6' : 'ipv4');
+}
+/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
+const METADATA_ADDRESSES = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv4');
+for (const address of ['fd00:ec2::254', 'fd20:ce::254'])
+    METADATA_ADDRESSES.addAddress(address, 'ipv6');
+const METADATA_NAMES = /^(?:metadata(?:\.google\.internal|\.goog|\.azure\.internal|\.tencentyun\.com|\.packet\.net|\.platformequinix\.com)?|instance-data(?:\.ec2\.internal)?|rancher-metadata)$/i;
+function isMetadataHost(hostname) {
+    const host = bareHost(hostname);
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    if (family === 0)
+        return METADATA_NAMES.test(host);
+    return METADATA_ADDRESSES.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+/**
+ * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
+ * undefined for a name that must be looked up.
+ */
+function isInsideHost(hostname) {
+    const host = bareHost(hostname);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0)
+        return isInsideAddress(host);
+    return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
+}
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+class KnownHosts {
+    #inside = new Map();
+    note(hostname, inside) {
+        this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+    }
+    isInside(hostname) {
+        return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+    }
+}
+/** Looks a name up, and notes whether it is inside. */
+function notingLookup(known, lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error)
+            known.note(hostname, addressesOf(address).every(isInsideAddress));
+        callback(error, address, family);
+    });
+}
+/**
+ * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
+ * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ */
+function guardedLookup(lookup = defaultLookup) {
+    return (hostname, options, callback) => lookup(hostname, options, (error, address, family) => {
+        if (!error && addressesOf(address).some(isInsideAddress)) {
+            callback(insideError(hostname), '', 0);
+        }
+        else {
+            callback(error, address, family);
+        }
+    });
+}
+const defaultLookup = (hostname, options, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
+};
+function insideError(hostname) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('UNSUPPORTED', `a server gave an address inside this network, ${hostname}, which is not followed`, {
+        details: { host: hostname, reason: 'not-followed' },
+    });
+}
+function addressesOf(address) {
+    return typeof address === 'string' ? [address] : address.map((entry) => entry.address);
+}
+
+
+/***/ }),
+
+/***/ 10305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _url_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96342);
+
+
+/**
+ * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
+ * upper case, an empty value is none. Loopback is never proxied.
+ */
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const text = variable(env, name);
+    if (text === undefined || (0,_url_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const proxy = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return proxy && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+function variable(env, name) {
+    return env[name] || env[name.toUpperCase()] || undefined;
+}
+/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
+function isExempt(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return (list ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return isWithin(host, entry);
+        const [, name = '', onlyPort] = /^\[?([^\]]*?)\]?(?::([0-9]+))?$/.exec(entry) ?? [];
+        const bare = entry.split(':').length > 2 && !entry.startsWith('[') ? entry : name;
+        if (bare === name && onlyPort !== undefined && onlyPort !== port)
+            return false;
+        const suffix = bare.replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+function isWithin(host, cidr) {
+    const [, network = '', bits = ''] = /^([^/]+)\/(0|[1-9][0-9]{0,2})$/.exec(cidr) ?? [];
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 ? 'ipv4' : 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 96342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ resolveUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   vQ: () => (/* binding */ tokenUrl),
+/* harmony export */   wo: () => (/* binding */ sameOriginUrl)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81963);
+/* harmony import */ var _private_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58703);
+
+
+/**
+ * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
+ * and anything but http(s) is refused.
+ */
+function resolveUrl(text, base, kind) {
+    if (text.includes('\\'))
+        throw refused(kind, base, 'it has a backslash');
+    if (/^https?:(?!\/\/)/i.test(text))
+        throw refused(kind, base, 'it is not in the form of a URL');
+    const url = URL.parse(text, base.href);
+    if (!url)
+        throw refused(kind, base, 'it is not a URL');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refused(kind, base, `its scheme is ${url.protocol}`);
+    if (base.protocol === 'https:' && url.protocol === 'http:')
+        throw refused(kind, base, 'it leads from https to http');
+    if (url.username !== '' || url.password !== '')
+        throw refused(kind, base, 'it has user information');
+    return url;
+}
+/** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
+function sameOriginUrl(text, base, kind) {
+    const url = resolveUrl(text, base, kind);
+    if (url.origin !== base.origin)
+        throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+    return url;
+}
+/**
+ * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
+ * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
+ * is checked when it has been looked up.
+ */
+function tokenUrl(realm, base) {
+    if (!/^https?:\/\//i.test(realm))
+        throw refused('token realm', base, 'it is not an absolute http(s) URL');
+    const url = resolveUrl(realm, base, 'token realm');
+    const leadsInside = (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(url.hostname) === true && (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isInsideHost */ .T8)(base.hostname) !== true;
+    if (url.hostname !== base.hostname && (leadsInside || (0,_private_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .SF)(url.hostname))) {
+        throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+    }
+    return url;
+}
+/** Loopback needs no TLS: nothing leaves the machine. */
+function isLoopback(host) {
+    const name = host.replace(/:[0-9]+$/, '').replace(/^\[|\]$/g, '');
+    return (name === 'localhost' ||
+        name.endsWith('.localhost') ||
+        /^127(?:\.[0-9]{1,3}){3}$/.test(name) ||
+        name === '::1');
+}
+function refused(kind, base, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrasError */ .aP('UNSUPPORTED', `${base.host} gave a ${kind} that is not followed: ${reason}`, {
+        details: { host: base.host, kind, reason: 'not-followed' },
+    });
+}
+
+
+/***/ })
+
+};

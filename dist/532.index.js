@@ -1,0 +1,1289 @@
+export const id = 532;
+export const ids = [532];
+export const modules = {
+
+/***/ 17145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ SingleFlight),
+/* harmony export */   TA: () => (/* binding */ limiter),
+/* harmony export */   _k: () => (/* binding */ mapConcurrent),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   o5: () => (/* binding */ SMALL),
+/* harmony export */   t1: () => (/* binding */ settleInBatches)
+/* harmony export */ });
+/** What moves less is waiting more than work: it takes a part of a permit. */
+const SMALL = 1024 * 1024;
+/** Small ones in the place of a large one; a single permit is meant as one request at a time. */
+const PARTS = 3;
+/**
+ * A permit is held around I/O only, never while waiting for children, so no depth of graph can deadlock. The signal
+ * is asked again after the wait: what was queued when the copy failed does not start. In the order of asking, so that
+ * a large one is not passed by for ever.
+ */
+function limiter(permits, signal) {
+    // Taken from the front by an index: `shift` moves all the others, and there may be a hundred thousand.
+    let waiting = [];
+    let front = 0;
+    const large = permits === 1 ? 1 : PARTS;
+    let free = permits * large;
+    const leave = (parts) => {
+        free += parts;
+        for (let next = waiting[front]; next && next.parts <= free; next = waiting[front]) {
+            front += 1;
+            free -= next.parts;
+            next.start();
+        }
+        if (front < waiting.length)
+            return;
+        waiting = [];
+        front = 0;
+    };
+    return async (work, bytes = SMALL) => {
+        const parts = bytes < SMALL ? 1 : large;
+        if (front === waiting.length && parts <= free)
+            free -= parts;
+        else
+            await new Promise((resolve) => waiting.push({ parts, start: resolve }));
+        try {
+            signal.throwIfAborted();
+            return await work();
+        }
+        finally {
+            leave(parts);
+        }
+    };
+}
+/** Waits for all, then fails with the first failure: nothing goes on in the background after an error. */
+async function settleAll(work) {
+    let failed;
+    const done = [];
+    await Promise.all(work.map((one, at) => one.then((value) => void (done[at] = value), (error) => void (failed ??= { error }))));
+    if (failed)
+        throw failed.error;
+    return done;
+}
+/** Far more than any number of permits. */
+const BATCH = 1000;
+/** As {@link settleAll}, for a list that may be of a hundred thousand: what waits takes memory, so it is done in batches. */
+async function settleInBatches(items, work, size = BATCH) {
+    const results = [];
+    for (let at = 0; at < items.length; at += size)
+        results.push(...(await settleAll(items.slice(at, at + size).map(async (item) => work(item)))));
+    return results;
+}
+/** Does the work for every item, so many at once. After a failure nothing new is begun, and what runs is waited for. */
+async function mapConcurrent(items, count, work) {
+    const results = [];
+    const left = items.entries();
+    let failed = false;
+    const lane = async () => {
+        for (const [at, item] of left) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: count }, lane));
+    for (const ended of lanes)
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+/**
+ * Work that is done once for each key, whoever asks. A failure is dropped: the next that asks does the work again, and
+ * so does one that was waiting for it. With `keep` all get the first failure instead, as parts of one whole want it.
+ */
+class SingleFlight {
+    #flights = new Map();
+    #failures;
+    constructor(failures = 'drop') {
+        this.#failures = failures;
+    }
+    get(key, work, asking = {}) {
+        if (this.#failures === 'drop')
+            return this.#getAnew(key, work, asking);
+        const known = this.#flights.get(key);
+        if (known)
+            return known;
+        const flight = work();
+        this.#flights.set(key, flight);
+        return flight;
+    }
+    async #getAnew(key, work, { signal }) {
+        for (;;) {
+            const known = this.#flights.get(key);
+            if (!known)
+                break;
+            try {
+                return await known;
+            }
+            catch {
+                signal?.throwIfAborted();
+            }
+        }
+        const flight = work();
+        this.#flights.set(key, flight);
+        try {
+            return await flight;
+        }
+        catch (error) {
+            this.#flights.delete(key);
+            throw error;
+        }
+    }
+    /** What there is for the key, or will be; it asks for nothing. */
+    peek(key) {
+        return this.#flights.get(key);
+    }
+    /** A value that came in another way, whatever there was. */
+    set(key, value) {
+        this.#flights.set(key, Promise.resolve(value));
+    }
+    /** As {@link set}, but work that is done or under way stays. */
+    offer(key, value) {
+        if (!this.#flights.has(key))
+            this.set(key, value);
+    }
+    delete(key) {
+        this.#flights.delete(key);
+    }
+    values() {
+        return this.#flights.values();
+    }
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+
+
+function encodeJson(value) {
+    if (typeof value === 'string')
+        return encodeText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => encodeJson(item)).join(',')}]`;
+    const entries = isMap(value)
+        ? [...value].toSorted(([a], [b]) => compareUtf8(a, b))
+        : Object.entries(value);
+    const fields = entries.flatMap(([key, field]) => field === undefined ? [] : [`${encodeText(key)}:${encodeJson(field)}`]);
+    return `{${fields.join(',')}}`;
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function compareUtf8(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+const ESCAPED = /[<>&\u2028\u2029]/g;
+function encodeText(text) {
+    return JSON.stringify(text.toWellFormed()).replace(ESCAPED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Far more than documents of registries have, and few enough to be held: a value may cost a hundred times its bytes. */
+const MAX_DEPTH = 100;
+const MAX_VALUES = 500_000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const OPENING = new Set(Buffer.from('[{'));
+const CLOSING = new Set(Buffer.from(']}'));
+/** Before values are made of them: depth, and names and values together. What is no JSON is left to the parser. */
+function refuseHuge(bytes, what) {
+    let [depth, values] = [0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            at = endOfText(bytes, at);
+        else if (byte === COMMA || byte === COLON)
+            values += 1;
+        else if (OPENING.has(byte))
+            [depth, values] = [depth + 1, values + 1];
+        else if (CLOSING.has(byte))
+            depth -= 1;
+        if (depth > MAX_DEPTH)
+            throw huge(what, `values more than ${MAX_DEPTH} deep`);
+        if (values > MAX_VALUES)
+            throw huge(what, `more than ${MAX_VALUES} names and values`);
+    }
+}
+/** Of the quote that ends the text which begins at `start`. */
+function endOfText(bytes, start) {
+    let at = start + 1;
+    while (at < bytes.length && bytes[at] !== QUOTE)
+        at += bytes[at] === BACKSLASH ? 2 : 1;
+    return at;
+}
+function huge(what, has) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('TOO_LARGE', `${what} has ${has}`);
+}
+/** Parses a JSON object from bytes; fails with `INVALID_CONTENT`, and with `TOO_LARGE` for what is deep or has very many values. */
+function parseJsonObject(bytes, what) {
+    refuseHuge(bytes, what);
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not JSON`, { cause });
+    }
+    if (!(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 43749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ describeManifest),
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   ir: () => (/* binding */ successors)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+
+
+
+
+/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+function parseManifest(bytes, node) {
+    const what = `manifest ${node.digest}`;
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, what);
+    const claimed = json['mediaType'];
+    if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
+        throw invalid(`${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`);
+    }
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+        throw invalid(`${what} has the unknown type ${JSON.stringify(node.mediaType)}`);
+    if (node.mediaType !== _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc && json['schemaVersion'] !== 2)
+        throw invalid(`${what}: schemaVersion must be 2`);
+    const foreign = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(node.mediaType)
+        ? ['manifests']
+        : FOREIGN_FIELDS[node.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? 'artifact' : 'index'];
+    if (foreign.some((field) => (json[field] ?? undefined) !== undefined)) {
+        throw invalid(`${what} has the fields of an index and of an image manifest`);
+    }
+    (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .LO)(json['annotations'], what);
+    if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
+        throw invalid(`${what}: artifactType must be a text`);
+    }
+    checkFields(json, node.mediaType, what);
+    // Go writes null for a list or pointer that is empty.
+    const present = Object.entries(json).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), mediaType: node.mediaType };
+}
+/** Fields of another kind of document. */
+const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] };
+function checkFields(json, mediaType, what) {
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    if (image)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['config'], `${what}: config`);
+    const list = image ? 'layers' : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? 'manifests' : 'blobs';
+    const nodes = json[list] ?? [];
+    if (!Array.isArray(nodes))
+        throw invalid(`${what}: ${list} must be a list`);
+    nodes.forEach((node, at) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(node, `${what}: ${list}[${at}]`));
+    if (json['subject'] !== undefined && json['subject'] !== null)
+        (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(json['subject'], `${what}: subject`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', message);
+}
+/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+function successors(manifest) {
+    const nodes = [];
+    if (manifest.subject)
+        nodes.push(manifest.subject);
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(manifest.mediaType)) {
+        if (manifest.config)
+            nodes.push(manifest.config);
+        nodes.push(...(manifest.layers ?? []));
+    }
+    else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(manifest.mediaType)) {
+        nodes.push(...(manifest.manifests ?? []));
+    }
+    else {
+        nodes.push(...(manifest.blobs ?? []));
+    }
+    return nodes.filter((node) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(node.mediaType));
+}
+/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+function artifactTypeOf(manifest) {
+    const own = manifest.artifactType;
+    return own === undefined || own === '' ? manifest.config?.mediaType : own;
+}
+/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+function describeManifest(node, manifest) {
+    const artifactType = artifactTypeOf(manifest);
+    const { annotations } = manifest;
+    return {
+        ...(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node),
+        ...(annotations && Object.keys(annotations).length > 0 && { annotations }),
+        ...(artifactType !== undefined && { artifactType }),
+    };
+}
+/**
+ * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
+ * Go does not know stand behind those it does.
+ */
+function encodeManifest(manifest) {
+    const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } = manifest;
+    const list = (nodes = []) => nodes.map(descriptorJson);
+    const image = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageType */ .G1)(mediaType);
+    const { schemaVersion: _always, ...unknown } = others;
+    return new TextEncoder().encode((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeJson */ .Pr)({
+        schemaVersion: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? undefined : 2,
+        mediaType,
+        artifactType: optional(artifactType),
+        config: image && config ? descriptorJson(config) : undefined,
+        layers: image ? list(layers) : undefined,
+        manifests: (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? list(manifests) : undefined,
+        blobs: mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_ARTIFACT */ .xc ? list(blobs) : undefined,
+        subject: subject && descriptorJson(subject),
+        annotations: annotationsJson(annotations),
+        ...unknown,
+    }));
+}
+function descriptorJson(node) {
+    const { mediaType, digest, size, urls, annotations, data, platform, artifactType, ...unknown } = node;
+    return {
+        mediaType,
+        digest,
+        size,
+        urls: urls?.length ? urls : undefined,
+        annotations: annotationsJson(annotations),
+        data: optional(data),
+        platform: platform && platformJson(platform),
+        artifactType: optional(artifactType),
+        ...unknown,
+    };
+}
+function platformJson(held) {
+    const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+    return {
+        architecture,
+        os,
+        'os.version': optional(version),
+        'os.features': features?.length ? features : undefined,
+        variant: optional(variant),
+        ...unknown,
+    };
+}
+function annotationsJson(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    return entries.length === 0 ? undefined : new Map(entries);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 17655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ bestForPlatform),
+/* harmony export */   p: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/** What an architecture without a variant is: every machine of it runs that. */
+const DEFAULT_VARIANTS = { amd64: 'v1', arm64: 'v8' };
+/**
+ * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
+ * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ */
+function matchesPlatform(held, asked) {
+    const same = ['os', 'architecture', 'os.version'].every((part) => asked[part] === undefined || held[part] === asked[part]);
+    const variant = variantOf(asked);
+    return same && (variant === undefined || variantOf(held) === variant);
+}
+function variantOf({ architecture, variant }) {
+    return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
+}
+/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
+function bestForPlatform(nodes, asked) {
+    const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
+    return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+}
+
+
+/***/ }),
+
+/***/ 80484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../build/js/core/errors.js
+var errors = __webpack_require__(81963);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../build/js/core/descriptor.js
+var descriptor = __webpack_require__(44745);
+;// CONCATENATED MODULE: ../build/js/files/lock-owner.js
+
+
+
+
+
+let known;
+/** This process, as the owner of one more lock. */
+async function newOwner() {
+    known ??= describeSelf();
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), id: (0,external_node_crypto_.randomUUID)(), ...(await known) };
+}
+function parseOwner(text) {
+    try {
+        const owner = JSON.parse(text);
+        if (!(0,descriptor/* isRecord */.u4)(owner))
+            return undefined;
+        const { pid, host, id, space, start } = owner;
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return undefined;
+        if (typeof host !== 'string' || typeof id !== 'string')
+            return undefined;
+        const certain = typeof space === 'string' && typeof start === 'string' && { space, start };
+        return { pid: pid, host, id, ...certain };
+    }
+    catch {
+        // Its process was killed between creating and writing the file.
+        return undefined;
+    }
+}
+/** `unknown` where the owner may run in another container, on another host, or before a reboot. */
+async function stateOf(owner) {
+    known ??= describeSelf();
+    const here = await known;
+    if (owner?.start === undefined || here === undefined || owner.space !== here.space)
+        return 'unknown';
+    if (!hasProcess(owner.pid))
+        return 'gone';
+    const found = await readStat(`/proc/${owner.pid}/stat`);
+    // Others' processes may be hidden.
+    if (!found)
+        return hasProcess(owner.pid) ? 'unknown' : 'gone';
+    // A process that ended stays as a zombie until its parent asks for it, which may be never.
+    return found.start === owner.start && !['Z', 'X'].includes(found.state) ? 'alive' : 'gone';
+}
+/** Linux only. Undefined where `/proc` is another namespace's, which counts its processes in another way. */
+async function describeSelf() {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        const status = await (0,promises_.readFile)('/proc/self/status', 'utf8');
+        // proc(5): one number for each namespace, from that of the mount down to that of the process.
+        if (/^NSpid:\s*(.*?)\s*$/m.exec(status)?.[1] !== String(process.pid))
+            return undefined;
+        const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8');
+        const names = ['pid', 'time'].map((kind) => (0,promises_.readlink)(`/proc/self/ns/${kind}`).catch(ignoreMissing));
+        const [pids, times] = await Promise.all(names);
+        const found = await readStat('/proc/self/stat');
+        if (boot.trim() === '' || pids === undefined || !found)
+            return undefined;
+        return { space: `${boot.trim()} ${pids} ${times ?? ''}`, start: found.start };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Kernels before 5.6 have no time namespaces. */
+function ignoreMissing(error) {
+    if ((0,errors/* systemCode */.xU)(error) !== 'ENOENT')
+        throw error;
+}
+/** proc_pid_stat(5). The second field is the program's name in parentheses and may hold any character. */
+async function readStat(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, start] = [fields[0], fields[19]];
+    return state !== undefined && start !== undefined ? { state, start } : undefined;
+}
+function hasProcess(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* systemCode */.xU)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ../build/js/files/file-lock.js
+
+
+
+
+
+
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const STALE_MS = 30_000;
+const RENEW_MS = 5_000;
+const WAIT_MS = 120_000;
+const TELL_MS = 2_000;
+/** More than an owner takes. */
+const MAX_CONTENT = 4096;
+/**
+ * Runs `work` while no other process does so under the same lock file. A lock is stale when its process is gone, or,
+ * where that cannot be known (another container, host or boot; macOS and Windows), when its owner has not renewed it
+ * for 30 s. Fails with `CONFLICT` when the lock is not free for 120 s, and when something else than a file has its name.
+ */
+async function withLock(path, work, options = {}) {
+    const owner = JSON.stringify(await newOwner());
+    await acquire(path, owner, options);
+    const renewal = setInterval(() => void renew(path), RENEW_MS).unref();
+    try {
+        return await work({ check: () => assertOwned(path, owner) });
+    }
+    finally {
+        clearInterval(renewal);
+        if ((await contentOf(path)) === owner)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function acquire(path, owner, { signal, onWait }) {
+    const started = Date.now();
+    let told = false;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    while (!(await create(path, owner))) {
+        signal?.throwIfAborted();
+        const holder = await breakStale(path);
+        const waited = Date.now() - started;
+        const held = `the lock ${path} was held by ${nameOf(holder)}`;
+        if (waited > WAIT_MS)
+            throw new errors/* OrasError */.aP('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
+                details: { file: path },
+            });
+        if (!told && waited > TELL_MS) {
+            told = true;
+            onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
+        }
+        await (0,external_node_timers_promises_.setTimeout)(3 + Math.random() * 22);
+    }
+}
+/** A lock file is written by anyone who can write there: its host may be any text. */
+function nameOf(owner) {
+    if (!owner)
+        return 'another process';
+    return `another process (${owner.pid} on ${JSON.stringify(owner.host.slice(0, 100))})`;
+}
+async function create(path, content) {
+    try {
+        await (0,promises_.writeFile)(path, content, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        // Windows says EPERM while a deleted file is still open somewhere.
+        if (['EEXIST', 'EPERM'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+async function renew(path) {
+    const now = new Date();
+    await (0,promises_.lutimes)(path, now, now).catch(() => undefined);
+}
+/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+async function breakStale(path) {
+    const holder = await contentOf(path);
+    if (holder === undefined)
+        return undefined;
+    const owner = parseOwner(holder);
+    if (!(await isStale(path, owner)))
+        return owner;
+    const breaker = `${path}.break`;
+    if (!(await create(breaker, holder))) {
+        if (await isOld(breaker))
+            await (0,promises_.rm)(breaker, { force: true });
+        return owner;
+    }
+    try {
+        if ((await contentOf(path)) === holder && (await isStale(path, owner, await timeOf(breaker))))
+            await (0,promises_.rm)(path, { force: true });
+    }
+    finally {
+        await (0,promises_.rm)(breaker, { force: true });
+    }
+    return owner;
+}
+/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+async function isStale(path, owner, now = Date.now()) {
+    const state = await stateOf(owner);
+    return state === 'unknown' ? isOld(path, now) : state === 'gone';
+}
+/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+async function isOld(path, now = Date.now()) {
+    return Math.abs(now - (await timeOf(path))) > STALE_MS;
+}
+/** In milliseconds; that of a file that is gone is now. */
+async function timeOf(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).mtimeMs;
+    }
+    catch {
+        return Date.now();
+    }
+}
+async function contentOf(path) {
+    try {
+        if (!(await (0,promises_.lstat)(path)).isFile())
+            throw notFile(path);
+        const file = await (0,promises_.open)(path, READ_ONLY);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_CONTENT), 0, MAX_CONTENT, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (['ENOENT', 'EPERM', 'EBUSY', 'ELOOP'].includes((0,errors/* systemCode */.xU)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** A link could lead to what others write; no writer of a lock makes one. */
+function notFile(path) {
+    return new errors/* OrasError */.aP('CONFLICT', `the lock ${path} is not a regular file`, {
+        details: { file: path, reason: 'lock-is-no-file' },
+    });
+}
+async function assertOwned(path, owner) {
+    if ((await contentOf(path)) !== owner) {
+        throw new errors/* OrasError */.aP('CONFLICT', `the lock ${path} was taken over by another process; nothing was changed`, { details: { file: path } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 95559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   kf: () => (/* binding */ folderFiles),
+/* harmony export */   xk: () => (/* binding */ readLayoutFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24997);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13070);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16611);
+
+
+
+
+
+function folderFiles(root) {
+    // Blobs are checked by their digests, wherever their bytes lie.
+    const find = async (name) => name.startsWith('blobs/') ? (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFile */ .o2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), root) : (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .regularFile */ .VI)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name));
+    return {
+        where: root,
+        async size(name) {
+            const found = await find(name);
+            return found && Number(found.stats.size);
+        },
+        async stamp(name) {
+            const found = await find(name);
+            return found && stampOf(found.stats);
+        },
+        read: (name, { signal, size } = {}) => (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+            const found = await find(name);
+            if (!found)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${root} has no file ${name}`, { details: { file: name } });
+            return size !== undefined && size < _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_SIZE */ .V9
+                ? smallFile(found.path, size)
+                : foundBytes(found, signal);
+        }),
+        isLink: (name) => (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isLink */ .PJ)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name)),
+    };
+}
+/** As `fileBytes`, of a file that was found to be one. */
+function foundBytes({ path, stats }, signal) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const highWaterMark = Math.max(_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .SMALLEST_READ */ .XJ, Math.min(_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_SIZE */ .V9, Number(stats.size)));
+        return (await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)(path)).createReadStream({ highWaterMark, ...(signal && { signal }) });
+    });
+}
+function stampOf({ ino, size, mtimeNs }) {
+    return `${ino} ${size} ${mtimeNs}`;
+}
+/** In one read: a stream costs more than the bytes of a small file. One byte more than expected tells that it has grown. */
+function smallFile(path, size) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .openRegular */ .lf)(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size + 1));
+            return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(buffer.subarray(0, bytesRead));
+        }
+        finally {
+            await file.close();
+        }
+    });
+}
+const MAX_INDEX = 64 * 1024 * 1024;
+/** A small file of the layout, whole; fails with `NOT_FOUND` where it is missing. */
+async function readLayoutFile(files, name) {
+    if ((await files.size(name)) === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${files.where} has no file ${name}`, { details: { file: name } });
+    }
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readUpTo */ .Vc)(files.read(name), MAX_INDEX, `${files.where}: ${name}`);
+}
+
+
+/***/ }),
+
+/***/ 81836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LayoutGraph)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17145);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43749);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51882);
+
+
+
+
+
+
+/** Files that are looked at, or read, at the same time. */
+const BATCH = 16;
+/** The content is what its digest says, and will never be a manifest that we read. */
+const UNREADABLE = new Set(['INVALID_CONTENT', 'TOO_LARGE']);
+/** It may be there, or be right, another time. */
+const ABSENT = new Set(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+/**
+ * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
+ * is another one, and then read what is new. What is missing or no manifest is passed over.
+ */
+class LayoutGraph {
+    #source;
+    /** All that was ever read; only what is reachable now counts. */
+    #graph = new _memory_successor_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SuccessorGraph */ .d();
+    #unreadable = new Set();
+    #absent = new Set();
+    #reachable = new Set();
+    #seen;
+    #looking = false;
+    #turn = Promise.resolve();
+    constructor(source) {
+        this.#source = source;
+    }
+    async *predecessors(node, options = {}) {
+        await this.refresh(options);
+        yield* this.#reachableOf(this.#graph.predecessors(node, options));
+    }
+    /** The manifests that list the node, as {@link SuccessorGraph.holders} does; true as of the last {@link refresh}. */
+    holders(node) {
+        return this.#reachableOf(this.#graph.holders(node));
+    }
+    /** As of the last {@link refresh}. */
+    isReachable({ digest }) {
+        return this.#reachable.has(digest);
+    }
+    successors(digest) {
+        return this.#graph.successors(digest);
+    }
+    /** The index was written. */
+    outdated() {
+        this.#seen = undefined;
+    }
+    /** A blob was written: the index need not tell of it, where it was reachable before. */
+    arrived(digest) {
+        if (this.#looking || this.#absent.has(digest))
+            this.outdated();
+    }
+    /** A blob was removed. */
+    forget(digest) {
+        this.#graph.remove(digest);
+        this.outdated();
+    }
+    /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+    refresh(options = {}) {
+        const turn = this.#turn.then(() => this.#look(options));
+        this.#turn = turn.catch(() => undefined);
+        return turn;
+    }
+    /** Digests of all manifests from the given ones down, read or not, on ways that do not lead through `without`. */
+    async reach(from, options = {}) {
+        const reached = new Set();
+        const claims = new Set();
+        let wave = from;
+        while (wave.length > 0) {
+            const fresh = wave.filter((node) => {
+                if (!(0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) || node.digest === options.without)
+                    return false;
+                const before = claims.size;
+                return claims.add(claimOf(node)).size > before;
+            });
+            // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
+            if (wave !== from)
+                await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(fresh, (node) => this.#lookFor(node, options), BATCH);
+            await this.#learn(fresh, options);
+            for (const { digest } of fresh)
+                reached.add(digest);
+            wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
+        }
+        return reached;
+    }
+    async #look(options) {
+        options.signal?.throwIfAborted();
+        const stamp = await this.#source.stamp();
+        if (this.#seen !== undefined && this.#seen.stamp === stamp)
+            return;
+        // Before the reading: what is written meanwhile makes it outdated again.
+        this.#seen = { stamp };
+        this.#looking = true;
+        try {
+            const { manifests } = await this.#source.heldIndex();
+            this.#reachable = await this.reach(manifests, options);
+        }
+        catch (error) {
+            this.outdated();
+            throw error;
+        }
+        finally {
+            this.#looking = false;
+        }
+    }
+    #reachableOf(nodes) {
+        return nodes.filter(({ digest }) => this.#reachable.has(digest));
+    }
+    /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+    async #learn(nodes, options) {
+        const unknown = nodes.filter((node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)));
+        const manifests = await (0,_core_concurrency_js__WEBPACK_IMPORTED_MODULE_5__/* .settleInBatches */ .t1)(unknown, (node) => this.#read(node, options), BATCH);
+        for (const [at, node] of unknown.entries()) {
+            const manifest = manifests[at];
+            if (manifest)
+                this.#graph.add(node, manifest);
+        }
+    }
+    async #lookFor({ digest }, options) {
+        const known = this.#graph.find(digest);
+        if (known && !(await this.#source.exists(known, options)))
+            this.#graph.remove(digest);
+    }
+    /** A wrong size is seen without reading: an index may claim many of them. */
+    async #read(node, options) {
+        this.#absent.add(node.digest);
+        if (!(await this.#source.exists(node, options)))
+            return undefined;
+        try {
+            const manifest = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.#source.fetch(node, options), node), node);
+            this.#absent.delete(node.digest);
+            return manifest;
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP))
+                throw error;
+            if (UNREADABLE.has(error.code))
+                this.#unreadable.add(claimOf(node));
+            else if (!ABSENT.has(error.code))
+                throw error;
+            return undefined;
+        }
+    }
+}
+/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+function claimOf({ digest, mediaType, size }) {
+    return `${digest} ${mediaType} ${size}`;
+}
+
+
+/***/ }),
+
+/***/ 9803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   CP: () => (/* binding */ withNodes),
+/* harmony export */   Nz: () => (/* binding */ checkLayoutVersion),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   ZK: () => (/* binding */ EMPTY_INDEX),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   bk: () => (/* binding */ tagsIn),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ml: () => (/* binding */ reachedIn),
+/* harmony export */   nb: () => (/* binding */ withoutTag),
+/* harmony export */   pV: () => (/* binding */ withoutReached),
+/* harmony export */   q9: () => (/* binding */ withLinks)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+
+
+
+
+const EMPTY_INDEX = { schemaVersion: 2, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, manifests: [] };
+/** An index that cannot be read is an error, never an empty one: the next write would lose every tag. */
+function parseIndex(bytes, where) {
+    const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where);
+    // Go writes an empty list as null.
+    const manifests = json['manifests'] === null ? [] : json['manifests'];
+    const isIndex = [undefined, '', _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p].includes(json['mediaType']);
+    const isImage = json['config'] !== undefined || json['layers'] !== undefined;
+    if (json['schemaVersion'] !== 2 || !isIndex || isImage || !Array.isArray(manifests)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_CONTENT', `${where} is not an image index (schemaVersion 2 with a list of manifests)`);
+    }
+    manifests.forEach((entry, at) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDescriptor */ .BA)(entry, `${where}: manifests[${at}]`));
+    return { ...json, manifests: manifests };
+}
+function encodeIndex(index) {
+    return new TextEncoder().encode(JSON.stringify(index));
+}
+function checkLayoutVersion(bytes, where) {
+    const version = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes, where)['imageLayoutVersion'];
+    if (version !== '1.0.0') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `${where}: imageLayoutVersion is ${JSON.stringify(version)}, expected "1.0.0"`);
+    }
+}
+/** Each once. */
+function tagsIn({ manifests }) {
+    return new Set(manifests.flatMap((entry) => tagOf(entry) ?? []));
+}
+function tagOf(entry) {
+    return entry.annotations?.[_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5];
+}
+/**
+ * Adds the tag to the node and takes it from another; a node that lost its last tag stays listed. Fails with
+ * `INVALID_INPUT` where the tag stands for several manifests: which of them is to lose it cannot be told.
+ */
+function withTag(index, node, tag) {
+    return withTagged(index, [tagged(node, tag)]);
+}
+/** As {@link withTag}, for entries that carry their tags; the last one with a tag has it. */
+function withTagged(index, entries) {
+    const held = Map.groupBy(index.manifests, tagOf);
+    const wanted = new Map(entries.map((entry) => [tagOf(entry), entry]));
+    for (const [tag, entry] of wanted) {
+        const holders = held.get(tag) ?? [];
+        if (tag !== undefined)
+            refuseSeveral(holders, tag);
+        if (holders.length === 1 && holders[0]?.digest === entry.digest)
+            wanted.delete(tag);
+    }
+    if (wanted.size === 0)
+        return index;
+    const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+}
+function refuseSeveral(holders, tag) {
+    const digests = [...new Set(holders.map(({ digest }) => digest))];
+    if (digests.length < 2)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`, { details: { reference: tag, reason: 'ambiguous-name' } });
+}
+/** Takes the tag away; the manifest stays listed. Undefined when there is no such tag. */
+function withoutTag(index, tag) {
+    const holders = index.manifests.filter((entry) => tagOf(entry) === tag);
+    if (holders.length === 0)
+        return undefined;
+    refuseSeveral(holders, tag);
+    const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
+    return { ...index, manifests: eachOnce(entries) };
+}
+/** Lists manifests without a tag, unless they are listed already. */
+function withNodes(index, nodes) {
+    const listed = new Set(index.manifests.map(({ digest }) => digest));
+    const added = nodes.filter(({ digest }) => !listed.has(digest) && listed.add(digest));
+    return added.length === 0 ? index : { ...index, manifests: [...index.manifests, ...added] };
+}
+/** Untagged entries that a listed index now reaches need no entry: `index.json` holds entry points. */
+function withoutReached(index, reached) {
+    const manifests = index.manifests.filter((entry) => tagOf(entry) !== undefined || !reached.has(entry.digest));
+    return manifests.length === index.manifests.length ? index : { ...index, manifests };
+}
+/** Lists what no index lists, and drops the untagged entries of the others. */
+function withLinks(index, entries) {
+    const reached = reachedIn(entries);
+    const nodes = entries.filter(({ node }) => !reached.has(node.digest)).map(({ node }) => (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(node));
+    return withoutReached(withNodes(index, nodes), reached);
+}
+/** Digests of those that an index lists. */
+function reachedIn(entries) {
+    return new Set(entries.filter(({ inIndex }) => inIndex).map(({ node }) => node.digest));
+}
+/** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
+function eachOnce(entries) {
+    const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
+    return entries.filter((entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)));
+}
+function tagged(node, tag) {
+    return { ...node, annotations: { ...node.annotations, [_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5]: tag } };
+}
+function untagged(entry) {
+    const { annotations, ...rest } = entry;
+    const left = Object.fromEntries(Object.entries(annotations ?? {}).filter(([key]) => key !== _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_NAME */ .w5));
+    return Object.keys(left).length === 0 ? rest : { ...rest, annotations: left };
+}
+/** Joins what another writer of the same layout has listed. */
+function merged(index, added) {
+    const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
+    return withNodes(withTagged(index, entries), added.manifests.map(untagged));
+}
+
+
+/***/ }),
+
+/***/ 11876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ noEntry),
+/* harmony export */   w: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17655);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93557);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9803);
+
+
+
+
+
+/** containerd, nerdctl and `docker save` write the whole name of an image here, and its tag alone as the ref name. */
+const IMAGE_NAME = 'io.containerd.image.name';
+const MAX_SHOWN = 20;
+/**
+ * The entry that a reference stands for: a digest, a name as it is written in the index (a ref name, else containerd's
+ * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
+ * `INVALID_INPUT` where a name stands for several manifests.
+ */
+function findEntry(index, reference, asked) {
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(reference))
+        return index.manifests.findLast(({ digest }) => digest === reference);
+    const found = entriesNamed(index, reference);
+    const [first] = found;
+    if (!first)
+        throw noEntry(index, asked.where, reference);
+    if (isOne(found))
+        return found.at(-1);
+    const chosen = asked.platform && (0,_core_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .bestForPlatform */ .D)(found, asked.platform);
+    if (chosen)
+        return chosen;
+    throw ambiguous(found, reference, asked.where);
+}
+function entriesNamed({ manifests }, reference) {
+    if (reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI)
+        return manifests;
+    const tagged = manifests.filter((entry) => (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry) === reference);
+    return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
+}
+function isOne(entries) {
+    return new Set(entries.map(({ digest }) => digest)).size === 1;
+}
+function imageNameOf(entry) {
+    return entry.annotations?.[IMAGE_NAME];
+}
+function noEntry(index, where, reference) {
+    const none = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI;
+    const what = none ? 'no manifests' : `no tag ${JSON.stringify(reference)}`;
+    const held = none ? '' : `; it has ${listOf(index.manifests)}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('NOT_FOUND', `${where} has ${what}${held}`, { details: { reference } });
+}
+function ambiguous(entries, reference, where) {
+    const what = reference === _core_target_js__WEBPACK_IMPORTED_MODULE_4__/* .ONLY_ENTRY */ .yI ? 'several manifests' : 'several manifests with one name';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('INVALID_INPUT', `${where} has ${what}: ${listOf(entries)}`, {
+        details: { reference, reason: 'ambiguous-name' },
+    });
+}
+/** Each as it can be typed: with its digest where its name is not its own. */
+function listOf(entries) {
+    if (entries.length === 0)
+        return 'no manifests';
+    const counts = Map.groupBy(entries, _index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO);
+    const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
+        const tag = (0,_index_file_js__WEBPACK_IMPORTED_MODULE_3__/* .tagOf */ .cO)(entry);
+        const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
+        const name = own ?? imageNameOf(entry) ?? tag;
+        const digest = own === undefined ? entry.digest : '';
+        return [name?.slice(0, 200), digest].filter(Boolean).join(' ');
+    });
+    const more = entries.length > MAX_SHOWN ? ` and ${entries.length - MAX_SHOWN} more` : '';
+    return `${shown.join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 6513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ LayoutReader),
+/* harmony export */   K$: () => (/* binding */ INDEX_FILE),
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   gI: () => (/* binding */ LAYOUT_FILE),
+/* harmony export */   w9: () => (/* binding */ LAYOUT_VERSION)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44745);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49310);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17142);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95559);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81836);
+/* harmony import */ var _index_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9803);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11876);
+
+
+
+
+
+
+
+
+
+
+const LAYOUT_FILE = 'oci-layout';
+/** Its content (image-spec, "oci-layout file"). */
+const LAYOUT_VERSION = '{"imageLayoutVersion":"1.0.0"}';
+const INDEX_FILE = 'index.json';
+function blobName(digest) {
+    return `blobs/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(digest)}/${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .ZD)(digest)}`;
+}
+/** Reads an OCI image layout from a folder or a tar (image-spec image-layout.md). */
+class LayoutReader {
+    graph = new _graph_js__WEBPACK_IMPORTED_MODULE_7__/* .LayoutGraph */ .b(this);
+    #files;
+    constructor(files) {
+        this.#files = files;
+    }
+    /** Fails when this is no layout, or one whose version or index cannot be read. */
+    async index() {
+        const files = this.#files;
+        (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .checkLayoutVersion */ .Nz)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, LAYOUT_FILE), `${files.where}: ${LAYOUT_FILE}`);
+        return (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIndex */ .A1)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readLayoutFile */ .xk)(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
+    }
+    async heldIndex() {
+        const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
+        return sizes.every((size) => size === undefined) ? _index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_INDEX */ .ZK : this.index();
+    }
+    stamp(name = INDEX_FILE) {
+        return this.#files.stamp(name);
+    }
+    predecessors(node, options) {
+        return this.graph.predecessors(node, options);
+    }
+    fetch(node, options = {}) {
+        return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+            options.signal?.throwIfAborted();
+            const size = await this.#files.size(blobName(node.digest));
+            if (size === undefined)
+                throw await this.#noContent(node.digest);
+            return this.#files.read(blobName(node.digest), { signal: options.signal, size });
+        });
+    }
+    async exists(node) {
+        return (await this.#files.size(blobName(node.digest))) === node.size;
+    }
+    async resolve(reference, options = {}) {
+        const asked = { where: this.#files.where, platform: options.platform };
+        const entry = (0,_names_js__WEBPACK_IMPORTED_MODULE_9__/* .findEntry */ .w)(await this.index(), reference, asked);
+        if (entry)
+            return untaggedNode(entry);
+        return this.#describe((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(reference), options);
+    }
+    async *tags() {
+        yield* (0,_index_file_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsIn */ .bk)(await this.index());
+    }
+    /** A manifest that is only reached through an index has no entry that tells its type: the document itself does. */
+    async #describe(digest, options) {
+        const size = await this.#files.size(blobName(digest));
+        if (size === undefined)
+            throw await this.#noContent(digest);
+        const node = { mediaType: 'application/octet-stream', digest, size };
+        try {
+            const json = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .dw)(await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(this.fetch(node, options), node), digest);
+            return { ...node, mediaType: manifestTypeOf(json) ?? node.mediaType };
+        }
+        catch (error) {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP && ['INVALID_CONTENT', 'TOO_LARGE'].includes(error.code))
+                return node;
+            throw error;
+        }
+    }
+    async #noContent(digest) {
+        const name = blobName(digest);
+        if ((await this.#files.isLink?.(name)) !== true)
+            return this.missing(digest);
+        const file = `${this.#files.where}/${name}`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+            details: { reference: digest, file, reason: 'link-out-of-layout' },
+        });
+    }
+    missing(digest) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('NOT_FOUND', `${this.#files.where} has no content with digest ${digest}`, {
+            details: { reference: digest },
+        });
+    }
+}
+/** image-spec lets a manifest leave out its type; its fields tell it then. */
+function manifestTypeOf({ mediaType, ...json }) {
+    if (typeof mediaType === 'string')
+        return (0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    if (json['schemaVersion'] !== 2)
+        return undefined;
+    if ((0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers']))
+        return _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG;
+    return Array.isArray(json['manifests']) ? _core_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p : undefined;
+}
+function untaggedNode(entry) {
+    const { annotations: _tagged, ...node } = entry;
+    return node;
+}
+
+
+/***/ })
+
+};

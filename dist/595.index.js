@@ -1,0 +1,212 @@
+export const id = 595;
+export const ids = [595];
+export const modules = {
+
+/***/ 61086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ nodeKey)
+/* harmony export */ });
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17142);
+
+/** Tells nodes apart: as a manifest the same bytes have children, as a blob they have none. */
+function nodeKey({ digest, mediaType }) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestType */ .Q3)(mediaType) ? `${digest} manifest` : digest;
+}
+
+
+/***/ }),
+
+/***/ 90595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81963);
+/* harmony import */ var _core_forwarding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39043);
+/* harmony import */ var _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17142);
+/* harmony import */ var _core_node_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61086);
+/* harmony import */ var _core_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93557);
+
+
+
+
+
+
+
+/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+function dryRun(target, plan, options) {
+    return (0,_core_forwarding_js__WEBPACK_IMPORTED_MODULE_5__/* .forwarding */ .S)(target, new DryRun(target, plan, options));
+}
+/** Names every capability that writes: the target's own would. */
+class DryRun {
+    #target;
+    #plan;
+    #pushed = new Map();
+    #tags = new Map();
+    /** Of what was pushed: a modified one is to be read nowhere else. */
+    #manifests = new Map();
+    /** Requests that a request counts for: files need none. */
+    #request;
+    #unreadable;
+    /** It would remove what is damaged. */
+    verify = undefined;
+    #name;
+    constructor(target, plan, { remote, unreadable }) {
+        this.#request = remote ? 1 : 0;
+        this.#unreadable = unreadable;
+        this.#target = target;
+        this.#plan = plan;
+        this.#name = (0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev)(target) ? target.name : 'the destination';
+    }
+    fetch(node, options) {
+        const manifest = this.#manifests.get(node.digest);
+        return manifest ? (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(manifest) : this.#target.fetch(node, options);
+    }
+    async exists(node, options) {
+        if (this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)))
+            return true;
+        try {
+            return await this.#target.exists(node, options);
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return false;
+            throw error;
+        }
+    }
+    async isWhole(node, options) {
+        if (this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)) || !(0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canTellWhole */ .$j)(this.#target))
+            return true;
+        return this.#target.isWhole(node, options);
+    }
+    async resolve(reference, options) {
+        const planned = this.#planned(reference);
+        return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+    }
+    #planned(reference) {
+        if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(reference))
+            return this.#tags.get(reference);
+        return this.#pushed.get((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)({ digest: reference, mediaType: _core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_MANIFEST */ .EG }));
+    }
+    async #entered(reference, enter) {
+        try {
+            return await enter();
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OrasError */ .aP('NOT_FOUND', `${this.#name} may not be read: ${reference}`, { cause: error });
+        }
+    }
+    async push(node, bytes, options = {}) {
+        const again = this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node)) || (options.tag !== undefined && (await this.exists(node, options)));
+        this.#plan.requests += this.#request * ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType) ? 1 : 2);
+        if (!again)
+            this.#plan.nodes += 1;
+        if (!again)
+            this.#plan.bytes += node.size;
+        this.#pushed.set((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node), node);
+        if ((0,_core_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(node.mediaType))
+            this.#manifests.set(node.digest, await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(bytes, node));
+        if (options.tag !== undefined)
+            this.#tags.set(options.tag, node);
+    }
+    async tag(node, reference) {
+        this.#plan.requests += this.#request;
+        this.#tags.set(reference, node);
+    }
+    #isHidden(error) {
+        return this.#unreadable === 'empty' && ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'UNAUTHORIZED') || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'FORBIDDEN'));
+    }
+    async readManifest(reference, options) {
+        const planned = this.#planned(reference);
+        if (!planned && (0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadManifest */ .Ku)(this.#target)) {
+            const target = this.#target;
+            return this.#entered(reference, () => target.readManifest(reference, options));
+        }
+        const node = planned ?? (await this.resolve(reference, options));
+        const bytes = await (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readByDigest */ .g1)(this.fetch(node, options), node);
+        return { node: { ...node, size: bytes.byteLength }, bytes };
+    }
+    async *predecessors(node, options) {
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canFindPredecessors */ .cp)(this.#target))
+            yield* this.#shown(this.#target.predecessors(node, options));
+    }
+    async *tags(options) {
+        if ((0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canListTags */ .sd)(this.#target))
+            yield* this.#shown(this.#target.tags(options));
+    }
+    async *#shown(held) {
+        try {
+            yield* held;
+        }
+        catch (error) {
+            if (!this.#isHidden(error))
+                throw error;
+        }
+    }
+    async readReferrersIndex(node, options) {
+        try {
+            return (0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canReadReferrersIndex */ .$N)(this.#target)
+                ? await this.#target.readReferrersIndex(node, options)
+                : undefined;
+        }
+        catch (error) {
+            if (this.#isHidden(error))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Taken to succeed: whether it would, only the request itself tells. */
+    async mount(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.set((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node), node);
+        return true;
+    }
+    async link(entries, options) {
+        if (!(0,_core_target_js__WEBPACK_IMPORTED_MODULE_6__/* .canMaintainIndex */ .Ou)(this.#target))
+            return false;
+        const subjects = Map.groupBy(entries.filter(({ subject }) => subject !== undefined), ({ subject }) => subject?.digest);
+        let writes = 0;
+        for (const of of subjects.values())
+            if (await this.#lacksOne(of, options))
+                writes += 1;
+        this.#plan.requests += this.#request * 2 * writes;
+        return writes > 0;
+    }
+    async #lacksOne(entries, options) {
+        const subject = entries[0]?.subject;
+        if (!subject || entries.some(({ node }) => this.#pushed.has((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node))))
+            return subject !== undefined;
+        const missing = new Set(entries.map(({ node }) => node.digest));
+        for await (const node of this.predecessors(subject, options)) {
+            missing.delete(node.digest);
+            if (missing.size === 0)
+                return false;
+        }
+        return missing.size > 0;
+    }
+    async delete(node) {
+        this.#plan.requests += this.#request;
+        this.#pushed.delete((0,_core_node_key_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeKey */ .u)(node));
+    }
+    async untag(reference, options) {
+        await this.resolve(reference, options);
+        this.#plan.requests += this.#request;
+    }
+    async collect() {
+        return 0;
+    }
+    async commit() { }
+    async discard() { }
+}
+
+
+/***/ })
+
+};

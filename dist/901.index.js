@@ -1,0 +1,728 @@
+export const id = 901;
+export const ids = [901,844];
+export const modules = {
+
+/***/ 67504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restoreBlobs: () => (/* binding */ restoreBlobs),
+/* harmony export */   saveBlobs: () => (/* binding */ saveBlobs),
+/* harmony export */   wasRestored: () => (/* binding */ wasRestored)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44745);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81963);
+/* harmony import */ var _targets_wrappers_blob_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82779);
+/* harmony import */ var _files_open_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8201);
+/* harmony import */ var _runner_cache_mode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9342);
+/* harmony import */ var _runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45229);
+
+
+
+
+
+
+
+
+
+
+/** Another form of what is kept gets another number. Nothing of the run is in a key: nobody can choose it. */
+const PREFIX = 'oras-action-blobs-v1-';
+/** The version of a cache follows from this text, so it is the same on all machines and systems. */
+const BLOBS = 'blobs';
+const STATE = 'state.json';
+const PATIENCE = { lookUpMs: 60_000, transferMs: 10 * 60_000 };
+/** The blobs that earlier runs kept, in a folder of this job; undefined where there is no Actions cache to read or write. */
+async function restoreBlobs(maxBytes, around) {
+    const { runtime, log } = around;
+    const why = unavailable(runtime);
+    if (why !== undefined) {
+        log.info(`Blob cache: ${why}`);
+        return undefined;
+    }
+    const base = await baseFolder(runtime);
+    const known = await readState(base);
+    if (known)
+        return openOrRenew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), Math.max(maxBytes, known.maxBytes));
+    // Without a group of its own: one may be open, and groups do not nest.
+    if ((0,_runner_cache_mode_js__WEBPACK_IMPORTED_MODULE_8__/* .cacheAllows */ .h)(runtime.env, 'read'))
+        await restore(base, around).catch((error) => tell(log, error));
+    const store = await openOrRenew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), maxBytes);
+    await writeState(base, { saved: await store.digests(), maxBytes });
+    return store;
+}
+async function wasRestored(runtime) {
+    return (await readState(basePath(runtime))) !== undefined;
+}
+/** Saves the blobs when there are some that were not there before. */
+async function saveBlobs(around) {
+    const { runtime } = around;
+    const base = basePath(runtime);
+    try {
+        const state = await readState(base);
+        const writable = unavailable(runtime) === undefined && (0,_runner_cache_mode_js__WEBPACK_IMPORTED_MODULE_8__/* .cacheAllows */ .h)(runtime.env, 'write');
+        if (state && writable)
+            await saveNew(state, base, around);
+    }
+    finally {
+        // RUNNER_TEMP goes with the job, and the post steps of other steps ask there.
+        if (!base.startsWith(runtime.temp))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(base, { recursive: true, force: true });
+    }
+}
+async function saveNew(state, base, around) {
+    const { log } = around;
+    const store = await openOrRenew((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), state.maxBytes);
+    await store.trim();
+    const digests = await store.digests();
+    const before = new Set(state.saved);
+    const added = digests.filter((digest) => !before.has(digest)).length;
+    if (added === 0)
+        return log.info('Blob cache: nothing new to keep');
+    // First, so that the post steps of other steps do not try again what failed.
+    await writeState(base, { ...state, saved: digests });
+    await log.group(`Keep ${digests.length} blobs for later runs, ${added} of them new`, () => save(keyOf(digests), base, around));
+}
+/** The same blobs have the same key, whichever job has them: what is there already is not saved twice. */
+function keyOf(digests) {
+    return `${PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digests.join('\n')).digest('hex').slice(0, 40)}`;
+}
+async function restore(base, { log, patience = PATIENCE }) {
+    const { isFeatureAvailable, restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 99825));
+    if (!isFeatureAvailable())
+        return;
+    const find = (key, lookupOnly) => withFolders({ base, milliseconds: lookupOnly ? patience.lookUpMs : patience.transferMs, tarOptions: TAR_OPTIONS }, () => restoreCache([BLOBS], key, [PREFIX], { lookupOnly }, true));
+    // No entry has this key: the newest that begins like it is found.
+    const key = await find(`${PREFIX}any`, true);
+    if (key === undefined)
+        return log.info('Blob cache: nothing is kept from earlier runs');
+    await find(key, false);
+    await checkRestored(base);
+}
+/**
+ * The client unpacks with absolute names allowed (`tar -P`). GNU tar takes more options from its environment: names that
+ * are absolute or go up are left out, and links lead nowhere. Other tars do not know the variable.
+ */
+const TAR_OPTIONS = [
+    '--exclude=/*',
+    '--exclude=..',
+    '--transform=flags=RsH;s,.*,oras-action-no-link,',
+    '--transform=flags=RSh;s,.*,oras-action-no-link,',
+].join(' ');
+/** A cache is someone's word only: what is neither a file nor a folder is not for a store of blobs. */
+async function checkRestored(base) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), { recursive: true, withFileTypes: true }).catch(() => []);
+    const odd = found.find((one) => !one.isFile() && !one.isDirectory());
+    if (!odd)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, BLOBS), { recursive: true, force: true });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
+}
+async function save(key, base, { patience = PATIENCE }) {
+    const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 99825));
+    if (!isFeatureAvailable())
+        return;
+    await withFolders({ base, milliseconds: patience.transferMs }, () => saveCache([BLOBS], key, undefined, true));
+}
+/**
+ * The client takes paths relative to the working directory, tars them relative to GITHUB_WORKSPACE, and cannot have
+ * spaces in either. It cannot be stopped: after the time it gets, the folders stay as they are, so that what it still
+ * may do it does in the folder that is meant for it.
+ */
+async function withFolders({ base, milliseconds, tarOptions = '' }, work) {
+    const names = ['GITHUB_WORKSPACE', 'RUNNER_TEMP', 'TAR_OPTIONS'];
+    const before = names.map((name) => process.env[name]);
+    const folder = process.cwd();
+    for (const name of names)
+        process.env[name] = name === 'TAR_OPTIONS' ? tarOptions : base;
+    process.chdir(base);
+    const working = work().finally(() => {
+        for (const [at, name] of names.entries())
+            setOrClear(name, before[at]);
+    });
+    try {
+        return await within(milliseconds, working);
+    }
+    finally {
+        process.chdir(folder);
+    }
+}
+function setOrClear(name, value) {
+    if (value === undefined)
+        delete process.env[name];
+    else
+        process.env[name] = value;
+}
+async function within(milliseconds, work) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNAVAILABLE', `the Actions cache gave no answer in ${milliseconds / 1000} s`));
+        }, milliseconds);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** A cache is someone's word only: a folder that is none of ours any more is begun anew. */
+async function openOrRenew(path, maxBytes) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (found && !found.isDirectory())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    try {
+        return await _targets_wrappers_blob_store_js__WEBPACK_IMPORTED_MODULE_6__.BlobStore.open(path, { maxBytes });
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+        return _targets_wrappers_blob_store_js__WEBPACK_IMPORTED_MODULE_6__.BlobStore.open(path, { maxBytes });
+    }
+}
+/** Asked before the client is loaded, which takes a while. */
+function unavailable({ env, workflow }) {
+    if (!workflow)
+        return 'there is no Actions cache outside a workflow';
+    const address = env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL'];
+    if (!address || !env['ACTIONS_RUNTIME_TOKEN'])
+        return 'this runner has no Actions cache';
+    if ((0,_runner_cache_mode_js__WEBPACK_IMPORTED_MODULE_8__/* .cacheMode */ .M)(env) === 'none')
+        return 'ACTIONS_CACHE_MODE is none';
+    return undefined;
+}
+/** RUNNER_TEMP, which is gone with the job; where that has a space, a folder of this job in the system's own. */
+function basePath({ temp, env }) {
+    if (!/\s/.test(temp))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, 'oras-action-blob-cache');
+    const job = [temp, env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'], env['GITHUB_JOB']].join('\n');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `oras-action-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 16)}`);
+}
+async function baseFolder(runtime) {
+    const base = basePath(runtime);
+    if (/\s/.test(base))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSUPPORTED', `${base} has a space, which the cache client cannot have`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(base, { recursive: true, mode: 0o700 });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(base);
+    if (!found.isDirectory() ||
+        ![(0,node_os__WEBPACK_IMPORTED_MODULE_2__.userInfo)().uid, 0, -1].includes(process.platform === 'win32' ? -1 : found.uid))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OrasError */ .aP('UNSAFE_PATH', `${base} is not a folder of this user`);
+    return base;
+}
+async function readState(base) {
+    try {
+        const json = JSON.parse(await (0,_files_open_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, STATE)));
+        if (!(0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json) || !Array.isArray(json['saved']))
+            return undefined;
+        return { saved: json['saved'].map(String), maxBytes: Number(json['maxBytes']) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function writeState(base, state) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, STATE), JSON.stringify(state));
+}
+function tell(log, error) {
+    log.warning(`blob cache: ${(0,_runner_safe_text_js__WEBPACK_IMPORTED_MODULE_9__/* .safeText */ .H)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error), 500)}; nothing of earlier runs is used`);
+}
+
+
+/***/ }),
+
+/***/ 9342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cacheMode),
+/* harmony export */   h: () => (/* binding */ cacheAllows)
+/* harmony export */ });
+/**
+ * Whether the workflow's `cache-mode` lets a step read or write caches. GitHub sets it to `read` for events that anyone
+ * can cause. Modes that are not known allow everything, as in the toolkit's client.
+ */
+function cacheAllows(env, right) {
+    const mode = cacheMode(env);
+    return mode !== 'none' && mode !== (right === 'read' ? 'write-only' : 'read');
+}
+function cacheMode(env) {
+    return (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 13070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   V9: () => (/* binding */ READ_SIZE),
+/* harmony export */   XJ: () => (/* binding */ SMALLEST_READ),
+/* harmony export */   sG: () => (/* binding */ fileBytes),
+/* harmony export */   tD: () => (/* binding */ digestHandle)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59852);
+/* harmony import */ var _open_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8201);
+
+
+
+/** Bytes that a file is read in, and at least. */
+const READ_SIZE = 1024 * 1024;
+const SMALLEST_READ = 4096;
+/** A file's bytes, opened at the first pull and read anew at each iteration; `start` and `end` (inclusive) in bytes. */
+function fileBytes(path, signal, range = {}) {
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(async () => {
+        const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+        // A buffer of full size for each of many small files costs more than the files.
+        const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
+        const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
+        return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
+    });
+}
+const DIGEST_READ = 256 * 1024;
+/** Size and digest of a file. */
+async function digestFile(path, options) {
+    const file = await (0,_open_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(path);
+    try {
+        return await digestHandle(file, 'sha256', options);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+async function digestHandle(file, algorithm, { signal }) {
+    const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .startDigest */ .RB)(algorithm);
+    let size = 0;
+    let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];
+    let { bytesRead } = await file.read(current, 0, DIGEST_READ, 0);
+    while (bytesRead > 0) {
+        signal?.throwIfAborted();
+        size += bytesRead;
+        const next = file.read(other, 0, DIGEST_READ, size);
+        hash.update(current.subarray(0, bytesRead));
+        ({ bytesRead } = await next);
+        [current, other] = [other, current];
+    }
+    return { digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .finishDigest */ .g4)(hash, algorithm), size };
+}
+
+
+/***/ }),
+
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ specialFile),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81963);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16611);
+
+
+
+/**
+ * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
+ * wait for ever, another never ends.
+ */
+async function openFile(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    if (found.isFile() || found.isDirectory())
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegular */ .lf)(real);
+    throw specialFile(path, found);
+}
+function specialFile(path, found) {
+    const kind = found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrasError */ .aP('UNSUPPORTED', `will not read ${path}: it is a ${kind}`, {
+        details: { path, reason: 'special-file' },
+    });
+}
+/** A file that is small enough for memory. */
+async function readWhole(path) {
+    const file = await openFile(path);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** As {@link readWhole}, as text. */
+async function readText(path) {
+    return (await readWhole(path)).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 16611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   VI: () => (/* binding */ regularFile),
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   o2: () => (/* binding */ linkedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81963);
+
+
+
+
+/** Windows has neither; there, a pipe has no name in a folder. */
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** The file at a path; a link is none, wherever it leads. */
+async function regularFile(path) {
+    const stats = await statsOf(path);
+    return stats?.isFile() === true ? { path, stats } : undefined;
+}
+/** The file at a path, or the one that a link leads to where that lies below `root`. */
+async function linkedFile(path, root) {
+    const stats = await statsOf(path);
+    if (stats?.isSymbolicLink() !== true)
+        return stats?.isFile() === true ? { path, stats } : undefined;
+    const [real, top] = await Promise.all([path, root].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(one).catch(ignoreNone)));
+    if (real === undefined || top === undefined || !real.startsWith(`${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`))
+        return undefined;
+    return regularFile(real);
+}
+async function isLink(path) {
+    return (await statsOf(path))?.isSymbolicLink() === true;
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(ignoreNone);
+}
+function ignoreNone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+async function openRegular(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OrasError */ .aP('INVALID_CONTENT', `${path} is not a regular file`, { details: { path } });
+}
+
+
+/***/ }),
+
+/***/ 51882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ SuccessorGraph)
+/* harmony export */ });
+/* harmony import */ var _core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44745);
+/* harmony import */ var _core_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43749);
+
+
+/** Manifests and what they point at, to be asked the other way round. */
+class SuccessorGraph {
+    #known = new Map();
+    #parents = new Map();
+    /** A manifest is added once: its content never changes. */
+    add(node, manifest) {
+        if (this.#known.has(node.digest))
+            return;
+        const { subject, ...others } = manifest;
+        const lists = (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .successors */ .ir)(others).map(_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj);
+        this.#known.set(node.digest, {
+            node: (0,_core_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .describeManifest */ .FK)(node, manifest),
+            subject: subject && (0,_core_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(subject),
+            lists,
+        });
+        for (const { digest } of this.successors(node.digest))
+            this.#parentsOf(digest).add(node.digest);
+    }
+    /** The manifest as {@link describeManifest} gives it, if it is known. */
+    find(digest) {
+        return this.#known.get(digest)?.node;
+    }
+    /** Forgets a manifest; those that point at it stay. */
+    remove(digest) {
+        for (const child of this.successors(digest)) {
+            const parents = this.#parents.get(child.digest);
+            parents?.delete(digest);
+            if (parents?.size === 0)
+                this.#parents.delete(child.digest);
+        }
+        this.#known.delete(digest);
+    }
+    /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
+    successors(digest) {
+        const known = this.#known.get(digest);
+        if (!known)
+            return [];
+        return known.subject ? [known.subject, ...known.lists] : known.lists;
+    }
+    /** Each parent once, sorted by digest, so that the order is the content's alone. */
+    predecessors(node, options = {}) {
+        const { referrersOnly = false, artifactType } = options;
+        return this.#parentsWhere(node.digest, (parent) => (!referrersOnly || parent.subject?.digest === node.digest) &&
+            (artifactType === undefined || parent.node.artifactType === artifactType));
+    }
+    /** The parents that would lack a part without the node: all but those that only refer to it. */
+    holders(node) {
+        return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
+    }
+    #parentsWhere(digest, isWanted) {
+        const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+        return parents
+            .filter(isWanted)
+            .map(({ node }) => node)
+            .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
+    }
+    #parentsOf(digest) {
+        const held = this.#parents.get(digest) ?? new Set();
+        this.#parents.set(digest, held);
+        return held;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BlobStore: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24997);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59852);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81963);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80484);
+/* harmony import */ var _layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9803);
+/* harmony import */ var _files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13070);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6513);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16611);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3498);
+
+
+
+
+
+
+
+
+
+
+
+/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
+const MARKER = 'oras-action-blob-cache';
+const INGEST = 'ingest';
+const LOCK = '.trim.lock';
+const FOLDERS = ['blobs', 'blobs/sha256', 'blobs/sha512', INGEST];
+const ABANDONED_MS = 24 * 3600 * 1000;
+const READ_SIZE = 1024 * 1024;
+/**
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
+ * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
+ */
+class BlobStore {
+    path;
+    #maxBytes;
+    /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
+    #size;
+    constructor(path, { maxBytes }) {
+        this.path = path;
+        this.#maxBytes = maxBytes;
+    }
+    /**
+     * Makes the folder, or takes one that was made like this. Links and other things where folders and blobs belong are
+     * removed, and what they lead to is left alone. Fails with `INVALID_INPUT` for a folder with other content.
+     */
+    static async open(path, options) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
+        if (names.length > 0 && !(await isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER)))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .OrasError */ .aP('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
+        }
+        // Before all else: others that open the new folder meanwhile would see content without it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
+        for (const name of FOLDERS)
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+        const files = { [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_FILE */ .gI]: _layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .LAYOUT_VERSION */ .w9, [_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .INDEX_FILE */ .K$]: (0,_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeIndex */ .bj)(_layout_index_file_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_INDEX */ .ZK) };
+        for (const [name, content] of Object.entries(files))
+            await makeFile(path, name, Buffer.from(content));
+        await removeAbandoned((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, INGEST));
+        return new BlobStore(path, options);
+    }
+    /** Whether a blob of that size may stay. */
+    takes({ size }) {
+        return size <= this.#maxBytes;
+    }
+    /**
+     * The blob, read as a whole and found right before its first byte is given; from the same open file, so that nobody
+     * can exchange or remove it meanwhile. One that is wrong is removed.
+     */
+    async read(node, options = {}) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest));
+        const file = await openFile(path);
+        if (!file)
+            return 'missing';
+        let handedOver = false;
+        try {
+            const found = await file.stat();
+            if (!found.isFile())
+                return 'missing';
+            const { digest } = await (0,_files_file_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .digestHandle */ .tD)(file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .algorithmOf */ .Hy)(node.digest), options);
+            if (digest !== node.digest) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+                this.#size = undefined;
+                return 'damaged';
+            }
+            // The descriptor is wrong, not the blob: the source may deal with it.
+            if (found.size !== node.size)
+                return 'missing';
+            const now = new Date();
+            await file.utimes(now, now);
+            handedOver = true;
+            return givenOnce(file, options);
+        }
+        finally {
+            if (!handedOver)
+                await file.close();
+        }
+    }
+    /** Size and digest are checked before the blob is there. It need not survive a crash: it is checked when it is read. */
+    async write(node, bytes, options = {}) {
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .blobName */ .PF)(node.digest)), (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(bytes, node), {
+            tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, INGEST),
+            durable: false,
+            signal: options.signal,
+        });
+        if (this.#size !== undefined)
+            this.#size += node.size;
+        this.#size ??= await this.size();
+        if (this.#size > this.#maxBytes)
+            await this.trim();
+    }
+    /** Removes the blobs that were not used for the longest time, until the others fit. */
+    async trim() {
+        await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .k)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, LOCK), async () => {
+            const held = (await this.#list()).toSorted((one, other) => one.usedMs - other.usedMs);
+            let size = sum(held);
+            for (const blob of held) {
+                if (size <= this.#maxBytes)
+                    break;
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(blob.path, { force: true });
+                size -= blob.size;
+            }
+            this.#size = size;
+        });
+    }
+    async size() {
+        return sum(await this.#list());
+    }
+    /** What is held, in the order of the alphabet. */
+    async digests() {
+        return (await this.#list()).map(({ digest }) => digest).toSorted();
+    }
+    async #list() {
+        const held = [];
+        for (const algorithm of ['sha256', 'sha512']) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, 'blobs', algorithm);
+            for (const hex of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+                const [path, digest] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, hex), `${algorithm}:${hex}`];
+                const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+                if (found?.isFile() === true && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest))
+                    held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
+            }
+        }
+        return held;
+    }
+}
+function sum(held) {
+    return held.reduce((total, { size }) => total + size, 0);
+}
+function contentOf(file) {
+    return file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_SIZE });
+}
+/** Closes the file at the end, however far it was read. */
+async function* givenOnce(file, { signal }) {
+    try {
+        for await (const chunk of contentOf(file)) {
+            signal?.throwIfAborted();
+            yield chunk;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Undefined where there is no such file; a link or a folder that has its name is removed. */
+async function openFile(path) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegular */ .lf)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+        return undefined;
+    }
+    catch (error) {
+        return ignoreGone(error);
+    }
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone))?.isFile() === true;
+}
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    if (found?.isDirectory() === true)
+        return;
+    if (found)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+}
+/** Nothing is written where another process has written the same just now. */
+async function makeFile(folder, name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+    if (found?.isFile() === true && Buffer.compare(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), content) === 0)
+        return;
+    if (found?.isDirectory() === true)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true });
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeBeside */ .Ae)(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(content), { tempFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, INGEST), durable: false });
+}
+/** Left by processes that were killed. */
+async function removeAbandoned(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(ignoreGone);
+        if (found && Date.now() - found.mtimeMs > ABANDONED_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+function ignoreGone(error) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) ?? ''))
+        throw error;
+}
+function ignoreThere(error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .xU)(error) !== 'EEXIST')
+        throw error;
+}
+
+
+/***/ })
+
+};

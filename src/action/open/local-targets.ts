@@ -1,0 +1,33 @@
+import type { Source } from '../../core/target.ts';
+import { OciArchive, openArchive } from '../../targets/layout/oci-archive.ts';
+import { OciLayout } from '../../targets/layout/oci-layout.ts';
+import type { Location } from '../inputs/location.ts';
+import { machinePath } from '../inputs/machine-path.ts';
+import type { Log } from '../runner/log.ts';
+import type { Runtime } from '../runner/runtime.ts';
+import { checkForm } from './place-form.ts';
+
+type LocalPlace = Extract<Location, { path: string }>;
+
+/** `temp` is where an archive is unpacked that cannot be read in place. */
+export async function localSource(location: LocalPlace, runtime: Runtime, temp: string): Promise<Source> {
+  const path = await pathOf(location, runtime, 'reading');
+  return location.kind === 'layout' ? new OciLayout(path) : openArchive(path, { temp });
+}
+
+export async function localTarget(
+  location: LocalPlace,
+  { runtime, log }: { readonly runtime: Runtime; readonly log: Log },
+): Promise<OciLayout | OciArchive> {
+  const path = await pathOf(location, runtime, 'writing');
+  return location.kind === 'layout'
+    ? new OciLayout(path, { onWait: (message) => log.info(message) })
+    : new OciArchive(path);
+}
+
+/** Once the form is checked: a folder for a layout, a plain tar for an archive. */
+async function pathOf(location: LocalPlace, runtime: Runtime, use: 'reading' | 'writing'): Promise<string> {
+  const path = machinePath(location.path, runtime);
+  await checkForm(location, path, use === 'writing');
+  return path;
+}
