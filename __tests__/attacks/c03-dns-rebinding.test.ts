@@ -1,7 +1,7 @@
 // C3 Name that resolves to a private address, DNS rebinding: ggcr #2440, regclient 054c72c.
 import { expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
-import { isInsideAddress } from '../../src/http/private-addresses.ts';
+import { isPrivateAddress } from '../../src/http/private-addresses.ts';
 import { failure, names, open, party, PUBLIC, type OpenOptions, type Party } from '../support/lab.ts';
 import { challenge, emptyShelf, json, putBlob, redirect, refusal, text } from '../support/little-registry.ts';
 
@@ -171,5 +171,5 @@ test.each([
   ['2001:db8::1', false],
   ['2606:4700::1111', false],
 ])('%s is inside: %s', (address, inside) => {
-  expect(isInsideAddress(address)).toBe(inside);
+  expect(isPrivateAddress(address)).toBe(inside);
 });

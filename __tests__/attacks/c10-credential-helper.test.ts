@@ -36,7 +36,7 @@ function configured(content: unknown, stage: Stage) {
 describe.skipIf(process.platform === 'win32')('a credential helper', () => {
   test('is asked on its stdin, with one argument', async () => {
     const stage = helper(`printf '%s\\n' "$@" > "$0.args"; ${answers}`);
-    const credential = await runHelper('test', 'registry.test', stage.env);
+    const credential = await runHelper('test', 'registry.test', { env: stage.env });
     expect(credential).toEqual({ kind: 'basic', username: 'me', password: secret });
     const said = (what: string) => readFileSync(join(stage.folder, `docker-credential-test.${what}`), 'utf8');
     expect([said('args'), said('asked')]).toEqual(['get\n', 'registry.test']);
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     for (const config of [{ credsStore: name }, { credHelpers: { 'registry.test': name } }]) {
       const error = await failure(configured(config, stage)({ registry: 'registry.test' }));
       expect(error).toMatchObject({ code: 'INVALID_INPUT' });
-      expect(error.message).toContain('not a credential helper');
+      expect(error.message).toContain('not the name of a credential helper');
     }
     expect(existsSync(mark)).toBe(false);
     expect(existsSync(join(stage.folder, 'docker-credential-x.asked'))).toBe(false);
@@ -85,7 +85,9 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     'is not asked for the server %j',
     async (server) => {
       const stage = helper(answers);
-      expect(await failure(runHelper('test', server, stage.env))).toMatchObject({ code: 'INVALID_INPUT' });
+      expect(await failure(runHelper('test', server, { env: stage.env }))).toMatchObject({
+        code: 'INVALID_INPUT',
+      });
       expect(existsSync(join(stage.folder, 'docker-credential-test.asked'))).toBe(false);
     },
   );
@@ -93,7 +95,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
   test('sees the text of a server as text', async () => {
     const stage = helper(answers);
     const server = '$(touch mark) `touch mark` ; touch mark';
-    await runHelper('test', server, stage.env);
+    await runHelper('test', server, { env: stage.env });
     expect(readFileSync(join(stage.folder, 'docker-credential-test.asked'), 'utf8')).toBe(server);
   });
 
@@ -102,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['10 MB of output and a good answer', `head -c 10000000 /dev/zero | tr '\\0' ' '; ${answers}`],
     ['output without an end', 'yes'],
   ])('with %s is stopped', async (_what, script) => {
-    const error = await failure(runHelper('test', 'registry.test', helper(script).env));
+    const error = await failure(runHelper('test', 'registry.test', { env: helper(script).env }));
     expect(error).toMatchObject({ code: 'UNAVAILABLE' });
     expect(inspect(error, { depth: Infinity }).length).toBeLessThan(4000);
   });
@@ -115,7 +117,9 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['closes its output and hangs', 'exec 1>&-; exec sleep 20'],
     ['never reads what it is asked', 'exec sleep 20 <&-'],
   ])('that %s is stopped', async (_what, script) => {
-    const error = await failure(runHelper('test', 'registry.test', helper(script).env, 300));
+    const error = await failure(
+      runHelper('test', 'registry.test', { env: helper(script).env, timeoutMs: 300 }),
+    );
     expect(error).toMatchObject({ code: 'UNAVAILABLE' });
     expect(inspect(error, { depth: Infinity })).not.toContain(secret);
   });
@@ -134,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['an object as secret', `echo '{"Username":"me","Secret":{"a":"${secret}"}}'`],
     ['other names of fields', `echo '{"username":"me","secret":"${secret}"}'`],
   ])('with %s is an error without the secret', async (_what, script) => {
-    const error = await failure(runHelper('test', 'registry.test', helper(script).env));
+    const error = await failure(runHelper('test', 'registry.test', { env: helper(script).env }));
     expect(['UNAUTHORIZED', 'INVALID_CONTENT', 'UNAVAILABLE']).toContain(
       'code' in error ? error.code : undefined,
     );
@@ -143,9 +147,9 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
 
   test('that knows nothing is no error', async () => {
     const stage = helper('echo "credentials not found in native keychain"; exit 1');
-    expect(await runHelper('test', 'registry.test', stage.env)).toBeUndefined();
+    expect(await runHelper('test', 'registry.test', { env: stage.env })).toBeUndefined();
     const empty = helper(`echo '{"Username":"","Secret":""}'`);
-    expect(await runHelper('test', 'registry.test', empty.env)).toBeUndefined();
+    expect(await runHelper('test', 'registry.test', { env: empty.env })).toBeUndefined();
   });
 
   test('is not the program of another folder with the name of a registry', async () => {
@@ -159,11 +163,11 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
 
   test('that is not there, or cannot be run, is an error', async () => {
     const stage = helper(answers);
-    expect(await failure(runHelper('absent', 'registry.test', stage.env))).toMatchObject({
+    expect(await failure(runHelper('absent', 'registry.test', { env: stage.env }))).toMatchObject({
       code: 'INVALID_INPUT',
     });
     chmodSync(join(stage.folder, 'docker-credential-test'), 0o644);
-    expect(await failure(runHelper('test', 'registry.test', { PATH: stage.folder }))).toMatchObject({
+    expect(await failure(runHelper('test', 'registry.test', { env: { PATH: stage.folder } }))).toMatchObject({
       code: 'INVALID_INPUT',
     });
   });

@@ -38,10 +38,10 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     helperIn(workspace);
     const own = helperIn(freshFolder('programs'));
     const env = { PATH: path(folder, own), GITHUB_WORKSPACE: workspace };
-    expect(await runHelper('test', 'registry.test', env)).toMatchObject({ username: 'me' });
+    expect(await runHelper('test', 'registry.test', { env })).toMatchObject({ username: 'me' });
     expect([wasRun(workspace), wasRun(inside), wasRun(own)]).toEqual([false, false, true]);
     const without = { PATH: path(folder), GITHUB_WORKSPACE: workspace };
-    expect(await failure(runHelper('test', 'registry.test', without))).toMatchObject({
+    expect(await failure(runHelper('test', 'registry.test', { env: without }))).toMatchObject({
       code: 'INVALID_INPUT',
       details: { reason: 'missing-helper' },
     });
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
       NODE_OPTIONS: secret,
       LD_PRELOAD: '',
     };
-    await runHelper('test', 'registry.test', { PATH: path(folder), ...kept, ...hidden });
+    await runHelper('test', 'registry.test', { env: { PATH: path(folder), ...kept, ...hidden } });
     const seen = readFileSync(join(folder, 'docker-credential-test.env'), 'utf8');
     expect(seen).not.toContain(secret);
     expect(seen).not.toMatch(/^(?:ACTIONS|INPUT|GITHUB|RUNNER|STATE)_/m);

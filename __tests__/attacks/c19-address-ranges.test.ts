@@ -1,6 +1,6 @@
 // C19 Ranges of addresses that lead inside, or nowhere a server is: IANA's special-purpose registries, and clouds' own.
 import { expect, test } from 'vitest';
-import { isInsideAddress, isInsideHost } from '../../src/http/private-addresses.ts';
+import { isPrivateAddress, isPrivateHost } from '../../src/http/private-addresses.ts';
 import { names, open, party, PUBLIC } from '../support/lab.ts';
 import { emptyShelf, putBlob, redirect, text } from '../support/little-registry.ts';
 
@@ -39,12 +39,12 @@ const OUTSIDE = [
 ];
 
 test.each(INSIDE)('%s is inside', (address) => {
-  expect(isInsideAddress(address)).toBe(true);
-  expect(isInsideHost(address.includes(':') ? `[${address}]` : address)).toBe(true);
+  expect(isPrivateAddress(address)).toBe(true);
+  expect(isPrivateHost(address.includes(':') ? `[${address}]` : address)).toBe(true);
 });
 
 test.each(OUTSIDE)('%s is outside', (address) => {
-  expect(isInsideAddress(address)).toBe(false);
+  expect(isPrivateAddress(address)).toBe(false);
 });
 
 test.each(INSIDE)('a redirect to a name that is %s is refused before it is connected to', async (address) => {

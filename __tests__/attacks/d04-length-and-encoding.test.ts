@@ -19,7 +19,7 @@ async function received(...lines: string[]): Promise<string> {
   await using server = await rawParty((socket) => {
     socket.end(['HTTP/1.1 200 OK', ...lines, '', content].join(crlf));
   });
-  await using source = open(server.host, { headersMs: 2000, pace: { idleMs: 2000, bytes: 1 } });
+  await using source = open(server.host, { headersMs: 2000, minimumRate: { idleMs: 2000, bytes: 1 } });
   const target = new MemoryTarget();
   const outcome = await outcomeOf(target.push(layer, source.target.fetch(layer)));
   expect(server.heads[0]?.toLowerCase()).toContain('accept-encoding: identity');

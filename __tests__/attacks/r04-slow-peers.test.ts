@@ -9,7 +9,7 @@ import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { failure, open } from '../support/lab.ts';
 import { startSmallServer, type Handler } from '../support/small-server.ts';
 
-const pace = { idleMs: 300, bytes: 4096 };
+const minimumRate = { idleMs: 300, bytes: 4096 };
 const content = 'x'.repeat(1_000_000);
 const blob = { mediaType: 'x/y', digest: digestOf(content), size: content.length };
 const manifest = { mediaType: OCI_MANIFEST, digest: digestOf('{}'), size: 2 };
@@ -26,7 +26,7 @@ function stop(response: ServerResponse): void {
 
 async function expectStall(handler: Handler, work: 'fetch' | 'blob' | 'tags'): Promise<void> {
   await using server = await startSmallServer(handler);
-  await using repository = open(server.host, { pace, headersMs: 5000 });
+  await using repository = open(server.host, { minimumRate, headersMs: 5000 });
   const { target } = repository;
   const works = {
     fetch: () => readAll(target.fetch(manifest), manifest),
@@ -65,7 +65,7 @@ describe.each([
       response.writeHead(403);
       slow(response);
     });
-    await using repository = open(server.host, { pace });
+    await using repository = open(server.host, { minimumRate });
     const work = Array.fromAsync(repository.target.tags());
     expect(await failure(work)).toMatchObject({ code: 'FORBIDDEN' });
   });
@@ -78,7 +78,7 @@ describe.each([
         slow(response);
       });
     });
-    await using repository = open(server.host, { pace });
+    await using repository = open(server.host, { minimumRate });
     await repository.target.push(blob, chunks(16));
     expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'PUT']);
   });
@@ -98,7 +98,7 @@ function chunks(count: number, pauseMs = 0): Bytes {
 
 test('a server that never answers', async () => {
   await using server = await startSmallServer(() => undefined);
-  await using repository = open(server.host, { pace, headersMs: 300 });
+  await using repository = open(server.host, { minimumRate, headersMs: 300 });
   expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
 });
 
@@ -113,7 +113,7 @@ test('a server that takes nothing of an upload', async () => {
     if (request.method === 'POST') response.writeHead(202, { location: '/v2/acme/app/session' }).end();
     else request.pause();
   });
-  await using repository = open(server.host, { pace, headersMs: 300 });
+  await using repository = open(server.host, { minimumRate, headersMs: 300 });
   const error = await failure(repository.target.push({ ...blob, size }, large));
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
 });
@@ -121,10 +121,10 @@ test('a server that takes nothing of an upload', async () => {
 describe('a slow disk is not a slow peer:', () => {
   async function readSlowly(handler: Handler): Promise<number> {
     await using server = await startSmallServer(handler);
-    await using repository = open(server.host, { pace });
+    await using repository = open(server.host, { minimumRate });
     let size = 0;
     for await (const chunk of repository.target.fetch(blob)) {
-      if (size === 0) await sleep(2 * pace.idleMs);
+      if (size === 0) await sleep(2 * minimumRate.idleMs);
       size += chunk.byteLength;
     }
     return size;
@@ -152,8 +152,8 @@ describe('a slow disk is not a slow peer:', () => {
         response.writeHead(request.method === 'POST' ? 202 : 201, { location: '/v2/acme/app/session' }).end();
       });
     });
-    await using repository = open(server.host, { pace });
-    await repository.target.push(blob, chunks(2, 2 * pace.idleMs));
+    await using repository = open(server.host, { minimumRate });
+    await repository.target.push(blob, chunks(2, 2 * minimumRate.idleMs));
     expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'PUT']);
   });
 });

@@ -21,7 +21,7 @@ export interface CellResult extends Verdict {
 
 /** A transport that gives up soon, and knows no proxy. */
 export const impatient: TransportOptions = {
-  pace: { idleMs: 1500, bytes: 64 },
+  minimumRate: { idleMs: 1500, bytes: 64 },
   headersMs: 1500,
   connectMs: 1000,
 };

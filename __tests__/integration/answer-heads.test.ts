@@ -150,7 +150,7 @@ test.each<[string, string]>([
     setTimeout(() => socket.write(text.slice(cut)), 2);
   });
   for (cut = 1; cut < text.length; cut += 1) {
-    const transport = createTransport({ pace: { idleMs: 10_000, bytes: 1 } });
+    const transport = createTransport({ minimumRate: { idleMs: 10_000, bytes: 1 } });
     for (let time = 0; time < 3; time += 1) {
       const answer = await transport.send({ method: 'GET', url: new URL(`http://${at.host}/v2/`) });
       const body = Buffer.concat(await Array.fromAsync(answer.body)).toString();

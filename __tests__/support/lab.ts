@@ -144,7 +144,7 @@ export interface Opened extends AsyncDisposable {
 }
 
 export type OpenOptions = Partial<Omit<RepositoryOptions, 'send'>> &
-  Pick<TransportOptions, 'ca' | 'proxy' | 'pace' | 'connectMs' | 'headersMs' | 'lookup'> & {
+  Pick<TransportOptions, 'ca' | 'proxy' | 'minimumRate' | 'connectMs' | 'headersMs' | 'lookup'> & {
     readonly client?: Client;
   };
 

@@ -7,14 +7,14 @@ import { IndexUpkeep } from './graph/index-upkeep.ts';
 import { CopyRun } from './copy-run.ts';
 import { ManifestCache } from './manifest-cache.ts';
 import { NodeTransfer } from './graph/node-transfer.ts';
-import type { CopyOptions, CopyResult, Predecessor, From, To } from './options.ts';
+import type { CopyOptions, CopyResult, Predecessor, From, FromNode, To } from './options.ts';
 import { Rewriter } from './rewrite/rewrite.ts';
 import { itemsHeld, tagsToMove, type CopyItem } from './graph/target-state.ts';
 
 /** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
   return withAbortReason(from.source, options.signal, async () =>
-    copyRoot(from.source, await rootOf(from, options), to, options),
+    copyRoot({ source: from.source, root: await rootOf(from, options) }, to, options),
   );
 }
 
@@ -25,15 +25,10 @@ export async function copyNode(
   to: To,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  return withAbortReason(source, options.signal, () => copyRoot(source, root, to, options));
+  return withAbortReason(source, options.signal, () => copyRoot({ source, root }, to, options));
 }
 
-async function copyRoot(
-  source: Content,
-  root: Descriptor,
-  to: To,
-  options: CopyOptions,
-): Promise<CopyResult> {
+async function copyRoot({ source, root }: FromNode, to: To, options: CopyOptions): Promise<CopyResult> {
   const manifests = new ManifestCache(source, new CopyRun(options), options);
   manifests.markUnverifiedSize(root);
   const keeps = filterOf(manifests, options);

@@ -12,7 +12,7 @@ import {
 } from './predecessors/predecessor-walk.ts';
 import { copyGraph, filterOf, emptyResult, rewriterOf, rootOf, withAbortReason } from './copy.ts';
 import { settleAll, settleInBatches } from '../core/concurrency.ts';
-import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, To } from './options.ts';
+import type { CopyOptions, CopyResult, DigestTag, Predecessor, From, FromNode, To } from './options.ts';
 import type { Rewriter } from './rewrite/rewrite.ts';
 import { CopyRun } from './copy-run.ts';
 import { ManifestCache } from './manifest-cache.ts';
@@ -40,7 +40,7 @@ export async function extendedCopy(
   options: ExtendedCopyOptions = {},
 ): Promise<CopyResult> {
   return withAbortReason(from.source, options.signal, async () =>
-    copyWithParents(from.source, await rootOf(from, options), to, options),
+    copyWithParents({ source: from.source, root: await rootOf(from, options) }, to, options),
   );
 }
 
@@ -51,7 +51,7 @@ export async function extendedCopyNode(
   to: To,
   options: ExtendedCopyOptions = {},
 ): Promise<CopyResult> {
-  return withAbortReason(source, options.signal, () => copyWithParents(source, root, to, options));
+  return withAbortReason(source, options.signal, () => copyWithParents({ source, root }, to, options));
 }
 
 /** The parents that an extended copy of the node would bring along. */
@@ -72,8 +72,7 @@ export async function findPredecessors(
 }
 
 async function copyWithParents(
-  source: GraphSource,
-  root: Descriptor,
+  { source, root }: FromNode<GraphSource>,
   to: To,
   options: ExtendedCopyOptions,
 ): Promise<CopyResult> {

@@ -104,6 +104,12 @@ export interface From<S extends Source = Source> {
   readonly reference: string;
 }
 
+/** A node whose descriptor is known. */
+export interface FromNode<S extends Content = Content> {
+  readonly source: S;
+  readonly root: Descriptor;
+}
+
 export interface To {
   readonly target: Target;
   /**

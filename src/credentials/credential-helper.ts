@@ -8,32 +8,39 @@ const NAME = /^[A-Za-z0-9._-]+$/;
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT = 64 * 1024;
 
+export interface HelperOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Default 30 s. */
+  readonly timeoutMs?: number;
+}
+
 /**
- * Asks `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where it is
- * not installed. What a helper prints may be a secret even when it fails: it
- * is never part of an error.
+ * Runs `docker-credential-<name> get`, by its full path and without a shell. Fails with `reason: 'missing-helper'` where
+ * it is not installed. The output may be a secret even when the helper fails: it is never part of an error.
  */
 export async function runHelper(
   name: string,
   server: string,
-  env: NodeJS.ProcessEnv,
-  timeoutMs: number = TIMEOUT_MS,
+  options: HelperOptions,
 ): Promise<Credential | undefined> {
   if (!NAME.test(name) || name.startsWith('.')) {
-    throw new OrasError('INVALID_INPUT', `not a credential helper: ${JSON.stringify(name.slice(0, 80))}`);
+    throw new OrasError(
+      'INVALID_INPUT',
+      `not the name of a credential helper: ${JSON.stringify(name.slice(0, 80))}`,
+    );
   }
-  // A helper reads lines: the second would be another question.
+  // A helper reads lines: a second one would be another request.
   if (/[\0\r\n]/.test(server)) {
-    throw new OrasError('INVALID_INPUT', `not a server: ${JSON.stringify(server.slice(0, 80))}`);
+    throw new OrasError('INVALID_INPUT', `not a server address: ${JSON.stringify(server.slice(0, 80))}`);
   }
   const program = `docker-credential-${name}`;
-  const path = findProgram(program, env);
+  const path = findProgram(program, options.env);
   if (path === undefined) {
     throw new OrasError('INVALID_INPUT', `${program} cannot be run: it is not on the PATH`, {
       details: { helper: program, reason: 'missing-helper' },
     });
   }
-  const { code, output } = await execute({ program, path, env }, server, timeoutMs);
+  const { code, output } = await execute({ program, path }, server, options);
   if (code !== 0) {
     if (/credentials not found/i.test(output)) return undefined;
     throw new OrasError('UNAUTHORIZED', `${program} failed with exit code ${code}`, {
@@ -51,7 +58,7 @@ function parseAnswer(program: string, output: string): Credential | undefined {
     answer = undefined;
   }
   if (!isRecord(answer) || typeof answer['Username'] !== 'string' || typeof answer['Secret'] !== 'string') {
-    throw new OrasError('INVALID_CONTENT', `${program} did not answer with a Username and a Secret`);
+    throw new OrasError('INVALID_CONTENT', `${program} did not return a Username and a Secret`);
   }
   const { Username: username, Secret: secret } = answer as { Username: string; Secret: string };
   if (secret === '') return undefined;
@@ -59,19 +66,13 @@ function parseAnswer(program: string, output: string): Credential | undefined {
   return { kind: 'basic', username, password: secret };
 }
 
-interface Helper {
-  readonly program: string;
-  readonly path: string;
-  readonly env: NodeJS.ProcessEnv;
-}
-
 async function execute(
-  { program, path, env }: Helper,
+  { program, path }: { readonly program: string; readonly path: string },
   server: string,
-  timeoutMs: number,
+  { env, timeoutMs = TIMEOUT_MS }: HelperOptions,
 ): Promise<{ code: number; output: string }> {
-  // Not execFile: it reads stderr too, and waits for whatever the helper started that keeps it open.
-  // Loaded when it is needed: it brings sockets along, for steps that have no use for either.
+  // Not execFile: it also reads stderr, and waits for any child of the helper that keeps it open.
+  // Imported lazily: it loads node:net, which most steps do not need.
   const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn(path, ['get'], {
@@ -81,7 +82,7 @@ async function execute(
     });
     let output = '';
     let stopped = false;
-    // What it has started may hold the pipe open: that is not waited for.
+    // A child of the helper may hold the pipe open: do not wait for it.
     const stop = () => {
       stopped = true;
       child.kill('SIGKILL');
@@ -106,7 +107,7 @@ async function execute(
       clearTimeout(timer);
       if (stopped || code === null)
         reject(
-          new OrasError('UNAVAILABLE', `${program} was stopped: too slow, or too much output`, {
+          new OrasError('UNAVAILABLE', `${program} was stopped: it took too long or printed too much`, {
             details: { helper: program },
           }),
         );

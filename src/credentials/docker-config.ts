@@ -34,7 +34,7 @@ export function dockerConfig(
 
     async function ask(name: string): Promise<Credential | undefined> {
       try {
-        return await runHelper(name, server, env);
+        return await runHelper(name, server, { env });
       } catch (cause) {
         if (cause instanceof OrasError && cause.details.reason === 'missing-helper') {
           if (!missing.has(name))

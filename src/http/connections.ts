@@ -3,7 +3,7 @@ import type { SecureContext } from 'node:tls';
 import type { Dispatcher } from 'undici/index.js';
 import type Pool from 'undici/lib/dispatcher/pool.js';
 import { OrasError } from '../core/errors.ts';
-import { guardedLookup, notingLookup, type KnownHosts } from './private-addresses.ts';
+import { guardedLookup, recordingLookup, type KnownHosts } from './private-addresses.ts';
 import { changeParsers } from './answer-parsers.ts';
 import { takeRepeatedLengths } from './repeated-lengths.ts';
 import { takeUnaskedContinue } from './unasked-continue.ts';
@@ -26,37 +26,40 @@ export interface ConnectionOptions {
   readonly lookup?: LookupFunction;
 }
 
-/** What a connection may depend on, besides the TLS of its origin; equal routes share a pool. */
+/** What a pool of connections depends on besides the origin's TLS; equal routes share a pool. */
 export interface Route {
   readonly proxy: string | undefined;
+  /** Refuse private addresses. */
   readonly guarded: boolean;
-  /** By TLS, to the origin or to its proxy. */
+  /** TLS to the origin or to its proxy. */
   readonly secure: boolean;
 }
 
 const CONNECT_MS = 10_000;
-/** Google's registry sends 21 KB. */
+/** Limit of response headers in bytes. Google's registry sends 21 KB. */
 export const MAX_HEAD = 1024 * 1024;
 
-/** In HTTP/1.1: limits of HTTP/2 (128 fields of 64 KiB) cannot be chosen, and large blobs share one window there. */
+/** HTTP/1.1 only: undici's HTTP/2 has fixed header limits (128 fields, 64 KiB), and its blobs share one flow-control window. */
 const POOL = { connections: 16, keepAliveTimeout: 30_000, maxHeaderSize: MAX_HEAD, allowH2: false };
 
-/** Connections of one route. undici is loaded with the first. */
+/** Opens the pool of one route. undici is loaded on first use. */
 export async function openDispatcher(
   route: Route,
-  options: ConnectionOptions & { readonly own: OriginTls | undefined },
-  known: KnownHosts,
+  options: ConnectionOptions & { readonly originTls: OriginTls | undefined },
+  knownHosts: KnownHosts,
 ): Promise<Dispatcher> {
   const timeout = options.connectMs ?? CONNECT_MS;
-  const tls = route.secure ? { secureContext: await trust(options.ca, options.own) } : {};
+  const tls = route.secure ? { secureContext: await secureContext(options.ca, options.originTls) } : {};
   const factory = await poolFactory();
-  // Of undici only what sends requests: its index also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
+  // Not undici's index: that also loads fetch, WebSocket, caches and mocks, most of its 1.5 MB.
   const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
   if (route.proxy === undefined) {
-    const lookup = route.guarded ? guardedLookup(options.lookup) : notingLookup(known, options.lookup);
+    const lookup = route.guarded
+      ? guardedLookup(options.lookup)
+      : recordingLookup(knownHosts, options.lookup);
     return new Agent({ ...POOL, factory, connect: { timeout, lookup, allowH2: false, ...tls } });
   }
-  // It needs what only the index puts together.
+  // ProxyAgent works only when loaded through the index.
   const { ProxyAgent } = await import('undici/index.js');
   return new ProxyAgent({
     ...POOL,
@@ -67,12 +70,12 @@ export async function openDispatcher(
     proxyTls: {
       timeout,
       allowH2: false,
-      ...(route.secure && { secureContext: await trust(options.ca) }),
+      ...(route.secure && { secureContext: await secureContext(options.ca) }),
     },
   });
 }
 
-/** A proxy's plain requests come without the options of the pool. */
+/** Repeats the pool options, which ProxyAgent does not pass on for plain requests. */
 async function poolFactory(): Promise<(origin: string | URL, options: object) => Pool> {
   const { default: OpenPool } = await import('undici/lib/dispatcher/pool.js');
   const { default: symbols } = await import('undici/lib/core/symbols.js');
@@ -86,16 +89,17 @@ async function poolFactory(): Promise<(origin: string | URL, options: object) =>
   };
 }
 
-/** Node's own list, that of the system, and the private ones: read once for all connections of a route. */
-async function trust(ca: string | undefined, own: OriginTls = {}): Promise<SecureContext> {
+/** Trusts Node's CAs, the system's and those of the options. */
+async function secureContext(ca: string | undefined, originTls: OriginTls = {}): Promise<SecureContext> {
   const { createSecureContext, getCACertificates } = await import('node:tls');
-  const added = [ca, own.ca].filter((pem) => pem !== undefined);
+  const added = [ca, originTls.ca].filter((pem) => pem !== undefined);
   const all = new Set([...getCACertificates('default'), ...getCACertificates('system'), ...added]);
-  const shown = own.cert !== undefined && own.key !== undefined ? { cert: own.cert, key: own.key } : {};
+  const { cert, key } = originTls;
+  const client = cert !== undefined && key !== undefined ? { cert, key } : {};
   try {
-    return createSecureContext({ ca: [...all], ...shown });
+    return createSecureContext({ ca: [...all], ...client });
   } catch (cause) {
-    const message = 'a certificate or its key, of the input for it, cannot be read as PEM';
+    const message = 'a CA, client certificate or client key is not valid PEM';
     throw new OrasError('INVALID_INPUT', message, { cause });
   }
 }

@@ -2,13 +2,13 @@ import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { OrasError } from '../core/errors.ts';
 
-const INSIDE = new BlockList();
+const PRIVATE = new BlockList();
 for (const [network, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
-  // The host below an Azure machine.
+  // The host of an Azure virtual machine.
   ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
@@ -18,7 +18,7 @@ for (const [network, bits] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const) {
-  INSIDE.addSubnet(network, bits, 'ipv4');
+  PRIVATE.addSubnet(network, bits, 'ipv4');
 }
 for (const [network, bits] of [
   ['::', 96],
@@ -33,18 +33,18 @@ for (const [network, bits] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const) {
-  INSIDE.addSubnet(network, bits, 'ipv6');
+  PRIVATE.addSubnet(network, bits, 'ipv6');
 }
 
-/** Whether the address lies inside the runner's own network: loopback, private, link-local, or no address for a server. */
-export function isInsideAddress(address: string): boolean {
+/** Whether the address is not public: loopback, private, link-local, or reserved. */
+export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/%.*$/, '');
   const mapped = /^::ffff:([0-9.]+)$/i.exec(bare)?.[1];
-  if (mapped !== undefined) return INSIDE.check(mapped, 'ipv4');
-  return INSIDE.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
+  if (mapped !== undefined) return PRIVATE.check(mapped, 'ipv4');
+  return PRIVATE.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Where clouds tell a machine its secrets: no registry leads there, not even one inside. */
+/** Metadata services hand out credentials: no registry may refer to one, not even a private registry. */
 const METADATA_ADDRESSES = new BlockList();
 for (const address of ['169.254.169.254', '169.254.170.2', '168.63.129.16', '100.100.100.200', '192.0.0.192'])
   METADATA_ADDRESSES.addAddress(address, 'ipv4');
@@ -60,12 +60,12 @@ export function isMetadataHost(hostname: string): boolean {
 }
 
 /**
- * What the text of a host tells: an address by its range; `localhost` and the names of metadata services are inside;
- * undefined for a name that must be looked up.
+ * Whether a host is private, as far as its text shows: an address by its range, `localhost` and the names of metadata
+ * services. Undefined for a name that must be looked up.
  */
-export function isInsideHost(hostname: string): boolean | undefined {
+export function isPrivateHost(hostname: string): boolean | undefined {
   const host = bareHost(hostname);
-  if (isIP(host) !== 0) return isInsideAddress(host);
+  if (isIP(host) !== 0) return isPrivateAddress(host);
   return host === 'localhost' || host.endsWith('.localhost') || isMetadataHost(host) ? true : undefined;
 }
 
@@ -73,37 +73,40 @@ function bareHost(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
-/** The hosts that the user named; one that had any address outside, once, does not count as inside. */
+/** Hosts that the user named. One that ever had a public address is not private. */
 export class KnownHosts {
-  readonly #inside = new Map<string, boolean>();
+  readonly #private = new Map<string, boolean>();
 
-  note(hostname: string, inside: boolean): void {
-    this.#inside.set(hostname, inside && this.#inside.get(hostname) !== false);
+  record(hostname: string, isPrivate: boolean): void {
+    this.#private.set(hostname, isPrivate && this.#private.get(hostname) !== false);
   }
 
-  isInside(hostname: string): boolean {
-    return isInsideHost(hostname) ?? this.#inside.get(hostname) ?? false;
+  isPrivate(hostname: string): boolean {
+    return isPrivateHost(hostname) ?? this.#private.get(hostname) ?? false;
   }
 }
 
-/** Looks a name up, and notes whether it is inside. */
-export function notingLookup(known: KnownHosts, lookup: LookupFunction = defaultLookup): LookupFunction {
+/** Looks a name up and records whether it is private. */
+export function recordingLookup(
+  knownHosts: KnownHosts,
+  lookup: LookupFunction = defaultLookup,
+): LookupFunction {
   return (hostname, options, callback) =>
     lookup(hostname, options, (error, address, family) => {
-      if (!error) known.note(hostname, addressesOf(address).every(isInsideAddress));
+      if (!error) knownHosts.record(hostname, addressesOf(address).every(isPrivateAddress));
       callback(error, address, family);
     });
 }
 
 /**
- * Looks a name up for a URL that a server gave, and refuses it when one of its addresses is inside: checked here, after
- * DNS and for the very addresses that are connected to, so that a name cannot change its mind in between.
+ * For URLs that a server gave: fails when a name has a private address. Checked on the addresses that are then connected
+ * to, so that DNS rebinding cannot get around it.
  */
 export function guardedLookup(lookup: LookupFunction = defaultLookup): LookupFunction {
   return (hostname, options, callback) =>
     lookup(hostname, options, (error, address, family) => {
-      if (!error && addressesOf(address).some(isInsideAddress)) {
-        callback(insideError(hostname), '', 0);
+      if (!error && addressesOf(address).some(isPrivateAddress)) {
+        callback(privateAddressError(hostname), '', 0);
       } else {
         callback(error, address, family);
       }
@@ -114,10 +117,10 @@ const defaultLookup: LookupFunction = (hostname, options, callback) => {
   systemLookup(hostname, options, callback);
 };
 
-export function insideError(hostname: string): OrasError {
+export function privateAddressError(hostname: string): OrasError {
   return new OrasError(
     'UNSUPPORTED',
-    `a server gave an address inside this network, ${hostname}, which is not followed`,
+    `a server referred to the private address ${hostname}, which is not followed`,
     {
       details: { host: hostname, reason: 'not-followed' },
     },

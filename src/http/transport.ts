@@ -2,22 +2,22 @@ import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici/index.js';
 import { SingleFlight } from '../core/concurrency.ts';
 import { findCause, messageOf, OrasError, systemCode } from '../core/errors.ts';
-import { insideError, isInsideHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
+import { privateAddressError, isPrivateHost, isMetadataHost, KnownHosts } from './private-addresses.ts';
 import { ResponseBody } from './response-body.ts';
 import { openDispatcher, type ConnectionOptions, type OriginTls, type Route } from './connections.ts';
 import { headTooLarge, InterimAnswers } from './interim-answers.ts';
 import { HttpHeaders, type HttpRequest, type HttpResponse, type Send } from './http.ts';
-import { PACE, watchedUpload, type Pace } from './watchdog.ts';
+import { MINIMUM_RATE, Watchdog, watchedUpload, type MinimumRate } from './watchdog.ts';
 
 export interface TransportOptions extends ConnectionOptions {
-  /** What TLS with an origin has of its own, asked for once. Default: nothing. */
+  /** CAs and client certificate of one origin, asked for once. Default: none. */
   readonly tls?: ((origin: string) => OriginTls | undefined | Promise<OriginTls | undefined>) | undefined;
   /** The proxy for an origin, asked for once. Default: none. */
   readonly proxy?: ((url: URL) => URL | undefined) | undefined;
   readonly userAgent?: string;
   /** Default: 16 KiB in 60 s. */
-  readonly pace?: Pace;
-  /** Milliseconds to wait for the head of an answer, default 60 s and 300 s after an upload. */
+  readonly minimumRate?: MinimumRate;
+  /** Milliseconds to wait for the response headers. Default: 60 s, and 300 s after an upload. */
   readonly headersMs?: number;
 }
 
@@ -33,7 +33,7 @@ const UPLOAD_HEADERS_MS = 300_000;
 
 /** The transport: one connection pool per origin. undici is loaded with the first request. */
 export function createTransport(options: TransportOptions = {}): Transport {
-  const known = new KnownHosts();
+  const knownHosts = new KnownHosts();
   const dispatchers = new SingleFlight<string, Dispatcher>('keep');
   const proxies = new Map<string, URL | undefined>();
   const proxyFor = (url: URL): URL | undefined => {
@@ -42,10 +42,10 @@ export function createTransport(options: TransportOptions = {}): Transport {
   };
   const tls = new SingleFlight<string, OriginTls | undefined>('keep');
   const dispatchFor = async (request: HttpRequest): Promise<Dispatcher> => {
-    const route = routeOf(request, proxyFor(request.url), known);
-    const own = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
-    const key = JSON.stringify([route, own && request.url.origin]);
-    return dispatchers.get(key, () => openDispatcher(route, { ...options, own }, known));
+    const route = routeOf(request, proxyFor(request.url), knownHosts);
+    const originTls = await tls.get(request.url.origin, async () => options.tls?.(request.url.origin));
+    const key = JSON.stringify([route, originTls && request.url.origin]);
+    return dispatchers.get(key, () => openDispatcher(route, { ...options, originTls }, knownHosts));
   };
   return {
     async send(request) {
@@ -54,48 +54,48 @@ export function createTransport(options: TransportOptions = {}): Transport {
       return exchange(dispatcher, request, options);
     },
     async close() {
-      // One that could not be opened has told its request.
-      for (const dispatch of dispatchers.values()) await (await dispatch.catch(() => undefined))?.destroy();
+      // One that failed to open has already failed its request.
+      for (const opening of dispatchers.values()) await (await opening.catch(() => undefined))?.destroy();
     },
   };
 }
 
-function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, known: KnownHosts): Route {
-  const foreign = givenBy !== undefined && givenBy.hostname !== url.hostname;
-  // A registry inside may give addresses inside.
-  const strange = foreign && !known.isInside(givenBy.hostname);
-  if ((strange && isInsideHost(url.hostname) === true) || (foreign && isMetadataHost(url.hostname)))
-    throw insideError(url.hostname);
+function routeOf({ url, givenBy }: HttpRequest, proxy: URL | undefined, knownHosts: KnownHosts): Route {
+  const isForeign = givenBy !== undefined && givenBy.hostname !== url.hostname;
+  // A registry on a private network may refer to private addresses.
+  const isUntrusted = isForeign && !knownHosts.isPrivate(givenBy.hostname);
+  if ((isUntrusted && isPrivateHost(url.hostname) === true) || (isForeign && isMetadataHost(url.hostname)))
+    throw privateAddressError(url.hostname);
   // A proxy resolves names by itself.
-  const guarded = strange && proxy === undefined;
-  const secure = [url, proxy].some((one) => one?.protocol === 'https:');
+  const guarded = isUntrusted && proxy === undefined;
+  const secure = [url, proxy].some((target) => target?.protocol === 'https:');
   return { proxy: proxy?.href, guarded, secure };
 }
 
-/** Sends one request, and answers as soon as the head of the answer is there. */
+/** Sends one request; resolves with the response headers, before the body. */
 function exchange(
   dispatcher: Dispatcher,
-  asked: HttpRequest,
+  request: HttpRequest,
   options: TransportOptions,
 ): Promise<HttpResponse> {
-  const pace = options.pace ?? PACE;
+  const watchdog = new Watchdog(request.url.host, options.minimumRate ?? MINIMUM_RATE);
   return new Promise((resolve, reject) => {
-    const handler = new ExchangeHandler(asked, pace, { resolve, reject });
+    const handler = new ExchangeHandler(request, watchdog, { resolve, reject });
     dispatcher.dispatch(
       {
-        origin: asked.url.origin,
-        path: `${asked.url.pathname}${asked.url.search}`,
-        method: asked.method,
-        headers: headersOf(asked, options),
-        // undici takes async iterables; its types do not say so.
+        origin: request.url.origin,
+        path: `${request.url.pathname}${request.url.search}`,
+        method: request.method,
+        headers: headersOf(request, options),
+        // undici accepts async iterables; its types do not say so.
         body:
-          asked.body && asked.body.size > 0
-            ? (watchedUpload(asked.body.bytes, pace, handler.abort, asked.url.host) as unknown as Readable)
+          request.body && request.body.size > 0
+            ? (watchedUpload(request.body.bytes, watchdog, handler.abort) as unknown as Readable)
             : null,
-        headersTimeout: options.headersMs ?? (asked.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
+        headersTimeout: options.headersMs ?? (request.body ? UPLOAD_HEADERS_MS : HEADERS_MS),
         bodyTimeout: 0,
-        // Else undici closes the connection after each HEAD, for servers that send a body all the same: what they would
-        // send is no answer to anything, and fails the next request, which is repeated.
+        // By default undici closes the connection after each HEAD, in case a server sends a body. Such a body would
+        // only fail the next request, which is retried.
         reset: false,
       },
       handler,
@@ -108,32 +108,32 @@ interface Outcome {
   readonly reject: (error: unknown) => void;
 }
 
-/** What becomes of one request, as undici tells it. */
+/** Turns undici's events for one request into a response or an error. */
 class ExchangeHandler implements Dispatcher.DispatchHandler {
-  readonly #asked: HttpRequest;
-  readonly #pace: Pace;
+  readonly #request: HttpRequest;
+  readonly #watchdog: Watchdog;
   readonly #outcome: Outcome;
   readonly #interim: InterimAnswers;
   #controller: Dispatcher.DispatchController | undefined;
   #body: ResponseBody | undefined;
   #failure: Error | undefined;
 
-  constructor(asked: HttpRequest, pace: Pace, outcome: Outcome) {
-    this.#asked = asked;
-    this.#pace = pace;
+  constructor(request: HttpRequest, watchdog: Watchdog, outcome: Outcome) {
+    this.#request = request;
+    this.#watchdog = watchdog;
     this.#outcome = outcome;
-    this.#interim = new InterimAnswers(asked);
-    asked.signal?.addEventListener('abort', this.#cancel, { once: true });
+    this.#interim = new InterimAnswers(request);
+    request.signal?.addEventListener('abort', this.#cancel, { once: true });
   }
 
   readonly abort = (error: Error): void => {
     this.#failure = error;
     if (this.#controller) this.#controller.abort(error);
-    // It waits for a connection, and is ended when it gets one.
-    else this.#outcome.reject(networkError(error, this.#asked));
+    // Still waiting for a connection: aborted when it gets one.
+    else this.#outcome.reject(networkError(error, this.#request));
   };
 
-  /** What is told is the signal's reason. */
+  /** The caller sees the signal's reason instead. */
   readonly #cancel = (): void => this.abort(new Error('cancelled'));
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -147,8 +147,8 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
     headers: Dispatcher.ResponseData['headers'],
   ): void {
     if (status < 200) return this.#interim.add(headers, this.abort);
-    const { url } = this.#asked;
-    this.#body = new ResponseBody(controller, this.#pace, url.host);
+    const { url } = this.#request;
+    this.#body = new ResponseBody(controller, this.#watchdog);
     this.#outcome.resolve({ status, headers: headersFrom(headers), url, body: this.#body });
   }
 
@@ -157,19 +157,19 @@ class ExchangeHandler implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#over();
+    this.#removeListener();
     this.#body?.end();
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#over();
-    const told = networkError(error, this.#asked);
-    this.#outcome.reject(told);
-    this.#body?.fail(told);
+    this.#removeListener();
+    const failure = networkError(error, this.#request);
+    this.#outcome.reject(failure);
+    this.#body?.fail(failure);
   }
 
-  #over(): void {
-    this.#asked.signal?.removeEventListener('abort', this.#cancel);
+  #removeListener(): void {
+    this.#request.signal?.removeEventListener('abort', this.#cancel);
   }
 }
 
@@ -190,13 +190,13 @@ function headersOf({ headers, body }: HttpRequest, options: TransportOptions): R
 
 function networkError(error: unknown, { method, url, signal }: HttpRequest): unknown {
   if (signal?.aborted === true) return signal.reason;
-  // What our own lookup refused comes back wrapped.
-  const own = findCause(error, OrasError);
-  if (own) return own;
+  // The guarded lookup's own error comes back wrapped.
+  const ownError = findCause(error, OrasError);
+  if (ownError) return ownError;
   const code = deepCode(error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return headTooLarge({ method, url });
-  const said = messageOf(error);
-  const reason = code === undefined || said.includes(code) ? said : `${code}: ${said}`;
+  const message = messageOf(error);
+  const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
   const request = `${method} ${url.origin}${url.pathname}`;
   return new OrasError('NETWORK', `${request}: ${reason || 'failed'}`, {
     cause: error,
@@ -204,10 +204,10 @@ function networkError(error: unknown, { method, url, signal }: HttpRequest): unk
   });
 }
 
-/** Happy Eyeballs wraps what happened in an AggregateError. */
+/** Happy Eyeballs wraps the failures in an AggregateError. */
 function deepCode(error: unknown): string | undefined {
-  const own = systemCode(error);
-  if (own !== undefined) return own;
+  const ownCode = systemCode(error);
+  if (ownCode !== undefined) return ownCode;
   if (error instanceof AggregateError) return error.errors.map(deepCode).find((code) => code !== undefined);
   return error instanceof Error && error.cause !== undefined ? deepCode(error.cause) : undefined;
 }

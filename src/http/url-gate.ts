@@ -1,9 +1,9 @@
 import { OrasError } from '../core/errors.ts';
-import { isInsideHost, isMetadataHost } from './private-addresses.ts';
+import { isPrivateHost, isMetadataHost } from './private-addresses.ts';
 
 /**
- * A URL that a server hands us, resolved against the one it answered. The scheme is never weaker, user information
- * and anything but http(s) is refused.
+ * A URL that a server gave, resolved against the URL of its response. Refuses https to http, other schemes and user
+ * information.
  */
 export function resolveUrl(text: string, base: URL, kind: string): URL {
   if (text.includes('\\')) throw refused(kind, base, 'it has a backslash');
@@ -13,7 +13,7 @@ export function resolveUrl(text: string, base: URL, kind: string): URL {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw refused(kind, base, `its scheme is ${url.protocol}`);
   if (base.protocol === 'https:' && url.protocol === 'http:')
-    throw refused(kind, base, 'it leads from https to http');
+    throw refused(kind, base, 'it goes from https to http');
   if (url.username !== '' || url.password !== '') throw refused(kind, base, 'it has user information');
   return url;
 }
@@ -21,21 +21,20 @@ export function resolveUrl(text: string, base: URL, kind: string): URL {
 /** Upload locations and page links stay on the registry's own host (GHSA-jxpm-75mh-9fp7). */
 export function sameOriginUrl(text: string, base: URL, kind: string): URL {
   const url = resolveUrl(text, base, kind);
-  if (url.origin !== base.origin) throw refused(kind, base, `it leads to another origin, ${url.origin}`);
+  if (url.origin !== base.origin) throw refused(kind, base, `it goes to another origin, ${url.origin}`);
   return url;
 }
 
 /**
- * The address of a token server: credentials go there. Another public host is legal (Docker Hub does so); an address
- * inside the runner's network is not, unless the registry itself is named by one (GHSA-xf85-363p-868w). A name
- * is checked when it has been looked up.
+ * The URL of a token server, which is sent credentials. Another public host is legal (Docker Hub); a private address is
+ * not, unless the registry itself has one (GHSA-xf85-363p-868w). Names are checked by the lookup.
  */
 export function tokenUrl(realm: string, base: URL): URL {
   if (!/^https?:\/\//i.test(realm)) throw refused('token realm', base, 'it is not an absolute http(s) URL');
   const url = resolveUrl(realm, base, 'token realm');
-  const leadsInside = isInsideHost(url.hostname) === true && isInsideHost(base.hostname) !== true;
-  if (url.hostname !== base.hostname && (leadsInside || isMetadataHost(url.hostname))) {
-    throw refused('token realm', base, `it leads into a private network, to ${url.hostname}`);
+  const isPrivate = isPrivateHost(url.hostname) === true && isPrivateHost(base.hostname) !== true;
+  if (url.hostname !== base.hostname && (isPrivate || isMetadataHost(url.hostname))) {
+    throw refused('token realm', base, `it goes to the private address ${url.hostname}`);
   }
   return url;
 }

@@ -1,29 +1,59 @@
 import type { Bytes } from '../core/bytes.ts';
 import { OrasError } from '../core/errors.ts';
 
-/** A transfer that is slower than this is broken: it would outlast every job. */
-export interface Pace {
-  /** Milliseconds of waiting for the network, after which at least `bytes` must have moved. */
+/** A transfer that is slower than this counts as broken: it would outlast every job. */
+export interface MinimumRate {
+  /** Milliseconds of waiting for the network, in which at least `bytes` must move. */
   readonly idleMs: number;
   readonly bytes: number;
 }
 
-export const PACE: Pace = { idleMs: 60_000, bytes: 16 * 1024 };
+export const MINIMUM_RATE: MinimumRate = { idleMs: 60_000, bytes: 16 * 1024 };
 
 const PIECE = 64 * 1024;
 const LARGEST_PIECE = 256 * 1024;
-const QUICK_MS = 100;
+const FAST_MS = 100;
+
+/** Watches the transfer of one body from or to a host. */
+export class Watchdog {
+  readonly #host: string;
+  readonly #minimum: MinimumRate;
+  #waitedMs = 0;
+  #bytes = 0;
+
+  constructor(host: string, minimum: MinimumRate) {
+    this.#host = host;
+    this.#minimum = minimum;
+  }
+
+  get idleMs(): number {
+    return this.#minimum.idleMs;
+  }
+
+  /** Counts bytes that were waited for; true when they come too slowly. */
+  isSlow(bytes: number, waitedMs: number): boolean {
+    this.#bytes += bytes;
+    this.#waitedMs += waitedMs;
+    if (this.#waitedMs < this.#minimum.idleMs) return false;
+    if (this.#bytes < this.#minimum.bytes) return true;
+    this.#waitedMs = 0;
+    this.#bytes = 0;
+    return false;
+  }
+
+  /** `problem` completes the sentence "HOST …". */
+  stalled(problem: string): OrasError {
+    return new OrasError('NETWORK', `${this.#host} ${problem} (watched for ${this.idleMs / 1000} s)`, {
+      details: { host: this.#host, code: 'STALLED' },
+    });
+  }
+}
 
 /**
- * Ends the upload when the receiver takes nothing. In pieces, so that a slow but living connection shows progress;
- * they grow while they are taken quickly.
+ * Ends the upload when the server stops reading. The body is sent in pieces, so that a slow connection still shows
+ * progress; they grow while the connection is fast.
  */
-export function watchedUpload(
-  bytes: Bytes,
-  pace: Pace,
-  onStall: (error: OrasError) => void,
-  host: string,
-): Bytes {
+export function watchedUpload(bytes: Bytes, watchdog: Watchdog, onStall: (error: OrasError) => void): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
       let piece = PIECE;
@@ -31,44 +61,19 @@ export function watchedUpload(
         for (let at = 0, end = 0; at < chunk.byteLength; at = end) {
           end = at + piece;
           const started = performance.now();
-          const timer = setTimeout(() => onStall(stall(host, 'takes nothing', pace)), pace.idleMs);
+          const timer = setTimeout(
+            () => onStall(watchdog.stalled('does not read the upload')),
+            watchdog.idleMs,
+          );
           try {
             yield chunk.subarray(at, end);
           } finally {
             clearTimeout(timer);
           }
-          const quick = performance.now() - started < QUICK_MS;
-          piece = quick ? Math.min(2 * piece, LARGEST_PIECE) : PIECE;
+          const isFast = performance.now() - started < FAST_MS;
+          piece = isFast ? Math.min(2 * piece, LARGEST_PIECE) : PIECE;
         }
       }
     },
   };
-}
-
-/** What comes while someone waits for it. */
-export class Meter {
-  readonly #pace: Pace;
-  #waited = 0;
-  #bytes = 0;
-
-  constructor(pace: Pace) {
-    this.#pace = pace;
-  }
-
-  /** Adds what came after so many milliseconds of waiting. */
-  isSlow(bytes: number, waitedMs: number): boolean {
-    this.#bytes += bytes;
-    this.#waited += waitedMs;
-    if (this.#waited < this.#pace.idleMs) return false;
-    if (this.#bytes < this.#pace.bytes) return true;
-    this.#waited = 0;
-    this.#bytes = 0;
-    return false;
-  }
-}
-
-export function stall(host: string, what: string, pace: Pace): OrasError {
-  return new OrasError('NETWORK', `${host} ${what} (watched for ${pace.idleMs / 1000} s)`, {
-    details: { host, code: 'STALLED' },
-  });
 }

@@ -127,8 +127,7 @@ export function mediaTypeOf(response: HttpResponse): string | undefined {
  */
 export async function putManifest(
   client: RegistryClient,
-  node: Descriptor,
-  bytes: Uint8Array,
+  { node, bytes }: KnownManifest,
   options: CallOptions & { readonly tag?: string | undefined },
 ): Promise<string | undefined> {
   const response = await client.send({
@@ -140,7 +139,9 @@ export async function putManifest(
   });
   if (![200, 201, 202].includes(response.status)) {
     const error = await registryError({ method: 'PUT', url: response.url }, response);
-    if (options.tag !== undefined && (await isTagged(client, options.tag, node, { options, error })))
+    const { tag, signal } = options;
+    const mayBeImmutable = [400, 403, 409, 412].includes(error.status);
+    if (tag !== undefined && mayBeImmutable && (await isTagged(client, { tag, node }, { signal })))
       return undefined;
     throw error;
   }
@@ -159,11 +160,9 @@ export async function putManifest(
 
 async function isTagged(
   client: RegistryClient,
-  tag: string,
-  node: Descriptor,
-  { options, error }: { readonly options: CallOptions; readonly error: RegistryError },
+  { tag, node }: { readonly tag: string; readonly node: Descriptor },
+  options: CallOptions,
 ): Promise<boolean> {
-  if (![400, 403, 409, 412].includes(error.status)) return false;
   try {
     return (await resolveManifest(client, tag, options)).digest === node.digest;
   } catch {

@@ -103,7 +103,7 @@ export class RegistryTarget
     if (isManifestType(node.mediaType)) {
       const tag = options.tag === undefined ? undefined : checkTag(options.tag);
       const whole = await readAll(bytes, node);
-      const noted = await putManifest(this.#client, node, whole, { ...options, tag });
+      const noted = await putManifest(this.#client, { node, bytes: whole }, { ...options, tag });
       return this.#referrers.pushed({ node, bytes: whole, noted }, options);
     }
     if (options.tag !== undefined) {
@@ -114,18 +114,18 @@ export class RegistryTarget
     }
     const session = this.#sessions.get(node.digest);
     this.#sessions.delete(node.digest);
-    await uploadBlob(this.#client, node, bytes, { ...options, session });
+    await uploadBlob(this.#client, { node, bytes, session }, options);
   }
 
   async tag(node: Descriptor, reference: string, options: CallOptions = {}): Promise<void> {
     const tag = checkTag(reference);
     const bytes = await readAll(this.fetch(node, options), node);
-    await this.#writing(() => putManifest(this.#client, node, bytes, { ...options, tag }));
+    await this.#writing(() => putManifest(this.#client, { node, bytes }, { ...options, tag }));
   }
 
   async mount(node: Descriptor, fromRepository: string, options: CallOptions = {}): Promise<boolean> {
     try {
-      const { mounted, session } = await mountBlob(this.#client, node, fromRepository, options);
+      const { mounted, session } = await mountBlob(this.#client, node, { ...options, from: fromRepository });
       if (session) this.#sessions.set(node.digest, session);
       return mounted;
     } catch (error) {

@@ -73,7 +73,7 @@ export const CASES: readonly Case[] = [
   ['plus-in-tag', thrownBy(() => parseReference('ghcr.io/acme/app:1.0+b'))],
   ['lost-signatures', ours('INVALID_INPUT', '1 signatures would no longer hold', { signatures: [digest] })],
   ['credential-helper', ours('UNAUTHORIZED', 'docker-credential-x failed with exit code 1', { helper: 'x' })],
-  ['credential-helper', await rejection(runHelper('x', 'ghcr.io', { PATH: '' }))],
+  ['credential-helper', await rejection(runHelper('x', 'ghcr.io', { env: { PATH: '' } }))],
   ['files-with-commas', ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
   ['no-files', ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['tag-exists', ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],
@@ -210,7 +210,9 @@ export const CASES: readonly Case[] = [
   [
     'left-out',
     new CopyError(
-      new OrasError('UNSUPPORTED', `${digest} is not taken`, { details: { reason: 'needs-children' } }),
+      new OrasError('UNSUPPORTED', `${digest} without its children`, {
+        details: { reason: 'needs-children' },
+      }),
       { operation: 'push', side: 'target' },
     ),
   ],

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { ResponseBody } from '../../../src/http/response-body.ts';
+import { Watchdog } from '../../../src/http/watchdog.ts';
 import { failure } from '../../support/lab.ts';
-
-const pace = { idleMs: 20, bytes: 1000 };
 
 /** A body, and what its sender was told. An abort fails the body, as a connection's does. */
 function opened(): { readonly body: ResponseBody; readonly told: unknown[] } {
@@ -17,8 +16,7 @@ function opened(): { readonly body: ResponseBody; readonly told: unknown[] } {
         body.fail(error);
       },
     },
-    pace,
-    'host.test',
+    new Watchdog('host.test', { idleMs: 20, bytes: 1000 }),
   );
   return { body, told };
 }

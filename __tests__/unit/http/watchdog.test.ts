@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes.ts';
-import { watchedUpload } from '../../../src/http/watchdog.ts';
+import { Watchdog, watchedUpload } from '../../../src/http/watchdog.ts';
 import { failure, open, rawParty } from '../../support/lab.ts';
 import { emptyShelf, putBlob, text } from '../../support/little-registry.ts';
 
-const pace = { idleMs: 60, bytes: 1000 };
+const minimumRate = { idleMs: 60, bytes: 1000 };
 const node = putBlob(emptyShelf(), 'x'.repeat(5000));
 const head = `HTTP/1.1 200 OK\r\ncontent-length: ${node.size}\r\n\r\n`;
 
 test('a body that stalls ends with the host and a code of its own', async () => {
   await using server = await rawParty((socket) => void socket.write(`${head}some of it`));
-  await using repository = open(server.host, { pace });
+  await using repository = open(server.host, { minimumRate });
   expect(await failure(text(repository.target.fetch(node)))).toMatchObject({
     code: 'NETWORK',
     details: { host: server.host, code: 'STALLED' },
@@ -23,7 +23,7 @@ test('a body that trickles ends too, though something always comes', async () =>
     socket.write(head);
     timers.push(setInterval(() => socket.write('x'), 5));
   });
-  await using repository = open(server.host, { pace });
+  await using repository = open(server.host, { minimumRate });
   const error = await failure(text(repository.target.fetch(node)));
   timers.forEach(clearInterval);
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
@@ -34,13 +34,15 @@ test('a body that comes at the pace is read to its end', async () => {
     socket.write(head);
     for (let at = 0; at < 5; at += 1) setTimeout(() => socket.write('x'.repeat(1000)), at * 10);
   });
-  await using repository = open(server.host, { pace: { idleMs: 5000, bytes: 5000 } });
+  await using repository = open(server.host, { minimumRate: { idleMs: 5000, bytes: 5000 } });
   expect(await text(repository.target.fetch(node))).toBe('x'.repeat(5000));
 });
 
 function upload(bytes: Bytes): { readonly watched: Bytes; readonly stalls: Error[] } {
   const stalls: Error[] = [];
-  const watched = watchedUpload(bytes, { idleMs: 20, bytes: 1 }, (error) => stalls.push(error), 'host.test');
+  const watched = watchedUpload(bytes, new Watchdog('host.test', { idleMs: 20, bytes: 1 }), (error) =>
+    stalls.push(error),
+  );
   return { watched, stalls };
 }
 

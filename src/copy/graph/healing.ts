@@ -1,14 +1,15 @@
 import { bytesOf } from '../../core/bytes.ts';
+import { settleAll } from '../../core/concurrency.ts';
 import type { Descriptor } from '../../core/descriptor.ts';
+import { CopyError, OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
 import { isMissingChild } from '../copy-error.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { NodeTransfer, PushTag } from './node-transfer.ts';
 import type { Awaitable } from '../options.ts';
-import { requireAll } from '../rewrite/left-out.ts';
 
-const HEALS = 3;
-const HEAL_MS = 500;
+const ATTEMPTS = 3;
+const DELAY_MS = 500;
 
 interface ManifestPush {
   readonly node: Descriptor;
@@ -18,8 +19,8 @@ interface ManifestPush {
 }
 
 /**
- * A registry may have lost a child that it said it holds, or not see yet what it has just taken (ECR): then the
- * children are asked for again, what is missing is pushed, and the manifest is put once more.
+ * A registry may reject a manifest because it lost a child that it reported as present, or does not see one yet that was
+ * just pushed (ECR): then missing children are pushed again, and the manifest once more.
  */
 export class Healing {
   readonly #transfer: NodeTransfer;
@@ -37,17 +38,28 @@ export class Healing {
   }
 
   async pushManifest({ node, bytes, manifest, under }: ManifestPush): Promise<void> {
-    for (let heal = 0; ; heal += 1) {
+    for (let attempt = 0; ; attempt += 1) {
       try {
         return await this.#transfer.push(node, bytesOf(bytes), under);
       } catch (error) {
         if (!isMissingChild(error)) throw error;
-        await requireAll(node, manifest, this.#keeps, error);
-        if (heal === HEALS) throw error;
+        await this.#requireNoneExcluded(node, manifest, error);
+        if (attempt === ATTEMPTS) throw error;
       }
-      await new Promise((resolve) => setTimeout(resolve, HEAL_MS * 2 ** heal));
+      await new Promise((resolve) => setTimeout(resolve, DELAY_MS * 2 ** attempt));
       for (const child of successors(manifest)) await this.#repair(child, node);
     }
+  }
+
+  /** A child that a filter excludes cannot be repaired. */
+  async #requireNoneExcluded(node: Descriptor, manifest: Manifest, cause: unknown): Promise<void> {
+    const { digest } = node;
+    const kept = await settleAll(successors(manifest).map(async (child) => this.#keeps(child, node)));
+    const excluded = kept.filter((isKept) => !isKept).length;
+    if (excluded === 0) return;
+    const message = `the target does not accept ${digest} without its children (${excluded} excluded)`;
+    const error = new OrasError('UNSUPPORTED', message, { cause, details: { reason: 'needs-children' } });
+    throw new CopyError(error, { operation: 'push', side: 'target', digest });
   }
 
   async #repair(node: Descriptor, parent: Descriptor): Promise<void> {

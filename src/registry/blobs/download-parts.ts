@@ -7,69 +7,70 @@ import { expectStatus, type RegistryClient } from '../client.ts';
 
 const MIB = 1024 * 1024;
 const PART = 4 * MIB;
-/** Parts of all blobs together; a blob that has none gets one all the same. So what they take of memory has a bound. */
-const MOST_PARTS = 8;
-/** So many bytes tell how quick a connection is. */
-const PROBE = 8 * MIB;
-/** Bytes in a millisecond: many stores give a connection less, and several of them as much each. */
-const QUICK = 100_000;
+/** Buffered parts of all blobs together, which bounds memory; a blob without a part may always have one. */
+const MAX_PARTS = 8;
+/** Enough bytes to judge a connection by. */
+const SAMPLE = 8 * MIB;
+/** Bytes per millisecond. Many stores limit each connection, so several are faster than one. */
+const FAST = 100_000;
 
-/** Measures how long one waits for bytes; what is done with them does not count. */
-export class Pace {
+/** Measures the time spent waiting for bytes, not the time spent on using them. */
+export class Throughput {
   #bytes = 0;
-  #waited = 0;
-  #since = 0;
+  #waitedMs = 0;
+  #waitingSince = 0;
 
-  begin(): void {
-    this.#since = performance.now();
+  startWaiting(): void {
+    this.#waitingSince = performance.now();
   }
 
-  came(bytes: number): void {
+  add(bytes: number): void {
     this.#bytes += bytes;
-    this.#waited += performance.now() - this.#since;
+    this.#waitedMs += performance.now() - this.#waitingSince;
   }
 
-  /** Only when enough has come to tell. */
+  /** False until there are enough bytes to judge by. */
   isSlow(): boolean {
-    return this.#bytes >= PROBE && this.#bytes < QUICK * this.#waited;
+    return this.#bytes >= SAMPLE && this.#bytes < FAST * this.#waitedMs;
   }
 }
 
-let parts = 0;
+export interface BlobRequest extends CallOptions {
+  readonly client: RegistryClient;
+  readonly node: Descriptor;
+}
+
+let partsInUse = 0;
 
 /**
- * The rest of a blob in its order, by several Range requests at once (RFC 9110 14.2). Ends early where the server does
- * not give parts. The caller checks the digest of the whole.
+ * The rest of a blob, in order, by concurrent Range requests (RFC 9110 14.2). Ends early where the server does not
+ * support them. The caller checks the digest of the whole.
  */
-export async function* inParts(
-  client: RegistryClient,
-  node: Descriptor,
-  from: number,
-  { signal }: CallOptions,
-): AsyncGenerator<Uint8Array> {
+export async function* downloadInParts(request: BlobRequest, from: number): AsyncGenerator<Uint8Array> {
+  const { client, node, signal } = request;
   const stop = new AbortController();
-  const inner = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
-  const coming: Promise<Uint8Array[] | undefined>[] = [];
-  let own = 0;
+  const partRequest = { ...request, signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal };
+  const queue: Promise<Uint8Array[] | undefined>[] = [];
+  let ownParts = 0;
   let next = from;
   const count = (change: number): void => {
-    own += change;
-    parts += change;
+    ownParts += change;
+    partsInUse += change;
   };
   const fill = (): void => {
-    while (next < node.size && coming.length < client.streams && (own === 0 || parts < MOST_PARTS)) {
+    while (next < node.size && queue.length < client.streams && (ownParts === 0 || partsInUse < MAX_PARTS)) {
       const end = Math.min(next + PART, node.size);
-      const part = readPart(client, node, { from: next, end }, { signal: inner });
-      // It is waited for later, or not at all.
+      const part = readPart(partRequest, { from: next, end });
+      // Awaited later, or never: either way its rejection is handled.
       part.catch(() => undefined);
-      coming.push(part);
+      queue.push(part);
       count(1);
       next = end;
     }
   };
   try {
     fill();
-    for (let part = coming.shift(); part; part = coming.shift()) {
+    for (let part = queue.shift(); part; part = queue.shift()) {
       const chunks = await part;
       if (!chunks) return;
       fill();
@@ -79,27 +80,25 @@ export async function* inParts(
     }
   } finally {
     stop.abort();
-    await Promise.allSettled(coming);
-    count(-own);
+    await Promise.allSettled(queue);
+    count(-ownParts);
   }
 }
 
-interface Part {
+interface Range {
   readonly from: number;
-  /** Behind the last byte. */
+  /** Exclusive. */
   readonly end: number;
 }
 
-/** Undefined where the server answers with something else than the part. */
+/** Undefined where the server answers with anything but the range. */
 async function readPart(
-  client: RegistryClient,
-  node: Descriptor,
-  { from, end }: Part,
-  { signal }: CallOptions,
+  { client, node, signal }: BlobRequest,
+  { from, end }: Range,
 ): Promise<Uint8Array[] | undefined> {
   const chunks: Uint8Array[] = [];
   let at = from;
-  for (let breaks = 0; ; breaks += 1) {
+  for (let failures = 0; ; failures += 1) {
     try {
       const range = `bytes=${at}-${end - 1}`;
       const path = `blobs/${node.digest}`;
@@ -112,21 +111,21 @@ async function readPart(
       }
       for await (const chunk of response.body) {
         at += chunk.byteLength;
-        if (at > end) throw tooMuch(client);
+        if (at > end) throw tooManyBytes(client);
         chunks.push(chunk);
       }
       if (at === end) return chunks;
-      // As with a connection that broke off.
+      // A short body: the connection ended early.
     } catch (error) {
-      if (!isTransientError(error) || signal?.aborted === true || breaks >= client.retries) throw error;
-      await client.backOff(breaks, signal);
+      if (!isTransientError(error) || signal?.aborted === true || failures >= client.retries) throw error;
+      await client.backOff(failures, signal);
     }
-    if (breaks >= client.retries) return undefined;
+    if (failures >= client.retries) return undefined;
   }
 }
 
-function tooMuch({ host }: RegistryClient): OrasError {
-  return new OrasError('INVALID_CONTENT', `${host} sent more bytes of a blob than it was asked for`, {
+function tooManyBytes({ host }: RegistryClient): OrasError {
+  return new OrasError('INVALID_CONTENT', `${host} sent more bytes of a blob than requested`, {
     details: { host },
   });
 }
@@ -135,10 +134,10 @@ function tooMuch({ host }: RegistryClient): OrasError {
 export function parseContentRange(
   text: string | undefined,
 ): { readonly first: number; readonly last: number; readonly total: number | undefined } | undefined {
-  const found = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
-  if (!found) return undefined;
-  const [first, last] = [Number(found[1]), Number(found[2])];
-  const total = found[3] === '*' ? undefined : Number(found[3]);
+  const match = /^bytes ([0-9]{1,16})-([0-9]{1,16})\/([0-9]{1,16}|\*)$/i.exec((text ?? '').slice(0, 100));
+  if (!match) return undefined;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  const total = match[3] === '*' ? undefined : Number(match[3]);
   if (!Number.isSafeInteger(last) || first > last || (total !== undefined && last >= total)) return undefined;
   return { first, last, total };
 }

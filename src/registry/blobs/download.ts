@@ -6,94 +6,125 @@ import { decoded, unknownEncoding } from '../../http/decode.ts';
 import { discard, type HttpResponse } from '../../http/http.ts';
 import { isTransientError } from '../../http/retry.ts';
 import { expectStatus, type RegistryClient } from '../client.ts';
-import { inParts, Pace, parseContentRange } from './download-parts.ts';
+import { downloadInParts, parseContentRange, Throughput, type BlobRequest } from './download-parts.ts';
 
+/** A download that gets this far between two failures has its full number of retries again. */
 const PROGRESS = 1024 * 1024;
-/** A blob of this size is worth several connections. */
+/** Blobs of at least this size may use several connections. */
 const LARGE = 64 * 1024 * 1024;
 
 /**
- * A blob's bytes. A download that breaks off goes on where it stood: by Range where the server can, else by reading
- * again and passing over what was passed on. The registry is asked anew each time, so that a signed address is fresh.
+ * A blob's bytes. A download that breaks off is resumed: with Range where the server supports it, else by reading from
+ * the start and skipping what was passed on. Each attempt asks the registry again, for a fresh signed URL.
  */
 export function downloadBlob(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
-  return { ...lazy(() => resumed(client, node, options)), owned: true };
+  const request = { client, node, signal: options.signal };
+  return { ...lazy(() => new BlobDownload(request).run()), owned: true };
 }
 
-async function* resumed(
-  client: RegistryClient,
-  node: Descriptor,
-  options: CallOptions,
-): AsyncGenerator<Uint8Array> {
-  let at = 0;
-  let breaks = 0;
-  let lastBreak = 0;
-  const pace = new Pace();
-  let mayPart = client.streams > 1 && node.size >= LARGE;
-  for (;;) {
-    try {
-      pace.begin();
-      for await (const chunk of await openAt(client, node, at, options)) {
-        pace.came(chunk.byteLength);
-        at += chunk.byteLength;
-        yield chunk;
-        pace.begin();
-        if (mayPart && pace.isSlow()) break;
-      }
-      if (mayPart && pace.isSlow()) {
-        mayPart = false;
-        for await (const chunk of inParts(client, node, at, options)) {
-          at += chunk.byteLength;
-          yield chunk;
+class BlobDownload {
+  readonly #request: BlobRequest;
+  readonly #throughput = new Throughput();
+  /** Bytes passed on so far. */
+  #offset = 0;
+  #mayUseParts: boolean;
+
+  constructor(request: BlobRequest) {
+    this.#request = request;
+    this.#mayUseParts = request.client.streams > 1 && request.node.size >= LARGE;
+  }
+
+  async *run(): AsyncGenerator<Uint8Array> {
+    const { client, node, signal } = this.#request;
+    let failures = 0;
+    let lastFailure = 0;
+    for (;;) {
+      try {
+        yield* this.#stream();
+        if (this.#shouldUseParts()) {
+          yield* this.#parts();
+          // They end early where the server does not support ranges.
+          if (this.#offset < node.size) continue;
         }
-        // It ends before where the server gives no parts.
-        if (at < node.size) continue;
+        // Extra bytes are for the reader to reject; too few mean that the connection ended early.
+        if (this.#offset >= node.size) return;
+        throw this.#truncated();
+      } catch (error) {
+        if (!isTransientError(error) || signal?.aborted === true) throw error;
+        failures = this.#offset - lastFailure >= PROGRESS ? 1 : failures + 1;
+        lastFailure = this.#offset;
+        if (failures > client.retries) throw error;
+        await client.backOff(failures - 1, signal);
       }
-      // Too much is the reader's to refuse; too little is a connection that ended without saying so.
-      if (at >= node.size) return;
-      throw brokeOff(client, node, at);
-    } catch (error) {
-      if (!isTransientError(error) || options.signal?.aborted === true) throw error;
-      breaks = at - lastBreak >= PROGRESS ? 1 : breaks + 1;
-      lastBreak = at;
-      if (breaks > client.retries) throw error;
-      await client.backOff(breaks - 1, options.signal);
     }
+  }
+
+  #shouldUseParts(): boolean {
+    return this.#mayUseParts && this.#throughput.isSlow();
+  }
+
+  async *#stream(): AsyncGenerator<Uint8Array> {
+    this.#throughput.startWaiting();
+    for await (const chunk of await openAt(this.#request, this.#offset)) {
+      this.#throughput.add(chunk.byteLength);
+      this.#offset += chunk.byteLength;
+      yield chunk;
+      this.#throughput.startWaiting();
+      if (this.#shouldUseParts()) return;
+    }
+  }
+
+  async *#parts(): AsyncGenerator<Uint8Array> {
+    this.#mayUseParts = false;
+    for await (const chunk of downloadInParts(this.#request, this.#offset)) {
+      this.#offset += chunk.byteLength;
+      yield chunk;
+    }
+  }
+
+  #truncated(): OrasError {
+    const { client, node } = this.#request;
+    const { host } = new URL(client.origin);
+    return new OrasError(
+      'NETWORK',
+      `${host} sent ${this.#offset} of the ${node.size} bytes of ${node.digest}`,
+      {
+        details: { host },
+      },
+    );
   }
 }
 
-async function openAt(
-  client: RegistryClient,
-  node: Descriptor,
-  at: number,
-  options: CallOptions,
-): Promise<AsyncIterable<Uint8Array>> {
+async function openAt(request: BlobRequest, offset: number): Promise<AsyncIterable<Uint8Array>> {
+  const { client, node, signal } = request;
   const response = await client.send({
     method: 'GET',
     path: `blobs/${node.digest}`,
-    headers: { accept: '*/*', ...(at > 0 && { range: `bytes=${at}-` }) },
-    signal: options.signal,
+    headers: { accept: '*/*', ...(offset > 0 && { range: `bytes=${offset}-` }) },
+    signal,
   });
-  if (at > 0 && response.status === 416) {
+  if (offset > 0 && response.status === 416) {
     await discard(response);
-    return passingOver(at, await openAt(client, node, 0, options));
+    return skipping(offset, await openAt(request, 0));
   }
   await expectStatus(response, { method: 'GET' }, 200, 206);
-  if (at === 0 && response.status === 200) return plainBody(response, node);
-  if (response.status === 200) return passingOver(at, plainBody(response, node));
+  if (offset === 0 && response.status === 200) return plainBody(response, node);
+  if (response.status === 200) return skipping(offset, plainBody(response, node));
   const range = parseContentRange(response.headers.get('content-range'));
-  if (range?.first === at && (range.total === undefined || range.total === node.size)) return response.body;
+  if (range?.first === offset && (range.total === undefined || range.total === node.size))
+    return response.body;
   await discard(response);
+  const { host } = response.url;
   throw new OrasError(
     'INVALID_CONTENT',
-    `${response.url.host} was asked for the bytes from ${at} and answered with others`,
+    `${host} sent another range than bytes ${offset}- of ${node.digest}`,
     {
-      details: { host: response.url.host },
+      details: { host },
     },
   );
 }
 
-/** A blob that is gzip itself is sometimes announced as encoded: when the length is the blob's, the bytes are. */
+/** Blobs that are themselves gzip may be mislabelled as encoded: with the blob's length, they are taken as they are. */
 function plainBody(response: HttpResponse, node: Descriptor): AsyncIterable<Uint8Array> {
   const length = response.headers.get('content-length');
   if (length === String(node.size)) return response.body;
@@ -102,17 +133,10 @@ function plainBody(response: HttpResponse, node: Descriptor): AsyncIterable<Uint
   return decoded(response);
 }
 
-async function* passingOver(count: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* skipping(count: number, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let left = count;
   for await (const chunk of body) {
     if (left < chunk.byteLength) yield chunk.subarray(left);
     left = Math.max(0, left - chunk.byteLength);
   }
-}
-
-function brokeOff(client: RegistryClient, node: Descriptor, at: number): OrasError {
-  const { host } = new URL(client.origin);
-  return new OrasError('NETWORK', `${host} sent ${at} of the ${node.size} bytes of ${node.digest}`, {
-    details: { host },
-  });
 }

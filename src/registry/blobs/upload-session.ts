@@ -35,5 +35,10 @@ export function closingUrl(session: UploadSession, node: Descriptor): URL {
 export interface Upload {
   readonly node: Descriptor;
   readonly bytes: Bytes;
+  /** The one that a mount opened. */
+  readonly session?: UploadSession | undefined;
+}
+
+export interface OpenUpload extends Upload {
   readonly session: UploadSession;
 }

@@ -8,7 +8,7 @@ import { isTransientError, isTransientStatus } from '../../http/retry.ts';
 import { uploadInChunks } from './upload-chunks.ts';
 import { expectStatus, isOddHead, isStatus, type RegistryClient } from '../client.ts';
 import { registryError } from '../registry-error.ts';
-import { closingUrl, sessionOf, type Upload, type UploadSession } from './upload-session.ts';
+import { closingUrl, sessionOf, type OpenUpload, type Upload, type UploadSession } from './upload-session.ts';
 
 /** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
 export async function hasBlob(
@@ -31,8 +31,7 @@ export async function hasBlob(
 export async function mountBlob(
   client: RegistryClient,
   node: Descriptor,
-  from: string,
-  options: CallOptions,
+  { from, signal }: CallOptions & { readonly from: string },
 ): Promise<{ readonly mounted: boolean; readonly session?: UploadSession }> {
   const response = await client.send({
     method: 'POST',
@@ -40,16 +39,11 @@ export async function mountBlob(
     query: { mount: node.digest, from },
     headers: { 'content-length': '0' },
     scopes: [`repository:${from}:pull`],
-    signal: options.signal,
+    signal,
   });
   await discard(response);
   if (response.status === 201) return { mounted: true };
   return response.status === 202 ? { mounted: false, session: sessionOf(response) } : { mounted: false };
-}
-
-export interface UploadOptions extends CallOptions {
-  /** One that a mount opened. */
-  readonly session?: UploadSession | undefined;
 }
 
 /**
@@ -58,18 +52,17 @@ export interface UploadOptions extends CallOptions {
  */
 export async function uploadBlob(
   client: RegistryClient,
-  node: Descriptor,
-  bytes: Bytes,
-  options: UploadOptions,
+  { node, bytes, session: opened }: Upload,
+  options: CallOptions,
 ): Promise<void> {
-  let { session } = options;
+  let session = opened;
   for (let attempt = 0, chunked = false; ; attempt += 1) {
     const body = watched(verified(bytes, node));
     // It has retries of its own.
     session ??= await openSession(client, options);
     try {
-      if (chunked) return await uploadInChunks(client, { node, bytes: body.bytes, session }, options);
-      return await putBlob(client, { node, bytes: body.bytes, session }, options);
+      const upload = { node, bytes: body.bytes, session };
+      return await (chunked ? uploadInChunks : putBlob)(client, upload, options);
     } catch (error) {
       await cancelled(client, session, options.signal);
       const own = body.failure();
@@ -123,7 +116,7 @@ async function openSession(client: RegistryClient, options: CallOptions): Promis
   return sessionOf(response);
 }
 
-async function putBlob(client: RegistryClient, upload: Upload, options: CallOptions): Promise<void> {
+async function putBlob(client: RegistryClient, upload: OpenUpload, options: CallOptions): Promise<void> {
   const response = await client.sendOnce({
     method: 'PUT',
     url: closingUrl(upload.session, upload.node),

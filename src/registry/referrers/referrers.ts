@@ -153,8 +153,8 @@ export class Referrers {
   /** Makes the registry look at the subject, which it did not when the manifest came. */
   async #putAgain({ node, subject }: Referrer, options: CallOptions): Promise<boolean> {
     const bytes = await readByDigest(fetchManifest(this.#client, node, options), node);
-    const size = bytes.byteLength;
-    const noted = (await putManifest(this.#client, { ...node, size }, bytes, options)) === subject.digest;
+    const manifest = { node: { ...node, size: bytes.byteLength }, bytes };
+    const noted = (await putManifest(this.#client, manifest, options)) === subject.digest;
     if (noted) this.#noted.add(node.digest);
     return noted;
   }

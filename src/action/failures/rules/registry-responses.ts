@@ -88,7 +88,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     id: 'left-out',
     group: 'rejected',
     title: 'The registry wants all that a manifest points at',
-    seen: '`is not taken without what it points at`',
+    seen: '`without its children`',
     matches: because('needs-children'),
     likely: ({ host }) => `${host} takes no manifest of which a part is left out`,
     fix: () => 'leave exclude and children out, or copy to an OCI layout, which takes it',
