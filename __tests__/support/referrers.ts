@@ -92,7 +92,7 @@ export async function world(
     ...(options.profile && { profile: options.profile }),
     quirks,
   });
-  const { target, [Symbol.asyncDispose]: close } = open(registry.host, { settleMs: 1, ...options });
+  const { target, [Symbol.asyncDispose]: close } = open(registry.host, { recheckDelayMs: 1, ...options });
   const { blobs, manifests } = repositoryOf(registry.store, 'acme/app');
   for (const { node: held, bytes } of [...subject.blobs, ...one.blobs, ...two.blobs])
     if (held.mediaType !== OCI_MANIFEST) blobs.set(held.digest, Buffer.from(bytes));

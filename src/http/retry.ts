@@ -3,25 +3,25 @@ import { OrasError } from '../core/errors.ts';
 import { discard, type HttpResponse, type Send } from './http.ts';
 
 export interface RetryOptions {
-  /** Tries after the first one. Default 5. */
+  /** Attempts after the first one. Default 5. */
   readonly retries?: number | undefined;
   /** The first wait is at most this long, in milliseconds; it doubles up to 30 s. Default 500. */
   readonly baseMs?: number | undefined;
   /** Numbers from 0 up to 1, for the jitter. Default: Math.random. */
   readonly random?: (() => number) | undefined;
-  /** Shared by all that talk to the same hosts. Default: one of its own. */
+  /** Share one between all clients of the same hosts. Default: a new one. */
   readonly gate?: HostGate | undefined;
   onRetry?(event: { readonly host: string; readonly reason: string; readonly waitMs: number }): void;
 }
 
 const TRANSIENT = new Set([408, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** How often, unless told otherwise. */
+/** The default number of retries. */
 export const RETRIES = 5;
 const BASE_MS = 500;
 const MAX_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 120_000;
 
-/** Hosts that have asked to be left alone, and until when: one refused request holds back all others to that host. */
+/** Hosts with a rate limit, and until when: one refused request delays all others to that host. */
 export class HostGate {
   readonly #closed = new Map<string, number>();
 
@@ -40,8 +40,8 @@ export class HostGate {
 }
 
 /**
- * Repeats what may pass by itself: transient statuses and network errors. Full jitter; a server's Retry-After is kept
- * to, up to two minutes: what asks for more fails at once and says so.
+ * Retries transient statuses and network errors, with full jitter. Honours Retry-After up to two minutes; beyond that the
+ * request fails at once.
  */
 export function withRetry(send: Send, options: RetryOptions = {}): Send {
   const retries = options.retries ?? RETRIES;
@@ -59,7 +59,7 @@ export function withRetry(send: Send, options: RetryOptions = {}): Send {
       lost ||= 'error' in outcome;
       if ('response' in outcome) {
         await discard(outcome.response);
-        if (await isRateLimit(outcome.response)) gate.close(outcome.response.url.host, waitMs);
+        if (await isRateLimited(outcome.response)) gate.close(outcome.response.url.host, waitMs);
       }
       options.onRetry?.({ host, reason: reasonOf(outcome), waitMs });
       await sleep(waitMs, undefined, request.signal && { signal: request.signal });
@@ -67,7 +67,7 @@ export function withRetry(send: Send, options: RetryOptions = {}): Send {
   };
 }
 
-/** Says how often it was tried, and keeps another retry around this one from beginning all over. */
+/** Adds the number of attempts, which also keeps an outer retry from starting over. */
 function exhausted(error: unknown, tries: number): unknown {
   if (!(error instanceof OrasError) || error.code !== 'NETWORK') return error;
   return new OrasError('NETWORK', `${error.message} (tried ${tries} times)`, {
@@ -86,39 +86,43 @@ async function attemptOnce(send: () => Promise<HttpResponse>): Promise<Outcome> 
   }
 }
 
-/** Milliseconds until it is worth another try; undefined when it is not. */
-async function waitFor(outcome: Outcome, ownMs: number): Promise<number | undefined> {
-  if ('error' in outcome) return isTransientError(outcome.error) ? ownMs : undefined;
+/** Milliseconds until the next attempt; undefined when there is no point in one. */
+async function waitFor(outcome: Outcome, backoffMs: number): Promise<number | undefined> {
+  if ('error' in outcome) return isTransientError(outcome.error) ? backoffMs : undefined;
   const { response } = outcome;
-  if (!TRANSIENT.has(response.status) && !(await isRateLimit(response))) return undefined;
-  const asked = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-  if (asked === undefined) return ownMs;
-  return asked > MAX_RETRY_AFTER_MS ? undefined : asked + ownMs / 4;
+  if (!TRANSIENT.has(response.status) && !(await isRateLimited(response))) return undefined;
+  const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+  if (retryAfterMs === undefined) return backoffMs;
+  return retryAfterMs > MAX_RETRY_AFTER_MS ? undefined : retryAfterMs + backoffMs / 4;
 }
 
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-async function isRateLimit({ status, headers, body }: HttpResponse): Promise<boolean> {
+/** GHCR reports its secondary limit as 403: with a Retry-After, an empty quota, or only by the text of the body. */
+export function isRateLimit({ status, headers }: HttpResponse, text: string): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
-  if (headers.get('retry-after') !== undefined || headers.get('x-ratelimit-remaining') === '0') return true;
-  return /\brate limit\b/i.test(await beginningOf(body));
+  const isQuotaEmpty = headers.get('x-ratelimit-remaining') === '0';
+  return isQuotaEmpty || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
 }
 
-/** Bodies of errors have been read by then, and can be read again. */
-async function beginningOf(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** Bodies of 403 are buffered by then, and can be read again. */
+async function isRateLimited(response: HttpResponse): Promise<boolean> {
+  return isRateLimit(response, response.status === 403 ? await startOf(response.body) : '');
+}
+
+async function startOf(body: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const chunk of body) return new TextDecoder().decode(chunk.subarray(0, 2048));
   return '';
 }
 
-/** Names that do not exist and certificates that are not trusted do not become right by waiting. */
-const LASTING =
+/** Unknown host names and untrusted certificates do not go away by waiting. */
+const PERMANENT =
   /^(?:ENOTFOUND|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_|ERR_SSL_(?:WRONG|UNSUPPORTED_PROTOCOL|\w*PROTOCOL_VERSION))/;
 
 export function isTransientError(error: unknown): boolean {
   if (!(error instanceof OrasError) || error.code !== 'NETWORK' || error.details['tries'] !== undefined)
     return false;
   const code = error.details['code'];
-  return typeof code !== 'string' || !LASTING.test(code);
+  return typeof code !== 'string' || !PERMANENT.test(code);
 }
 
 export function isTransientStatus(status: number): boolean {
@@ -133,7 +137,7 @@ export function backoff(attempt: number, options: Backoff): number {
 
 export type Backoff = Pick<RetryOptions, 'baseMs' | 'random'>;
 
-/** RFC 9110 10.2.3 in both forms, in milliseconds; and the Go durations that GHCR sends, such as `1.889377ms`. */
+/** Milliseconds, from both forms of RFC 9110 10.2.3 and from the Go durations that GHCR sends, such as `1.889377ms`. */
 export function parseRetryAfter(text: string | undefined, now: number): number | undefined {
   if (text === undefined || text.length > 64) return undefined;
   const trimmed = text.trim();

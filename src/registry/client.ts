@@ -10,31 +10,27 @@ export interface RegistryClientOptions {
   readonly repository: string;
   readonly actions: 'pull' | 'pull,push';
   readonly send: Send;
-  /** Without retries, for the bodies of uploads, which have their own way to begin again. */
+  /** Without retries: uploads have their own way to start again. */
   readonly sendOnce: Send;
-  /** For uploads and downloads that begin anew. */
+  /** For uploads and downloads that start again. */
   readonly retry: RetryOptions;
-  /** See {@link RegistryClient.settleMs}. Default 150. */
-  readonly settleMs?: number | undefined;
-  /** See {@link RegistryClient.streams}. Default 4. */
+  /** Milliseconds after which a referrers index that was written is checked. Default 150. */
+  readonly recheckDelayMs?: number | undefined;
+  /** Connections for one large blob, where a single one is slow. Default 4. */
   readonly streams?: number | undefined;
 }
 
-export type Asked = Omit<HttpRequest, 'url' | 'scopes'> & {
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly scopes?: readonly string[];
-};
+/** A path is below `/v2/<repository>/` and already checked by its grammar; a URL is one that the registry gave. */
+export type RegistryRequest = Omit<HttpRequest, 'url'> &
+  ({ readonly path: string; readonly query?: Readonly<Record<string, string>> } | { readonly url: URL });
 
 /** Requests to one repository (distribution-spec, "Endpoints"). */
 export class RegistryClient {
   readonly origin: string;
   readonly repository: string;
-  /** Times that an upload or a download begins anew. */
+  /** How often a failed upload or download is started again. */
   readonly retries: number;
-  /** A writer puts his list in less time after he has read the old one. */
-  readonly settleMs: number;
-  /** Connections for one large blob, where a single one is slow. */
+  readonly recheckDelayMs: number;
   readonly streams: number;
   readonly #options: RegistryClientOptions;
 
@@ -42,7 +38,7 @@ export class RegistryClient {
     this.origin = options.origin;
     this.repository = options.repository;
     this.retries = options.retry.retries ?? RETRIES;
-    this.settleMs = options.settleMs ?? 150;
+    this.recheckDelayMs = options.recheckDelayMs ?? 150;
     this.streams = options.streams ?? 4;
     this.#options = options;
   }
@@ -56,43 +52,27 @@ export class RegistryClient {
     return `${this.host}/${this.repository}`;
   }
 
-  /** `path` is below `/v2/<repository>/`, already checked by its grammar. */
-  send(asked: Asked): Promise<HttpResponse> {
-    return this.#options.send(this.#request(asked));
+  /** `retry: false` for what must not be repeated without checking first. */
+  send(request: RegistryRequest, { retry = true }: { readonly retry?: boolean } = {}): Promise<HttpResponse> {
+    const send = retry ? this.#options.send : this.#options.sendOnce;
+    const scopes = [`repository:${this.repository}:${this.#options.actions}`, ...(request.scopes ?? [])];
+    return send({ ...request, url: this.#urlOf(request), scopes });
   }
 
-  /** The same without retries, for what must not be repeated without another look. */
-  attempt(asked: Asked): Promise<HttpResponse> {
-    return this.#options.sendOnce(this.#request(asked));
+  #urlOf(request: RegistryRequest): URL {
+    if ('url' in request) return request.url;
+    const url = new URL(`/v2/${this.repository}/${request.path}`, this.origin);
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    return url;
   }
 
-  #request({ path, query, scopes, ...request }: Asked): HttpRequest {
-    const url = new URL(`/v2/${this.repository}/${path}`, this.origin);
-    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
-    return { ...request, url, scopes: [...this.scopes(), ...(scopes ?? [])] };
-  }
-
-  /** To an address that the registry gave, once. */
-  sendOnce(request: HttpRequest): Promise<HttpResponse> {
-    return this.#options.sendOnce({ ...request, scopes: this.scopes() });
-  }
-
-  /** To the next page of a list, at the address that the registry gave. */
-  sendPage(request: HttpRequest): Promise<HttpResponse> {
-    return this.#options.send({ ...request, scopes: this.scopes() });
-  }
-
-  /** The wait before that. */
+  /** Waits before the next attempt of an upload or download. */
   async backOff(attempt: number, signal: AbortSignal | undefined): Promise<void> {
     await sleep(backoff(attempt, this.#options.retry), undefined, signal && { signal });
   }
-
-  scopes(): readonly string[] {
-    return [`repository:${this.repository}:${this.#options.actions}`];
-  }
 }
 
-/** Passes an answer with one of these statuses, makes an error of any other. */
+/** Returns a response with one of these statuses; any other status is an error. */
 export async function expectStatus(
   response: HttpResponse,
   request: Pick<HttpRequest, 'method'>,
@@ -102,14 +82,14 @@ export async function expectStatus(
   throw await registryError({ method: request.method, url: response.url }, response);
 }
 
-/** Whether a registry, or its token server, answered with one of these. */
+/** Whether the registry, or its token server, answered with one of these statuses. */
 export function isStatus(error: unknown, ...statuses: readonly number[]): boolean {
-  const answer = findCause(error, RegistryError);
-  return answer !== undefined && statuses.includes(answer.status);
+  const failure = findCause(error, RegistryError);
+  return failure !== undefined && statuses.includes(failure.status);
 }
 
-/** Servers without HEAD, and storage whose signed addresses are for GET only. */
-export function isOddHead(response: HttpResponse, client: RegistryClient): boolean {
+/** From servers without HEAD, and from storage whose signed URLs are for GET only. */
+export function isInconclusiveHead(response: HttpResponse, client: RegistryClient): boolean {
   return (
     [400, 405, 501].includes(response.status) ||
     (response.status >= 400 && response.url.origin !== client.origin)

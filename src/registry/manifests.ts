@@ -5,15 +5,15 @@ import { OrasError, type RegistryError } from '../core/errors.ts';
 import { isManifestType, isSchema1, MANIFEST_TYPES } from '../core/media-types.ts';
 import type { CallOptions, KnownManifest } from '../core/target.ts';
 import { discard, type HttpResponse } from '../http/http.ts';
-import { expectStatus, isOddHead, type RegistryClient } from './client.ts';
+import { expectStatus, isInconclusiveHead, type RegistryClient } from './client.ts';
 import { registryError, speaksRegistry } from './registry-error.ts';
 
-/** Every manifest type, for the header of this name. */
+/** Value of the Accept header: every manifest type. */
 export const ACCEPT = MANIFEST_TYPES.join(', ');
 
 /**
- * What a tag or digest stands for. HEAD first, which rate limits do not count; GET where the answer leaves a field
- * out, and where a 404 does not come from a registry, to tell what it came from.
+ * The descriptor of a tag or digest. By HEAD, which does not count against rate limits; by GET where a header is missing,
+ * or where a 404 is not a registry's, so that the error shows whose it is.
  */
 export async function resolveManifest(
   client: RegistryClient,
@@ -22,17 +22,17 @@ export async function resolveManifest(
 ): Promise<Descriptor> {
   const request = { path: `manifests/${reference}`, headers: { accept: ACCEPT }, signal: options.signal };
   const head = await client.send({ method: 'HEAD', ...request });
-  const known = head.status === 200 ? describe(head, reference) : undefined;
-  if (known) {
+  const node = head.status === 200 ? descriptorOf(head, reference) : undefined;
+  if (node) {
     await discard(head);
-    return known;
+    return node;
   }
   if (head.status === 404 && speaksRegistry(head)) throw await notFound(client, reference, head);
   await discard(head);
   return (await readManifest(client, reference, options)).node;
 }
 
-/** The manifest that a tag or digest stands for. Its digest is that of the bytes: a tag's header must agree, and is else not used. */
+/** The manifest of a tag or digest. The digest is computed from the bytes; for a tag, the digest header must agree. */
 export async function readManifest(
   client: RegistryClient,
   reference: string,
@@ -43,7 +43,7 @@ export async function readManifest(
     path: `manifests/${reference}`,
     headers: { accept: ACCEPT },
     readLimit: MAX_MANIFEST,
-    // What a tag stands for has no digest to show that it was cut off.
+    // For a tag there is no digest that would show truncation.
     json: !isDigest(reference),
     signal: options.signal,
   });
@@ -62,7 +62,7 @@ async function notFound(
   return registryError({ method: 'GET', url: response.url }, response, `${name} is not there`);
 }
 
-function describe(head: HttpResponse, reference: string): Descriptor | undefined {
+function descriptorOf(head: HttpResponse, reference: string): Descriptor | undefined {
   const mediaType = mediaTypeOf(head);
   const digest = head.headers.get('docker-content-digest');
   const size = Number(head.headers.get('content-length') ?? 'none');
@@ -87,7 +87,7 @@ async function readBody(
   const mediaType = mediaTypeOf(response);
   if (mediaType !== undefined && isSchema1(mediaType)) {
     await discard(response);
-    throw new OrasError('UNSUPPORTED', `${what} is of schema 1 (${mediaType}), which is not taken`, {
+    throw new OrasError('UNSUPPORTED', `${what} is of schema 1 (${mediaType}), which is not supported`, {
       details: { host: response.url.host, schema: 1 },
     });
   }
@@ -95,13 +95,13 @@ async function readBody(
     await discard(response);
     throw new OrasError(
       'INVALID_CONTENT',
-      `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} where a manifest was asked for; it may not be a registry`,
+      `${response.url.host} answered with ${JSON.stringify(mediaType ?? 'no content type')} instead of a manifest; it may not be a registry`,
       { details: { host: response.url.host, answersLikeARegistry: false } },
     );
   }
   const bytes = await readUpTo(response.body, MAX_MANIFEST, what);
-  const said = isDigest(reference) ? reference : response.headers.get('docker-content-digest');
-  if (isDigest(said)) checkDigest(bytes, said, what);
+  const expected = isDigest(reference) ? reference : response.headers.get('docker-content-digest');
+  if (isDigest(expected)) checkDigest(bytes, expected, what);
   const digest = isDigest(reference) ? reference : digestOf(bytes);
   return { node: { mediaType, digest, size: bytes.byteLength }, bytes };
 }
@@ -115,15 +115,15 @@ function checkDigest(bytes: Uint8Array, expected: Digest, what: string): void {
   }
 }
 
-/** Without parameters, which are ignored on compare (distribution-spec, "Pulling manifests"). */
+/** Without parameters, which do not count (distribution-spec, "Pulling manifests"). */
 export function mediaTypeOf(response: HttpResponse): string | undefined {
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   return type === '' ? undefined : type;
 }
 
 /**
- * Puts the exact bytes under a tag, or under the digest. A tag that may not be changed is no failure when it stands for
- * these bytes already. Gives the subject that the registry says it has taken note of (`OCI-Subject`).
+ * Pushes the exact bytes under a tag, or under the digest. An immutable tag that already points to the manifest is no
+ * failure. Returns the subject that the registry acknowledged (`OCI-Subject`).
  */
 export async function putManifest(
   client: RegistryClient,
@@ -145,16 +145,11 @@ export async function putManifest(
       return undefined;
     throw error;
   }
-  const said = response.headers.get('docker-content-digest');
+  const stored = response.headers.get('docker-content-digest');
   await discard(response);
-  if (
-    said !== undefined &&
-    isDigest(said) &&
-    algorithmOf(said) === algorithmOf(node.digest) &&
-    said !== node.digest
-  ) {
-    throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${said}`);
-  }
+  const isSameAlgorithm = isDigest(stored) && algorithmOf(stored) === algorithmOf(node.digest);
+  if (isSameAlgorithm && stored !== node.digest)
+    throw new OrasError('DIGEST_MISMATCH', `${response.url.host} stored ${node.digest} as ${stored}`);
   return response.headers.get('oci-subject');
 }
 
@@ -170,7 +165,7 @@ async function isTagged(
   }
 }
 
-/** Whether the repository holds the manifest; GET where HEAD has no straight answer. */
+/** Whether the repository has the manifest; by GET where HEAD is inconclusive. */
 export async function hasManifest(
   client: RegistryClient,
   node: Descriptor,
@@ -178,7 +173,7 @@ export async function hasManifest(
 ): Promise<boolean> {
   const request = { path: `manifests/${node.digest}`, headers: { accept: ACCEPT }, signal: options.signal };
   let response = await client.send({ method: 'HEAD', ...request });
-  if (isOddHead(response, client)) {
+  if (isInconclusiveHead(response, client)) {
     await discard(response);
     response = await client.send({ method: 'GET', ...request, readLimit: MAX_MANIFEST });
   }
@@ -187,14 +182,14 @@ export async function hasManifest(
   return response.status === 200;
 }
 
-/** A manifest's bytes, read within the retry; wrong ones are asked for once more, those that were cut off as often as any request. */
+/** A manifest's bytes. Wrong content is fetched once more, truncated content as often as any failed request. */
 export function fetchManifest(client: RegistryClient, node: Descriptor, options: CallOptions): Bytes {
   return lazy(async () => {
     for (let attempt = 0; ; attempt += 1) {
       const bytes = await getManifest(client, node, options);
-      const right = digestOf(bytes, algorithmOf(node.digest)) === node.digest;
-      const cutOff = bytes.byteLength < node.size;
-      if (right || attempt >= (cutOff ? client.retries : 1)) return bytesOf(bytes);
+      const isRight = digestOf(bytes, algorithmOf(node.digest)) === node.digest;
+      const isTruncated = bytes.byteLength < node.size;
+      if (isRight || attempt >= (isTruncated ? client.retries : 1)) return bytesOf(bytes);
       await client.backOff(attempt, options.signal);
     }
   });
@@ -216,12 +211,12 @@ async function getManifest(
   return readUpTo(response.body, MAX_MANIFEST, node.digest);
 }
 
-/** Google: GOOGLE_MANIFEST_DANGLING_TAG, and _PARENT_IMAGE; Amazon and others say it in words. */
+/** Google: GOOGLE_MANIFEST_DANGLING_TAG, and _PARENT_IMAGE; Amazon and others only have a message. */
 function isInUse({ errors }: RegistryError): boolean {
   return errors.some(({ code, message }) => /DANGLING/.test(code) || /\breferenced by\b/i.test(message));
 }
 
-/** Removes the manifest with all its tags, or only the tag (distribution-spec, "Content Management"). */
+/** Deletes a manifest with all its tags, or only a tag (distribution-spec, "Content Management"). */
 export async function deleteManifest(
   client: RegistryClient,
   reference: string,
@@ -233,7 +228,7 @@ export async function deleteManifest(
     scopes: [`repository:${client.repository}:delete`],
     signal: options.signal,
   });
-  // What an earlier try removed is not there any more.
+  // Deleted by an earlier attempt whose answer was lost.
   if (response.status === 404 && response.afterLostAnswer === true) return discard(response);
   if (response.status === 404 && speaksRegistry(response)) throw await notFound(client, reference, response);
   if ([400, 405, 501].includes(response.status)) {

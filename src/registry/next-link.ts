@@ -2,43 +2,42 @@ import { OrasError } from '../core/errors.ts';
 
 interface Link {
   readonly target: string;
-  /** Undefined where it has none. */
+  /** Undefined where the link has none. */
   readonly relations: readonly string[] | undefined;
 }
 
 const MAX_LINK = 8192;
 const LINK = /<([^<>]*)>((?:[^<>",]|"(?:[^"\\]|\\.)*")*)/g;
 const PARAMETER = /;[ \t]*([A-Za-z-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^';,"]*)'|([^\s;,"]+))/g;
-/** As some servers write it, without the angle brackets. */
+/** Some servers leave out the angle brackets. */
 const BARE = /^((?:https?:\/\/|[/?])[^\s;,<>"]*)[ \t]*(;[^<>,]*)?$/i;
 
 /**
- * Where the next page is, by the first link with the relation `next` (RFC 8288 3); the first `rel` of a link counts. A
- * link that does not tell its relation leads there where it is the only one. Fails with `INVALID_CONTENT` for what
- * cannot be read: `what` is then not known to its end.
+ * The next page: the first link with the relation `next` (RFC 8288 3), or a single link without a relation. The first
+ * `rel` of a link counts. An unreadable header fails with `INVALID_CONTENT`, since the list would be incomplete.
  */
 export function nextLink(headers: readonly string[], what: string): string | undefined {
   const texts = headers.map((text) => text.trim()).filter((text) => text !== '');
   const parsed = texts.map(parseLinks);
-  const links = parsed.flatMap(({ links: found }) => found);
+  const links = parsed.flatMap(({ links: inHeader }) => inHeader);
   const next = links.find(({ relations }) => relations?.includes('next') === true);
   if (next) return next.target;
-  const read = parsed.every(({ isWhole }) => isWhole);
-  if (read && links.every(({ relations }) => relations !== undefined)) return undefined;
+  const isReadable = parsed.every(({ isComplete }) => isComplete);
+  if (isReadable && links.every(({ relations }) => relations !== undefined)) return undefined;
   const [only, second] = links;
-  if (read && only && !second) return only.target;
+  if (isReadable && only && !second) return only.target;
   const shown = JSON.stringify(texts.join(', ').slice(0, 120));
-  throw new OrasError('INVALID_CONTENT', `${what} is not complete: its Link cannot be read: ${shown}`);
+  throw new OrasError('INVALID_CONTENT', `${what} is incomplete: cannot parse its Link header ${shown}`);
 }
 
-function parseLinks(text: string): { readonly links: readonly Link[]; readonly isWhole: boolean } {
-  if (text.length > MAX_LINK) return { links: [], isWhole: false };
-  const [, bare, behind = ''] = BARE.exec(text) ?? [];
-  if (bare !== undefined) return { links: [linkOf(bare, behind)], isWhole: true };
+function parseLinks(text: string): { readonly links: readonly Link[]; readonly isComplete: boolean } {
+  if (text.length > MAX_LINK) return { links: [], isComplete: false };
+  const [, bare, bareParameters = ''] = BARE.exec(text) ?? [];
+  if (bare !== undefined) return { links: [linkOf(bare, bareParameters)], isComplete: true };
   const links = [...text.matchAll(LINK)].map(([, target = '', parameters = '']) =>
     linkOf(target, parameters),
   );
-  return { links, isWhole: links.length > 0 && /^[\s,]*$/.test(text.replaceAll(LINK, '')) };
+  return { links, isComplete: links.length > 0 && /^[\s,]*$/.test(text.replaceAll(LINK, '')) };
 }
 
 function linkOf(target: string, parameters: string): Link {

@@ -14,7 +14,7 @@ import type { ReferrersMode } from './referrers/api.ts';
 import { RegistryTarget } from './registry-target.ts';
 
 export interface RepositoryOptions extends RetryOptions {
-  /** Sends a request as it is; the pool may be shared by many repositories. */
+  /** The transport; many repositories may share one. */
   readonly send: Send;
   readonly registry: string;
   readonly repository: string;
@@ -26,20 +26,20 @@ export interface RepositoryOptions extends RetryOptions {
   readonly plainHttp?: boolean | undefined;
   /** For the registry's own origin only. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Default `auto`: the registry's referrers API where it has one, else lists of referrers under tags. */
+  /** Default `auto`: the referrers API where the registry has one, else the tag schema. */
   readonly referrersMode?: ReferrersMode | undefined;
-  /** Milliseconds, at least, before a list of referrers is looked at again after it was written. Default 150. */
-  readonly settleMs?: number | undefined;
+  /** Milliseconds, at least, after which a referrers index that was written is checked. Default 150. */
+  readonly recheckDelayMs?: number | undefined;
   /** Connections for one large blob, where a single one is slow; each buffers 4 MiB. Default 4. */
   readonly streams?: number | undefined;
   readonly onSecret?: ((secret: string) => void) | undefined;
-  /** A credential was refused and the registry is read without one. */
+  /** Called when a credential was refused and the registry is read without one. */
   readonly onNotice?: ((text: string) => void) | undefined;
-  /** The server's `Warning: 299`, each once. */
+  /** Called once for each `Warning: 299` of the server. */
   readonly onWarning?: ((host: string, text: string) => void) | undefined;
 }
 
-/** Base of a registry's API: http for loopback, or where it is asked for. */
+/** Origin of a registry's API: by default http for loopback and https for all other hosts. */
 export function originOf(registry: string, plainHttp: boolean | undefined): string {
   const host = isDockerHub(registry) ? 'registry-1.docker.io' : registry;
   return new URL(`${(plainHttp ?? isLoopback(host)) ? 'http' : 'https'}://${host}`).origin;
@@ -55,14 +55,14 @@ export function openRepository(options: RepositoryOptions): RegistryTarget {
       actions,
       ...sendersFor({ ...options, anonymousFallback: actions === 'pull' }),
       retry: options,
-      settleMs: options.settleMs,
+      recheckDelayMs: options.recheckDelayMs,
       streams: options.streams,
     }),
     options.referrersMode,
   );
 }
 
-/** Asks the registry whether it takes the credential; fails as any request does (distribution-spec, "Determining Support"). */
+/** Fails if the registry does not accept the credential (distribution-spec, "Determining Support"). */
 export async function checkLogin(
   options: Omit<RepositoryOptions, 'repository' | 'actions' | 'referrersMode'>,
   { signal }: CallOptions = {},
@@ -73,10 +73,7 @@ export async function checkLogin(
   await discard(await expectStatus(response, { method: 'GET' }, 200));
 }
 
-/**
- * From the inside: the transport, redirects, the user's headers, authorisation, small bodies read to their end, the
- * server's warnings, and around all of it the retry.
- */
+/** Innermost first: transport, redirects, the user's headers, authorization, buffering of small bodies, warnings, retry. */
 function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: boolean }): {
   readonly send: Send;
   readonly sendOnce: Send;
@@ -94,7 +91,7 @@ function sendersFor(options: RepositoryOptions & { readonly anonymousFallback: b
     ...(onSecret && { onSecret }),
     ...(onNotice && { onNotice }),
   });
-  const read = withSmallBodies(authorised);
-  const sendOnce = onWarning ? withWarnings(read, onWarning) : read;
+  const buffered = withSmallBodies(authorised);
+  const sendOnce = onWarning ? withWarnings(buffered, onWarning) : buffered;
   return { send: withRetry(sendOnce, options), sendOnce };
 }

@@ -2,13 +2,13 @@ import { readUpTo } from '../core/bytes.ts';
 import { isRecord } from '../core/descriptor.ts';
 import { RegistryError, type ErrorCode, type RegistryErrorEntry } from '../core/errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/http.ts';
-import { parseRetryAfter } from '../http/retry.ts';
+import { isRateLimit, parseRetryAfter } from '../http/retry.ts';
 
 const MAX_BODY = 64 * 1024;
 const MAX_TEXT = 500;
 const MAX_DETAIL = 200;
 
-/** Makes an error of an answer that was not wanted. Reads the body, whatever form it has (distribution-spec, "Error Codes"). */
+/** The error for an unexpected response. Reads its body, whatever its form (distribution-spec, "Error Codes"). */
 export async function registryError(
   request: Pick<HttpRequest, 'method' | 'url'>,
   response: HttpResponse,
@@ -16,15 +16,15 @@ export async function registryError(
 ): Promise<RegistryError> {
   const text = await bodyText(response);
   const errors = parseErrors(text);
-  const said = errors.map(saying).join('; ');
-  const place = `${request.method} ${request.url.origin}${request.url.pathname}`;
+  const message = errors.map(formatEntry).join('; ');
+  const requestLine = `${request.method} ${request.url.origin}${request.url.pathname}`;
   const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-  const limited = isRateLimit(response, text);
-  const silent = limited ? 'rate limit' : unlike(response, text);
-  const reason = explanation ?? (said === '' ? silent : said);
+  const isLimited = isRateLimit(response, text);
+  const fallback = isLimited ? 'rate limit' : describeForeignBody(response, text);
+  const reason = explanation ?? (message === '' ? fallback : message);
   return new RegistryError(
-    limited ? 'RATE_LIMITED' : codeOf(response.status, errors),
-    `${place}: ${response.status}${reason && ` ${reason}`}`,
+    isLimited ? 'RATE_LIMITED' : codeOf(response.status, errors),
+    `${requestLine}: ${response.status}${reason && ` ${reason}`}`,
     {
       method: request.method,
       url: `${request.url.origin}${request.url.pathname}`,
@@ -32,7 +32,7 @@ export async function registryError(
       errors,
       details: {
         host: request.url.host,
-        request: place,
+        request: requestLine,
         status: response.status,
         ...(explanation !== undefined && { explained: true }),
         answersLikeARegistry: errors.length > 0 || speaksRegistry(response),
@@ -44,21 +44,13 @@ export async function registryError(
   );
 }
 
-/** Whether the headers are those of a registry's API, for answers without a body. */
+/** Whether the response headers look like those of a registry's API. */
 export function speaksRegistry(response: HttpResponse): boolean {
   const type = response.headers.get('content-type') ?? '';
   return response.headers.get('docker-distribution-api-version') !== undefined || /[/+]json\b/i.test(type);
 }
 
-/** GHCR says its secondary limit with a 403: with a Retry-After, an empty quota, or in words only. */
-function isRateLimit({ status, headers }: HttpResponse, text: string): boolean {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  const emptied = headers.get('x-ratelimit-remaining') === '0';
-  return emptied || headers.get('retry-after') !== undefined || /\brate limit\b/i.test(text);
-}
-
-function unlike(response: HttpResponse, text: string): string {
+function describeForeignBody(response: HttpResponse, text: string): string {
   if (text === '' || speaksRegistry(response)) return '';
   return `(${(response.headers.get('content-type') ?? 'no content type').slice(0, 80)}, not the answer of a registry)`;
 }
@@ -89,11 +81,11 @@ function parseErrors(text: string): RegistryErrorEntry[] {
     }));
 }
 
-/** `CODE: message (detail)`; but the rights that a login lacks are those of the request itself (distribution). */
-function saying({ code, message, detail = '' }: RegistryErrorEntry): string {
+/** `CODE: message (detail)`, without the missing permissions that distribution lists: they are those of the request. */
+function formatEntry({ code, message, detail = '' }: RegistryErrorEntry): string {
   const text = message === '' ? code : `${code}: ${message}`;
-  const isRights = /^(?:UNAUTHORIZED|DENIED)$/.test(code) && detail.startsWith('[');
-  const isNew = detail !== '' && !text.includes(detail) && !isRights;
+  const isPermissions = /^(?:UNAUTHORIZED|DENIED)$/.test(code) && detail.startsWith('[');
+  const isNew = detail !== '' && !text.includes(detail) && !isPermissions;
   return isNew ? `${text} (${detail.slice(0, MAX_DETAIL)})` : text;
 }
 

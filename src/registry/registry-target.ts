@@ -32,7 +32,7 @@ import {
 } from './manifests.ts';
 import type { ReferrersMode } from './referrers/api.ts';
 import { Referrers } from './referrers/referrers.ts';
-import { listTags, ListTagMemory } from './tags.ts';
+import { listTags, ReferrersTagCache } from './tags.ts';
 import type { UploadSession } from './blobs/upload-session.ts';
 import { hasBlob, mountBlob, uploadBlob } from './blobs/upload.ts';
 
@@ -50,19 +50,18 @@ export class RegistryTarget
     Untagger
 {
   readonly #client: RegistryClient;
-  readonly #listTags = new ListTagMemory();
+  readonly #referrersTags = new ReferrersTagCache();
   readonly #referrers: Referrers;
-  /** Uploads that a mount opened instead, for the push that follows. */
+  /** Upload sessions that the registry opened instead of a mount, for the push that follows. */
   readonly #sessions = new Map<Digest, UploadSession>();
 
-  /** Host and repository. */
   get name(): string {
     return this.#client.name;
   }
 
   constructor(client: RegistryClient, referrersMode: ReferrersMode = 'auto') {
     this.#client = client;
-    this.#referrers = new Referrers(client, { mode: referrersMode, listTags: this.#listTags });
+    this.#referrers = new Referrers(client, { mode: referrersMode, tagCache: this.#referrersTags });
   }
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
@@ -82,9 +81,9 @@ export class RegistryTarget
     return readManifest(this.#client, isDigest(reference) ? reference : checkTag(reference), options);
   }
 
-  /** Those that the registry, or the list that clients keep there, names as referrers. */
+  /** The node's referrers: a registry knows no other predecessors. */
   predecessors(node: Descriptor, options: PredecessorOptions = {}): AsyncIterable<Descriptor> {
-    return this.#referrers.of(node, options);
+    return this.#referrers.list(node, options);
   }
 
   readReferrersIndex(node: Descriptor, options: CallOptions = {}): Promise<ReadonlySet<Digest> | undefined> {
@@ -103,13 +102,13 @@ export class RegistryTarget
     if (isManifestType(node.mediaType)) {
       const tag = options.tag === undefined ? undefined : checkTag(options.tag);
       const whole = await readAll(bytes, node);
-      const noted = await putManifest(this.#client, { node, bytes: whole }, { ...options, tag });
-      return this.#referrers.pushed({ node, bytes: whole, noted }, options);
+      const subject = await putManifest(this.#client, { node, bytes: whole }, { ...options, tag });
+      return this.#referrers.recordPush({ node, bytes: whole, subject }, options);
     }
     if (options.tag !== undefined) {
       throw new OrasError(
         'INVALID_INPUT',
-        `a registry tags manifests only, and ${node.digest} is ${node.mediaType}`,
+        `registries can tag manifests only, but ${node.digest} is ${node.mediaType}`,
       );
     }
     const session = this.#sessions.get(node.digest);
@@ -129,35 +128,35 @@ export class RegistryTarget
       if (session) this.#sessions.set(node.digest, session);
       return mounted;
     } catch (error) {
-      // A token for the other repository may be refused; the blob can still be sent.
+      // The token for the other repository may be refused; the blob can still be pushed.
       if (isStatus(error, 400, 401, 403, 404, 405)) return false;
       throw error;
     }
   }
 
-  /** Removes a manifest, and with it all its tags and its entry in a list of referrers. */
+  /** Deletes a manifest with all its tags and its entry in a referrers index. */
   delete(node: Descriptor, options: CallOptions = {}): Promise<void> {
-    const remove = () => deleteManifest(this.#client, node.digest, options);
-    return this.#writing(() => this.#referrers.deleting(node, remove, options));
+    const deleteNode = () => deleteManifest(this.#client, node.digest, options);
+    return this.#writing(() => this.#referrers.removeAround(node, deleteNode, options));
   }
 
-  /** Removes a tag and never the manifest; `UNSUPPORTED` where the registry cannot. */
+  /** Removes a tag, never the manifest; fails with `UNSUPPORTED` where the registry cannot. */
   async untag(reference: string, options: CallOptions = {}): Promise<void> {
     const tag = checkTag(reference);
     return this.#writing(() => deleteManifest(this.#client, tag, options));
   }
 
   tags(options: CallOptions = {}): AsyncIterable<string> {
-    return this.#listTags.watch(listTags(this.#client, options));
+    return this.#referrersTags.observe(listTags(this.#client, options));
   }
 
-  /** What was seen of the tags before, or while it was written, is not certain any more. */
+  /** Tags that were listed before or during a write may be outdated. */
   async #writing<T>(work: () => Promise<T>): Promise<T> {
-    this.#listTags.forget();
+    this.#referrersTags.forget();
     try {
       return await work();
     } finally {
-      this.#listTags.forget();
+      this.#referrersTags.forget();
     }
   }
 }

@@ -133,7 +133,7 @@ describe('link', () => {
     for (const quirks of [withoutApi, {}]) {
       await using here = await world(quirks);
       await here.push(one);
-      await using again = open(here.registry.host, { settleMs: 1 });
+      await using again = open(here.registry.host, { recheckDelayMs: 1 });
       newRequests(here.registry);
       expect(await again.target.link([entry('1')])).toBe(false);
       expect(newRequests(here.registry)).toEqual(
@@ -149,7 +149,7 @@ describe('link', () => {
     await here.push(one);
     await here.push(two);
     repositoryOf(here.registry.store, 'acme/app').tags.delete(listTag);
-    await using again = open(here.registry.host, { settleMs: 1 });
+    await using again = open(here.registry.host, { recheckDelayMs: 1 });
     expect(await again.target.link([entry('1'), entry('2')])).toBe(true);
     expect(await referrersOf(again.target)).toEqual([one.root.digest, two.root.digest]);
     expect(await again.target.link([entry('1'), entry('2')])).toBe(false);
@@ -175,7 +175,7 @@ describe('link', () => {
       const type = path === list ? OCI_INDEX : OCI_MANIFEST;
       return held ? { headers: { 'content-type': type }, body: held } : { status: 404 };
     });
-    await using here = open(server.host, { settleMs: 1 });
+    await using here = open(server.host, { recheckDelayMs: 1 });
     const written = await here.target.link([entry('1')]);
     return { written, puts: server.seen.filter(({ method }) => method === 'PUT').map(({ path }) => path) };
   }
@@ -206,7 +206,7 @@ describe('link', () => {
       const held = lists.get(path);
       return held ? { headers: { 'content-type': OCI_INDEX }, body: held } : { status: 404 };
     });
-    await using here = open(server.host, { settleMs: 1 });
+    await using here = open(server.host, { recheckDelayMs: 1 });
     const entries = Array.from({ length: 20 }, (_, at) => ({
       node: one.root,
       subject: { ...node, digest: digestOf(String(at)) },

@@ -44,7 +44,7 @@ async function found(script: Script, options: PredecessorOptions = {}) {
 /** Holds the subject with both referrers, and in `list` mode their list. */
 async function filled(quirks: Partial<Quirks>): Promise<ScriptedRegistry> {
   const registry = await startScriptedRegistry({ quirks });
-  await using repository = open(registry.host, { settleMs: 1 });
+  await using repository = open(registry.host, { recheckDelayMs: 1 });
   for (const artifact of [subject, signature, report]) await store(repository.target, artifact);
   (registry.requests as unknown[]).length = 0;
   return registry;

@@ -78,7 +78,7 @@ describe('a list', () => {
     tags.set(listTag, other.root.digest);
     const error = await rejection(here.push(one));
     expect(error).toMatchObject({ code: 'INVALID_CONTENT' });
-    expect(String(error)).toContain(`${here.registry.host}/acme/app: the tag ${listTag} stands for`);
+    expect(String(error)).toContain(`${here.registry.host}/acme/app: the tag ${listTag} points to`);
     expect(tags.get(listTag)).toBe(other.root.digest);
   });
 
@@ -135,7 +135,7 @@ describe('a list that others write at the same time', () => {
       return { headers: { 'content-type': OCI_INDEX }, body: text };
     };
     await using server = await party(says);
-    await using here = open(server.host, { settleMs: 1 });
+    await using here = open(server.host, { recheckDelayMs: 1 });
     const error = await here.target.link([entry('1')]).then(
       () => undefined,
       (reason: unknown) => reason,
@@ -239,10 +239,10 @@ describe('where the tag stands for the subject itself (GitLab)', () => {
         ? { status: 201 }
         : { headers: { 'content-type': OCI_MANIFEST }, body: bytesIn(subject, node) };
     });
-    await using here = open(server.host, { settleMs: 1 });
+    await using here = open(server.host, { recheckDelayMs: 1 });
     const error = await rejection(here.target.link([entry('1')]));
     expect(error).toMatchObject({ code: 'UNSUPPORTED' });
-    expect(String(error)).toContain(`the tag ${listTag} goes on standing for its subject`);
+    expect(String(error)).toContain(`the tag ${listTag} still points to its subject`);
     expect(server.seen.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 });

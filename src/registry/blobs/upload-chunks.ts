@@ -71,16 +71,19 @@ class ChunkedUpload {
 
   async #patch(chunk: Uint8Array): Promise<void> {
     const end = this.#offset + chunk.byteLength;
-    const response = await this.#client.sendOnce({
-      method: 'PATCH',
-      url: this.#session.url,
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-range': `${this.#offset}-${end - 1}`,
+    const response = await this.#client.send(
+      {
+        method: 'PATCH',
+        url: this.#session.url,
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-range': `${this.#offset}-${end - 1}`,
+        },
+        body: { bytes: bytesOf(chunk), size: chunk.byteLength },
+        signal: this.#options.signal,
       },
-      body: { bytes: bytesOf(chunk), size: chunk.byteLength },
-      signal: this.#options.signal,
-    });
+      { retry: false },
+    );
     // ECR answers 201.
     await expectStatus(response, { method: 'PATCH' }, 202, 201, 204);
     await discard(response);
@@ -89,12 +92,15 @@ class ChunkedUpload {
   }
 
   async #close(): Promise<void> {
-    const response = await this.#client.sendOnce({
-      method: 'PUT',
-      url: closingUrl(this.#session, this.#upload.node),
-      headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
-      signal: this.#options.signal,
-    });
+    const response = await this.#client.send(
+      {
+        method: 'PUT',
+        url: closingUrl(this.#session, this.#upload.node),
+        headers: { 'content-length': '0', 'content-type': 'application/octet-stream' },
+        signal: this.#options.signal,
+      },
+      { retry: false },
+    );
     await expectStatus(response, { method: 'PUT' }, 201, 204);
     await discard(response);
   }

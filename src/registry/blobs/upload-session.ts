@@ -4,19 +4,20 @@ import { OrasError } from '../../core/errors.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { sameOriginUrl } from '../../http/url-gate.ts';
 
-/** An upload session: where its next request goes (distribution-spec, "Pushing blobs"). */
+/** An upload session (distribution-spec, "Pushing blobs"). */
 export interface UploadSession {
+  /** For the next request. */
   readonly url: URL;
   /** `OCI-Chunk-Min-Length`, in bytes. */
   readonly minChunk: number;
 }
 
-/** Where a session goes on: each answer may move it. */
+/** The session after a response, which may move it. */
 export function sessionOf(response: HttpResponse, before?: UploadSession): UploadSession {
   const location = response.headers.get('location');
   if (location === undefined && before) return before;
   if (location === undefined) {
-    throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without saying where`);
+    throw new OrasError('INVALID_CONTENT', `${response.url.host} opened an upload without a Location`);
   }
   const length = response.headers.get('oci-chunk-min-length') ?? '';
   return {
@@ -25,7 +26,7 @@ export function sessionOf(response: HttpResponse, before?: UploadSession): Uploa
   };
 }
 
-/** The session's own query is kept as it is: some registries sign it. */
+/** Keeps the session's own query unchanged: some registries sign it. */
 export function closingUrl(session: UploadSession, node: Descriptor): URL {
   const url = new URL(session.url);
   url.search = `${url.search === '' ? '?' : `${url.search}&`}digest=${encodeURIComponent(node.digest)}`;
@@ -35,7 +36,7 @@ export function closingUrl(session: UploadSession, node: Descriptor): URL {
 export interface Upload {
   readonly node: Descriptor;
   readonly bytes: Bytes;
-  /** The one that a mount opened. */
+  /** One that is open already. */
   readonly session?: UploadSession | undefined;
 }
 

@@ -6,11 +6,11 @@ import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import { isTransientError, isTransientStatus } from '../../http/retry.ts';
 import { uploadInChunks } from './upload-chunks.ts';
-import { expectStatus, isOddHead, isStatus, type RegistryClient } from '../client.ts';
+import { expectStatus, isInconclusiveHead, isStatus, type RegistryClient } from '../client.ts';
 import { registryError } from '../registry-error.ts';
 import { closingUrl, sessionOf, type OpenUpload, type Upload, type UploadSession } from './upload-session.ts';
 
-/** Whether the repository holds the blob. Where HEAD has no straight answer, the blob is taken to be missing and sent. */
+/** Whether the repository has the blob. After an inconclusive HEAD it is taken to be missing, and pushed. */
 export async function hasBlob(
   client: RegistryClient,
   node: Descriptor,
@@ -21,13 +21,13 @@ export async function hasBlob(
     path: `blobs/${node.digest}`,
     signal: options.signal,
   });
-  if (response.status !== 200 && !isOddHead(response, client))
+  if (response.status !== 200 && !isInconclusiveHead(response, client))
     await expectStatus(response, { method: 'HEAD' }, 404);
   await discard(response);
   return response.status === 200;
 }
 
-/** Asks for a blob of another repository; false in every case but 201, and then a session may be open to upload into. */
+/** Mounts a blob from another repository. A registry that does not may open an upload session instead. */
 export async function mountBlob(
   client: RegistryClient,
   node: Descriptor,
@@ -47,8 +47,8 @@ export async function mountBlob(
 }
 
 /**
- * One POST and one PUT with the whole blob; in chunks where the server says that is too large. A session that broke is
- * begun anew, after asking whether the blob arrived in spite of the lost answer.
+ * One POST and one PUT with the whole blob, or chunks where the registry says it is too large. A failed session is
+ * started again, after asking whether the blob arrived although the answer was lost.
  */
 export async function uploadBlob(
   client: RegistryClient,
@@ -57,20 +57,19 @@ export async function uploadBlob(
 ): Promise<void> {
   let session = opened;
   for (let attempt = 0, chunked = false; ; attempt += 1) {
-    const body = watched(verified(bytes, node));
-    // It has retries of its own.
+    const body = recordFailure(verified(bytes, node));
     session ??= await openSession(client, options);
     try {
       const upload = { node, bytes: body.bytes, session };
       return await (chunked ? uploadInChunks : putBlob)(client, upload, options);
     } catch (error) {
-      await cancelled(client, session, options.signal);
-      const own = body.failure();
-      if (own) throw own;
+      await cancelUpload(client, session, options.signal);
+      const sourceFailure = body.failure();
+      if (sourceFailure) throw sourceFailure;
       if (options.signal?.aborted === true) throw error;
       if (!chunked && isStatus(error, 413)) chunked = true;
       else if (attempt >= client.retries || !mayRestart(error)) {
-        if (await arrived(client, node, options)) return;
+        if (await hasArrived(client, node, options)) return;
         throw error;
       }
     }
@@ -81,13 +80,16 @@ export async function uploadBlob(
 }
 
 /**
- * Whether the blob is there in spite of an upload that failed for good: the answer was lost, or another job has brought it
- * meanwhile (Nexus answers that with a 400).
+ * Whether the blob is there although its upload failed for good: the answer was lost, or another job pushed it in the
+ * meantime (Nexus answers that with 400).
  */
-async function arrived(client: RegistryClient, node: Descriptor, options: CallOptions): Promise<boolean> {
+async function hasArrived(client: RegistryClient, node: Descriptor, options: CallOptions): Promise<boolean> {
   try {
     const { signal } = options;
-    const response = await client.attempt({ method: 'HEAD', path: `blobs/${node.digest}`, signal });
+    const response = await client.send(
+      { method: 'HEAD', path: `blobs/${node.digest}`, signal },
+      { retry: false },
+    );
     await discard(response);
     return response.status === 200;
   } catch {
@@ -96,8 +98,8 @@ async function arrived(client: RegistryClient, node: Descriptor, options: CallOp
   }
 }
 
-/** Tells our own bytes' failure from the registry's: then the copy ends, and no upload is begun again. */
-function watched(bytes: Bytes): { readonly bytes: Bytes; failure(): Error | undefined } {
+/** Tells a failure of the source from one of the registry: the upload is then not started again. */
+function recordFailure(bytes: Bytes): { readonly bytes: Bytes; failure(): Error | undefined } {
   let failure: Error | undefined;
   const failed = (error: unknown): Error =>
     (failure = error instanceof Error ? error : new Error(String(error)));
@@ -117,13 +119,16 @@ async function openSession(client: RegistryClient, options: CallOptions): Promis
 }
 
 async function putBlob(client: RegistryClient, upload: OpenUpload, options: CallOptions): Promise<void> {
-  const response = await client.sendOnce({
-    method: 'PUT',
-    url: closingUrl(upload.session, upload.node),
-    headers: { 'content-type': 'application/octet-stream' },
-    body: { bytes: upload.bytes, size: upload.node.size },
-    signal: options.signal,
-  });
+  const response = await client.send(
+    {
+      method: 'PUT',
+      url: closingUrl(upload.session, upload.node),
+      headers: { 'content-type': 'application/octet-stream' },
+      body: { bytes: upload.bytes, size: upload.node.size },
+      signal: options.signal,
+    },
+    { retry: false },
+  );
   if (response.status !== 201 && response.status !== 204) {
     throw await registryError({ method: 'PUT', url: response.url }, response);
   }
@@ -132,8 +137,8 @@ async function putBlob(client: RegistryClient, upload: OpenUpload, options: Call
 
 const CANCEL_MS = 1000;
 
-/** Best effort: some registries count what is left behind (distribution-spec, "Cancel a blob upload"). */
-async function cancelled(
+/** Best effort: some registries count abandoned uploads (distribution-spec, "Cancel a blob upload"). */
+async function cancelUpload(
   client: RegistryClient,
   session: UploadSession,
   signal: AbortSignal | undefined,
@@ -141,15 +146,18 @@ async function cancelled(
   if (signal?.aborted !== true) return;
   try {
     await discard(
-      await client.sendOnce({ method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) }),
+      await client.send(
+        { method: 'DELETE', url: session.url, signal: AbortSignal.timeout(CANCEL_MS) },
+        { retry: false },
+      ),
     );
   } catch {
-    // The registry forgets it by itself, later.
+    // The registry removes it later.
   }
 }
 
 function mayRestart(failure: unknown): boolean {
   if (!(failure instanceof RegistryError)) return isTransientError(failure);
-  // The session is gone, or stands elsewhere than we do.
+  // The session has expired, or is at another offset.
   return [404, 416].includes(failure.status) || isTransientStatus(failure.status);
 }

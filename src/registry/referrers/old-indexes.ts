@@ -8,67 +8,71 @@ import type { CallOptions } from '../../core/target.ts';
 import { discard } from '../../http/http.ts';
 import type { RegistryClient } from '../client.ts';
 import { fetchManifest, resolveManifest } from '../manifests.ts';
-import { listTagOf, type ReferrersList } from './tag-schema.ts';
+import { referrersTagOf, type ReferrersIndex } from './tag-schema.ts';
 import { listTags } from '../tags.ts';
 
-/** More entries or tags than these are not looked at, and the list stays. */
+/** An index with more entries, or in a repository with more tags, is kept. */
 const MAX_ENTRIES = 30;
 const MAX_TAGS = 30;
 const AT_ONCE = 8;
-/** Of nothing, which no manifest has. */
+/** The digest of nothing: no manifest has it. */
 const NO_MANIFEST = digestOf('');
 const FIELDS: ReadonlySet<string> = new Set(['schemaVersion', 'mediaType', 'manifests']);
 
-export interface OldList extends ReferrersList {
+export interface OldIndex extends ReferrersIndex {
   readonly subject: Digest;
   readonly digest: Digest;
 }
 
 /**
- * Removes lists that newer ones have taken the place of: they pile up else, and on some registries keep what they list
- * from being deleted. Anyone who writes may let the tag of a list stand for something else; so one is removed only
- * when all that it lists refers to the subject and no tag of the repository stands for it. What cannot be told is kept.
+ * Deletes referrers indexes that were replaced: they would pile up, and on some registries keep what they list from
+ * being deleted. Any writer may have moved the tag to an index of another kind: so one is deleted only when all its
+ * entries refer to the subject and no tag of the repository points to it. In doubt it is kept.
  */
-export class OldLists {
+export class OldIndexes {
   readonly #client: RegistryClient;
-  /** Lists that were put by this process. */
+  /** Indexes that this process put. */
   readonly #own = new Set<Digest>();
-  #deletes: Promise<boolean> | undefined;
+  /** Whether the registry supports deletion. */
+  #canDelete: Promise<boolean> | undefined;
 
   constructor(client: RegistryClient) {
     this.#client = client;
   }
 
-  own(list: Digest): void {
-    this.#own.add(list);
+  recordOwn(index: Digest): void {
+    this.#own.add(index);
   }
 
-  async remove(list: OldList, options: CallOptions): Promise<void> {
+  async remove(old: OldIndex, options: CallOptions): Promise<void> {
     try {
-      if (!mayBeList(list)) return;
-      this.#deletes ??= this.#delete(NO_MANIFEST, options);
-      if (!(await this.#deletes)) return;
-      if (!this.#own.has(list.digest) && !(await this.#isList(list, options))) return;
-      if (await this.#isNamed(list, options)) return;
-      this.#deletes = Promise.resolve(await this.#delete(list.digest, options));
+      if (!looksLikeReferrersIndex(old)) return;
+      this.#canDelete ??= this.#delete(NO_MANIFEST, options);
+      if (!(await this.#canDelete)) return;
+      if (!this.#own.has(old.digest) && !(await this.#isReferrersIndex(old, options))) return;
+      if (await this.#isTagged(old, options)) return;
+      this.#canDelete = Promise.resolve(await this.#delete(old.digest, options));
     } catch {
-      // It stays.
+      // It is kept.
     }
   }
 
-  /** Whether the registry does so; one refusal is enough. */
+  /** False when the registry refuses. */
   async #delete(digest: Digest, { signal }: CallOptions): Promise<boolean> {
-    const response = await this.#client.attempt({
-      method: 'DELETE',
-      path: `manifests/${digest}`,
-      scopes: [`repository:${this.#client.repository}:delete`],
-      signal,
-    });
+    const response = await this.#client.send(
+      {
+        method: 'DELETE',
+        path: `manifests/${digest}`,
+        scopes: [`repository:${this.#client.repository}:delete`],
+        signal,
+      },
+      { retry: false },
+    );
     await discard(response);
     return [200, 202, 204, 404].includes(response.status);
   }
 
-  async #isList({ entries, subject }: OldList, options: CallOptions): Promise<boolean> {
+  async #isReferrersIndex({ entries, subject }: OldIndex, options: CallOptions): Promise<boolean> {
     if (entries.length > MAX_ENTRIES) return false;
     const refers = await mapConcurrent(entries, AT_ONCE, async (entry) => {
       const bytes = await readByDigest(fetchManifest(this.#client, entry, options), entry);
@@ -77,18 +81,18 @@ export class OldLists {
     return !refers.includes(false);
   }
 
-  async #isNamed({ subject, digest }: OldList, options: CallOptions): Promise<boolean> {
+  async #isTagged({ subject, digest }: OldIndex, options: CallOptions): Promise<boolean> {
     const tags: string[] = [];
     for await (const tag of listTags(this.#client, options)) {
-      if (tag === listTagOf(subject)) continue;
+      if (tag === referrersTagOf(subject)) continue;
       if (tag.includes(hexOf(digest).slice(0, 64)) || tags.length === MAX_TAGS) return true;
       tags.push(tag);
     }
-    const stands = await mapConcurrent(tags, AT_ONCE, (tag) => this.#standsFor(tag, digest, options));
-    return stands.includes(true);
+    const pointing = await mapConcurrent(tags, AT_ONCE, (tag) => this.#pointsTo(tag, digest, options));
+    return pointing.includes(true);
   }
 
-  async #standsFor(tag: string, digest: Digest, options: CallOptions): Promise<boolean> {
+  async #pointsTo(tag: string, digest: Digest, options: CallOptions): Promise<boolean> {
     try {
       return (await resolveManifest(this.#client, tag, options)).digest === digest;
     } catch (error) {
@@ -98,8 +102,8 @@ export class OldLists {
   }
 }
 
-/** The form that lists have. Lists for platforms, and what has annotations or a type, are indexes of somebody. */
-function mayBeList({ index, entries }: OldList): boolean {
+/** An index with platforms, annotations or an artifact type is somebody's artifact. */
+function looksLikeReferrersIndex({ index, entries }: OldIndex): boolean {
   const isPlain = Object.keys(index).every((field) => FIELDS.has(field));
   return isPlain && entries.length > 0 && entries.every((entry: Descriptor) => entry.platform === undefined);
 }

@@ -5,51 +5,56 @@ import { hasCode } from '../../core/errors.ts';
 import { describeManifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../core/media-types.ts';
 import { answerOr, leavesOpen } from '../../core/questions.ts';
-import type { CallOptions, IndexEntry, PredecessorOptions, PushOptions } from '../../core/target.ts';
+import type {
+  CallOptions,
+  IndexEntry,
+  KnownManifest,
+  PredecessorOptions,
+  PushOptions,
+} from '../../core/target.ts';
 import type { HttpResponse } from '../../http/http.ts';
 import { mapConcurrent } from '../../core/concurrency.ts';
 import type { RegistryClient } from '../client.ts';
-import { ListKeeper } from './tag-schema-queue.ts';
+import { ReferrersIndexQueue } from './tag-schema-queue.ts';
 import { fetchManifest, putManifest, readManifest } from '../manifests.ts';
 import { pagesFrom } from '../pages.ts';
 import { ReferrersApi, type ReferrersAnswer, type ReferrersMode } from './api.ts';
-import { entriesOf, listTagOf, parseList, readList } from './tag-schema.ts';
-import type { ListTagMemory } from '../tags.ts';
+import { entriesOf, parseReferrersIndex, readIndexState, referrersTagOf } from './tag-schema.ts';
+import type { ReferrersTagCache } from '../tags.ts';
 
 const AT_ONCE = 8;
-/** Digests of a list that are kept. */
+/** Referrers of one node that are remembered. */
 const MAX_LISTED = 50_000;
 
 export interface ReferrersOptions {
   readonly mode: ReferrersMode;
-  readonly listTags: ListTagMemory;
+  readonly tagCache: ReferrersTagCache;
 }
 
-/** A manifest that refers to another one. */
 type Referrer = IndexEntry & { readonly subject: Descriptor };
 
-/** The referrers of one repository, by the registry's API or by lists under tags (distribution-spec, "Listing Referrers"). */
+/** The referrers of one repository, by the registry's API or by the tag schema (distribution-spec, "Listing Referrers"). */
 export class Referrers {
   readonly #client: RegistryClient;
   readonly #api: ReferrersApi;
-  readonly #lists: ListKeeper;
-  readonly #listTags: ListTagMemory;
-  /** Pushed manifests of which the registry said that it has taken note of their subject. */
-  readonly #noted = new Set<Digest>();
+  readonly #indexes: ReferrersIndexQueue;
+  readonly #tagCache: ReferrersTagCache;
+  /** Pushed manifests whose subject the registry acknowledged (`OCI-Subject`). */
+  readonly #acknowledged = new Set<Digest>();
 
-  constructor(client: RegistryClient, { mode, listTags }: ReferrersOptions) {
+  constructor(client: RegistryClient, { mode, tagCache }: ReferrersOptions) {
     this.#client = client;
     this.#api = new ReferrersApi(client, mode);
-    this.#lists = new ListKeeper(client);
-    this.#listTags = listTags;
+    this.#indexes = new ReferrersIndexQueue(client);
+    this.#tagCache = tagCache;
   }
 
-  async *of(node: Descriptor, options: PredecessorOptions): AsyncGenerator<Descriptor> {
+  async *list(node: Descriptor, options: PredecessorOptions): AsyncGenerator<Descriptor> {
     const seen = new Set<Digest>([node.digest]);
     for await (const entry of this.#entries(node, options)) {
       if (seen.has(entry.digest)) continue;
       seen.add(entry.digest);
-      const described = await this.#withType(entry, options);
+      const described = await this.#matching(entry, options);
       if (described) yield described;
     }
   }
@@ -57,18 +62,18 @@ export class Referrers {
   async *#entries(node: Descriptor, options: PredecessorOptions): AsyncGenerator<Descriptor> {
     const answer = await this.#api.ask(node, options);
     if (typeof answer !== 'string') yield* this.#pages(answer, options);
-    if (answer !== 'no API' || this.#listTags.lacks(listTagOf(node.digest))) return;
-    yield* entriesOf(await readList(this.#client, node.digest, options));
+    if (answer !== 'no API' || this.#tagCache.lacks(referrersTagOf(node.digest))) return;
+    yield* entriesOf(await readIndexState(this.#client, node.digest, options));
   }
 
   async *#pages(first: HttpResponse, { signal }: CallOptions): AsyncGenerator<Descriptor> {
-    const options = { of: 'list of referrers', headers: { accept: OCI_INDEX }, signal };
+    const options = { list: 'referrers list', headers: { accept: OCI_INDEX }, signal };
     for await (const { bytes, what } of pagesFrom(this.#client, first, options))
-      yield* parseList(bytes, what).entries;
+      yield* parseReferrersIndex(bytes, what).entries;
   }
 
-  /** The entry, if it is of the type that is wanted. Where it does not tell (harbor, oras#1127), the manifest does. */
-  async #withType(entry: Descriptor, options: PredecessorOptions): Promise<Descriptor | undefined> {
+  /** The entry, if it has the artifact type. Some registries leave the type out (Harbor, oras#1127): then the manifest is read. */
+  async #matching(entry: Descriptor, options: PredecessorOptions): Promise<Descriptor | undefined> {
     const { artifactType } = options;
     if (artifactType === undefined) return entry;
     const described = entry.artifactType ? entry : await this.#described(entry, options);
@@ -86,14 +91,14 @@ export class Referrers {
     }
   }
 
-  /** After the push of a manifest, with the subject that the answer named. */
-  async pushed(
-    { node, bytes, noted }: { node: Descriptor; bytes: Uint8Array; noted: string | undefined },
+  /** After the push of a manifest, with the subject that the registry acknowledged. */
+  async recordPush(
+    { node, bytes, subject }: KnownManifest & { readonly subject: string | undefined },
     options: PushOptions,
   ): Promise<void> {
     const referrer = referrerIn(node, bytes);
     if (!referrer) return;
-    if (noted === referrer.subject.digest) this.#noted.add(node.digest);
+    if (subject === referrer.subject.digest) this.#acknowledged.add(node.digest);
     if (options.index !== false) await this.link([referrer], options);
   }
 
@@ -105,30 +110,32 @@ export class Referrers {
     return written.includes(true);
   }
 
-  /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it and have none. */
+  /** All have one subject. `OCI-Subject` counts only together with the API: some registries send it without having one. */
   async #linkTo(group: readonly Referrer[], options: CallOptions): Promise<boolean> {
     const [first] = group;
-    const open = group.filter(({ node }) => !this.#noted.has(node.digest));
-    if (!first || (open.length === 0 && this.#api.isKnown)) return false;
+    const open = group.filter(({ node }) => !this.#acknowledged.has(node.digest));
+    if (!first || (open.length === 0 && this.#api.isConfirmed)) return false;
     const answer = await this.#askToWrite(first.subject, options);
-    if (!this.#api.isFor(answer)) return this.#list(group, options);
+    if (!this.#api.listsReferrers(answer)) return this.#addToIndex(group, options);
     const missing = open.length === 0 ? [] : await this.#missing(open, answer, options);
-    const noted = await mapConcurrent(missing, AT_ONCE, (one) => this.#putAgain(one, options));
-    const ignored = missing.filter((_one, at) => noted[at] === false);
-    if (ignored.length > 0) await this.#list(ignored, options);
+    const acknowledged = await mapConcurrent(missing, AT_ONCE, (referrer) =>
+      this.#putAgain(referrer, options),
+    );
+    const ignored = missing.filter((_referrer, at) => acknowledged[at] === false);
+    if (ignored.length > 0) await this.#addToIndex(ignored, options);
     return missing.length > 0;
   }
 
-  /** An API that may not be asked, and was never seen, is taken for none: a list too many does no harm. */
+  /** Where asking is not allowed and the API never answered, there is taken to be none: an unneeded index does no harm. */
   #askToWrite(subject: Descriptor, options: CallOptions): Promise<ReferrersAnswer> {
     const ask = (): Promise<ReferrersAnswer> => this.#api.ask(subject, options);
-    return this.#api.isOpen ? answerOr(ask, 'no API') : ask();
+    return this.#api.mayBeAbsent ? answerOr(ask, 'no API') : ask();
   }
 
-  /** Undefined where there is no API. Of a list without an end, only what comes first. */
+  /** Undefined where there is no API. Of an endless list, the first entries only. */
   async readReferrersIndex(node: Descriptor, options: CallOptions): Promise<ReadonlySet<Digest> | undefined> {
     const answer = await this.#api.ask(node, options);
-    return this.#api.isFor(answer) ? this.#digestsIn(answer, options) : undefined;
+    return this.#api.listsReferrers(answer) ? this.#digestsIn(answer, options) : undefined;
   }
 
   async #digestsIn(answer: ReferrersAnswer, options: CallOptions): Promise<ReadonlySet<Digest>> {
@@ -150,32 +157,33 @@ export class Referrers {
     return group.filter(({ node }) => !listed.has(node.digest));
   }
 
-  /** Makes the registry look at the subject, which it did not when the manifest came. */
+  /** Pushes a referrer that the API does not list again, so that the registry indexes it. */
   async #putAgain({ node, subject }: Referrer, options: CallOptions): Promise<boolean> {
     const bytes = await readByDigest(fetchManifest(this.#client, node, options), node);
     const manifest = { node: { ...node, size: bytes.byteLength }, bytes };
-    const noted = (await putManifest(this.#client, manifest, options)) === subject.digest;
-    if (noted) this.#noted.add(node.digest);
-    return noted;
+    const acknowledged = (await putManifest(this.#client, manifest, options)) === subject.digest;
+    if (acknowledged) this.#acknowledged.add(node.digest);
+    return acknowledged;
   }
 
-  async #list(group: readonly Referrer[], options: CallOptions): Promise<boolean> {
+  async #addToIndex(group: readonly Referrer[], options: CallOptions): Promise<boolean> {
     const [first] = group;
     if (!first) return false;
     const change = { add: group.map(({ node }) => node), remove: [] };
-    return this.#lists.change(first.subject.digest, change, options);
+    return this.#indexes.change(first.subject.digest, change, options);
   }
 
-  /** Removes the manifest by the caller's way, and then from the list of its subject, where clients keep one. */
-  async deleting(node: Descriptor, remove: () => Promise<void>, options: CallOptions): Promise<void> {
+  /** Calls `deleteNode`, then removes the node from its subject's referrers index, where clients keep one. */
+  async removeAround(node: Descriptor, deleteNode: () => Promise<void>, options: CallOptions): Promise<void> {
     const subject = await this.#subjectOf(node, options);
-    const listed = subject !== undefined && !this.#api.isFor(await this.#askToWrite(subject, options));
-    await remove();
-    if (subject && listed)
-      await this.#lists.change(subject.digest, { add: [], remove: [node.digest] }, options);
+    const hasIndex =
+      subject !== undefined && !this.#api.listsReferrers(await this.#askToWrite(subject, options));
+    await deleteNode();
+    if (subject && hasIndex)
+      await this.#indexes.change(subject.digest, { add: [], remove: [node.digest] }, options);
   }
 
-  /** Fails with `NOT_FOUND`. What cannot be read as a manifest has none, and can still be removed. */
+  /** Fails with `NOT_FOUND`. Undefined for an unreadable manifest: it can still be deleted. */
   async #subjectOf(node: Descriptor, options: CallOptions): Promise<Descriptor | undefined> {
     if (!mayRefer(node)) return undefined;
     try {
@@ -198,7 +206,7 @@ function isReferrer(entry: IndexEntry): entry is Referrer {
   return entry.subject !== undefined;
 }
 
-/** Bytes that are no good manifest are the registry's to refuse. */
+/** Undefined for an invalid manifest: the registry decides whether to accept it. */
 function referrerIn(node: Descriptor, bytes: Uint8Array): Referrer | undefined {
   if (!mayRefer(node)) return undefined;
   try {

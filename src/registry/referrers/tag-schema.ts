@@ -10,25 +10,25 @@ import { discard } from '../../http/http.ts';
 import { expectStatus, type RegistryClient } from '../client.ts';
 import { ACCEPT, mediaTypeOf } from '../manifests.ts';
 
-/** A list of referrers: an image index, of which only well-formed entries are kept, each once. */
-export interface ReferrersList {
+/** The image index that lists the referrers of a node. Malformed and repeated entries are dropped. */
+export interface ReferrersIndex {
   readonly index: Manifest;
   readonly entries: readonly Descriptor[];
 }
 
-/** Fails with `INVALID_CONTENT` for what is no image index. */
-export function parseList(bytes: Uint8Array, what: string): ReferrersList {
+/** Fails with `INVALID_CONTENT` for anything but an image index. */
+export function parseReferrersIndex(bytes: Uint8Array, what: string): ReferrersIndex {
   const json = parseJsonObject(bytes, what);
-  // Go writes null for a list that is empty.
+  // Go encodes an empty list as null.
   const listed = json['manifests'] === null ? [] : json['manifests'];
   if (!Array.isArray(listed)) throw new OrasError('INVALID_CONTENT', `${what} is not an image index`);
-  const entries = wellFormed(listed);
-  const whole = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
+  const entries = validEntries(listed);
+  const cleaned = JSON.stringify({ ...json, schemaVersion: 2, manifests: entries });
   const node = { mediaType: OCI_INDEX, digest: digestOf(bytes) };
-  return { index: parseManifest(new TextEncoder().encode(whole), node), entries };
+  return { index: parseManifest(new TextEncoder().encode(cleaned), node), entries };
 }
 
-function wellFormed(listed: readonly unknown[]): Descriptor[] {
+function validEntries(listed: readonly unknown[]): Descriptor[] {
   const entries = new Map<Digest, Descriptor>();
   for (const value of listed) {
     const entry = descriptorIn(value);
@@ -45,21 +45,25 @@ function descriptorIn(value: unknown): Descriptor | undefined {
   }
 }
 
-/** The tag of the list, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
-export function listTagOf(subject: Digest): string {
+/** The tag of a node's referrers index, with at most 64 characters of the digest (distribution-spec, "Referrers Tag Schema"). */
+export function referrersTagOf(subject: Digest): string {
   return `${algorithmOf(subject)}-${hexOf(subject).slice(0, 64)}`;
 }
 
-/** What the tag of a list stands for: nothing, a list, the subject itself (GitLab), or something else. */
-export type Held =
-  | { readonly kind: 'nothing' | 'subject' }
+/** What a referrers tag points to: nothing, a referrers index, the subject itself (GitLab), or something else. */
+export type IndexState =
+  | { readonly kind: 'missing' | 'subject' }
   | { readonly kind: 'other'; readonly mediaType: string }
-  | ({ readonly kind: 'list'; readonly digest: Digest } & ReferrersList);
+  | ({ readonly kind: 'index'; readonly digest: Digest } & ReferrersIndex);
 
-export async function readList(client: RegistryClient, subject: Digest, options: CallOptions): Promise<Held> {
+export async function readIndexState(
+  client: RegistryClient,
+  subject: Digest,
+  options: CallOptions,
+): Promise<IndexState> {
   const response = await client.send({
     method: 'GET',
-    path: `manifests/${listTagOf(subject)}`,
+    path: `manifests/${referrersTagOf(subject)}`,
     headers: { accept: ACCEPT },
     readLimit: MAX_MANIFEST,
     json: true,
@@ -67,49 +71,53 @@ export async function readList(client: RegistryClient, subject: Digest, options:
   });
   if (response.status === 404) {
     await discard(response);
-    return { kind: 'nothing' };
+    return { kind: 'missing' };
   }
   await expectStatus(response, { method: 'GET' }, 200);
   const mediaType = mediaTypeOf(response) ?? 'no type';
-  return heldIn(await readUpTo(response.body, MAX_MANIFEST, `list of ${subject}`), mediaType, subject);
+  const bytes = await readUpTo(response.body, MAX_MANIFEST, `referrers index of ${subject}`);
+  return stateOf(bytes, mediaType, subject);
 }
 
-function heldIn(bytes: Uint8Array, mediaType: string, subject: Digest): Held {
+function stateOf(bytes: Uint8Array, mediaType: string, subject: Digest): IndexState {
   if (digestOf(bytes, algorithmOf(subject)) === subject) return { kind: 'subject' };
   if (mediaType !== OCI_INDEX) return { kind: 'other', mediaType };
   try {
-    return { kind: 'list', digest: digestOf(bytes), ...parseList(bytes, `list of ${subject}`) };
+    return {
+      kind: 'index',
+      digest: digestOf(bytes),
+      ...parseReferrersIndex(bytes, `referrers index of ${subject}`),
+    };
   } catch {
-    return { kind: 'other', mediaType: `a broken ${mediaType}` };
+    return { kind: 'other', mediaType: `an invalid ${mediaType}` };
   }
 }
 
-/** What is to be in a list, and what is not. */
-export interface Change {
+/** Entries to add to a referrers index, and to remove from it. */
+export interface IndexChange {
   readonly add: readonly Descriptor[];
   readonly remove: readonly Digest[];
 }
 
-/** Whether the change is made already. */
-export function isMade(held: Held, { add, remove }: Change): boolean {
-  const digests = new Set(entriesOf(held).map(({ digest }) => digest));
+export function isApplied(state: IndexState, { add, remove }: IndexChange): boolean {
+  const digests = new Set(entriesOf(state).map(({ digest }) => digest));
   return add.every(({ digest }) => digests.has(digest)) && !remove.some((digest) => digests.has(digest));
 }
 
-/** The bytes of the list with the change made; everything else in it stays as it is, and in its order. */
-export function changed(held: Held, { add, remove }: Change): Uint8Array {
-  const kept = entriesOf(held).filter(({ digest }) => !remove.includes(digest));
-  const known = new Set(kept.map(({ digest }) => digest));
-  const added = add.filter(({ digest }) => !known.has(digest)).map(entryOf);
-  const index: Manifest = held.kind === 'list' ? held.index : { mediaType: OCI_INDEX };
+/** The bytes of the index with the change; all other entries and fields stay, in their order. */
+export function applyChange(state: IndexState, { add, remove }: IndexChange): Uint8Array {
+  const kept = entriesOf(state).filter(({ digest }) => !remove.includes(digest));
+  const present = new Set(kept.map(({ digest }) => digest));
+  const added = add.filter(({ digest }) => !present.has(digest)).map(entryOf);
+  const index: Manifest = state.kind === 'index' ? state.index : { mediaType: OCI_INDEX };
   return encodeManifest({ ...index, manifests: [...kept, ...added] });
 }
 
-export function entriesOf(held: Held): readonly Descriptor[] {
-  return held.kind === 'list' ? held.entries : [];
+export function entriesOf(state: IndexState): readonly Descriptor[] {
+  return state.kind === 'index' ? state.entries : [];
 }
 
-/** The fields that an entry has (distribution-spec, "Pushing Manifests with Subject"). */
+/** Only the fields of an entry (distribution-spec, "Pushing Manifests with Subject"). */
 function entryOf({ annotations, artifactType, ...node }: Descriptor): Descriptor {
   return { ...plain(node), ...(annotations && { annotations }), ...(artifactType && { artifactType }) };
 }

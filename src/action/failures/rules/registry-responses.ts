@@ -143,7 +143,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     id: 'referrers-list-full',
     group: 'rejected',
     title: 'Too many referrers for a list under a tag',
-    seen: '`the list of referrers … would have … bytes`',
+    seen: '`the referrers index … would have … bytes`',
     matches: because('referrers-index-full'),
     likely: ({ host }) =>
       `${host} has no referrers API, and the list that stands in for it has grown too long`,
@@ -162,7 +162,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     id: 'referrers-api',
     group: 'rejected',
     title: 'The registry has no referrers API',
-    seen: '`does not answer with its referrers API`',
+    seen: '`does not support the referrers API`',
     matches: because('no-referrers-api'),
     likely: ({ host }) =>
       `${host} has no referrers API, or none at the moment, and referrers-mode: api allows nothing else`,
@@ -184,7 +184,7 @@ export const ANSWER_RULES: readonly HintRule[] = [
     id: 'referrers-race',
     group: 'rejected',
     title: 'Several jobs attach to one artifact at once',
-    seen: '`others overwrote the list of referrers`',
+    seen: '`others overwrote the referrers index`',
     matches: because('referrers-index-overwritten'),
     likely: ({ host }) =>
       `${host} has no referrers API, and other jobs change the list that stands in for it`,
