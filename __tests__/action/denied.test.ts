@@ -50,7 +50,7 @@ const CASES: readonly Denied[] = [
     id: 'ghcr-organization',
     says: [
       'writing to ghcr.io/acme/app:1.2 was refused: ',
-      'its token server says no: 403 DENIED',
+      'the token server refused: 403 DENIED',
       SETTINGS,
       ...WRITE,
     ],

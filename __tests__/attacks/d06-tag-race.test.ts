@@ -139,7 +139,7 @@ test('a platform is chosen from the index that the tag stood for', async () => {
   await copy(
     { source: source.target, reference: 'v1' },
     { target },
-    { select: (root, content) => selectPlatform(root, platform, content) },
+    { select: (root, source) => selectPlatform({ source, root }, platform) },
   );
   expect(await text(target.fetch(layer))).toBe('first');
   expect(await target.exists(putBlob(emptyShelf(), 'second'))).toBe(false);

@@ -1,7 +1,7 @@
 // R5 ReDoS: GHSA-h5c3-5r3r-rr8q (octokit) and its class.
 import { describe, expect, test } from 'vitest';
 import { safeText } from '../../src/action/runner/safe-text.ts';
-import { checkMediaType } from '../../src/copy/pack.ts';
+import { checkMediaType } from '../../src/core/media-types.ts';
 import { parsePlatform } from '../../src/copy/platform.ts';
 import { parseDigest } from '../../src/core/digest.ts';
 import { checkTag, parseReference } from '../../src/core/reference.ts';

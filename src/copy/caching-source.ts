@@ -16,15 +16,15 @@ import { PredecessorBudget, type PredecessorLimits } from './predecessors/predec
 import { SingleFlight } from '../core/concurrency.ts';
 
 export interface CachingSourceOptions {
-  /** What sources that share a storage share. */
+  /** Must be the same for all sources that share a storage. */
   readonly blobs?: SingleFlight<string, void> | undefined;
-  /** Of each list of parents, which is remembered as a whole. */
+  /** For each list of predecessors. */
   readonly limits?: PredecessorLimits | undefined;
 }
 
 /**
- * The source, read once, however many copies are made of it: manifests, tags and lists of parents are remembered, and
- * blobs come from the storage, which the first that asks fills. Sources that share a storage share `blobs` as well.
+ * Reads the source once for any number of copies: manifests, tags and predecessors are remembered, and blobs are kept in
+ * the storage.
  */
 export function cachingSource<S extends Source>(
   source: S,
@@ -33,8 +33,8 @@ export function cachingSource<S extends Source>(
 ): S {
   const manifests = new SingleFlight<string, Uint8Array>();
   const resolved = new SingleFlight<string, Descriptor>();
-  const entered = new SingleFlight<string, KnownManifest>();
-  const lists = new SingleFlight<string, readonly Descriptor[]>();
+  const manifestsByReference = new SingleFlight<string, KnownManifest>();
+  const predecessors = new SingleFlight<string, readonly Descriptor[]>();
   const fetch: Content['fetch'] = (node, options) =>
     lazy(async () => {
       const bytes = source.fetch(node, options);
@@ -43,27 +43,27 @@ export function cachingSource<S extends Source>(
       await blobs.get(node.digest, () => storage.push(node, bytes, { ...options, index: false }), options);
       return storage.fetch(node, options);
     });
-  const own: Partial<Source & ManifestReader & Graph> = {
+  const overrides: Partial<Source & ManifestReader & Graph> = {
     fetch,
     resolve: (reference, options) =>
       resolved.get(reference, () => source.resolve(reference, options), options),
     ...(canReadManifest(source) && {
       readManifest: (reference, options) =>
-        entered.get(reference, () => source.readManifest(reference, options), options),
+        manifestsByReference.get(reference, () => source.readManifest(reference, options), options),
     }),
     ...(canFindPredecessors(source) && {
       async *predecessors(node, options) {
         const key = `${node.digest} ${options?.referrersOnly === true} ${options?.artifactType ?? ''}`;
         const list = () => {
           const budget = new PredecessorBudget(limits);
-          return Array.fromAsync(source.predecessors(node, options), (parent) => {
-            budget.see(parent, node);
-            return parent;
+          return Array.fromAsync(source.predecessors(node, options), (predecessor) => {
+            budget.add(predecessor, node);
+            return predecessor;
           });
         };
-        yield* await lists.get(key, list, options);
+        yield* await predecessors.get(key, list, options);
       },
     }),
   };
-  return forwarding(source, own);
+  return forwarding(source, overrides);
 }

@@ -1,13 +1,13 @@
 import { through, type Bytes } from '../core/bytes.ts';
 import type { Descriptor } from '../core/descriptor.ts';
-import { CopyError, hasCode, OrasError, RegistryError } from '../core/errors.ts';
+import { causesOf, CopyError, findCause, isWrongContent, OrasError, RegistryError } from '../core/errors.ts';
 import { isNamed, type Content } from '../core/target.ts';
 
 export function atSource<T>(step: string, node: Descriptor | undefined, work: () => Promise<T>): Promise<T> {
   return wrapCopyError({ side: 'source', step, node }, work);
 }
 
-/** A read that fails in the middle of a write is the source's failure. Tells how many bytes each read gave. */
+/** Attributes a read that fails during a write to the source. Reports the size of each chunk. */
 export function attributeReadErrors(bytes: Bytes, node: Descriptor, onBytes: (size: number) => void): Bytes {
   return through(bytes, {
     seen: ({ byteLength }) => onBytes(byteLength),
@@ -15,10 +15,9 @@ export function attributeReadErrors(bytes: Bytes, node: Descriptor, onBytes: (si
   });
 }
 
-/** Wrong content is told with the place it came from: nothing else in the error would. */
+/** Adds the source's name to an error about wrong content, which would not say where that came from. */
 export function nameSource(error: unknown, source: Content): unknown {
-  const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
-  if (!(error instanceof CopyError) || !wrong || !isNamed(source)) return error;
+  if (!(error instanceof CopyError) || !isWrongContent(error) || !isNamed(source)) return error;
   const { operation, side, digest } = error;
   return new CopyError(error.cause, { operation, side, digest, place: source.name });
 }
@@ -29,7 +28,7 @@ interface CopyStep {
   readonly node?: Descriptor | undefined;
 }
 
-/** What fails tells where: on which side, in which step, with which node. */
+/** Makes failures say on which side, in which step and with which node. */
 export async function wrapCopyError<T>(step: CopyStep, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -39,31 +38,25 @@ export async function wrapCopyError<T>(step: CopyStep, work: () => Promise<T>): 
 }
 
 function inCopyError(error: unknown, { side, step, node }: CopyStep): unknown {
-  const known = copyErrorIn(error);
-  if (known) return known;
+  const copyError = findCause(error, CopyError);
+  if (copyError) return copyError;
   if (isAbort(error)) return error;
-  // The target has checked the bytes, and it is the source that sent them.
-  const wrong = hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
   return new CopyError(error, {
     operation: step,
-    side: wrong ? 'source' : side,
+    // The target detects wrong content, but the source sent it.
+    side: isWrongContent(error) ? 'source' : side,
     ...(node && { digest: node.digest }),
   });
 }
 
-function copyErrorIn(error: unknown): CopyError | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CopyError) return at;
-  return undefined;
-}
-
-/** distribution-spec, "Error Codes"; the status of the answer differs from registry to registry. */
+/** By the codes of distribution-spec, "Error Codes": the status differs between registries. */
 export function isMissingChild(error: unknown): boolean {
   const codes = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (!(at instanceof RegistryError) || at.method !== 'PUT') continue;
-    // An answer that broke off has no codes to read.
-    if (at.errors.length === 0) return at.status === 400 || at.status === 404;
-    return at.errors.some(({ code }) => codes.includes(code));
+  for (const cause of causesOf(error)) {
+    if (!(cause instanceof RegistryError) || cause.method !== 'PUT') continue;
+    // A truncated response has no codes.
+    if (cause.errors.length === 0) return cause.status === 400 || cause.status === 404;
+    return cause.errors.some(({ code }) => codes.includes(code));
   }
   return false;
 }

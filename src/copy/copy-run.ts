@@ -1,20 +1,20 @@
 import { limiter, type Limit } from '../core/concurrency.ts';
 import type { CopyOptions } from './options.ts';
 
-/** What the parts of one copy share: the permits, and the signal that the first failure aborts. */
+/** Shared by all parts of one copy: the concurrency limit, and a signal that the first failure aborts. */
 export class CopyRun {
   readonly call: { readonly signal: AbortSignal };
   readonly limit: Limit;
   readonly #abort = new AbortController();
 
   constructor({ signal, concurrency = 6 }: Pick<CopyOptions, 'signal' | 'concurrency'>) {
-    const own = this.#abort.signal;
-    this.call = { signal: signal ? AbortSignal.any([signal, own]) : own };
+    const stop = this.#abort.signal;
+    this.call = { signal: signal ? AbortSignal.any([signal, stop]) : stop };
     this.limit = limiter(concurrency, this.call.signal);
   }
 
-  /** The first failure stops everything, and everything is waited for. */
-  async stopping<T>(work: () => Promise<T>): Promise<T> {
+  /** A failure of the work aborts the whole copy. */
+  async abortOnFailure<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {

@@ -9,16 +9,16 @@ import { ManifestCache } from './manifest-cache.ts';
 import { NodeTransfer } from './graph/node-transfer.ts';
 import type { CopyOptions, CopyResult, Predecessor, From, FromNode, To } from './options.ts';
 import { Rewriter } from './rewrite/rewrite.ts';
-import { itemsHeld, tagsToMove, type CopyItem } from './graph/target-state.ts';
+import { findCompleteItems, tagsToMove, type CopyItem } from './graph/target-state.ts';
 
-/** Replicates the rooted DAG that the reference resolves to. The tag moves last, when all below it is there. */
+/** Copies the rooted DAG that the reference resolves to. The tag moves last, when everything below it has been copied. */
 export async function copy(from: From, to: To, options: CopyOptions = {}): Promise<CopyResult> {
   return withAbortReason(from.source, options.signal, async () =>
     copyRoot({ source: from.source, root: await rootOf(from, options) }, to, options),
   );
 }
 
-/** Like {@link copy}, for a root whose descriptor is known. */
+/** Like {@link copy}, for a root with a known descriptor. */
 export async function copyNode(
   source: Content,
   root: Descriptor,
@@ -31,9 +31,9 @@ export async function copyNode(
 async function copyRoot({ source, root }: FromNode, to: To, options: CopyOptions): Promise<CopyResult> {
   const manifests = new ManifestCache(source, new CopyRun(options), options);
   manifests.markUnverifiedSize(root);
-  const keeps = filterOf(manifests, options);
-  if (!(await keeps(root, undefined))) return emptyResult(root);
-  // With a modifier, all manifests are rewritten before anything is written.
+  const isIncluded = filterOf(manifests, options);
+  if (!(await isIncluded(root, undefined))) return emptyResult(root);
+  // All manifests are rewritten before anything is pushed.
   const rewriter = rewriterOf(manifests, options);
   const rewritten = rewriter ? manifests.markUnverifiedSize(await rewriter.rewrite(root)) : root;
   return copyGraph(
@@ -41,21 +41,21 @@ async function copyRoot({ source, root }: FromNode, to: To, options: CopyOptions
     { root: rewritten, parents: [], to },
     {
       ...options,
-      keeps: rewriter ? (node, parent) => rewriter.keeps(node, parent) : keeps,
+      isIncluded: rewriter ? (node, parent) => rewriter.isIncluded(node, parent) : isIncluded,
     },
   );
 }
 
-/** What to copy: a root, and the parents to copy with it. */
+/** What to copy: a root, and the predecessors to copy with it. */
 export interface Plan {
   readonly root: Descriptor;
   readonly parents: readonly Predecessor[];
-  /** The root's graph is copied before the parents, which are copied without their children. Default false. */
+  /** Copy the root's graph before the parents, which are copied without their children. Default false. */
   readonly rootFirst?: boolean;
   readonly to: To;
 }
 
-/** All content first, then the target's lists, then the tags, the root's last: a tag never points to incomplete content. */
+/** Content first, then the target's indexes, then the tags, the root's last: no tag points to incomplete content. */
 export async function copyGraph(
   manifests: ManifestCache,
   plan: Plan,
@@ -70,32 +70,34 @@ export async function copyGraph(
   const index = new IndexUpkeep(transfer);
   const walk = new GraphWalk(transfer, index, options);
 
-  // 1. What the target has already: tags that point to their item, and items that are complete.
+  // 1. Find what the target already has: tags that are right, and items that are complete.
   const missing = await settleAll(
     items.map((item, at) => tagsToMove(item, transfer, at < plan.parents.length ? options : {})),
   );
   for (const { node } of items) transfer.event({ kind: 'discovered', node });
-  const held = options.deep === true ? [] : await itemsHeld(items, missing, transfer);
-  items.forEach(({ node }, at) => held[at] === true && walk.settle(node));
+  const complete = options.deep === true ? [] : await findCompleteItems(items, missing, transfer);
+  items.forEach(({ node }, at) => complete[at] === true && walk.skip(node));
 
-  // 2. Content: each item with all below it, children before their parents.
-  // A single manifest needs no second request for its tag.
-  const only = items.length === 1 ? missing[0]?.[0] : undefined;
-  const bring = async ({ node, subject }: CopyItem, at: number): Promise<boolean> => {
-    if (held[at] === true) return false;
-    const withTag = await walk.bring(node, only);
-    await index.addHeld(node, subject);
-    return withTag;
+  // 2. Copy content: each item with its graph, children before their parents.
+  // A single item is pushed under its tag, which saves a request.
+  const pushTag = items.length === 1 ? missing[0]?.[0] : undefined;
+  const copyItem = async ({ node, subject }: CopyItem, at: number): Promise<boolean> => {
+    if (complete[at] === true) return false;
+    const isTagged = await walk.copy(node, pushTag);
+    await index.addExisting(node, subject);
+    return isTagged;
   };
-  if (plan.rootFirst === true) await settleAll(items.slice(-1).map((item) => bring(item, items.length - 1)));
-  const [tagged] = await settleAll(items.map(bring));
+  if (plan.rootFirst === true)
+    await settleAll(items.slice(-1).map((item) => copyItem(item, items.length - 1)));
+  const [tagged] = await settleAll(items.map(copyItem));
 
-  // 3. The lists that the target keeps beside the content, such as its referrers index.
+  // 3. Update the indexes that the target keeps beside the content, such as the referrers index.
   const linked = await index.update();
 
-  // 4. Tags, the root's last.
+  // 4. Move tags, the root's last.
   for (const [at, { node }] of items.entries()) {
-    for (const tag of missing[at] ?? []) if (tag !== only || tagged !== true) await transfer.tag(node, tag);
+    for (const tag of missing[at] ?? [])
+      if (tag !== pushTag || tagged !== true) await transfer.tag(node, tag);
   }
 
   const counts = transfer.counts();
@@ -106,10 +108,10 @@ export async function copyGraph(
 /** The root last. */
 function itemsOf({ root, parents }: Plan, tags: readonly string[]): CopyItem[] {
   return [
-    ...parents.map(({ node, of, referrer, tags: own = [] }) => ({
+    ...parents.map(({ node, of, referrer, tags: digestTags = [] }) => ({
       node,
       subject: referrer ? of : undefined,
-      tags: own.map(({ tag }) => tag),
+      tags: digestTags.map(({ tag }) => tag),
     })),
     { node: root, tags },
   ];
@@ -125,7 +127,7 @@ export async function rootOf(from: From, options: CopyOptions): Promise<Descript
   return (await options.select?.(resolved, from.source)) ?? resolved;
 }
 
-/** An abort ends with the caller's own reason, whatever the operations that were under way made of it. */
+/** After an abort, fails with the caller's reason rather than with the errors of the aborted operations. */
 export async function withAbortReason<T>(
   source: Content,
   signal: AbortSignal | undefined,
@@ -139,14 +141,14 @@ export async function withAbortReason<T>(
   }
 }
 
-export type Keeps = (node: Descriptor, parent: Descriptor | undefined) => Promise<boolean>;
+export type IsIncluded = (node: Descriptor, parent: Descriptor | undefined) => Promise<boolean>;
 
-export function filterOf(manifests: ManifestCache, { filter }: CopyOptions): Keeps {
+export function filterOf(manifests: ManifestCache, { filter }: CopyOptions): IsIncluded {
   return async (node, parent) =>
     (await filter?.(node, parent, () => manifests.manifest(manifests.pin(node)))) !== false;
 }
 
 export function rewriterOf(manifests: ManifestCache, options: CopyOptions): Rewriter | undefined {
   const { modify } = options;
-  return modify && new Rewriter(manifests, { ...options, modify, keeps: filterOf(manifests, options) });
+  return modify && new Rewriter(manifests, { ...options, modify, isIncluded: filterOf(manifests, options) });
 }

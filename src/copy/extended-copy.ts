@@ -19,11 +19,11 @@ import { ManifestCache } from './manifest-cache.ts';
 import { isSignature } from './rewrite/signatures.ts';
 
 export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions {
-  /** False: of the parents that are found, only their manifests come along, and nothing that only they reach. Default true. */
+  /** False: copy only the manifests of the predecessors, not their content. Default true. */
   readonly children?: boolean | undefined;
   /**
-   * For signatures over a node that a modifier changes, and which therefore no longer hold: `refuse` fails before
-   * anything is written, `drop` leaves them out, `keep` takes them along. Default `refuse`.
+   * For signatures of a node that a modifier changes, which are no longer valid: `refuse` fails before anything is
+   * written, `drop` leaves them out, `keep` copies them. Default `refuse`.
    */
   readonly signatures?: 'refuse' | 'drop' | 'keep' | undefined;
 }
@@ -31,8 +31,8 @@ export interface ExtendedCopyOptions extends CopyOptions, PredecessorWalkOptions
 type GraphSource = Source & Graph;
 
 /**
- * Replicates a rooted DAG together with its parents: signatures, SBOMs, attestations, and where the source knows them
- * the indexes that list it. For an index, the parents of its children come too. Tags move last.
+ * Copies a rooted DAG together with its predecessors: signatures, SBOMs, attestations, and, where the source can find
+ * them, the indexes that list it. For an index, also with the predecessors of its children. Tags move last.
  */
 export async function extendedCopy(
   from: From<GraphSource>,
@@ -44,7 +44,7 @@ export async function extendedCopy(
   );
 }
 
-/** Like {@link extendedCopy}, for a root whose descriptor is known. */
+/** Like {@link extendedCopy}, for a root with a known descriptor. */
 export async function extendedCopyNode(
   source: GraphSource,
   root: Descriptor,
@@ -54,7 +54,7 @@ export async function extendedCopyNode(
   return withAbortReason(source, options.signal, () => copyWithParents({ source, root }, to, options));
 }
 
-/** The parents that an extended copy of the node would bring along. */
+/** The predecessors that an extended copy of the node would include. */
 export async function findPredecessors(
   source: GraphSource,
   root: Descriptor,
@@ -64,7 +64,7 @@ export async function findPredecessors(
     const manifests = new ManifestCache(source, new CopyRun(options), options);
     const starts = await manifestsIn(
       manifests.markUnverifiedSize(root),
-      (node) => manifests.run.stopping(() => manifests.manifest(node)),
+      (node) => manifests.run.abortOnFailure(() => manifests.manifest(node)),
       async () => true,
     );
     return new PredecessorWalker(source, manifests, options).walk(starts, () => true);
@@ -78,97 +78,91 @@ async function copyWithParents(
 ): Promise<CopyResult> {
   const manifests = new ManifestCache(source, new CopyRun(options), options);
   manifests.markUnverifiedSize(root);
-  const keeps = filterOf(manifests, options);
-  if (!(await keeps(root, undefined))) return emptyResult(root);
+  const isIncluded = filterOf(manifests, options);
+  if (!(await isIncluded(root, undefined))) return emptyResult(root);
   const walker = new PredecessorWalker(source, manifests, options);
   const rewriter = rewriterOf(manifests, options);
   const rootFirst = options.children === false;
   if (!rewriter) {
-    const view = (node: Descriptor) => manifests.run.stopping(() => manifests.manifest(node));
-    const starts = await manifestsIn(root, view, keeps);
-    const parents = await walker.walk(starts, ({ node }) => keeps(node, undefined));
-    return copyGraph(
-      manifests,
-      { root, parents, rootFirst, to },
-      {
-        ...options,
-        keeps: parentsOnly({ starts, parents }, keeps, options),
-      },
-    );
+    const view = (node: Descriptor) => manifests.run.abortOnFailure(() => manifests.manifest(node));
+    const starts = await manifestsIn(root, view, isIncluded);
+    const parents = await walker.walk(starts, ({ node }) => isIncluded(node, undefined));
+    const walkOptions = { ...options, isIncluded: parentsOnly({ starts, parents }, isIncluded, options) };
+    return copyGraph(manifests, { root, parents, rootFirst, to }, walkOptions);
   }
   const starts = await manifestsIn(
     root,
-    (node) => manifests.run.stopping(() => rewriter.view(node)),
-    (child, parent) => rewriter.wants(child, parent),
+    (node) => manifests.run.abortOnFailure(() => rewriter.view(node)),
+    (child, parent) => rewriter.wouldInclude(child, parent),
   );
-  const found = await withoutBrokenSignatures(
-    (takes) => walker.walk(starts, async (edge) => (await keeps(edge.node, undefined)) && takes(edge)),
+  const predecessors = await withoutBrokenSignatures(
+    (accepts) =>
+      walker.walk(starts, async (edge) => (await isIncluded(edge.node, undefined)) && accepts(edge)),
     rewriter,
     options,
   );
-  const become = manifests.markUnverifiedSize(await rewriter.rewrite(root));
-  const parents = await settleAll(found.map((one) => rewritten(one, rewriter, manifests)));
-  const reached = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
-  const kept = async (node: Descriptor, parent: Descriptor) => rewriter.keeps(node, parent);
-  return copyGraph(
-    manifests,
-    { root: become, parents, rootFirst, to },
-    {
-      ...options,
-      keeps: parentsOnly(reached, kept, options),
-    },
+  const newRoot = manifests.markUnverifiedSize(await rewriter.rewrite(root));
+  const parents = await settleAll(
+    predecessors.map((predecessor) => rewritePredecessor(predecessor, rewriter, manifests)),
   );
+  const copied = { starts: await settleAll(starts.map((node) => rewriter.rewrite(node))), parents };
+  const includes = async (node: Descriptor, parent: Descriptor) => rewriter.isIncluded(node, parent);
+  const walkOptions = { ...options, isIncluded: parentsOnly(copied, includes, options) };
+  return copyGraph(manifests, { root: newRoot, parents, rootFirst, to }, walkOptions);
 }
 
-/** The root, and what is listed below it where it is an index: the manifests that may have parents of interest. */
+/** The root and, below an index, all entries: the manifests whose predecessors are copied. */
 async function manifestsIn(
   root: Descriptor,
   view: Rewriter['view'],
-  keeps: Wants,
+  isIncluded: IncludesChild,
 ): Promise<readonly Descriptor[]> {
-  const found = new Map([[nodeKey(root), root]]);
+  const manifests = new Map([[nodeKey(root), root]]);
   for (let level: readonly Descriptor[] = [root]; level.length > 0;) {
     const below = await settleAll(
       level.map(async (node) => {
         const children = isIndexType(node.mediaType) ? ((await view(node))?.manifests ?? []) : [];
-        const kept = await settleInBatches(children, (child) => keeps(child, node));
-        return children.filter((_child, at) => kept[at]);
+        const included = await settleInBatches(children, (child) => isIncluded(child, node));
+        return children.filter((_child, at) => included[at]);
       }),
     );
-    level = below.flat().filter((child) => !found.has(nodeKey(child)) && found.set(nodeKey(child), child));
+    level = below
+      .flat()
+      .filter((child) => !manifests.has(nodeKey(child)) && manifests.set(nodeKey(child), child));
   }
-  return [...found.values()];
+  return [...manifests.values()];
 }
 
-type Wants = (node: Descriptor, parent: Descriptor) => Promise<boolean>;
+type IncludesChild = (node: Descriptor, parent: Descriptor) => Promise<boolean>;
 
-/** Of the parents that are found only what comes along anyway. */
+/** With `children: false`, excludes what only the predecessors reach. */
 function parentsOnly(
   { starts, parents }: { readonly starts: readonly Descriptor[]; readonly parents: readonly Predecessor[] },
-  keeps: Wants,
+  isIncluded: IncludesChild,
   { children }: ExtendedCopyOptions,
-): Wants {
-  if (children !== false) return keeps;
+): IncludesChild {
+  if (children !== false) return isIncluded;
   const below = new Set(starts.map(({ digest }) => digest));
   const above = new Set(parents.map(({ node }) => node.digest).filter((digest) => !below.has(digest)));
   return async (node, parent) =>
-    (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) && keeps(node, parent);
+    (!above.has(parent.digest) || above.has(node.digest) || below.has(node.digest)) &&
+    isIncluded(node, parent);
 }
 
-/** The parents without the signatures that no longer hold, and without what only those lead to. */
+/** The predecessors without signatures that are no longer valid, and without what is only above those. */
 async function withoutBrokenSignatures(
-  walk: (takes: (edge: Edge) => Promise<boolean>) => Promise<Predecessor[]>,
+  walk: (accepts: (edge: Edge) => Promise<boolean>) => Promise<Predecessor[]>,
   rewriter: Rewriter,
   { signatures = 'refuse' }: ExtendedCopyOptions,
 ): Promise<readonly Predecessor[]> {
-  const holds = async (edge: Edge): Promise<boolean> =>
+  const isValid = async (edge: Edge): Promise<boolean> =>
     !isSignature(edge) || (await rewriter.rewrite(edge.of)).digest === edge.of.digest;
-  if (signatures === 'drop') return walk(holds);
-  const found = await walk(async () => true);
-  if (signatures === 'keep') return found;
-  const held = await settleAll(found.map(holds));
-  const broken = found.filter((_one, at) => held[at] === false);
-  if (broken.length === 0) return found;
+  if (signatures === 'drop') return walk(isValid);
+  const all = await walk(async () => true);
+  if (signatures === 'keep') return all;
+  const valid = await settleAll(all.map(isValid));
+  const broken = all.filter((_predecessor, at) => valid[at] === false);
+  if (broken.length === 0) return all;
   throw new OrasError(
     'INVALID_INPUT',
     `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
@@ -179,24 +173,32 @@ async function withoutBrokenSignatures(
   );
 }
 
-/** Its tags follow what they are derived from. */
-async function rewritten(
-  one: Predecessor,
+/** Tags that are derived from a digest follow the new digest. */
+async function rewritePredecessor(
+  predecessor: Predecessor,
   rewriter: Rewriter,
   manifests: ManifestCache,
 ): Promise<Predecessor> {
-  const [become, of] = [await rewriter.rewrite(one.node), await rewriter.rewrite(one.of)];
-  const manifest = become.digest === one.node.digest ? undefined : await manifests.manifest(become);
-  const node = manifest ? describeManifest(become, manifest) : become;
-  if (!one.tags) return { ...one, node, of };
-  const tags = await settleAll(one.tags.map((held) => retagged(held, rewriter)));
-  const tag = one.tag === undefined ? undefined : tags[0]?.tag;
-  return { ...one, node: manifests.markUnverifiedSize(node), of, tags, ...(tag !== undefined && { tag }) };
+  const rewritten = await rewriter.rewrite(predecessor.node);
+  const of = await rewriter.rewrite(predecessor.of);
+  const isUnchanged = rewritten.digest === predecessor.node.digest;
+  const manifest = isUnchanged ? undefined : await manifests.manifest(rewritten);
+  const node = manifest ? describeManifest(rewritten, manifest) : rewritten;
+  if (!predecessor.tags) return { ...predecessor, node, of };
+  const tags = await settleAll(predecessor.tags.map((digestTag) => rewriteTag(digestTag, rewriter)));
+  const tag = predecessor.tag === undefined ? undefined : tags[0]?.tag;
+  return {
+    ...predecessor,
+    node: manifests.markUnverifiedSize(node),
+    of,
+    tags,
+    ...(tag !== undefined && { tag }),
+  };
 }
 
-async function retagged({ tag, of: held }: DigestTag, rewriter: Rewriter): Promise<DigestTag> {
-  const of = await rewriter.rewrite(held);
-  return { tag: tag.replace(prefixOf(held), prefixOf(of)), of };
+async function rewriteTag({ tag, of: original }: DigestTag, rewriter: Rewriter): Promise<DigestTag> {
+  const of = await rewriter.rewrite(original);
+  return { tag: tag.replace(prefixOf(original), prefixOf(of)), of };
 }
 
 function prefixOf({ digest }: Descriptor): string {

@@ -16,7 +16,7 @@ export class ManifestCache {
   readonly run: CopyRun;
   readonly #manifests = new SingleFlight<Digest, Uint8Array>('keep');
   readonly #known = new Map<Digest, KnownManifest>();
-  /** Not to be had from the source a second time, or asked for again and again. */
+  /** Never evicted: not available from the source, or needed repeatedly. */
   readonly #pinned = new Set<Digest>();
   readonly #unverified = new Set<Digest>();
   readonly #budget: DescentBudget;
@@ -31,15 +31,15 @@ export class ManifestCache {
     }
   }
 
-  /** A node that was resolved: its size may be a server's word only, all other nodes stand in a manifest. */
+  /** For a resolved node, whose size may come from a response header; sizes of other nodes come from manifests. */
   markUnverifiedSize(node: Descriptor): Descriptor {
     this.#unverified.add(node.digest);
     return node;
   }
 
-  /** A manifest that was written anew; what it lists was counted with the one that it was made of. */
+  /** Adds a rewritten manifest. */
   put(node: Descriptor, bytes: Uint8Array): void {
-    this.#budget.passes(node);
+    this.#budget.exempt(node);
     this.#set(node, bytes);
   }
 
@@ -48,11 +48,11 @@ export class ManifestCache {
     this.#manifests.set(node.digest, bytes);
   }
 
-  /** Fetched once: it is needed for its children, then to be pushed, then for each further tag. */
+  /** Fetched once, for its children, for the push, and for each further tag. */
   async bytes(node: Descriptor): Promise<Uint8Array> {
     return this.#manifests.get(node.digest, () => {
       const isUnverified = this.#unverified.has(node.digest);
-      this.#budget.reads(node, isUnverified ? 0 : node.size);
+      this.#budget.addRead(node, isUnverified ? 0 : node.size);
       const read = isUnverified ? readByDigest : readAll;
       return this.run.limit(
         () => atSource('fetch', node, () => read(this.source.fetch(node, this.run.call), node)),
@@ -66,7 +66,6 @@ export class ManifestCache {
     return isManifestType(node.mediaType) ? this.#parsed(node, await this.bytes(node)) : undefined;
   }
 
-  /** With its bytes. */
   async document(node: Descriptor): Promise<{ readonly manifest: Manifest; readonly bytes: Uint8Array }> {
     const bytes = await this.bytes(node);
     return { manifest: this.#parsed(node, bytes), bytes };
@@ -74,25 +73,25 @@ export class ManifestCache {
 
   #parsed(node: Descriptor, bytes: Uint8Array): Manifest {
     const known = this.#known.get(node.digest);
-    const isSame = known?.node.mediaType === node.mediaType;
-    const manifest = (isSame ? known.manifest : undefined) ?? parseManifest(bytes, node);
-    this.#budget.lists(node, manifest);
+    const isSameType = known?.node.mediaType === node.mediaType;
+    const manifest = (isSameType ? known.manifest : undefined) ?? parseManifest(bytes, node);
+    this.#budget.addEntries(node, manifest);
     return manifest;
   }
 
-  /** The node with the size that its bytes have. */
+  /** The node with the size of its bytes, where they have been read. */
   async withRealSize(node: Descriptor): Promise<Descriptor> {
     const bytes = await this.#manifests.peek(node.digest);
     return bytes ? { ...node, size: bytes.byteLength } : node;
   }
 
-  /** The manifest will be asked for again, even when it is done. */
+  /** Keeps the manifest for later use. */
   pin(node: Descriptor): Descriptor {
     this.#pinned.add(node.digest);
     return node;
   }
 
-  /** Gives up the memory of a manifest that is done. */
+  /** Frees the memory of a manifest that was copied. */
   evict(node: Descriptor): void {
     if (!this.#pinned.has(node.digest) && !this.#unverified.has(node.digest))
       this.#manifests.delete(node.digest);

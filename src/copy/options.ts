@@ -7,9 +7,9 @@ import type { Transfers } from './transfers.ts';
 export type Awaitable<T> = T | Promise<T>;
 
 /**
- * Chooses nodes. Asked for every descriptor that is reached, with the parent that it stands in (none for a root, and
- * for a parent that an extended copy finds): two descriptors of the same content may differ, in a title for one.
- * `manifest` reads the node's manifest, which a blob does not have. The same node may be asked for any number of times.
+ * Decides whether to copy a node. Called for every descriptor that is reached, with the parent that contains it (none for
+ * a root or a predecessor): descriptors of the same content may differ, for example in the title. `manifest` reads the
+ * node's manifest; a blob has none. May be called any number of times for the same node.
  */
 export type NodeFilter = (
   node: Descriptor,
@@ -18,64 +18,61 @@ export type NodeFilter = (
 ) => Awaitable<boolean>;
 
 /**
- * Changes a manifest: it is written anew, and what points at it follows. Nothing or the same object: it keeps its
- * exact bytes.
+ * Returns a changed manifest, which is encoded again; its parents are changed accordingly. With undefined or the same
+ * object, the manifest keeps its exact bytes.
  */
 export type NodeModifier = (manifest: Manifest, node: Descriptor) => Awaitable<Manifest | undefined>;
 
 export interface CopyEvent {
-  /** `discovered` comes before all others of a node, and again for each further manifest that lists it. */
+  /** `discovered` is the first event of a node, and is repeated for each further manifest that lists it. */
   readonly kind: 'discovered' | 'started' | 'copied' | 'skipped' | 'mounted' | 'tagged' | 'modified';
   readonly node: Descriptor;
-  /** For `discovered`: the manifest that lists it; none for a root, and for a parent that an extended copy finds. */
+  /** For `discovered`: the manifest that lists it; none for a root or a predecessor. */
   readonly parent?: Descriptor;
-  /** For `mounted`: the repository it came from. For `tagged`: the tag. For `modified`: the digest it had. */
+  /** For `mounted`: the source repository. For `tagged`: the tag. For `modified`: the original digest. */
   readonly name?: string;
 }
 
 export interface CopyOptions extends CallOptions {
-  /**
-   * Blobs under way at once, default 6. Three that are smaller than 1 MiB, or requests without content,
-   * count as one, except where it is 1.
-   */
+  /** Parallel transfers. Default 6. Up to three times as many for blobs below 1 MiB and requests without content, except with 1. */
   readonly concurrency?: number | undefined;
-  /** Chooses another root than the one the reference resolves to, such as one platform of an index. */
+  /** Chooses another root than that of the reference, such as one platform of an index. */
   select?(root: Descriptor, from: Content): Awaitable<Descriptor>;
-  /** False: the node, and what only it reaches, stays out. It sees nodes as the source has them. */
+  /** False excludes the node and what only it reaches. Sees nodes as they are at the source. */
   readonly filter?: NodeFilter | undefined;
   readonly modify?: NodeModifier | undefined;
-  /** Repositories of the target's registry that hold the node; asked before its bytes are sent. */
+  /** Repositories of the target's registry to try to mount the blob from. */
   mountFrom?(node: Descriptor): readonly string[];
-  /** What this copy shares with others to the same target. Default: nothing. */
+  /** Share one between copies to the same target. */
   readonly transfers?: Transfers | undefined;
   /**
-   * Whether a tag that is derived from a digest, such as cosign's, moves to the node though it stands for something else
-   * at the target: others may have signed there. Asked before anything is written. Default: it moves.
+   * Whether to move a tag that is derived from a digest, such as cosign's, away from another node at the target, which
+   * others may have signed. Called before anything is written. Default: move it.
    */
-  replaces?(tag: string, node: Descriptor, held: Descriptor): Awaitable<boolean>;
-  /** Look below what the target already holds, and repair what is missing or damaged there. Default false. */
+  replaces?(tag: string, node: Descriptor, current: Descriptor): Awaitable<boolean>;
+  /** Check content that the target already has, and repair what is missing or corrupt. Default false. */
   readonly deep?: boolean | undefined;
-  /** Manifests of the source that need not be read again. */
+  /** Manifests of the source that were read before. */
   readonly known?: readonly KnownManifest[] | undefined;
-  /** How much of a graph is walked. */
+  /** Limits of the graph below the root. */
   readonly descent?: DescentLimits | undefined;
   onEvent?(event: CopyEvent): void;
-  /** Bytes of blobs and manifests on their way to the target, as they are read; those that are sent again count again. */
+  /** Called with the size of each chunk that is read for the target; retries count again. */
   onBytes?(bytes: number): void;
 }
 
-/** A parent that an extended copy found. */
+/** A predecessor that an extended copy found. */
 export interface Predecessor {
   readonly node: Descriptor;
-  /** What it points at, or what its tag is derived from. */
+  /** The node that it points to, or that its tag is derived from. */
   readonly of: Descriptor;
-  /** 1 for the parents of the root. */
+  /** 1 for the predecessors of the root. */
   readonly level: number;
-  /** Whether that is its subject. */
+  /** Whether `of` is its subject. */
   readonly referrer: boolean;
-  /** It was found by this tag and not by what it points at. */
+  /** The tag by which it was found, rather than as a predecessor. */
   readonly tag?: string;
-  /** All tags at the source that lead to it. */
+  /** All such tags of the source. */
   readonly tags?: readonly DigestTag[];
 }
 
@@ -86,16 +83,16 @@ export interface DigestTag {
 }
 
 export interface CopyResult {
-  /** As it is at the target, where a modifier may have changed it. */
+  /** At the target: a modifier may have changed it. */
   readonly root: Descriptor;
   readonly copied: number;
   readonly skipped: number;
   readonly mounted: number;
   /** Bytes of the copied nodes. */
   readonly bytes: number;
-  /** False when nothing was written: the target held all, under its tags and in its lists. */
+  /** False when nothing was written: the target had all content, tags and index entries. */
   readonly changed: boolean;
-  /** The parents that came along, as they are at the target. Always empty for a plain copy. */
+  /** The predecessors that were copied, as they are at the target. Always empty for a plain copy. */
   readonly parents: readonly Predecessor[];
 }
 
@@ -113,8 +110,8 @@ export interface FromNode<S extends Content = Content> {
 export interface To {
   readonly target: Target;
   /**
-   * The tag, or tags, at the target; a function chooses them for the root as it will be there, before anything is
-   * written, and gives up the copy with undefined. Default: none, the root is reached by its digest.
+   * The tag or tags at the target. A function gets the root as it will be there, before anything is written; it cancels
+   * the copy by returning undefined. Default: none.
    */
   readonly reference?: string | readonly string[] | ChooseTags | undefined;
 }

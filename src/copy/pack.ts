@@ -4,15 +4,21 @@ import { digestOf } from '../core/digest.ts';
 import { OrasError } from '../core/errors.ts';
 import type { ManifestNode } from '../core/manifest-node.ts';
 import { encodeManifest, type Manifest } from '../core/manifest.ts';
-import { OCI_EMPTY, OCI_MANIFEST, UNKNOWN_ARTIFACT, UNKNOWN_CONFIG } from '../core/media-types.ts';
+import {
+  checkMediaType,
+  OCI_EMPTY,
+  OCI_MANIFEST,
+  UNKNOWN_ARTIFACT,
+  UNKNOWN_CONFIG,
+} from '../core/media-types.ts';
 import type { CallOptions, Storage } from '../core/target.ts';
 
 export interface PackOptions {
-  /** Media type (RFC 6838) of the artifact. Default: ORAS's unknown type, or none where a config or v1.0 says the type. */
+  /** Media type (RFC 6838) of the artifact. Default: ORAS's unknown type, or none where the config has the type. */
   readonly artifactType?: string | undefined;
   /** A config already in the storage. Default: the empty one. */
   readonly config?: Descriptor | undefined;
-  /** Of the empty config; a given one has its own. */
+  /** For the empty config; a given config has its own. */
   readonly configAnnotations?: Annotations | undefined;
   /** Default `v1.1`; `v1.0` where only a config is given, as the ORAS CLI does. */
   readonly imageSpec?: 'v1.0' | 'v1.1' | undefined;
@@ -30,18 +36,7 @@ export const EMPTY: Descriptor = {
   data: 'e30=',
 };
 
-const MEDIA_TYPE =
-  /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
-
-export function checkMediaType(text: string, what: string): string {
-  if (MEDIA_TYPE.test(text)) return text;
-  throw new OrasError(
-    'INVALID_INPUT',
-    `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`,
-  );
-}
-
-/** Makes the manifest that `oras push` makes of the same parts, to the byte, and pushes it with the blobs it invents. */
+/** Makes the same manifest as `oras push` from the same parts, byte for byte, and pushes it, with the empty blob if it needs that. */
 export async function pack(
   storage: Storage,
   options: PackOptions,
@@ -50,18 +45,16 @@ export async function pack(
   return (await packManifest(storage, options, call)).node;
 }
 
-/** Like {@link pack}, with what was made. */
+/** Like {@link pack}; returns the manifest as well. */
 export async function packManifest(
   storage: Storage,
   options: PackOptions,
   call: CallOptions,
 ): Promise<ManifestNode> {
   const manifest = manifestOf(options);
-  const invented = [manifest.config, ...(manifest.layers ?? [])].filter(
-    (blob) => blob?.digest === EMPTY.digest,
-  );
-  for (const blob of invented) {
-    if (blob && !(await storage.exists(blob, call))) await storage.push(blob, bytesOf(EMPTY_BYTES), call);
+  for (const blob of [manifest.config, ...(manifest.layers ?? [])]) {
+    if (blob?.digest === EMPTY.digest && !(await storage.exists(blob, call)))
+      await storage.push(blob, bytesOf(EMPTY_BYTES), call);
   }
   const bytes = encodeManifest(manifest);
   const node: Descriptor = {
@@ -77,7 +70,7 @@ export async function packManifest(
 function manifestOf(options: PackOptions): Manifest {
   const { artifactType, config, layers, subject, annotations } = options;
   if (artifactType !== undefined) checkMediaType(artifactType, 'artifact-type');
-  const ofConfig = options.configAnnotations && { annotations: options.configAnnotations };
+  const emptyConfigFields = options.configAnnotations && { annotations: options.configAnnotations };
   const common = {
     mediaType: OCI_MANIFEST,
     ...(subject && { subject }),
@@ -90,7 +83,7 @@ function manifestOf(options: PackOptions): Manifest {
     const type = artifactType ?? UNKNOWN_CONFIG;
     return {
       ...common,
-      config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...ofConfig },
+      config: config ?? { mediaType: type, digest: EMPTY.digest, size: EMPTY.size, ...emptyConfigFields },
       layers,
     };
   }
@@ -100,7 +93,7 @@ function manifestOf(options: PackOptions): Manifest {
   return {
     ...common,
     artifactType: artifactType ?? UNKNOWN_ARTIFACT,
-    config: config ?? { ...EMPTY, ...ofConfig },
+    config: config ?? { ...EMPTY, ...emptyConfigFields },
     layers: layers.length === 0 ? [EMPTY] : layers,
   };
 }

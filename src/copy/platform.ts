@@ -6,6 +6,7 @@ import { parseManifest, type Manifest } from '../core/manifest.ts';
 import { bestForPlatform, matchesPlatform } from '../core/platform.ts';
 import { DOCKER_CONFIG, isImageType, isIndexType, OCI_CONFIG } from '../core/media-types.ts';
 import type { CallOptions, Content } from '../core/target.ts';
+import type { FromNode } from './options.ts';
 
 /** `os/arch[/variant][:os.version]`, such as `linux/arm64/v8`. */
 export function parsePlatform(text: string): Platform {
@@ -36,28 +37,25 @@ export function formatPlatform(platform: Platform): string {
     .join('/');
 }
 
-/** The root for one platform: the manifest an index lists for it, or the root itself when its config says the same. */
+/** The root for one platform: the manifest that an index lists for it, or the root itself if its config has that platform. */
 export async function selectPlatform(
-  root: Descriptor,
+  { source, root }: FromNode,
   platform: Platform,
-  source: Content,
   options: CallOptions = {},
 ): Promise<Descriptor> {
   const manifest = parseManifest(await readAll(source.fetch(root, options), root), root);
   if (isIndexType(root.mediaType)) {
-    const found = bestForPlatform(manifest.manifests ?? [], platform);
-    if (found) return found;
-    const held = (manifest.manifests ?? []).flatMap((node) =>
-      node.platform ? formatPlatform(node.platform) : [],
-    );
-    throw noMatch(root, platform, held);
+    const entries = manifest.manifests ?? [];
+    const entry = bestForPlatform(entries, platform);
+    if (entry) return entry;
+    throw platformNotFound(root, platform, platformsIn(entries));
   }
-  // Where a layout lists it, its entry may say.
-  const own = root.platform ?? (await platformOf(manifest, source, options));
-  if (own && matchesPlatform(own, platform)) return root;
+  // The entry in a layout's index may have a platform.
+  const rootPlatform = root.platform ?? (await platformOf(manifest, source, options));
+  if (rootPlatform && matchesPlatform(rootPlatform, platform)) return root;
   const type = manifest.config?.mediaType;
-  if (own || (type !== undefined && IMAGE_CONFIGS.includes(type)))
-    throw noMatch(root, platform, own ? [formatPlatform(own)] : []);
+  if (rootPlatform || (type !== undefined && IMAGE_CONFIGS.includes(type)))
+    throw platformNotFound(root, platform, rootPlatform ? [rootPlatform] : []);
   throw new OrasError(
     'NOT_FOUND',
     `${root.digest} has no platforms: it is ${root.mediaType}, with a config of type ${type ?? 'none'}`,
@@ -66,7 +64,7 @@ export async function selectPlatform(
 
 const IMAGE_CONFIGS: readonly string[] = [OCI_CONFIG, DOCKER_CONFIG];
 
-/** The platform that an image's config names (image-spec config.md). */
+/** The platform in an image's config (image-spec config.md). */
 export async function platformOf(
   manifest: Manifest,
   source: Content,
@@ -91,10 +89,18 @@ function platformIn(config: Record<string, unknown>): Platform | undefined {
   return isPlatform(platform) ? platform : undefined;
 }
 
-function noMatch(root: Descriptor, platform: Platform, held: readonly string[]): OrasError {
-  return new OrasError(
-    'NOT_FOUND',
-    `${root.digest} has nothing for ${formatPlatform(platform)}; it has ${held.length === 0 ? 'no platforms' : held.slice(0, 30).join(', ')}`,
-    { details: { platform: formatPlatform(platform) } },
-  );
+export function platformsIn(nodes: readonly Descriptor[]): Platform[] {
+  return nodes.flatMap(({ platform }) => platform ?? []);
+}
+
+export function platformNotFound(
+  root: Descriptor,
+  wanted: Platform,
+  available: readonly Platform[],
+): OrasError {
+  const platform = formatPlatform(wanted);
+  const list =
+    available.length === 0 ? 'no platforms' : available.slice(0, 30).map(formatPlatform).join(', ');
+  const message = `${root.digest} has nothing for ${platform}; it has ${list}`;
+  return new OrasError('NOT_FOUND', message, { details: { platform } });
 }

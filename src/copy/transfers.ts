@@ -2,48 +2,48 @@ import type { Descriptor } from '../core/descriptor.ts';
 import type { CallOptions } from '../core/target.ts';
 import { SingleFlight } from '../core/concurrency.ts';
 
-interface Ways {
-  /** Whether the registry took the blob over from the repository. */
+interface BlobTransfer {
+  /** False where the registry does not mount. */
   readonly mount: (repository: string) => Promise<boolean>;
   readonly push: () => Promise<void>;
 }
 
-/** The repository of a registry that has a blob, or is being sent it, by the blob's digest. */
+/** By digest: a repository of the registry that has the blob, or is receiving it. */
 export type MountSources = SingleFlight<string, string>;
 
 /**
- * What copies to one target share: each blob is brought once, by the copy that asks first, and the others wait. One
- * that failed is brought by the next. Between the repositories of one registry a blob is sent once, and then mounted.
+ * Shared by copies to one target: each blob is transferred once, by the first copy that needs it, while others wait; after
+ * a failure the next copy tries. Within one registry a blob is pushed to one repository and mounted in the others.
  */
 export class Transfers {
-  readonly #brought = new SingleFlight<string, void>();
-  readonly #place: { readonly repository: string; readonly sources: MountSources } | undefined;
+  readonly #blobs = new SingleFlight<string, void>();
+  readonly #registry: { readonly repository: string; readonly sources: MountSources } | undefined;
 
-  /** With a place, `sources` is what all repositories of its registry share. */
-  constructor(place?: { readonly repository: string; readonly sources: MountSources }) {
-    this.#place = place;
+  /** `sources` must be the same for all repositories of a registry. */
+  constructor(registry?: { readonly repository: string; readonly sources: MountSources }) {
+    this.#registry = registry;
   }
 
-  /** False where another copy brought the blob. */
-  async bring(node: Descriptor, call: CallOptions, work: () => Promise<void>): Promise<boolean> {
-    let own = false;
-    const bring = (): Promise<void> => {
-      own = true;
+  /** False where another copy transferred the blob. */
+  async once(node: Descriptor, call: CallOptions, work: () => Promise<void>): Promise<boolean> {
+    let isFirst = false;
+    const transfer = (): Promise<void> => {
+      isFirst = true;
       return work();
     };
-    await this.#brought.get(node.digest, bring, call);
-    if (this.#place) this.#place.sources.offer(node.digest, this.#place.repository);
-    return own;
+    await this.#blobs.get(node.digest, transfer, call);
+    if (this.#registry) this.#registry.sources.offer(node.digest, this.#registry.repository);
+    return isFirst;
   }
 
-  async send(node: Descriptor, call: CallOptions, { mount, push }: Ways): Promise<void> {
-    const place = this.#place;
-    if (!place) return push();
+  async send(node: Descriptor, call: CallOptions, { mount, push }: BlobTransfer): Promise<void> {
+    const registry = this.#registry;
+    if (!registry) return push();
     const send = async (): Promise<string> => {
       await push();
-      return place.repository;
+      return registry.repository;
     };
-    const holder = await place.sources.get(node.digest, send, call);
-    if (holder !== place.repository && !(await mount(holder))) await push();
+    const holder = await registry.sources.get(node.digest, send, call);
+    if (holder !== registry.repository && !(await mount(holder))) await push();
   }
 }

@@ -7,17 +7,17 @@ export type Credential =
   /** Sent as it is (Docker's `registrytoken`). */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** What to say to a registry, or undefined where this provider knows nothing; `repository` for keys that name a path. */
+/** The credential for a registry, or undefined where the provider has none; `repository` is for keys that contain a path. */
 export type CredentialProvider = (
-  place: { readonly registry: string; readonly repository?: string },
+  request: { readonly registry: string; readonly repository?: string },
   options?: CallOptions,
 ) => Promise<Credential | undefined>;
 
-/** The first provider that knows something. */
+/** The credential of the first provider that has one. */
 export function firstOf(providers: readonly CredentialProvider[]): CredentialProvider {
-  return async (place, options) => {
+  return async (request, options) => {
     for (const provider of providers) {
-      const credential = await provider(place, options);
+      const credential = await provider(request, options);
       if (credential) return credential;
     }
     return undefined;

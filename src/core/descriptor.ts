@@ -1,5 +1,6 @@
 import { parseDigest, type Digest } from './digest.ts';
 import { OrasError } from './errors.ts';
+import { isTolerableMediaType } from './media-types.ts';
 
 export type Annotations = Readonly<Record<string, string>>;
 
@@ -12,7 +13,7 @@ export interface Platform {
   readonly variant?: string;
 }
 
-/** Names content by type, digest and size in bytes (image-spec descriptor.md). */
+/** Identifies content by type, digest and size in bytes (image-spec descriptor.md). */
 export interface Descriptor {
   readonly mediaType: string;
   readonly digest: Digest;
@@ -39,18 +40,16 @@ export function titleOf(node: Descriptor): string | undefined {
   return title === '' ? undefined : title;
 }
 
-/** Checks the shape of a descriptor that came from outside; unknown fields are kept. */
+/** Checks the shape of an untrusted descriptor; unknown fields are kept. */
 export function parseDescriptor(value: unknown, where: string): Descriptor {
   const fail = (what: string): never => {
     throw new OrasError('INVALID_CONTENT', `${where}: ${what}`);
   };
   if (!isRecord(value)) return fail('a descriptor must be an object');
-  const { mediaType } = value;
-  if (typeof mediaType !== 'string' || !/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(mediaType)) {
-    fail('mediaType must be a text without control characters');
-  }
+  if (!isTolerableMediaType(value['mediaType']))
+    fail('mediaType must be a string without control characters');
   if (!Number.isSafeInteger(value['size']) || (value['size'] as number) < 0) {
-    fail(`size must be a whole number of bytes from 0 to 2^53 - 1, got ${shown(value['size'])}`);
+    fail(`size must be an integer from 0 to 2^53 - 1, got ${shown(value['size'])}`);
   }
   try {
     parseDigest(value['digest']);
@@ -61,27 +60,27 @@ export function parseDescriptor(value: unknown, where: string): Descriptor {
   }
   checkAnnotations(value['annotations'], where);
   for (const key of ['data', 'artifactType'] as const) {
-    if (value[key] !== undefined && typeof value[key] !== 'string') fail(`${key} must be a text`);
+    if (value[key] !== undefined && typeof value[key] !== 'string') fail(`${key} must be a string`);
   }
   const urls = value['urls'] ?? [];
   if (!Array.isArray(urls) || !urls.every((url) => typeof url === 'string'))
-    fail('urls must be a list of texts');
-  if (!isPlatform(value['platform'] ?? {})) fail('platform must be an object of texts');
+    fail('urls must be a list of strings');
+  if (!isPlatform(value['platform'] ?? {})) fail('platform must be an object of strings');
   return value as unknown as Descriptor;
 }
 
 export function isPlatform(value: unknown): value is Platform {
   if (!isRecord(value)) return false;
-  const texts = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
+  const strings = ['architecture', 'os', 'os.version', 'variant'].map((key) => value[key] ?? '');
   const features = value['os.features'] ?? [];
-  const all = Array.isArray(features) ? [...texts, ...(features as unknown[])] : [undefined];
+  const all = Array.isArray(features) ? [...strings, ...(features as unknown[])] : [undefined];
   return all.every((text) => typeof text === 'string');
 }
 
 export function checkAnnotations(value: unknown, where: string): void {
   if (value === undefined || value === null) return;
   if (!isRecord(value) || !Object.values(value).every((text) => typeof text === 'string')) {
-    throw new OrasError('INVALID_CONTENT', `${where}: annotations must map texts to texts`);
+    throw new OrasError('INVALID_CONTENT', `${where}: annotations must map strings to strings`);
   }
 }
 
@@ -89,7 +88,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Only what identifies content: media type, digest and size. */
+/** Only media type, digest and size. */
 export function plain(node: Descriptor): Descriptor {
   return { mediaType: node.mediaType, digest: node.digest, size: node.size };
 }

@@ -1,4 +1,4 @@
-/** The closed set of reasons for which this library fails. */
+/** The closed set of codes of this library's errors. */
 export type ErrorCode =
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'STORAGE'
   | 'ABORTED';
 
-/** What exactly happened, where the code alone does not tell: for those that look at errors, since nobody reads messages. */
+/** More precise than the code, for callers that handle errors: messages are not meant to be parsed. */
 export type ErrorReason =
   | 'ambiguous-name'
   | 'archive-entry'
@@ -58,7 +58,7 @@ export interface ErrorOptions {
   readonly cause?: unknown;
 }
 
-/** Base of every error thrown by this library. The message is plain text without advice; hints are made by the action. */
+/** Base of every error thrown by this library. Messages state what happened; the action adds hints. */
 export class OrasError extends Error {
   override readonly name: string = 'OrasError';
   readonly code: ErrorCode;
@@ -75,7 +75,7 @@ export class OrasError extends Error {
 export interface RegistryErrorEntry {
   readonly code: string;
   readonly message: string;
-  /** As text, or as JSON where it is more. */
+  /** A string as it is, anything else as JSON. */
   readonly detail?: string;
 }
 
@@ -87,7 +87,7 @@ export interface RegistryErrorOptions extends ErrorOptions {
   readonly errors: readonly RegistryErrorEntry[];
 }
 
-/** A registry answered, and the answer was no. */
+/** A registry answered with an error. */
 export class RegistryError extends OrasError {
   override readonly name = 'RegistryError';
   readonly method: string;
@@ -108,11 +108,11 @@ export interface CopyErrorOptions extends ErrorOptions {
   readonly operation: string;
   readonly side: 'source' | 'target';
   readonly digest?: string | undefined;
-  /** Name of the target, where the cause does not tell it. */
+  /** Name of the target, where the cause does not contain it. */
   readonly place?: string;
 }
 
-/** A copy failed: says on which side, doing what, with which node. The reason is the cause. */
+/** A copy failed: on which side, in which operation, with which node. The reason is the cause. */
 export class CopyError extends OrasError {
   override readonly name = 'CopyError';
   readonly operation: string;
@@ -143,11 +143,14 @@ export function systemCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** The error and its causes, outermost first. */
+export function* causesOf(error: unknown): Generator<Error> {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) yield cause;
+}
+
 /** Whether the error, or one of its causes, is an {@link OrasError} with this code. */
 export function hasCode(error: unknown, code: ErrorCode): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof OrasError && at.code === code) return true;
-  }
+  for (const cause of causesOf(error)) if (cause instanceof OrasError && cause.code === code) return true;
   return false;
 }
 
@@ -156,11 +159,11 @@ export function findCause<E extends Error>(
   error: unknown,
   type: abstract new (...args: never[]) => E,
 ): E | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof type) return at;
+  for (const cause of causesOf(error)) if (cause instanceof type) return cause;
   return undefined;
 }
 
-/** Whether bytes came that are not those of the descriptor. */
+/** Whether content did not match its descriptor. */
 export function isWrongContent(error: unknown): boolean {
   return hasCode(error, 'DIGEST_MISMATCH') || hasCode(error, 'SIZE_MISMATCH');
 }

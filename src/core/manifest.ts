@@ -10,27 +10,27 @@ import { OrasError } from './errors.ts';
 import { encodeJson, parseJsonObject, type Json } from './json.ts';
 import { isForeign, isImageType, isIndexType, isManifestType, OCI_ARTIFACT } from './media-types.ts';
 
-/** One view of every manifest kind: image manifest, index, Docker's two, and the old artifact manifest. */
+/** Every kind of manifest: OCI image and index, Docker's two, and the old artifact manifest. */
 export interface Manifest {
   readonly mediaType: string;
   readonly artifactType?: string;
   readonly config?: Descriptor;
   readonly layers?: readonly Descriptor[];
   readonly manifests?: readonly Descriptor[];
-  /** The old artifact manifest's layers. */
+  /** Only in the old artifact manifest. */
   readonly blobs?: readonly Descriptor[];
   readonly subject?: Descriptor;
   readonly annotations?: Annotations;
 }
 
-/** Reads a manifest of the type its descriptor claims; a document that could be two kinds is refused (CVE-2021-41190). */
+/** Parses a manifest of the type in its descriptor; a document that could be of two types is refused (CVE-2021-41190). */
 export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaType' | 'digest'>): Manifest {
   const what = `manifest ${node.digest}`;
   const json = parseJsonObject(bytes, what);
   const claimed = json['mediaType'];
   if (claimed !== undefined && claimed !== '' && claimed !== node.mediaType) {
     throw invalid(
-      `${what} says it is ${JSON.stringify(claimed)}, but was announced as ${JSON.stringify(node.mediaType)}`,
+      `${what} has the mediaType ${JSON.stringify(claimed)}, but its descriptor says ${JSON.stringify(node.mediaType)}`,
     );
   }
   if (!isManifestType(node.mediaType))
@@ -45,15 +45,15 @@ export function parseManifest(bytes: Uint8Array, node: Pick<Descriptor, 'mediaTy
   }
   checkAnnotations(json['annotations'], what);
   if (json['artifactType'] !== undefined && typeof json['artifactType'] !== 'string') {
-    throw invalid(`${what}: artifactType must be a text`);
+    throw invalid(`${what}: artifactType must be a string`);
   }
   checkFields(json, node.mediaType, what);
-  // Go writes null for a list or pointer that is empty.
+  // Go encodes empty lists and pointers as null.
   const present = Object.entries(json).filter(([, value]) => value !== null);
   return { ...Object.fromEntries(present), mediaType: node.mediaType } as unknown as Manifest;
 }
 
-/** Fields of another kind of document. */
+/** Fields that only other types of documents have. */
 const FOREIGN_FIELDS = { index: ['config', 'layers'], artifact: ['config', 'layers', 'manifests'] } as const;
 
 function checkFields(json: Record<string, unknown>, mediaType: string, what: string): void {
@@ -71,7 +71,7 @@ function invalid(message: string): OrasError {
   return new OrasError('INVALID_CONTENT', message);
 }
 
-/** The nodes a manifest points at, in copy order. The subject is one of them: a referrer is never without what it refers to. */
+/** The nodes that a manifest points to, in copy order. They include the subject: a referrer is never copied without it. */
 export function successors(manifest: Manifest): Descriptor[] {
   const nodes: Descriptor[] = [];
   if (manifest.subject) nodes.push(manifest.subject);
@@ -86,13 +86,12 @@ export function successors(manifest: Manifest): Descriptor[] {
   return nodes.filter((node) => !isForeign(node.mediaType));
 }
 
-/** What the artifact is: its artifactType, else the config's type, which is how image-spec 1.0 said it. */
+/** The artifactType, else the config's media type, as in image-spec 1.0. */
 export function artifactTypeOf(manifest: Manifest): string | undefined {
-  const own = manifest.artifactType;
-  return own === undefined || own === '' ? manifest.config?.mediaType : own;
+  return manifest.artifactType || manifest.config?.mediaType;
 }
 
-/** The manifest as lists of referrers show it: with its artifact type and annotations (distribution-spec, "Listing Referrers"). */
+/** The descriptor as in a referrers list: with artifact type and annotations (distribution-spec, "Listing Referrers"). */
 export function describeManifest(node: Descriptor, manifest: Manifest): Descriptor {
   const artifactType = artifactTypeOf(manifest);
   const { annotations } = manifest;
@@ -103,10 +102,7 @@ export function describeManifest(node: Descriptor, manifest: Manifest): Descript
   };
 }
 
-/**
- * The manifest's bytes as the ORAS CLI writes them: fields in the order of the Go types, no white space. Fields that
- * Go does not know stand behind those it does.
- */
+/** The same bytes as the ORAS CLI: fields in the order of the Go types, unknown fields last, no white space. */
 export function encodeManifest(manifest: Manifest): Uint8Array {
   const { mediaType, artifactType, config, layers, manifests, blobs, subject, annotations, ...others } =
     manifest as Manifest & { readonly schemaVersion?: number };
@@ -144,8 +140,8 @@ function descriptorJson(node: Descriptor): Json {
   };
 }
 
-function platformJson(held: Platform): Json {
-  const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = held;
+function platformJson(platform: Platform): Json {
+  const { architecture, os, 'os.version': version, 'os.features': features, variant, ...unknown } = platform;
   return {
     architecture,
     os,

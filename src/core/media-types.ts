@@ -1,8 +1,10 @@
+import { OrasError } from './errors.ts';
+
 export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 export const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 export const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** Withdrawn from image-spec 1.1 before its release; still found in registries, only read. */
+/** Withdrawn from image-spec 1.1 before its release. Some registries still have it; it is only read. */
 export const OCI_ARTIFACT = 'application/vnd.oci.artifact.manifest.v1+json';
 
 export const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
@@ -10,7 +12,7 @@ export const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
 export const OCI_EMPTY = 'application/vnd.oci.empty.v1+json';
 export const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
 export const OCI_LAYER_GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
-/** What `oras push` says when no artifact type or config type is given. */
+/** Types that `oras push` uses where none is given. */
 export const UNKNOWN_ARTIFACT = 'application/vnd.unknown.artifact.v1';
 export const UNKNOWN_CONFIG = 'application/vnd.unknown.config.v1+json';
 
@@ -30,7 +32,7 @@ export function isManifestType(mediaType: string): boolean {
   return MANIFEST_TYPES.includes(mediaType);
 }
 
-/** What Docker wrote before 2016: it names no sizes, and its digest is not that of its bytes. */
+/** Docker's format before 2016: without sizes, and with a digest that is not that of its bytes. */
 export function isSchema1(mediaType: string): boolean {
   return mediaType.startsWith('application/vnd.docker.distribution.manifest.v1+');
 }
@@ -50,7 +52,28 @@ const FOREIGN = new Set([
   'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
 ]);
 
-/** Layers that live elsewhere and are not copied, as ORAS does. */
+/** Layers that are hosted elsewhere. Like the ORAS CLI, we do not copy them. */
 export function isForeign(mediaType: string): boolean {
   return FOREIGN.has(mediaType);
+}
+
+/** RFC 6838 4.2, with optional parameters. */
+const MEDIA_TYPE =
+  /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}(?:;[^\p{Cc}]*)?$/u;
+
+export function isMediaType(text: string): boolean {
+  return MEDIA_TYPE.test(text);
+}
+
+export function checkMediaType(text: string, what: string): string {
+  if (isMediaType(text)) return text;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `${what}: not a media type: ${JSON.stringify(text.slice(0, 200))}; expected type/subtype, such as application/vnd.acme.app.v1`,
+  );
+}
+
+/** Others wrote the media types of existing content: anything goes but control characters and white space at the ends. */
+export function isTolerableMediaType(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value);
 }

@@ -1,26 +1,28 @@
 import type { Descriptor, Platform } from './descriptor.ts';
 
-/** What an architecture without a variant is: every machine of it runs that. */
+/** The variant of an architecture where none is given: every machine of that architecture runs it. */
 const DEFAULT_VARIANTS: Readonly<Record<string, string>> = { amd64: 'v1', arm64: 'v8' };
 
 /**
- * Parts that are not asked for match anything, but for the variant of an architecture that has a default one:
- * `linux/amd64` is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
+ * Parts that `wanted` leaves out match anything, except for the variant of an architecture with a default: `linux/amd64`
+ * is `linux/amd64/v1`, and `linux/arm64` is `linux/arm64/v8`.
  */
-export function matchesPlatform(held: Platform, asked: Platform): boolean {
+export function matchesPlatform(platform: Platform, wanted: Platform): boolean {
   const same = (['os', 'architecture', 'os.version'] as const).every(
-    (part) => asked[part] === undefined || held[part] === asked[part],
+    (part) => wanted[part] === undefined || platform[part] === wanted[part],
   );
-  const variant = variantOf(asked);
-  return same && (variant === undefined || variantOf(held) === variant);
+  const variant = variantOf(wanted);
+  return same && (variant === undefined || variantOf(platform) === variant);
 }
 
 function variantOf({ architecture, variant }: Platform): string | undefined {
   return variant === undefined || variant === '' ? DEFAULT_VARIANTS[architecture] : variant;
 }
 
-/** The first of those for the platform that says exactly what is asked for, else the first that matches. */
-export function bestForPlatform(nodes: readonly Descriptor[], asked: Platform): Descriptor | undefined {
-  const matching = nodes.filter(({ platform }) => platform !== undefined && matchesPlatform(platform, asked));
-  return matching.find(({ platform }) => platform?.variant === asked.variant) ?? matching[0];
+/** The first node with exactly the wanted variant, else the first that matches. */
+export function bestForPlatform(nodes: readonly Descriptor[], wanted: Platform): Descriptor | undefined {
+  const matching = nodes.filter(
+    ({ platform }) => platform !== undefined && matchesPlatform(platform, wanted),
+  );
+  return matching.find(({ platform }) => platform?.variant === wanted.variant) ?? matching[0];
 }

@@ -1,26 +1,26 @@
-import { OrasError, RegistryError } from './errors.ts';
+import { causesOf, OrasError, RegistryError } from './errors.ts';
 
-/** A login, a right, a rule, a limit: all of these may differ for what is asked next. */
-const OPEN: ReadonlySet<number> = new Set([401, 402, 403, 409, 412, 429]);
+/** Permissions, rules and limits, which may be others for the next request. */
+const INCONCLUSIVE: ReadonlySet<number> = new Set([401, 402, 403, 409, 412, 429]);
 
 /**
- * Whether a question failed in a way that tells nothing of the write which it was to save: reading is refused or
- * limited, or the answer came from another origin.
+ * Whether a read failed in a way that does not predict whether a write would: reading is forbidden or limited, or the
+ * answer came from another origin.
  */
-export function leavesOpen(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof RegistryError && OPEN.has(at.status)) return true;
-    if (at instanceof OrasError && at.details['elsewhere'] === true) return true;
+export function isInconclusive(error: unknown): boolean {
+  for (const cause of causesOf(error)) {
+    if (cause instanceof RegistryError && INCONCLUSIVE.has(cause.status)) return true;
+    if (cause instanceof OrasError && cause.details['elsewhere'] === true) return true;
   }
   return false;
 }
 
-/** The answer to a question that only saves work; where it is left open, `otherwise`, and the write decides. */
+/** For reads that only save work: `otherwise` after an inconclusive failure, so that the write decides. */
 export async function answerOr<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (leavesOpen(error)) return otherwise;
+    if (isInconclusive(error)) return otherwise;
     throw error;
   }
 }

@@ -4,9 +4,10 @@ import { dirname, resolve } from 'node:path';
 import { isRecord } from '../core/descriptor.ts';
 import { messageOf, OrasError, systemCode } from '../core/errors.ts';
 import { readText } from '../files/open-file.ts';
-import type { DockerConfig } from './docker-login.ts';
 
-/** A Docker config file as it stands. Its text holds secrets: no error quotes it. */
+export type DockerConfig = Readonly<Record<string, unknown>>;
+
+/** A Docker config file. Its text contains secrets: no error quotes it. */
 export interface ConfigFile {
   /** Undefined where there is no file. */
   readonly text: string | undefined;
@@ -14,7 +15,7 @@ export interface ConfigFile {
   readonly mode: number | undefined;
 }
 
-/** `unreadable`: what a file is that only others may read. */
+/** `unreadable`: whether a file without read permission counts as absent. */
 export async function readConfigFile(path: string, unreadable: 'absent' | 'error'): Promise<ConfigFile> {
   try {
     const [text, { mode }] = await Promise.all([readText(path), stat(path)]);
@@ -33,9 +34,9 @@ export function parseConfig(text: string, path: string): DockerConfig {
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, '') || '{}');
     if (isRecord(json)) return json;
   } catch {
-    // Told below, without the parser's words.
+    // The parser's message would quote the text.
   }
-  throw new OrasError('INVALID_INPUT', `${path} is not a JSON object, so no login can be added to it`, {
+  throw new OrasError('INVALID_INPUT', `${path} is not a JSON object`, {
     details: { path },
   });
 }
@@ -44,9 +45,9 @@ export function formatConfig(config: DockerConfig): string {
   return `${JSON.stringify(config, null, 2)}\n`;
 }
 
-/** Never half-written; a symbolic link stays one. */
+/** Atomic; a symbolic link stays one. */
 export async function writeConfigFile(path: string, text: string, mode = 0o600): Promise<void> {
-  const file = await behindLinks(path);
+  const file = await resolveLinks(path);
   const temporary = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
@@ -58,11 +59,11 @@ export async function writeConfigFile(path: string, text: string, mode = 0o600):
   }
 }
 
-async function behindLinks(path: string): Promise<string> {
+async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
-    // A link to what is not there yet, or no file.
+    // A dangling link, or no file yet.
     return readlink(path).then(
       (to) => resolve(dirname(path), to),
       () => path,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../core/descriptor.ts';
 import { canonicalRegistry } from '../core/reference.ts';
-import { normalKey } from './docker-config.ts';
+import type { DockerConfig } from './config-file.ts';
+import { configKeyOf, normalKey } from './config-keys.ts';
 
 /** A user name and password for one registry, or a token that is sent as it is (Docker's `registrytoken`). */
 export type Login = { readonly registry: string } & (
@@ -10,23 +11,21 @@ export type Login = { readonly registry: string } & (
   | { readonly token: string }
 );
 
-export type DockerConfig = Readonly<Record<string, unknown>>;
-
 type Join = (...parts: string[]) => string;
 
-/** Where Docker, podman, oras and all who read their file look. */
+/** Where Docker, podman and the ORAS CLI look. */
 export function configPath(env: NodeJS.ProcessEnv, home: string, joined: Join = join): string {
   return env['DOCKER_CONFIG'] ? joined(env['DOCKER_CONFIG'], 'config.json') : homeConfigPath(home, joined);
 }
 
-/** Where those look that do not know `DOCKER_CONFIG`, such as actions/attest. */
+/** Where tools look that ignore `DOCKER_CONFIG`, such as actions/attest. */
 export function homeConfigPath(home: string, joined: Join = join): string {
   return joined(home, '.docker', 'config.json');
 }
 
 /**
- * The config with the logins, and with all else that it had. A credential store would hide the logins: it is kept as the
- * helper of each registry that the file names for it.
+ * Adds the logins to the config. A credential store would hide them: it becomes the helper of each registry that it has
+ * a login for, instead of the default.
  */
 export function withLogins(config: DockerConfig, logins: readonly Login[]): DockerConfig {
   const { auths, credHelpers, credsStore, ...others } = config;
@@ -37,7 +36,7 @@ export function withLogins(config: DockerConfig, logins: readonly Login[]): Dock
     ...stored.map(([key]) => [key, credsStore] as const).filter(isOther),
     ...Object.entries(recordIn(credHelpers)).filter(isOther),
   ]);
-  const ours = logins.map((login) => [keyOf(login.registry), authIn(login)]);
+  const ours = logins.map((login) => [configKeyOf(login.registry), authIn(login)]);
   return {
     ...others,
     auths: Object.fromEntries([...Object.entries(recordIn(auths)).filter(isOther), ...ours]),
@@ -50,14 +49,14 @@ function authIn(login: Login): Readonly<Record<string, string>> {
   return { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') };
 }
 
-/** What `docker login` writes for a login that its credential store keeps. */
+/** `docker login` writes an entry without secrets where the credential store has the login. */
 function isStored([, entry]: readonly [string, unknown]): boolean {
   return isRecord(entry) && !['auth', 'identitytoken', 'registrytoken', 'username'].some((key) => entry[key]);
 }
 
 /**
- * Takes back what a login changed from `before` to `written`. What others changed meanwhile stays; where they removed it,
- * what was there before comes back.
+ * Undoes what a login changed from `before` to `written`. Later changes by others stay; where they removed an entry, the
+ * one from before is restored.
  */
 export function withoutLogins(now: DockerConfig, change: Change): DockerConfig {
   const undone = undo(now, change, TABLES);
@@ -90,12 +89,6 @@ function undo(
     else result.set(key, before[key]);
   }
   return Object.fromEntries(result);
-}
-
-/** Docker keeps Docker Hub under an address of its own. */
-function keyOf(registry: string): string {
-  const host = canonicalRegistry(registry);
-  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
 
 function recordIn(value: unknown): Record<string, unknown> {

@@ -2,8 +2,8 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join, relative } from 'node:path';
 
 /**
- * The full path of a program in a folder of the PATH, undefined where none has it. What lies in the workspace is none: a
- * checkout brings it. Windows would look in the working folder first, which is why no bare name is started.
+ * The full path of a program on the PATH. Folders in the workspace are skipped: a checkout may have created them. Never
+ * start a bare name: Windows would look in the working folder first.
  */
 export function findProgram(name: string, env: NodeJS.ProcessEnv): string | undefined {
   const workspace = env['GITHUB_WORKSPACE'] ? real(env['GITHUB_WORKSPACE']) : undefined;
@@ -27,8 +27,8 @@ function real(path: string): string {
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!isAbsolute(way) && way.split(/[/\\]/)[0] !== '..');
+  const inside = relative(folder, path);
+  return inside === '' || (!isAbsolute(inside) && inside.split(/[/\\]/)[0] !== '..');
 }
 
 function isProgram(path: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * What helpers need: where things are, proxies, certificates, desktop keyrings, and the accounts of clouds. Inputs of the
- * step and the runner's own tokens (ACTIONS_*, OIDC) are none of their business.
+ * Variables that helpers need: paths, proxies, certificates, desktop keyrings, and cloud accounts. The step's inputs and
+ * the runner's own tokens (ACTIONS_*, OIDC) are withheld.
  */
 const NAMES =
   /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|DISPLAY|WAYLAND_DISPLAY|XDG_\w+|DBUS_SESSION_BUS_ADDRESS|GNUPGHOME|GPG_\w+|PASSWORD_STORE_\w+|SSL_CERT_\w+|(?:HTTPS?|NO|ALL)_PROXY|DOCKER_\w+|REGISTRY_AUTH_FILE|AWS_\w+|AZURE_\w+|GOOGLE_\w+|CLOUDSDK_\w+|GCE_\w+|VAULT_\w+)$/i;

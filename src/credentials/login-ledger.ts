@@ -1,12 +1,13 @@
 import { isRecord } from '../core/descriptor.ts';
-import { withLogins, withoutLogins, type DockerConfig, type Login } from './docker-login.ts';
+import type { DockerConfig } from './config-file.ts';
+import { withLogins, withoutLogins, type Login } from './docker-login.ts';
 
-/** Jobs that are logged in by one Docker config, and what that was before the first of them. It holds secrets. */
+/** Jobs that are logged in by one Docker config, and the config before the first of them. It contains secrets. */
 export interface Ledger {
-  /** The text of the config; undefined where there was none. */
+  /** The text of the config; undefined where there was no file. */
   readonly before: string | undefined;
   readonly mode: number | undefined;
-  /** The first folder that was made for the config. */
+  /** The topmost folder that was created for the config. */
   readonly made: string | undefined;
   readonly holders: readonly Holder[];
 }
@@ -18,18 +19,18 @@ export interface Holder {
   readonly logins: readonly Login[];
 }
 
-/** No job takes longer: a holder that is older was ended without its post step. */
+/** No job takes longer: an older holder ended without its post step. */
 const LONGEST_MS = 6 * 24 * 3600 * 1000;
 
-/** The config after one of the holders has left: each of its registries has the login of another holder, or what it was. */
+/** The config without one holder: each of its registries has the login of another holder, or the entry from before. */
 export function withoutHolder(
   now: DockerConfig,
   { ledger, before, id }: { readonly ledger: Ledger; readonly before: DockerConfig; readonly id: string },
 ): { readonly config: DockerConfig; readonly others: readonly Holder[] } {
-  const isGone = (one: Holder): boolean => one.id === id || Date.now() - one.since > LONGEST_MS;
-  const others = ledger.holders.filter((one) => !isGone(one));
+  const isGone = (holder: Holder): boolean => holder.id === id || Date.now() - holder.since > LONGEST_MS;
+  const others = ledger.holders.filter((holder) => !isGone(holder));
   const base = others.reduce((config, { logins }) => withLogins(config, logins), before);
-  // The one that leaves is taken off last: where two of them are for one registry, it is the one that is undone.
+  // The leaving holder comes last in the list and is undone first: its login is the current one of a shared registry.
   const gone = ledger.holders.filter(isGone).toSorted((a, b) => Number(a.id === id) - Number(b.id === id));
   const config = gone.reduceRight(
     (at, { logins }) => withoutLogins(at, { before: base, written: withLogins(base, logins) }),
@@ -38,7 +39,7 @@ export function withoutHolder(
   return { config, others };
 }
 
-/** Undefined where the text is none of ours. */
+/** Undefined for any other text. */
 export function parseLedger(text: string): Ledger | undefined {
   try {
     const json: unknown = JSON.parse(text);

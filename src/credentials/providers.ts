@@ -5,11 +5,11 @@ import { dockerConfig } from './docker-config.ts';
 
 /** One credential for one registry, and for no other. */
 export function forRegistry(registry: string, credential: Credential): CredentialProvider {
-  const own = canonicalRegistry(registry);
-  return async (place) => (canonicalRegistry(place.registry) === own ? credential : undefined);
+  const canonical = canonicalRegistry(registry);
+  return async (request) => (canonicalRegistry(request.registry) === canonical ? credential : undefined);
 }
 
-/** The workflow's token, for the container registries of its own server only. */
+/** The workflow's token, for the container registries of its own GitHub server only. */
 export function githubToken(token: string, serverUrl: string, actor: string | undefined): CredentialProvider {
   const hosts = githubRegistries(serverUrl);
   const credential: Credential = { kind: 'basic', username: actor ?? 'x-access-token', password: token };
@@ -23,8 +23,8 @@ export function githubRegistries(serverUrl: string): string[] {
 }
 
 /**
- * The files that docker, podman, skopeo and oras log in to, in the order they are asked. `onWarning` is told of a credential
- * helper that is not installed.
+ * The files in which docker, podman, skopeo and oras store logins, in order of precedence. `onWarning` is called for a
+ * credential helper that is not installed.
  */
 export function configFiles(
   env: NodeJS.ProcessEnv,
@@ -42,13 +42,13 @@ export function configFiles(
   );
 }
 
-/** Reports what must be masked before a credential is used for the first time. */
+/** Reports a credential's secrets, to be masked, before it is used. */
 export function masking(
   provider: CredentialProvider,
   onSecret: (secret: string) => void,
 ): CredentialProvider {
-  return async (place, options) => {
-    const credential = await provider(place, options);
+  return async (request, options) => {
+    const credential = await provider(request, options);
     if (credential?.kind === 'basic') {
       onSecret(credential.password);
       onSecret(Buffer.from(`${credential.username}:${credential.password}`).toString('base64'));

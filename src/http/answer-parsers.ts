@@ -1,19 +1,19 @@
 import type Pool from 'undici/lib/dispatcher/pool.js';
 
-/** What undici reads the answers of one connection with. */
+/** undici's parser of the responses on one connection. */
 export interface AnswerParser {
   execute(chunk: Buffer): void;
   onHeadersComplete(status: number, upgrade: boolean, shouldKeepAlive: boolean): number;
   onMessageComplete(): number;
 }
 
-/** undici's keys of a connection and of its parser. */
+/** undici's keys for a client's socket and the socket's parser. */
 export interface ParserSymbols {
   readonly kSocket: symbol;
   readonly kParser: symbol;
 }
 
-/** Changes the parser of each connection of a pool, before the first answer. */
+/** Changes the parser of each connection of a pool before the first response. */
 export function changeParsers(
   pool: Pool,
   { kSocket, kParser }: ParserSymbols,

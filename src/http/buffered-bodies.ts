@@ -3,18 +3,18 @@ import { OrasError } from '../core/errors.ts';
 import { decoded, unknownEncoding } from './decode.ts';
 import type { HttpResponse, Send } from './http.ts';
 
-/** Kept of the body of an answer that is no success. */
+/** Bytes that are kept of the body of an error. */
 const MAX_ERROR = 64 * 1024;
 
 /**
- * Reads small bodies, and those of errors, to their end: a body that breaks off is then a failed exchange, which the
- * retry around this repeats. What is larger than the request allows fails with `TOO_LARGE`.
+ * Buffers small bodies, and those of errors, so that the outer retry repeats a request whose body is truncated. A body
+ * above the request's `readLimit` fails with `TOO_LARGE`.
  */
 export function withSmallBodies(send: Send): Send {
   return async (request) => {
     const response = await send(request);
     const body = decoded(response);
-    if (response.status >= 400) return { ...response, body: bytesOf(await upTo(body, MAX_ERROR)) };
+    if (response.status >= 400) return { ...response, body: bytesOf(await readStart(body, MAX_ERROR)) };
     if (request.readLimit === undefined) return response;
     const what = `the answer of ${response.url.host}`;
     const bytes = await readUpTo(body, request.readLimit, what);
@@ -25,7 +25,7 @@ export function withSmallBodies(send: Send): Send {
   };
 }
 
-/** A chunked body can end early and look well ended. */
+/** A truncated chunked body can look complete. */
 function requireWhole(bytes: Uint8Array, { headers, url }: HttpResponse): void {
   if (!/[/+]json\b/i.test(headers.get('content-type') ?? '')) return;
   // Without the parser's message, which quotes the text: it may hold a token.
@@ -42,8 +42,8 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
-/** An error's text matters less than its status: what is too long is cut, what breaks off ends. */
-async function upTo(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+/** The text of an error matters less than its status: it may be truncated. */
+async function readStart(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -53,7 +53,7 @@ async function upTo(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uin
       if (size >= limit) break;
     }
   } catch {
-    // What has come is enough.
+    // The bytes so far are enough.
   }
   return Buffer.concat(chunks);
 }

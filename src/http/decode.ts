@@ -12,9 +12,9 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
 };
 
 /**
- * The body without its Content-Encoding. We ask for `identity`, and some proxies encode all the same. One encoding is
- * undone; a chain of them is refused (CVE-2026-22036). One that nobody knows is left: {@link unknownEncoding}. The
- * caller's limit counts the decoded bytes.
+ * The body without its Content-Encoding. We ask for `identity`, but some proxies encode anyway. One encoding is decoded;
+ * several are refused (CVE-2026-22036). An unknown one is left: see {@link unknownEncoding}. The caller's limit counts
+ * decoded bytes.
  */
 export function decoded(response: HttpResponse): AsyncIterable<Uint8Array> {
   const encodings = encodingsOf(response);
@@ -22,10 +22,10 @@ export function decoded(response: HttpResponse): AsyncIterable<Uint8Array> {
   if (encoding === undefined) return response.body;
   if (second !== undefined) throw refused(response, encodings);
   const decoder = decoderOf(encoding);
-  return decoder ? undone(response, decoder()) : response.body;
+  return decoder ? decode(response, decoder()) : response.body;
 }
 
-/** What to tell where the bytes of an answer are not right, and it names an encoding that cannot be undone. */
+/** The error to report when a body is not as expected and its Content-Encoding is unknown. */
 export function unknownEncoding(response: HttpResponse): OrasError | undefined {
   const encodings = encodingsOf(response);
   return encodings.every((encoding) => decoderOf(encoding)) ? undefined : refused(response, encodings);
@@ -50,14 +50,14 @@ function refused({ url: { host } }: HttpResponse, encodings: readonly string[]):
   });
 }
 
-async function* undone(response: HttpResponse, decoder: NodeJS.ReadWriteStream): AsyncGenerator<Uint8Array> {
+async function* decode(response: HttpResponse, decoder: NodeJS.ReadWriteStream): AsyncGenerator<Uint8Array> {
   const source = Readable.from(response.body, { objectMode: false });
   source.on('error', (error) => decoder.emit('error', error));
   try {
     yield* source.pipe(decoder) as AsyncIterable<Uint8Array>;
   } catch (cause) {
     if (cause instanceof OrasError) throw cause;
-    throw new OrasError('NETWORK', `${response.url.host}: the body does not decode`, {
+    throw new OrasError('NETWORK', `${response.url.host}: the body cannot be decoded`, {
       cause,
       details: { host: response.url.host },
     });

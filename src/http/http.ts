@@ -1,7 +1,7 @@
 import type { Bytes } from '../core/bytes.ts';
 import { readUpTo } from '../core/bytes.ts';
 
-/** A body whose length is known; re-iterable, so that the request can be sent again. */
+/** A body of known length; re-iterable, so that the request can be sent again. */
 export interface HttpBody {
   readonly bytes: Bytes;
   readonly size: number;
@@ -12,15 +12,15 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
-  /** Token scopes this request needs (distribution token spec), such as `repository:acme/app:pull`. */
+  /** Token scopes that this request needs (distribution token spec), such as `repository:acme/app:pull`. */
   readonly scopes?: readonly string[];
-  /** Read the body before the exchange counts as done, so that a broken one is asked for again; at most so many bytes. */
+  /** Buffer the body, up to so many bytes, before the exchange counts as done: a truncated one is then retried. */
   readonly readLimit?: number;
-  /** The body is to be JSON: one that says so and is cut off counts as broken. Goes with `readLimit`. */
+  /** A body with a JSON content type that does not parse counts as truncated. Only with `readLimit`. */
   readonly json?: boolean;
-  /** The server that gave this URL, where it is not the one the user named: the address rule then applies. */
+  /** The response that gave this URL, where the user did not: a private address is then refused. */
   readonly givenBy?: URL;
-  /** A redirect to another origin is not followed: it is the answer. */
+  /** Do not follow a redirect to another origin: return it. */
   readonly stays?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -28,22 +28,22 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   readonly headers: HttpHeaders;
-  /** Where the answer came from, after redirects. */
+  /** After redirects. */
   readonly url: URL;
-  /** It came from another origin than the one that was asked. */
+  /** The response came from another origin than that of the request. */
   readonly elsewhere?: boolean;
-  /** An earlier try of the same request ended without an answer: what it asked for may have been done. */
+  /** An earlier attempt of this request got no response, but may have had its effect. */
   readonly afterLostAnswer?: boolean;
-  /** The credential that the user gave was shown, and refused as such. */
+  /** The user's credential was sent and refused. */
   readonly credentialRefused?: boolean;
-  /** Read it to the end, or call {@link discard}: else the connection stays taken. */
+  /** Read it to the end, or call {@link discard}: otherwise the connection stays in use. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-/** One HTTP exchange. Retry, authorisation and redirects are decorators of this shape. */
+/** One HTTP exchange. Retry, authorization and redirects are decorators of this type. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Response headers by lower-case name. A Map, since a server may name a header `__proto__`. */
+/** Response headers by lower-case name. A Map, since a server may send a header `__proto__`. */
 export class HttpHeaders {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
@@ -62,11 +62,11 @@ export class HttpHeaders {
 
 const DISCARD_LIMIT = 64 * 1024;
 
-/** Reads away a small rest of the body so that the connection can be used again, and drops a large one. */
+/** Drains a small body so that the connection can be reused; a large one closes the connection. */
 export async function discard(response: HttpResponse): Promise<void> {
   try {
     await readUpTo(response.body, DISCARD_LIMIT, 'rest');
   } catch {
-    // The connection is closed then, which is all that is wanted.
+    // The connection is closed.
   }
 }

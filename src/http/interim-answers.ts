@@ -2,10 +2,10 @@ import { OrasError } from '../core/errors.ts';
 import { MAX_HEAD } from './connections.ts';
 import type { HttpRequest } from './http.ts';
 
-/** Some servers say every second that they are still at work. */
+/** Some servers send one every second while they work. */
 const MAX_INTERIM = 100;
 
-/** Counts what comes before an answer (RFC 9110 15.2): a server could send such heads for ever. */
+/** Limits the interim responses to one request (RFC 9110 15.2), which a server could send for ever. */
 export class InterimAnswers {
   readonly #request: Pick<HttpRequest, 'method' | 'url'>;
   #count = 0;
@@ -15,7 +15,6 @@ export class InterimAnswers {
     this.#request = request;
   }
 
-  /** `onTooMany` is told the error. */
   add(
     headers: Readonly<Record<string, string | string[] | undefined>>,
     onTooMany: (error: OrasError) => void,

@@ -1,6 +1,6 @@
 import type { Send } from './http.ts';
 
-/** Adds the user's own headers to requests of one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
+/** Adds the user's headers to requests to one origin; redirects drop them like any secret (GHSA-whvf-jp7m-59f3). */
 export function withOriginHeaders(
   send: Send,
   origin: string,

@@ -4,8 +4,8 @@ import { isLoopback } from './url-gate.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy for a URL by the environment's rules: `https_proxy` or `http_proxy` by the URL's scheme, lower case before
- * upper case, an empty value is none. Loopback is never proxied.
+ * The proxy for a URL: `https_proxy` or `http_proxy` by the URL's scheme, lower case before upper case; empty means none.
+ * Loopback is never proxied.
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
@@ -20,7 +20,7 @@ function variable(env: Environment, name: string): string | undefined {
   return env[name] || env[name.toUpperCase()] || undefined;
 }
 
-/** `*`, `host`, `.suffix` and `suffix`, each with an optional port; `10.0.0.0/8` for hosts that are written as addresses, as Go reads it. */
+/** Entries are `*`, `host`, `.suffix` and `suffix`, with an optional port, or a network such as `10.0.0.0/8`, as in Go. */
 function isExempt(url: URL, list: string | undefined): boolean {
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');

@@ -5,12 +5,12 @@ import { resolveUrl } from './url-gate.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 10;
-/** All that a request may take along to another origin; everything else may be a secret (GHSA-vh4v-2xq2-g5cg). */
-const PORTABLE = new Set(['accept', 'range', 'user-agent', 'content-type']);
+/** The only headers that are sent to another origin: all others may be secret (GHSA-vh4v-2xq2-g5cg). */
+const SAFE_HEADERS = new Set(['accept', 'range', 'user-agent', 'content-type']);
 
 /**
- * Follows redirects; a new origin starts without authorisation, cookies and custom headers, for the rest of the chain.
- * What writes is repeated at the same origin only. An origin that asked to be left alone is waited for.
+ * Follows redirects. From the first other origin on, there is no authorization, cookie or custom header. Writes are
+ * redirected within the origin only. The rate limit of another origin is respected.
  */
 export function withRedirects(send: Send, gate?: HostGate): Send {
   return async (request) => {
@@ -21,7 +21,7 @@ export function withRedirects(send: Send, gate?: HostGate): Send {
         : sendElsewhere(send, current, gate));
       const location = response.headers.get('location');
       if (!REDIRECTS.has(response.status) || location === undefined) return response;
-      if (request.stays === true && leadsAway(location, current.url)) return response;
+      if (request.stays === true && leavesOrigin(location, current.url)) return response;
       await discard(response);
       current = redirected(current, response.status, resolveUrl(location, current.url, 'redirect'));
     }
@@ -44,24 +44,26 @@ async function sendElsewhere(
   }
 }
 
-function leadsAway(location: string, base: URL): boolean {
+function leavesOrigin(location: string, base: URL): boolean {
   return URL.parse(location, base.href)?.origin !== base.origin;
 }
 
 function redirected(request: HttpRequest, status: number, url: URL): HttpRequest {
-  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (url.origin === request.url.origin) {
-    if (reads || status !== 303) return { ...request, url };
+    if (isRead || status !== 303) return { ...request, url };
     const { body: _sent, ...rest } = request;
     return { ...rest, method: 'GET', url };
   }
-  if (!reads) {
+  if (!isRead) {
     throw new OrasError(
       'UNSUPPORTED',
       `${request.url.host} redirects a ${request.method} to ${url.origin}, which is not followed`,
       { details: { host: request.url.host, reason: 'not-followed' } },
     );
   }
-  const headers = Object.entries(request.headers ?? {}).filter(([name]) => PORTABLE.has(name.toLowerCase()));
+  const headers = Object.entries(request.headers ?? {}).filter(([name]) =>
+    SAFE_HEADERS.has(name.toLowerCase()),
+  );
   return { ...request, url, givenBy: request.givenBy ?? request.url, headers: Object.fromEntries(headers) };
 }

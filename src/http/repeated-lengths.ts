@@ -1,8 +1,8 @@
 import type { AnswerParser } from './answer-parsers.ts';
 
 /**
- * A proxy may repeat the Content-Length of an answer. The same number again may be taken for one (RFC 9110 8.6); the
- * parser refuses all repetitions, so it is given those under another name. Different numbers stay, and are refused.
+ * A proxy may repeat the Content-Length of a response. RFC 9110 8.6 allows equal values, but undici's parser refuses
+ * them: so repetitions are renamed before it reads them. Different values stay, and are refused.
  */
 export function takeRepeatedLengths(parser: AnswerParser): void {
   const [execute, headersComplete, messageComplete] = [
@@ -23,28 +23,28 @@ export function takeRepeatedLengths(parser: AnswerParser): void {
   parser.execute = (chunk) => execute(inBody ? chunk : lengths.renamed(chunk));
 }
 
-/** As long as the name it takes the place of. */
+/** As long as `content-length`, which it replaces. */
 const ANOTHER_NAME = 'x-length-again';
 const LENGTH = /^(content-length:)[ \t]*([0-9]+)((?:[ \t]*,[ \t]*[0-9]+)*)[ \t]*\r?\n$/i;
-/** How a length, a status line and the end of a head begin. */
-const MATTERS = /^[ch\r]/i;
+/** The first character of a Content-Length, of a status line (HTTP), and of the blank line that ends the headers. */
+const RELEVANT = /^[ch\r]/i;
 const LONGEST = 1024;
 const LINE_FEED = 0x0a;
 
-/** Reads heads line by line, in the chunks they come in. */
+/** Reads the headers line by line, chunk by chunk. */
 class RepeatedLengths {
-  /** The first one of this head. */
+  /** The first Content-Length of this response. */
   #length: string | undefined;
   #isInterim = false;
-  /** The start of a line that matters: it is read when it is whole. */
-  #held = Buffer.alloc(0);
-  /** The last chunk ended within a line that does not matter. */
+  /** The start of a relevant line, until the rest of it arrives. */
+  #pending = Buffer.alloc(0);
+  /** The last chunk ended within an irrelevant line. */
   #inLine = false;
 
-  /** What is behind the end of the head is not looked at. */
+  /** Looks at the headers only, not at a body in the same chunk. */
   renamed(chunk: Buffer): Buffer {
-    const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
-    this.#held = Buffer.alloc(0);
+    const bytes = this.#pending.length > 0 ? Buffer.concat([this.#pending, chunk]) : chunk;
+    this.#pending = Buffer.alloc(0);
     let at = 0;
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, at)) {
       const line = bytes.subarray(at, end + 1);
@@ -54,15 +54,15 @@ class RepeatedLengths {
     }
     const rest = bytes.subarray(at);
     if (rest.length === 0) return bytes;
-    if (this.#inLine || !MATTERS.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
+    if (this.#inLine || !RELEVANT.test(rest.toString('latin1', 0, 1)) || rest.length > LONGEST) {
       this.#inLine = true;
       return bytes;
     }
-    this.#held = Buffer.from(rest);
+    this.#pending = Buffer.from(rest);
     return bytes.subarray(0, at);
   }
 
-  /** Whether the line ends the head of an answer; of an interim one, another head follows. */
+  /** Whether the line ends the headers of a final response: after an interim response there are more. */
   #endsAt(line: Buffer): boolean {
     if (line.length > LONGEST) return false;
     const text = line.toString('latin1');
@@ -82,7 +82,7 @@ class RepeatedLengths {
     if (listed.some((other) => other.trim() !== length)) return;
     if (this.#length === undefined) {
       this.#length = length;
-      // Behind all white space: undici counts what follows the digits as one of them.
+      // After all white space: undici takes what follows the digits as a part of them.
       const end = text.search(/\r?\n/);
       line.fill(' ', name.length, end).write(length, end - length.length, 'latin1');
     } else if (this.#length === length) line.write(ANOTHER_NAME, 'latin1');

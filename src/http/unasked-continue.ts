@@ -1,8 +1,8 @@
 import type { AnswerParser } from './answer-parsers.ts';
 
 /**
- * A client takes `100 Continue` though it asked for none (RFC 9110 15.2). undici breaks the connection at it, and passes
- * over every other interim answer: so it is told of another one.
+ * A client must accept an unexpected `100 Continue` (RFC 9110 15.2). undici closes the connection, but ignores any other
+ * interim response: so it gets a 102 instead.
  */
 export function takeUnaskedContinue(parser: AnswerParser): void {
   const complete = parser.onHeadersComplete.bind(parser);

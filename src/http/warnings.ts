@@ -2,7 +2,7 @@ import type { Send } from './http.ts';
 
 const MAX_WARNING = 4096;
 
-/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"); it changes nothing else. */
+/** Reports each `Warning: 299` of a server once (distribution-spec, "Warnings"). */
 export function withWarnings(send: Send, onWarning: (host: string, text: string) => void): Send {
   const seen = new Set<string>();
   return async (request) => {
@@ -19,7 +19,7 @@ export function withWarnings(send: Send, onWarning: (host: string, text: string)
   };
 }
 
-/** The texts of `299 - "text"`; other codes are for caches. */
+/** The texts of `299 - "text"`; other codes concern caches. */
 export function parseWarnings(header: string): string[] {
   return [...header.slice(0, MAX_WARNING).matchAll(/(?:^|,)\s*299 \S+ "((?:[^"\\]|\\.)*)"/g)].map(
     ([, text = '']) => text.replace(/\\(.)/g, '$1'),

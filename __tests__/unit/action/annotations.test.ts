@@ -150,7 +150,7 @@ describe('an annotation file', () => {
     [
       'has a text for annotations',
       '{"$manifest":"x"}',
-      /annotations.json: \$manifest: annotations must map texts to texts/,
+      /annotations.json: \$manifest: annotations must map strings to strings/,
     ],
     ['has a number for an annotation', '{"a.txt":{"x":1}}', /annotations.json: a.txt: annotations must map/],
   ])('is refused when it %s', async (_what, file, message) => {

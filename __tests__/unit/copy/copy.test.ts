@@ -178,7 +178,7 @@ describe('what is copied can be chosen:', () => {
     const result = await copy(
       { source: await holding(artifact), reference: 'v1' },
       { target, reference: 'arm' },
-      { select: (root, from) => selectPlatform(root, platform, from) },
+      { select: (root, source) => selectPlatform({ source, root }, platform) },
     );
     expect(result).toMatchObject({ copied: 4, root: { platform: { architecture: 'arm64' } } });
     expect(await target.exists(artifact.root)).toBe(false);

@@ -38,7 +38,7 @@ describe('a descriptor is refused', () => {
     expect(() => parseDescriptor(value, 'layers[0]')).toThrow(
       expect.objectContaining({
         code: 'INVALID_CONTENT',
-        message: expect.stringMatching(/^layers\[0\]: size must be a whole number/),
+        message: expect.stringMatching(/^layers\[0\]: size must be an integer/),
       }),
     );
   });

@@ -31,7 +31,7 @@ test('what a manifest says counts for its own media type: under another one, a c
   const known = [manifestNode(root, blobs.at(-1)?.bytes ?? Buffer.alloc(0))];
   const other = { ...root, mediaType: DOCKER_MANIFEST };
   await expect(copyNode(source, other, { target: new MemoryTarget() }, { known })).rejects.toThrow(
-    /was announced as/,
+    /but its descriptor says/,
   );
   await copyNode(source, root, { target: new MemoryTarget() }, { known });
 });

@@ -67,7 +67,7 @@ describe('a manifest is refused', () => {
 
   test.each(pairs)('that says $says and was announced as $announced', ({ says, announced }) => {
     const value = { ...(says === OCI_INDEX || says === DOCKER_LIST ? index : image), mediaType: says };
-    expect(() => parse(value, announced)).toThrow(refused(/says it is .* but was announced as/));
+    expect(() => parse(value, announced)).toThrow(refused(/has the mediaType .* but its descriptor says/));
   });
 
   test.each([
@@ -114,7 +114,7 @@ describe('a manifest is refused', () => {
       'an artifact type that is a number',
       OCI_MANIFEST,
       { ...image, artifactType: 1 },
-      /artifactType must be a text/,
+      /artifactType must be a string/,
     ],
     ['a list', OCI_MANIFEST, [image], /JSON object/],
     ['null', OCI_MANIFEST, 'null', /JSON object/],

@@ -5,8 +5,8 @@ import {
   homeConfigPath,
   withLogins,
   withoutLogins,
-  type DockerConfig,
 } from '../../../src/credentials/docker-login.ts';
+import type { DockerConfig } from '../../../src/credentials/config-file.ts';
 import { basicAuth } from '../../support/logins.ts';
 
 const login = (registry: string) => ({ registry, username: 'user', password: 'pass' });

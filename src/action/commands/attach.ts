@@ -63,7 +63,7 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
     log.info(`${inputs.subject.text} is ${root.digest}`);
     checkPinned(root, inputs.digest, inputs.subject.text);
     // As oras does: the whole entry of an index, with its platform, becomes the subject.
-    return platform ? selectPlatform(root, platform, target, { signal }) : plain(root);
+    return platform ? selectPlatform({ source: target, root }, platform, { signal }) : plain(root);
   });
   const folder = new FolderTarget(runtime.workspace, { temp: runtime.temp });
   try {

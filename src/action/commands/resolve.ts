@@ -23,6 +23,6 @@ async function resolveReference(inputs: SourceInputs, { open, signal }: Context)
   const { platform } = inputs;
   const resolved = await source.resolve(entryOf('from', inputs.from), { signal, platform });
   checkPinned(resolved, inputs.digest, inputs.from.text);
-  const root = platform ? await selectPlatform(resolved, platform, source, { signal }) : resolved;
+  const root = platform ? await selectPlatform({ source, root: resolved }, platform, { signal }) : resolved;
   return { kind: 'artifact', root, location: inputs.from };
 }

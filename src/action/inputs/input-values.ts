@@ -3,7 +3,7 @@ import { isDigest, type Digest } from '../../core/digest.ts';
 import type { Annotations, Platform } from '../../core/descriptor.ts';
 import { messageOf, OrasError } from '../../core/errors.ts';
 import { canonicalRegistry, checkTag } from '../../core/reference.ts';
-import { checkMediaType } from '../../copy/pack.ts';
+import { checkMediaType } from '../../core/media-types.ts';
 import { parsePlatform } from '../../copy/platform.ts';
 import { parseLocation, formatLocation, type Location } from './location.ts';
 import { wrong, type InputName, type InputReader } from './raw-inputs.ts';

@@ -1,6 +1,6 @@
 import type { Annotations } from '../../core/descriptor.ts';
 import type { Digest } from '../../core/digest.ts';
-import { checkMediaType } from '../../copy/pack.ts';
+import { isMediaType } from '../../core/media-types.ts';
 import { anyOf, byAnnotation, byArtifactType, byMediaType, not } from '../../copy/rewrite/filter.ts';
 import { annotate, chain, onlyFor, toOci } from '../../copy/rewrite/modifiers.ts';
 import type { NodeFilter, NodeModifier } from '../../copy/options.ts';
@@ -60,13 +60,4 @@ export function modifyOf(reader: InputReader): ((root: Digest) => NodeModifier) 
 function pairOf(text: string): [key: string, value: string | undefined] {
   const equals = text.indexOf('=');
   return equals < 0 ? [text.trim(), undefined] : [text.slice(0, equals).trim(), text.slice(equals + 1)];
-}
-
-function isMediaType(text: string): boolean {
-  try {
-    checkMediaType(text, '');
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,13 +5,13 @@ import { isManifestType } from '../../core/media-types.ts';
 import { canListTags } from '../../core/target.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
-/** So many small blobs are worth two more questions, which may spare one for each of them. */
+/** From this number of small blobs on, two extra requests may save one for each of them. */
 const MANY = 30;
 const SAMPLE = 6;
 
 /**
- * Where there are no tags, and none of the first ones is there, each of many small blobs is sent without asking: one
- * that is there in spite of it costs its bytes.
+ * If the target has no tags and none of a sample of blobs, many small blobs are pushed without asking for each. One that
+ * exists anyway is sent in vain.
  */
 export class EmptyTargetProbe {
   readonly #transfer: NodeTransfer;
@@ -26,11 +26,11 @@ export class EmptyTargetProbe {
     if (blobs.length < MANY || this.#looksEmpty) return;
     const { manifests, target } = this.#transfer;
     if (!(await manifests.run.limit(() => hasNoTags(target, manifests.run.call), 0))) return;
-    const held = await settleAll(blobs.slice(0, SAMPLE).map((blob) => this.#transfer.isSound(blob)));
-    this.#looksEmpty = !held.includes(true);
+    const exist = await settleAll(blobs.slice(0, SAMPLE).map((blob) => this.#transfer.isSound(blob)));
+    this.#looksEmpty = !exist.includes(true);
   }
 
-  /** The node needs no question. */
+  /** Whether to push the node without asking. */
   lacks(node: Descriptor): boolean {
     return this.#looksEmpty && isSmallBlob(node);
   }
@@ -38,7 +38,7 @@ export class EmptyTargetProbe {
 
 const isSmallBlob = ({ size, mediaType }: Descriptor): boolean => size < SMALL && !isManifestType(mediaType);
 
-/** Whether the target can tell that it has none. */
+/** True only where the target can list its tags. */
 async function hasNoTags(target: object, call: { readonly signal: AbortSignal }): Promise<boolean> {
   if (!canListTags(target)) return false;
   try {

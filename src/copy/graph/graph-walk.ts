@@ -13,11 +13,11 @@ import { Transfers } from '../transfers.ts';
 type Shared = 'mountFrom' | 'replaces' | 'transfers' | 'deep' | 'onEvent' | 'onBytes';
 
 export interface WalkOptions extends Pick<CopyOptions, Shared> {
-  /** False: the node stays out. */
-  readonly keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
+  /** False: the node is not copied. */
+  readonly isIncluded: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
 }
 
-/** Brings nodes, with all below them, to one target: children first, each digest once, however many parents it has. */
+/** Copies nodes and their graphs to one target: children first, each node once, however many parents it has. */
 export class GraphWalk {
   readonly #transfer: NodeTransfer;
   readonly #index: IndexUpkeep;
@@ -32,27 +32,27 @@ export class GraphWalk {
     this.#index = index;
     this.#options = options;
     this.#transfers = options.transfers ?? new Transfers();
-    this.#healing = new Healing(transfer, index, options.keeps);
+    this.#healing = new Healing(transfer, index, options.isIncluded);
     this.#probe = new EmptyTargetProbe(transfer);
   }
 
-  /** The target holds the node, and so what is below it. */
-  settle(node: Descriptor): void {
+  /** For a node that the target already has, with its graph. */
+  skip(node: Descriptor): void {
     this.#seen.set(nodeKey(node), undefined);
     this.#transfer.skip(node);
   }
 
-  /** With a tag, a manifest that is no one's referrer is pushed under it at once; whether that was so. */
-  async bring(node: Descriptor, tag?: string): Promise<boolean> {
+  /** Pushes a manifest without a subject directly under the tag; true if it did. */
+  async copy(node: Descriptor, tag?: string): Promise<boolean> {
     let tagged = false;
     const under = tag === undefined ? undefined : { tag, done: () => void (tagged = true) };
-    await this.#transfer.manifests.run.stopping(() => this.#once(node, under));
+    await this.#transfer.manifests.run.abortOnFailure(() => this.#once(node, under));
     return tagged;
   }
 
   async #visit(node: Descriptor, parent: Descriptor): Promise<void> {
-    await this.#transfer.manifests.run.stopping(async () => {
-      if (!(await this.#options.keeps(node, parent))) return;
+    await this.#transfer.manifests.run.abortOnFailure(async () => {
+      if (!(await this.#options.isIncluded(node, parent))) return;
       this.#transfer.event({ kind: 'discovered', node, parent });
       await this.#once(node, undefined);
     });
@@ -60,13 +60,13 @@ export class GraphWalk {
 
   #once(node: Descriptor, under: PushTag | undefined): Promise<void> {
     return this.#seen.get(nodeKey(node), () =>
-      isManifestType(node.mediaType) ? this.#bringManifest(node, under) : this.#bringBlob(node, under),
+      isManifestType(node.mediaType) ? this.#copyManifest(node, under) : this.#copyBlob(node, under),
     );
   }
 
-  async #bringBlob(node: Descriptor, under: PushTag | undefined): Promise<void> {
+  async #copyBlob(node: Descriptor, under: PushTag | undefined): Promise<void> {
     const { call } = this.#transfer.manifests.run;
-    const bring = async (): Promise<void> => {
+    const transferBlob = async (): Promise<void> => {
       if (await this.#isSound(node)) return this.#transfer.skip(node);
       for (const repository of this.#options.mountFrom?.(node) ?? [])
         if (await this.#transfer.mount(node, repository)) return;
@@ -75,28 +75,28 @@ export class GraphWalk {
         push: () => this.#transfer.pushBlob(node, under),
       });
     };
-    if (!(await this.#transfers.bring(node, call, bring))) this.#transfer.skip(node);
+    if (!(await this.#transfers.once(node, call, transferBlob))) this.#transfer.skip(node);
   }
 
   async #isSound(node: Descriptor): Promise<boolean> {
     return !this.#probe.lacks(node) && this.#transfer.isSound(node);
   }
 
-  async #bringManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {
+  async #copyManifest(node: Descriptor, under: PushTag | undefined): Promise<void> {
     const { manifests } = this.#transfer;
     const deep = this.#options.deep === true;
-    // It exists: taken to be there with all below it.
-    const held = await this.#isSound(node);
-    if (held && !deep && (await this.#transfer.isWhole(node))) return this.#transfer.skip(node);
+    // An existing manifest is taken to be complete.
+    const exists = await this.#isSound(node);
+    if (exists && !deep && (await this.#transfer.isWhole(node))) return this.#transfer.skip(node);
     const { bytes, manifest } = await manifests.document(node);
     const exact = { ...node, size: bytes.byteLength };
     this.#index.add(exact, manifest);
-    // Its children, before it.
+    // The children first.
     const children = successors(manifest);
     if (!deep) await this.#probe.look(children);
     await settleInBatches(children, (child) => this.#visit(child, node));
-    if (held) return this.#transfer.skip(node);
-    // Itself. A referrer gets its tag when the lists are up to date.
+    if (exists) return this.#transfer.skip(node);
+    // Then the manifest. A referrer is tagged later, when the referrers index is up to date.
     const tag = manifest.subject ? undefined : under;
     await this.#healing.pushManifest({ node: exact, bytes, manifest, under: tag });
     manifests.evict(node);

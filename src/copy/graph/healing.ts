@@ -25,16 +25,16 @@ interface ManifestPush {
 export class Healing {
   readonly #transfer: NodeTransfer;
   readonly #index: IndexUpkeep;
-  readonly #keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
+  readonly #isIncluded: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>;
 
   constructor(
     transfer: NodeTransfer,
     index: IndexUpkeep,
-    keeps: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>,
+    isIncluded: (node: Descriptor, parent: Descriptor) => Awaitable<boolean>,
   ) {
     this.#transfer = transfer;
     this.#index = index;
-    this.#keeps = keeps;
+    this.#isIncluded = isIncluded;
   }
 
   async pushManifest({ node, bytes, manifest, under }: ManifestPush): Promise<void> {
@@ -54,8 +54,10 @@ export class Healing {
   /** A child that a filter excludes cannot be repaired. */
   async #requireNoneExcluded(node: Descriptor, manifest: Manifest, cause: unknown): Promise<void> {
     const { digest } = node;
-    const kept = await settleAll(successors(manifest).map(async (child) => this.#keeps(child, node)));
-    const excluded = kept.filter((isKept) => !isKept).length;
+    const included = await settleAll(
+      successors(manifest).map(async (child) => this.#isIncluded(child, node)),
+    );
+    const excluded = included.filter((isIncluded) => !isIncluded).length;
     if (excluded === 0) return;
     const message = `the target does not accept ${digest} without its children (${excluded} excluded)`;
     const error = new OrasError('UNSUPPORTED', message, { cause, details: { reason: 'needs-children' } });
@@ -64,7 +66,7 @@ export class Healing {
 
   async #repair(node: Descriptor, parent: Descriptor): Promise<void> {
     const { manifests } = this.#transfer;
-    if (!(await this.#keeps(node, parent))) return;
+    if (!(await this.#isIncluded(node, parent))) return;
     if (await this.#transfer.exists(node)) return;
     const manifest = await manifests.manifest(node);
     if (!manifest) return this.#transfer.pushBlob(node);

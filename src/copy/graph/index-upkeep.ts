@@ -6,7 +6,7 @@ import { canMaintainIndex, type IndexEntry } from '../../core/target.ts';
 import { wrapCopyError } from '../copy-error.ts';
 import type { NodeTransfer } from './node-transfer.ts';
 
-/** Collects the manifests that belong into the target's own lists, such as its referrers index, and brings those up to date. */
+/** Collects manifests for the indexes that the target keeps, such as the referrers index, and updates those. */
 export class IndexUpkeep {
   readonly #transfer: NodeTransfer;
   readonly #entries = new Map<Digest, Omit<IndexEntry, 'inIndex'>>();
@@ -16,17 +16,16 @@ export class IndexUpkeep {
     this.#transfer = transfer;
   }
 
-  /** A manifest that is brought. */
   add(node: Descriptor, manifest: Manifest): void {
     this.#entries.set(node.digest, { node: describeManifest(node, manifest), subject: manifest.subject });
     for (const child of manifest.manifests ?? []) this.#inIndex.add(child.digest);
   }
 
   /**
-   * A manifest that was there already, which the lists may lack: an earlier copy may have ended before them. Without a
-   * subject that is known, and for an index, the manifest tells.
+   * An existing manifest may be missing in the indexes if an earlier copy did not finish. It is read where its subject is
+   * not known, and for the entries of an index.
    */
-  async addHeld(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
+  async addExisting(node: Descriptor, subject: Descriptor | undefined): Promise<void> {
     const { manifests, target } = this.#transfer;
     if (!canMaintainIndex(target) || this.#entries.has(node.digest)) return;
     if (subject && !isIndexType(node.mediaType))

@@ -7,13 +7,13 @@ import { attributeReadErrors, wrapCopyError } from '../copy-error.ts';
 import type { CopyEvent, CopyOptions, CopyResult } from '../options.ts';
 import type { ManifestCache } from '../manifest-cache.ts';
 
-/** A tag that a manifest is pushed under; `done` is called when it is. */
+/** A tag to push a manifest under; `done` is called afterwards. */
 export interface PushTag {
   readonly tag: string;
   done(): void;
 }
 
-/** One node at a time, to one target: asks for it, mounts it, pushes it, tags it, and counts what came of that. */
+/** Transfers single nodes to one target: checks, mounts, pushes and tags them, and counts the results. */
 export class NodeTransfer {
   readonly manifests: ManifestCache;
   readonly target: Target;
@@ -34,24 +34,24 @@ export class NodeTransfer {
   }
 
   exists(node: Descriptor): Promise<boolean> {
-    return this.#isThere(node, (call) => this.target.exists(node, call));
+    return this.#checkExists(node, (call) => this.target.exists(node, call));
   }
 
-  /** As {@link exists}; where the copy is to look deep, content that can go bad is read again. */
+  /** Like {@link exists}; with `deep`, content that can be corrupt is verified. */
   isSound(node: Descriptor): Promise<boolean> {
     const { target } = this;
     const verifier = this.#options.deep === true && canVerify(target) ? target : undefined;
-    return this.#isThere(node, (call) => verifier?.verify(node, call) ?? target.exists(node, call));
+    return this.#checkExists(node, (call) => verifier?.verify(node, call) ?? target.exists(node, call));
   }
 
-  /** What is there is taken to be there with all below it, but where it may have come as a blob. */
+  /** Existing manifests are taken to have their children, except where one may have been pushed as a blob. */
   async isWhole(node: Descriptor): Promise<boolean> {
     const { target } = this;
     if (!canTellWhole(target)) return true;
     return this.atTarget('exists', node, () => target.isWhole(node, this.manifests.run.call));
   }
 
-  #isThere(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
+  #checkExists(node: Descriptor, ask: (call: CallOptions) => Promise<boolean>): Promise<boolean> {
     return answerOr(() => this.atTarget('exists', node, () => ask(this.manifests.run.call)), false);
   }
 
@@ -92,7 +92,7 @@ export class NodeTransfer {
     this.event({ kind: 'skipped', node });
   }
 
-  /** Pushing the same manifest again under another name needs no read at the target. */
+  /** Pushing the manifest again under the tag saves reading it from the target. */
   async tag(node: Descriptor, tag: string): Promise<void> {
     const { target, manifests } = this;
     const bytes = isManifestType(node.mediaType) ? await manifests.bytes(node) : undefined;
@@ -116,7 +116,7 @@ export class NodeTransfer {
     this.#options.onEvent?.(event);
   }
 
-  /** With a permit: a large one for what moves many bytes. */
+  /** Within the concurrency limit, by the bytes that the work moves. */
   atTarget<T>(step: string, node: Descriptor, work: () => Promise<T>): Promise<T> {
     const bytes = step === 'push' ? node.size : 0;
     return this.manifests.run.limit(() => wrapCopyError({ side: 'target', step, node }, work), bytes);

@@ -4,13 +4,13 @@ import { OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
 import { isManifestType } from '../../core/media-types.ts';
 
-/** How much of what stands below a root is walked: who answers may make it up as they go, without an end. */
+/** Limits of a graph below its root: a server may generate an endless one. */
 export interface DescentLimits {
-  /** Manifests in manifests. Default 100. */
+  /** Nested manifests. Default 100. */
   readonly levels?: number | undefined;
-  /** What the manifests list in all, counted each time that it is listed. Default 100,000. */
+  /** Entries of all manifests. Default 100,000. */
   readonly nodes?: number | undefined;
-  /** Bytes of the manifests. Default 48 MiB. */
+  /** Bytes of all manifests. Default 48 MiB. */
   readonly bytes?: number | undefined;
 }
 
@@ -18,7 +18,7 @@ const LEVELS = 100;
 export const NODES = 100_000;
 export const MANIFEST_BYTES = 48 * 1024 * 1024;
 
-/** Counts what one copy has read of the graph below its root; fails with `TOO_LARGE`. */
+/** Counts what one copy reads of the graph below its root; fails with `TOO_LARGE`. */
 export class DescentBudget {
   readonly #limits: Required<{ [K in keyof DescentLimits]: number }>;
   readonly #levels = new Map<Digest, number>();
@@ -31,8 +31,8 @@ export class DescentBudget {
     this.#limits = { levels: levels ?? LEVELS, nodes: nodes ?? NODES, bytes: bytes ?? MANIFEST_BYTES };
   }
 
-  /** Before a manifest is read; `size` is what it is sure to have. */
-  reads(node: Descriptor, size: number): void {
+  /** Before a manifest is read; `size` is at most its real size. */
+  addRead(node: Descriptor, size: number): void {
     if (this.#read.has(node.digest)) return;
     this.#read.add(node.digest);
     const { levels, bytes } = this.#limits;
@@ -43,12 +43,13 @@ export class DescentBudget {
       throw tooMuch(node, `and the manifests read before it have ${this.#bytes} bytes`, bytes);
   }
 
-  passes({ digest }: Descriptor): void {
+  /** For a rewritten manifest, whose entries were counted with the original. */
+  exempt({ digest }: Descriptor): void {
     this.#listed.add(digest);
   }
 
-  /** Each manifest that is read counts once, however many ways lead to it. */
-  lists(node: Descriptor, manifest: Manifest): void {
+  /** Each manifest counts once, however many parents it has. */
+  addEntries(node: Descriptor, manifest: Manifest): void {
     if (this.#listed.has(node.digest)) return;
     this.#listed.add(node.digest);
     const children = successors(manifest);

@@ -1,13 +1,13 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { OrasError } from '../../core/errors.ts';
 
-/** How much of what stands above a root is read: who answers may make it up as he goes, without an end. */
+/** Limits of a graph above its root: a server may generate an endless one. */
 export interface PredecessorLimits {
-  /** Steps up, where `depth` does not say how many are wanted. Default 100. */
+  /** Levels, where no `depth` is given. Default 100. */
   readonly levels?: number | undefined;
-  /** Parents in all. Default 10,000. */
+  /** Predecessors in all. Default 10,000. */
   readonly parents?: number | undefined;
-  /** Bytes of the lists that name them. Default 48 MiB. */
+  /** Bytes of their descriptors. Default 48 MiB. */
   readonly bytes?: number | undefined;
 }
 
@@ -15,7 +15,7 @@ const LEVELS = 100;
 const PARENTS = 10_000;
 export const LIST_BYTES = 48 * 1024 * 1024;
 
-/** Counts what one walk has come past; fails with `TOO_LARGE`. */
+/** Counts the predecessors of one walk; fails with `TOO_LARGE`. */
 export class PredecessorBudget {
   readonly #levels: number;
   readonly #most: number;
@@ -29,7 +29,7 @@ export class PredecessorBudget {
     this.#mostBytes = bytes ?? LIST_BYTES;
   }
 
-  see(parent: Descriptor, of: Descriptor): void {
+  add(parent: Descriptor, of: Descriptor): void {
     this.#parents += 1;
     this.#bytes += JSON.stringify(parent).length;
     const [most, mostBytes] = [this.#most, this.#mostBytes];
@@ -38,8 +38,8 @@ export class PredecessorBudget {
       throw tooMany(of, `referrers whose lists have more than ${mostBytes} bytes`, mostBytes);
   }
 
-  /** After so many steps there are still more. */
-  stepped(level: number, of: Descriptor): void {
+  /** For a level that is not empty. */
+  checkLevel(level: number, of: Descriptor): void {
     const levels = this.#levels;
     if (level > levels) throw tooMany(of, `referrers of referrers over more than ${levels} steps`, levels);
   }

@@ -4,41 +4,38 @@ import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import { canListTags, type Graph, type PredecessorOptions, type Source } from '../../core/target.ts';
 import { atSource } from '../copy-error.ts';
-import { settleAll } from '../../core/concurrency.ts';
+import { settleAll, SingleFlight } from '../../core/concurrency.ts';
 import { PredecessorBudget, type PredecessorLimits } from './predecessor-limits.ts';
 import type { Awaitable, DigestTag, Predecessor } from '../options.ts';
 import type { ManifestCache } from '../manifest-cache.ts';
 import { typeUnderTag } from '../rewrite/signatures.ts';
 
 export interface PredecessorWalkOptions extends Pick<PredecessorOptions, 'referrersOnly'> {
-  /** Steps up from the root; 0 finds nothing. Default: all there are, and a failure beyond `limits`. */
+  /** Levels above the root; 0 finds nothing. Default: all, up to `limits`. */
   readonly depth?: number | undefined;
   readonly limits?: PredecessorLimits | undefined;
-  /**
-   * Whether the parent is of interest; if not, what is above it is neither. It has its artifact type, under a tag too.
-   * Default: all are.
-   */
+  /** Whether to include the predecessor, and what is above it. Its artifact type is set. Default: include all. */
   follow?(parent: Descriptor, of: Descriptor): Awaitable<boolean>;
-  /** Read what stands under a tag to tell its type, even where that decides nothing. Default false. */
+  /** Determine the artifact type of tagged predecessors, even without `follow`. Default false. */
   readonly tellTypes?: boolean | undefined;
-  /** Tags of the source that belong to a node by their name, such as cosign's. Default: none. */
+  /** Tags whose names are derived from the node's digest, such as cosign's. Default: none. */
   digestTags?(node: Descriptor): readonly string[];
-  /** Where copies of one source share what it has of tags. Default: each asks for itself. */
+  /** Share one between copies of the same source, which then list its tags once. */
   readonly tagLists?: TagLists | undefined;
 }
 
-/** The tags of sources; undefined for too many to list. */
-export type TagLists = Map<Source, Promise<ReadonlySet<string> | undefined>>;
+/** The tags of sources; undefined where there are too many. */
+export type TagLists = SingleFlight<Source, ReadonlySet<string> | undefined>;
 
-/** A list of tags that is longer costs more than to ask for a few names. */
+/** Beyond this number, resolving a few tags costs less than listing all. */
 const MAX_TAGS = 1000;
 
-/** A step up, from a node to a parent of it. */
+/** From a node to one of its predecessors. */
 export type Edge = Pick<Predecessor, 'node' | 'of' | 'tag'>;
 
 type Pending = Edge & { readonly level: number; readonly tags: DigestTag[] };
 
-/** Finds what stands above nodes. */
+/** Finds the predecessors of nodes, and theirs. */
 export class PredecessorWalker {
   readonly #source: Source & Graph;
   readonly #manifests: ManifestCache;
@@ -53,12 +50,12 @@ export class PredecessorWalker {
   }
 
   /**
-   * Level by level, each parent once. An edge that is not taken hides neither the parent nor what is above it from other
-   * edges. The order is that of the nodes, and the source's own.
+   * Level by level, each predecessor once. A rejected edge does not hide its predecessor from other edges. Keeps the
+   * order of the nodes and of the source.
    */
   async walk(
     nodes: readonly Descriptor[],
-    takes: (edge: Edge) => Awaitable<boolean>,
+    accepts: (edge: Edge) => Awaitable<boolean>,
   ): Promise<Predecessor[]> {
     const starts = new Set(nodes.map(nodeKey));
     const found = new Map<string, Pending>();
@@ -68,10 +65,10 @@ export class PredecessorWalker {
     const budget = new PredecessorBudget(this.#options.limits);
     let below = nodes;
     for (let level = 1; level <= depth && below.length > 0; level += 1) {
-      const edges = (await this.#each(below, (node) => this.#edgesUp(node, budget))).flat().filter(isNew);
-      const taken = await this.#each(edges, async (edge) => takes(edge));
+      const edges = (await this.#each(below, (node) => this.#edgesOf(node, budget))).flat().filter(isNew);
+      const accepted = await this.#each(edges, async (edge) => accepts(edge));
       const fresh: Descriptor[] = [];
-      for (const edge of edges.filter((_edge, at) => taken[at])) {
+      for (const edge of edges.filter((_edge, at) => accepted[at])) {
         const { node, of, tag } = edge;
         const open = found.get(nodeKey(node)) ?? { ...edge, level, tags: [] };
         if (!found.has(nodeKey(node))) fresh.push(node);
@@ -79,7 +76,7 @@ export class PredecessorWalker {
         if (tag !== undefined) open.tags.push({ tag, of });
       }
       const [first] = fresh;
-      if (first && depth === Number.POSITIVE_INFINITY) budget.stepped(level, first);
+      if (first && depth === Number.POSITIVE_INFINITY) budget.checkLevel(level, first);
       below = fresh;
     }
     return this.#each([...found.values()], (open) => this.#toPredecessor(open));
@@ -89,7 +86,7 @@ export class PredecessorWalker {
     return { ...edge, referrer: await this.#isReferrer(edge), ...(tags.length > 0 && { tags }) };
   }
 
-  async #edgesUp(of: Descriptor, budget: PredecessorBudget): Promise<Edge[]> {
+  async #edgesOf(of: Descriptor, budget: PredecessorBudget): Promise<Edge[]> {
     const { call, limit } = this.#manifests.run;
     const options = this.#options;
     const { referrersOnly } = options;
@@ -97,34 +94,34 @@ export class PredecessorWalker {
       () =>
         atSource('predecessors', of, () =>
           Array.fromAsync(this.#source.predecessors(of, { ...call, referrersOnly }), (node) => {
-            budget.see(node, of);
+            budget.add(node, of);
             return node;
           }),
         ),
       0,
     );
-    const edges = [...parents.map((node): Edge => ({ node, of })), ...(await this.#tagged.of(of))];
-    const typed = await settleAll(edges.map((edge) => this.#typed(edge)));
+    const edges = [...parents.map((node): Edge => ({ node, of })), ...(await this.#tagged.find(of))];
+    const typed = await settleAll(edges.map((edge) => this.#withType(edge)));
     const followed = await settleAll(
       typed.map(async ({ node }) => (await options.follow?.(node, of)) !== false),
     );
     return typed.filter((_edge, at) => followed[at]);
   }
 
-  /** Its artifact type, where no list tells it and it is of interest: some registries leave it out (Harbor, oras#1127). */
-  async #typed(edge: Edge): Promise<Edge> {
+  /** Reads the artifact type where it matters: some registries leave it out of their lists (Harbor, oras#1127). */
+  async #withType(edge: Edge): Promise<Edge> {
     const { node, tag } = edge;
     const matters =
       this.#options.follow !== undefined || (tag !== undefined && this.#options.tellTypes === true);
     if (node.artifactType !== undefined || !matters) return edge;
-    const manifest = await this.#readable(node);
+    const manifest = await this.#readManifest(node);
     if (!manifest) return edge;
     const artifactType = tag === undefined ? artifactTypeOf(manifest) : typeUnderTag(tag, manifest);
     return artifactType === undefined ? edge : { ...edge, node: { ...node, artifactType } };
   }
 
-  /** Undefined for what is not there, or is no manifest: it has no type, and comes along where types do not matter. */
-  async #readable(node: Descriptor): Promise<Manifest | undefined> {
+  /** Undefined for a missing or invalid manifest, which has no type. */
+  async #readManifest(node: Descriptor): Promise<Manifest | undefined> {
     try {
       return await this.#manifests.manifest(node);
     } catch (error) {
@@ -139,13 +136,12 @@ export class PredecessorWalker {
     return (await this.#manifests.manifest(node))?.subject?.digest === of.digest;
   }
 
-  /** The first failure stops everything. */
   #each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-    return settleAll(items.map((item) => this.#manifests.run.stopping(() => work(item))));
+    return settleAll(items.map((item) => this.#manifests.run.abortOnFailure(() => work(item))));
   }
 }
 
-/** Finds nodes by tags that are derived from another's digest: by one list of tags, or name by name where that is long. */
+/** Finds nodes by tags that are derived from another's digest: in the list of tags, or by resolving each where that is long. */
 class TaggedNodes {
   readonly #source: Source;
   readonly #manifests: ManifestCache;
@@ -153,28 +149,22 @@ class TaggedNodes {
   readonly #lists: TagLists;
 
   constructor(source: Source, manifests: ManifestCache, options: PredecessorWalkOptions) {
-    this.#lists = options.tagLists ?? new Map();
+    this.#lists = options.tagLists ?? new SingleFlight('keep');
     this.#source = source;
     this.#manifests = manifests;
     this.#options = options;
   }
 
-  async of(of: Descriptor): Promise<Edge[]> {
+  async find(of: Descriptor): Promise<Edge[]> {
     const tags = this.#options.digestTags?.(of) ?? [];
     if (tags.length === 0) return [];
-    const known = await this.#knownTags();
-    const there = known ? tags.filter((tag) => known.has(tag)) : tags;
-    const nodes = await settleAll(there.map((tag) => this.#resolve(tag)));
-    return there.flatMap((tag, at) => {
+    const list = await this.#lists.get(this.#source, () => this.#listTags());
+    const candidates = list ? tags.filter((tag) => list.has(tag)) : tags;
+    const nodes = await settleAll(candidates.map((tag) => this.#resolve(tag)));
+    return candidates.flatMap((tag, at) => {
       const node = nodes[at];
       return node ? [{ node, of, tag }] : [];
     });
-  }
-
-  #knownTags(): Promise<ReadonlySet<string> | undefined> {
-    const known = this.#lists.get(this.#source) ?? this.#listTags();
-    this.#lists.set(this.#source, known);
-    return known;
   }
 
   async #resolve(tag: string): Promise<Descriptor | undefined> {
@@ -189,7 +179,7 @@ class TaggedNodes {
     }
   }
 
-  /** Undefined where there are too many, or where listing is not allowed. */
+  /** Undefined where there are too many, or where listing fails. */
   async #listTags(): Promise<ReadonlySet<string> | undefined> {
     const source = this.#source;
     if (!canListTags(source)) return undefined;

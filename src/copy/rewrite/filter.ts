@@ -3,25 +3,25 @@ import { artifactTypeOf } from '../../core/manifest.ts';
 import type { NodeFilter } from '../options.ts';
 import { matchesPlatform } from '../../core/platform.ts';
 
-/** Nodes of one of these media types. */
+/** Includes nodes of these media types. */
 export function byMediaType(...types: readonly string[]): NodeFilter {
   return (node) => types.includes(node.mediaType);
 }
 
-/** Manifests of one of these artifact types, whether their descriptor says so or only they themselves. */
+/** Includes manifests of these artifact types, by the descriptor or else by the manifest. */
 export function byArtifactType(...types: readonly string[]): NodeFilter {
   return async (node, _parent, manifest) => {
-    const held = node.artifactType ?? (await typeIn(manifest));
-    return held !== undefined && types.includes(held);
+    const type = node.artifactType ?? (await typeIn(manifest));
+    return type !== undefined && types.includes(type);
   };
 }
 
-async function typeIn(manifest: Parameters<NodeFilter>[2]): Promise<string | undefined> {
-  const held = await manifest();
-  return held && artifactTypeOf(held);
+async function typeIn(read: Parameters<NodeFilter>[2]): Promise<string | undefined> {
+  const manifest = await read();
+  return manifest && artifactTypeOf(manifest);
 }
 
-/** Nodes with the annotation, on their descriptor or in the manifest; with any value where none is given. */
+/** Includes nodes with the annotation, on the descriptor or in the manifest; with any value if none is given. */
 export function byAnnotation(key: string, value?: string): NodeFilter {
   const has = (annotations: Annotations | undefined): boolean =>
     annotations !== undefined &&
@@ -30,16 +30,16 @@ export function byAnnotation(key: string, value?: string): NodeFilter {
   return async (node, _parent, manifest) => has(node.annotations) || has((await manifest())?.annotations);
 }
 
-/** Nodes for one of these platforms, and all nodes that name none. */
+/** Includes nodes for these platforms, and nodes without a platform. */
 export function byPlatform(...platforms: readonly Platform[]): NodeFilter {
-  return ({ platform }) => !platform || platforms.some((asked) => matchesPlatform(platform, asked));
+  return ({ platform }) => !platform || platforms.some((wanted) => matchesPlatform(platform, wanted));
 }
 
 export function not(filter: NodeFilter): NodeFilter {
   return async (node, parent, manifest) => !(await filter(node, parent, manifest));
 }
 
-/** Asked in order, up to the first that says no. */
+/** Includes nodes that pass every filter; stops at the first that excludes the node. */
 export function allOf(...filters: readonly NodeFilter[]): NodeFilter {
   return async (node, parent, manifest) => {
     for (const filter of filters) if (!(await filter(node, parent, manifest))) return false;
@@ -47,7 +47,7 @@ export function allOf(...filters: readonly NodeFilter[]): NodeFilter {
   };
 }
 
-/** Asked in order, up to the first that says yes. */
+/** Includes nodes that pass any filter; stops at the first that includes the node. */
 export function anyOf(...filters: readonly NodeFilter[]): NodeFilter {
   return not(allOf(...filters.map(not)));
 }

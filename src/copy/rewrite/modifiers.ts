@@ -1,5 +1,4 @@
 import type { Annotations, Descriptor, Platform } from '../../core/descriptor.ts';
-import { OrasError } from '../../core/errors.ts';
 import {
   DOCKER_CONFIG,
   DOCKER_LIST,
@@ -13,18 +12,18 @@ import {
 } from '../../core/media-types.ts';
 import type { NodeFilter, NodeModifier } from '../options.ts';
 import { matchesPlatform } from '../../core/platform.ts';
-import { formatPlatform } from '../platform.ts';
+import { platformNotFound, platformsIn } from '../platform.ts';
 
-/** One after the other, each on what the one before made. */
+/** Applies modifiers in order, each to the result of the one before. */
 export function chain(...modifiers: readonly NodeModifier[]): NodeModifier {
   return async (manifest, node) => {
-    let held = manifest;
-    for (const modify of modifiers) held = (await modify(held, node)) ?? held;
-    return held;
+    let result = manifest;
+    for (const modify of modifiers) result = (await modify(result, node)) ?? result;
+    return result;
   };
 }
 
-/** The modifier, for the nodes that the filter chooses. */
+/** Applies the modifier only to nodes that pass the filter. */
 export function onlyFor(filter: NodeFilter, modify: NodeModifier): NodeModifier {
   return async (manifest, node) =>
     (await filter(node, undefined, async () => manifest)) ? modify(manifest, node) : manifest;
@@ -50,7 +49,7 @@ const TO_OCI = new Map([
   ],
 ]);
 
-/** Docker's media types become those of OCI (image-spec media-types.md, "Compatibility Matrix"); contents stay. */
+/** Replaces Docker's media types by OCI's (image-spec media-types.md, "Compatibility Matrix"); content does not change. */
 export function toOci(): NodeModifier {
   const renamed = (node: Descriptor): Descriptor => {
     const mediaType = TO_OCI.get(node.mediaType);
@@ -69,28 +68,22 @@ export function toOci(): NodeModifier {
   };
 }
 
-/** BuildKit: the entry is an attestation of the entry with this digest. */
+/** BuildKit: the annotated entry is an attestation of the entry with this digest. */
 const ATTESTED = 'vnd.docker.reference.digest';
 
-/** Of an index, only the entries for these platforms, and their attestations. Fails with `NOT_FOUND` for a platform it does not have. */
+/** Keeps only the entries of an index for these platforms, and their attestations. Fails with `NOT_FOUND` for a missing platform. */
 export function keepPlatforms(...platforms: readonly Platform[]): NodeModifier {
   return (manifest, node) => {
     if (!isIndexType(manifest.mediaType)) return manifest;
     const entries = manifest.manifests ?? [];
     const fits = ({ platform }: Descriptor) =>
-      platform !== undefined && platforms.some((asked) => matchesPlatform(platform, asked));
-    for (const asked of platforms) requirePlatform(asked, entries, node);
+      platform !== undefined && platforms.some((wanted) => matchesPlatform(platform, wanted));
+    const available = platformsIn(entries);
+    for (const wanted of platforms)
+      if (!available.some((platform) => matchesPlatform(platform, wanted)))
+        throw platformNotFound(node, wanted, available);
     const kept = new Set<string>(entries.filter(fits).map(({ digest }) => digest));
     const manifests = entries.filter((entry) => fits(entry) || kept.has(entry.annotations?.[ATTESTED] ?? ''));
     return manifests.length === entries.length ? manifest : { ...manifest, manifests };
   };
-}
-
-function requirePlatform(asked: Platform, entries: readonly Descriptor[], node: Descriptor): void {
-  const held = entries.flatMap(({ platform }) => platform ?? []);
-  if (held.some((platform) => matchesPlatform(platform, asked))) return;
-  const has = held.length === 0 ? 'no platforms' : held.slice(0, 30).map(formatPlatform).join(', ');
-  throw new OrasError('NOT_FOUND', `${node.digest} has nothing for ${formatPlatform(asked)}; it has ${has}`, {
-    details: { platform: formatPlatform(asked) },
-  });
 }

@@ -3,22 +3,22 @@ import { algorithmOf, hexOf } from '../../core/digest.ts';
 import { artifactTypeOf, type Manifest } from '../../core/manifest.ts';
 import { DOCKER_CONFIG, OCI_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG } from '../../core/media-types.ts';
 
-/** Tags under which cosign keeps what belongs to a digest where it uses no referrers. */
+/** Tags that cosign derives from a digest where it does not use referrers. */
 export function cosignTags(node: Pick<Descriptor, 'digest'>): string[] {
   return ['sig', 'att', 'sbom'].map((kind) => `${algorithmOf(node.digest)}-${hexOf(node.digest)}.${kind}`);
 }
 
-/** They say nothing of what an artifact is. */
-const ANY_CONFIG: ReadonlySet<string> = new Set([OCI_CONFIG, DOCKER_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG]);
+/** Config types that do not identify an artifact type. */
+const GENERIC_CONFIGS: ReadonlySet<string> = new Set([OCI_CONFIG, DOCKER_CONFIG, OCI_EMPTY, UNKNOWN_CONFIG]);
 
 /**
- * What stands under a tag: its own artifact type, else what cosign calls a signature or attestation where it keeps it as
- * a referrer, and an SBOM by the media type of its document.
+ * The artifact type of a tagged manifest: its own, else for cosign's tags the type that cosign uses for referrers, or for
+ * an SBOM the media type of the document.
  */
 export function typeUnderTag(tag: string, manifest: Manifest): string | undefined {
-  const own = artifactTypeOf(manifest);
+  const type = artifactTypeOf(manifest);
   const kind = /\.(sig|att|sbom)$/.exec(tag)?.[1];
-  if (kind === undefined || (own !== undefined && !ANY_CONFIG.has(own))) return own;
+  if (kind === undefined || (type !== undefined && !GENERIC_CONFIGS.has(type))) return type;
   const [document, second] = manifest.layers ?? [];
   if (kind === 'sbom' && document && !second) return document.mediaType;
   return `application/vnd.dev.cosign.artifact.${kind}.v1+json`;
@@ -31,7 +31,7 @@ const SIGNED = [
   /^application\/vnd\.in-toto/,
 ];
 
-/** Whether the node is a statement over a digest, by its artifact type or its cosign tag: it holds for that digest only. */
+/** Whether the node is a signature or attestation, by its artifact type or cosign tag: it is valid for one digest only. */
 export function isSignature({ node, tag }: { readonly node: Descriptor; readonly tag?: string }): boolean {
   if (tag !== undefined) return /\.(?:sig|att)$/.test(tag);
   const { artifactType } = node;

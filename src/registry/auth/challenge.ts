@@ -10,7 +10,7 @@ const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
 const SPACE = /[ \t]*/y;
 
-/** Reads all challenges of all headers; what cannot be read ends the header it stands in. */
+/** Parses all challenges of all headers; the rest of a malformed header is ignored. */
 export function parseChallenges(headers: readonly string[]): Challenge[] {
   return headers.flatMap((header) => parseHeader(header.slice(0, MAX_HEADER)));
 }
@@ -20,9 +20,9 @@ function parseHeader(header: string): Challenge[] {
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
-    const found = pattern.exec(header)?.[0];
-    if (found !== undefined) at += found.length;
-    return found;
+    const match = pattern.exec(header)?.[0];
+    if (match !== undefined) at += match.length;
+    return match;
   };
   while (at < header.length) {
     take(SPACE);
@@ -41,7 +41,7 @@ function parseHeader(header: string): Challenge[] {
     at += 1;
     take(SPACE);
     const value = header[at] === '"' ? quoted() : take(TOKEN);
-    // What goes on without a separator was no token: an address without its quotes.
+    // Without a separator the value was no token, but for example a URL without quotes.
     if (value === undefined || !/^[\s,]?$/.test(header[at] ?? '')) break;
     challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
   }

@@ -4,14 +4,14 @@ export function mergedScopes(scopes: readonly string[]): readonly string[] {
   for (const scope of scopes) {
     const colon = scope.lastIndexOf(':');
     const resource = scope.slice(0, colon);
-    const known = actions.get(resource) ?? new Set();
-    for (const action of scope.slice(colon + 1).split(',')) known.add(action);
-    actions.set(resource, known);
+    const merged = actions.get(resource) ?? new Set();
+    for (const action of scope.slice(colon + 1).split(',')) merged.add(action);
+    actions.set(resource, merged);
   }
-  return [...actions].map(([resource, known]) => `${resource}:${[...known].join(',')}`).toSorted();
+  return [...actions].map(([resource, merged]) => `${resource}:${[...merged].join(',')}`).toSorted();
 }
 
-/** Those of a challenge's `scope`; what has not the form of one is left out. */
+/** The well-formed scopes of a challenge. */
 export function parseScopes(text: string | undefined): readonly string[] {
   return (text ?? '').split(' ').filter((scope) => /^[^:]+:.+:[^:]+$/.test(scope));
 }

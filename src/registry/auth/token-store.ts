@@ -11,12 +11,12 @@ import { fetchToken, type Token, type TokenRequest } from './token.ts';
 export interface TokenOptions {
   /** The registry as the user named it. */
   readonly registry: string;
-  /** To token servers, with retries of its own. */
+  /** For token servers; it retries by itself. */
   readonly sendForToken: Send;
-  /** Ask without the credential where it is refused: for pulls, which public repositories allow to all. */
+  /** Fetch an anonymous token where the credential is refused: for pulls, which may be public. */
   readonly anonymousFallback?: boolean;
   onNotice?(text: string): void;
-  /** Called with every token before it is first sent, so that it can be masked. */
+  /** Called with every token before it is used, so that it can be masked. */
   onSecret?(secret: string): void;
 }
 
@@ -25,28 +25,28 @@ interface CachedToken {
   readonly until: number;
 }
 
-/** Taken off a token's life, so that it does not end on the way; a large body takes longer. */
+/** Tokens are renewed this long before they expire, and earlier for a large body. */
 const MARGIN_MS = 10_000;
 const SLOWEST_BYTES_PER_MS = 5000;
-/** A registry that wants something new each time is not followed for ever. */
+/** Bounds the attempts for a registry that asks for other scopes each time. */
 const MAX_TRIED = 64;
 
 /** The tokens of one repository, kept by realm, service and scopes. */
 export class TokenStore {
   readonly #options: TokenOptions;
   readonly #tokens = new Map<string, Promise<CachedToken>>();
-  /** By our own scopes: what the registry wants besides. */
-  readonly #wider = new Map<string, readonly string[]>();
-  /** Such wishes that were met once, with or without success. */
+  /** By our own scopes: those that the registry asked for besides. */
+  readonly #extraScopes = new Map<string, readonly string[]>();
+  /** Combinations of both that were tried, with or without success. */
   readonly #tried = new Set<string>();
-  /** The token server refused the credential, and the registry is read without it. */
+  /** The token server refused the credential, and the registry is read anonymously. */
   credentialRefused = false;
 
   constructor(options: TokenOptions) {
     this.#options = options;
   }
 
-  /** What the token of a request is kept by. */
+  /** The key of a request's token. */
   keyOf(request: HttpRequest, { parameters }: Challenge): string {
     return JSON.stringify([
       parameters.get('realm'),
@@ -70,43 +70,43 @@ export class TokenStore {
     return (await fetching).token.value;
   }
 
-  /** Drops the token that was refused, but not the fresh one that another request may have got meanwhile. */
+  /** Drops a refused token, but not a newer one that another request fetched in the meantime. */
   async forget(key: string, authorization: string | undefined): Promise<void> {
     const cached = await this.#tokens.get(key);
     if (cached && authorization === `Bearer ${cached.token.value}`) this.#tokens.delete(key);
   }
 
-  /** From now on such requests ask for the challenge's scopes too. The same ones are tried once. */
+  /** From now on such requests ask for the challenge's scopes as well. The same combination is tried once. */
   widen(request: HttpRequest, { parameters }: Challenge): void {
-    const own = ownScopes(request);
+    const ours = requestScopes(request);
     const more = parseScopes(parameters.get('scope'));
-    const attempt = [own, ...more].join(' ');
-    if (own === '' || this.#tried.has(attempt) || this.#tried.size >= MAX_TRIED) return;
+    const attempt = [ours, ...more].join(' ');
+    if (ours === '' || this.#tried.has(attempt) || this.#tried.size >= MAX_TRIED) return;
     this.#tried.add(attempt);
-    const known = this.#wider.get(own) ?? [];
-    if (mergedScopes([...own.split(' '), ...known, ...more]).join(' ') === own) return;
-    this.#wider.set(own, [...known, ...more]);
+    const extra = this.#extraScopes.get(ours) ?? [];
+    if (mergedScopes([...ours.split(' '), ...extra, ...more]).join(' ') === ours) return;
+    this.#extraScopes.set(ours, [...extra, ...more]);
   }
 
   /** The challenge's scopes did not help. */
   narrow(request: HttpRequest, { parameters }: Challenge): void {
     const useless = parseScopes(parameters.get('scope'));
-    const known = this.#wider.get(ownScopes(request)) ?? [];
-    this.#wider.set(
-      ownScopes(request),
-      known.filter((scope) => !useless.includes(scope)),
+    const extra = this.#extraScopes.get(requestScopes(request)) ?? [];
+    this.#extraScopes.set(
+      requestScopes(request),
+      extra.filter((scope) => !useless.includes(scope)),
     );
   }
 
-  #isWider(request: HttpRequest): boolean {
-    return (this.#wider.get(ownScopes(request)) ?? []).length > 0;
+  #hasExtraScopes(request: HttpRequest): boolean {
+    return (this.#extraScopes.get(requestScopes(request)) ?? []).length > 0;
   }
 
-  /** Ours first: a registry's own hint may be a dummy (GHCR). */
+  /** Ours, since a registry's own may be a dummy (GHCR). */
   #scopesOf({ scopes = [] }: HttpRequest, parameters: Challenge['parameters']): readonly string[] {
     if (scopes.length === 0) return parseScopes(parameters.get('scope'));
-    const own = mergedScopes(scopes);
-    return mergedScopes([...own, ...(this.#wider.get(own.join(' ')) ?? [])]);
+    const ours = mergedScopes(scopes);
+    return mergedScopes([...ours, ...(this.#extraScopes.get(ours.join(' ')) ?? [])]);
   }
 
   async #fetch(
@@ -119,33 +119,32 @@ export class TokenStore {
       throw new OrasError('UNSUPPORTED', `${request.url.host} asks for a token but names no realm`, {
         details: { reason: 'no-token' },
       });
-    const asked = {
+    const tokenRequest = {
       realm: tokenUrl(realm, request.url),
       service: parameters.get('service'),
       scopes: this.#scopesOf(request, parameters),
       givenBy: request.url,
       signal: request.signal,
     };
-    const token = this.#isWider(request)
-      ? await fetchToken(this.#options.sendForToken, { ...asked, credential })
-      : await this.#fetchOrAnonymous(asked, credential);
+    const token = this.#hasExtraScopes(request)
+      ? await fetchToken(this.#options.sendForToken, { ...tokenRequest, credential })
+      : await this.#fetchOrAnonymous(tokenRequest, credential);
     this.#options.onSecret?.(token.value);
     return { token, until: performance.now() + token.expiresIn * 1000 };
   }
 
   async #fetchOrAnonymous(
-    asked: Omit<TokenRequest, 'credential'>,
+    request: Omit<TokenRequest, 'credential'>,
     credential: Credential | undefined,
   ): Promise<Token> {
     try {
-      return await fetchToken(this.#options.sendForToken, { ...asked, credential });
+      return await fetchToken(this.#options.sendForToken, { ...request, credential });
     } catch (error) {
-      const refused = isStatus(error, 400, 401, 403) && credential !== undefined;
-      if (!refused || this.#options.anonymousFallback !== true) throw this.#named(error, credential);
-      const token = await fetchToken(this.#options.sendForToken, { ...asked, credential: undefined }).catch(
-        () => undefined,
-      );
-      if (!token) throw this.#named(error, credential);
+      const isRefused = isStatus(error, 400, 401, 403) && credential !== undefined;
+      if (!isRefused || this.#options.anonymousFallback !== true) throw this.#withRegistry(error, credential);
+      const anonymous = { ...request, credential: undefined };
+      const token = await fetchToken(this.#options.sendForToken, anonymous).catch(() => undefined);
+      if (!token) throw this.#withRegistry(error, credential);
       this.credentialRefused = isStatus(error, 401);
       this.#options.onNotice?.(
         `${this.#options.registry} refuses the credential it was given; reading without one`,
@@ -154,18 +153,18 @@ export class TokenStore {
     }
   }
 
-  /** People know the registry they wrote, and not its token server. */
-  #named(error: unknown, credential: Credential | undefined): unknown {
+  /** Users know the registry they named, not its token server. */
+  #withRegistry(error: unknown, credential: Credential | undefined): unknown {
     if (!(error instanceof RegistryError)) return error;
     const { registry } = this.#options;
-    const refused = error.status === 401 && credential !== undefined;
-    return new OrasError(error.code, `${registry}: its token server says no: ${error.message}`, {
+    const isRefused = error.status === 401 && credential !== undefined;
+    return new OrasError(error.code, `${registry}: the token server refused: ${error.message}`, {
       cause: error,
-      details: { ...error.details, host: registry, ...(refused && { credential: 'refused' }) },
+      details: { ...error.details, host: registry, ...(isRefused && { credential: 'refused' }) },
     });
   }
 }
 
-function ownScopes({ scopes = [] }: HttpRequest): string {
+function requestScopes({ scopes = [] }: HttpRequest): string {
   return mergedScopes(scopes).join(' ');
 }

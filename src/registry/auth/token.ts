@@ -10,21 +10,21 @@ export interface TokenRequest {
   readonly service: string | undefined;
   readonly scopes: readonly string[];
   readonly credential: Credential | undefined;
-  /** The registry that named the realm. */
+  /** The URL of the response that named the realm. */
   readonly givenBy: URL;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface Token {
   readonly value: string;
-  /** Seconds of validity that the server grants. The token spec's default is 60. */
+  /** In seconds. */
   readonly expiresIn: number;
 }
 
 const MAX_ANSWER = 1024 * 1024;
 const CLIENT = 'oras-action';
 
-/** Asks a token server: GET with Basic for a password or anonymously, OAuth2 POST for an identity token. */
+/** Fetches a token: by GET with Basic or anonymously, by OAuth2 POST for an identity token. */
 export async function fetchToken(send: Send, request: TokenRequest): Promise<Token> {
   const { credential } = request;
   const response = await (credential?.kind === 'refresh'
@@ -46,7 +46,7 @@ export async function fetchToken(send: Send, request: TokenRequest): Promise<Tok
   return { value, expiresIn: secondsIn(json['expires_in']) };
 }
 
-/** A number, or its digits as a text, as some servers send it; the token spec's default is 60. */
+/** A number, or a string of digits, as some servers send it; the token spec's default is 60. */
 function secondsIn(value: unknown): number {
   const seconds = typeof value === 'string' && /^ *[0-9]{1,9} *$/.test(value) ? Number(value) : value;
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : 60;
@@ -56,7 +56,7 @@ function parseAnswer(bytes: Uint8Array, realm: URL): Record<string, unknown> {
   try {
     return parseJsonObject(bytes, 'answer');
   } catch {
-    // The parser's own message quotes the text, which may hold the token.
+    // The parser's message quotes the text, which may contain the token.
     throw new OrasError(
       'INVALID_CONTENT',
       `the answer of the token server ${realm.host} is not a JSON object`,

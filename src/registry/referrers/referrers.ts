@@ -4,7 +4,7 @@ import type { Digest } from '../../core/digest.ts';
 import { hasCode } from '../../core/errors.ts';
 import { describeManifest, parseManifest } from '../../core/manifest.ts';
 import { isManifestType, OCI_ARTIFACT, OCI_INDEX, OCI_MANIFEST } from '../../core/media-types.ts';
-import { answerOr, leavesOpen } from '../../core/questions.ts';
+import { answerOr, isInconclusive } from '../../core/questions.ts';
 import type {
   CallOptions,
   IndexEntry,
@@ -190,7 +190,7 @@ export class Referrers {
       const { bytes } = await readManifest(this.#client, node.digest, options);
       return referrerIn(node, bytes)?.subject;
     } catch (error) {
-      if (UNREADABLE.some((code) => hasCode(error, code)) || leavesOpen(error)) return undefined;
+      if (UNREADABLE.some((code) => hasCode(error, code)) || isInconclusive(error)) return undefined;
       throw error;
     }
   }

@@ -52,7 +52,7 @@ export const copy: Command<CopyInputs> = {
 async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<ArtifactResult> {
   const roots = await openRoots(inputs, context);
   const seen = new SeenNodes();
-  const tagLists: TagLists = new Map();
+  const tagLists: TagLists = new SingleFlight('keep');
   const destinations: Destination[] = [];
   const transfersTo = transfersBetween();
   for (const location of inputs.to)

@@ -8,13 +8,9 @@ import {
   parseConfig,
   readConfigFile,
   writeConfigFile,
-} from '../../../credentials/config-file.ts';
-import {
-  homeConfigPath,
-  withLogins,
   type DockerConfig,
-  type Login,
-} from '../../../credentials/docker-login.ts';
+} from '../../../credentials/config-file.ts';
+import { homeConfigPath, withLogins, type Login } from '../../../credentials/docker-login.ts';
 import { parseLedger, withoutHolder, type Ledger } from '../../../credentials/login-ledger.ts';
 import { withLock } from '../../../files/file-lock.ts';
 import { readText } from '../../../files/open-file.ts';

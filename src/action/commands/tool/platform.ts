@@ -1,8 +1,6 @@
-import { formatPlatform, platformOf } from '../../../copy/platform.ts';
+import { platformNotFound, platformOf, platformsIn } from '../../../copy/platform.ts';
 import { readAll } from '../../../core/bytes.ts';
 import type { Descriptor, Platform } from '../../../core/descriptor.ts';
-import { OrasError } from '../../../core/errors.ts';
-import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import { matchesPlatform } from '../../../core/platform.ts';
 import { manifestNode, type ManifestNode } from '../../../core/manifest-node.ts';
@@ -28,11 +26,12 @@ export async function toolManifest(
     const { manifest } = known;
     if (!isIndexType(known.node.mediaType)) {
       const own = await platformOf(manifest, source, call);
-      if (own && !matchesPlatform(own, wanted)) throw noMatch(entered.node, wanted, [own]);
+      if (own && !matchesPlatform(own, wanted)) throw platformNotFound(entered.node, wanted, [own]);
       return known;
     }
     const node = choose(manifest.manifests ?? [], wanted);
-    if (!node || depth === MAX_DEPTH) throw noMatch(entered.node, wanted, platformsIn(manifest));
+    if (!node || depth === MAX_DEPTH)
+      throw platformNotFound(entered.node, wanted, platformsIn(manifest.manifests ?? []));
     known = manifestNode(node, await readAll(source.fetch(node, call), node));
   }
 }
@@ -48,17 +47,4 @@ function choose(listed: readonly Descriptor[], wanted: Platform): Descriptor | u
   // An index of one artifact need not say for what.
   const [only, ...more] = listed;
   return best ?? (more.length === 0 && only?.platform === undefined ? only : undefined);
-}
-
-function platformsIn({ manifests = [] }: Manifest): Platform[] {
-  return manifests.flatMap(({ platform }) => platform ?? []);
-}
-
-function noMatch(root: Descriptor, wanted: Platform, held: readonly Platform[]): OrasError {
-  const shown = held.slice(0, 30).map((platform) => formatPlatform(platform));
-  return new OrasError(
-    'NOT_FOUND',
-    `${root.digest} has nothing for ${formatPlatform(wanted)}; it has ${shown.length === 0 ? 'no platforms' : shown.join(', ')}`,
-    { details: { platform: formatPlatform(wanted) } },
-  );
 }
