@@ -56,7 +56,9 @@ async function perform(step: Step): Promise<Figures> {
   const result =
     step.kind === 'save'
       ? await saveTree([group], target, { snapshot, previous: manifest })
-      : { stats: await restoreTree(target, root ?? fail('no root'), [group], { snapshot }) };
+      : {
+          stats: await restoreTree({ source: target, root: root ?? fail('no root') }, [group], { snapshot }),
+        };
   const wall = performance.now() - started;
   const { user, system } = process.cpuUsage(before);
   await store.close();

@@ -360,7 +360,7 @@ describe('retention', () => {
   async function restored(store: string, key: string, ref: string): Promise<boolean> {
     const layout = new OciLayout(store);
     const scope = scopesFor('branch', { ...MAIN, ref }).own;
-    const root = await layout.resolve(entryTag(scope, 'v', key));
+    const root = await layout.resolve(entryTag({ scope, version: 'v', key }));
     const parts = successors(parseManifest(await readAll(layout.fetch(root), root), root));
     return (await Promise.all(parts.map((one) => layout.exists(one)))).every(Boolean);
   }

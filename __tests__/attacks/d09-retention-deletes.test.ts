@@ -1,6 +1,6 @@
 // D9 Retention deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
 import { describe, expect, test } from 'vitest';
-import { anchorOf, type Place } from '../../src/cache/store/scope-manifest.ts';
+import { anchorOf, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
 import { annotationsFor } from '../../src/cache/store/entries.ts';
 import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
 import { entryTag } from '../../src/cache/store/keys.ts';
@@ -30,7 +30,7 @@ const origin: CacheOrigin = {
   sha: '',
   workflow: '',
 };
-const place: Place = { scope: scopesFor('branch', origin).own, version: 'v' };
+const place: ScopeKey = { scope: scopesFor('branch', origin).own, version: 'v' };
 
 async function save(target: RegistryTarget, key: string, days: number): Promise<Descriptor> {
   const root = writeFiles(tempFolder(), { 'dist/a': key });
@@ -109,7 +109,7 @@ describe.each(['max-age', 'max-size'])('a list of entries that names what is non
     await target.tag(old, 'keep-this');
     expect((await pruned(target, rules)).removed).toEqual([]);
     expect(await target.resolve('keep-this')).toMatchObject({ digest: old.digest });
-    expect(await target.resolve(entryTag(place.scope, 'v', 'old'))).toMatchObject({ digest: old.digest });
+    expect(await target.resolve(entryTag({ ...place, key: 'old' }))).toMatchObject({ digest: old.digest });
   });
 });
 

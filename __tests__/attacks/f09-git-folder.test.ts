@@ -110,7 +110,7 @@ describe('a cache', () => {
       const store = new MemoryTarget();
       const root = await craft(store, [honest([{ name, content: hook }])]);
       const out = freshFolder();
-      expect(await outcomeOf(restoreTree(store, root, [whole(out)]))).toBe('UNSAFE_PATH');
+      expect(await outcomeOf(restoreTree({ source: store, root }, [whole(out)]))).toBe('UNSAFE_PATH');
       expect(treeOf(out)).toEqual([]);
     }
   });
@@ -125,7 +125,7 @@ describe('a cache', () => {
     expect(lost).toHaveLength(1);
     expect(lost[0]).toContain('x/.git');
     const out = freshFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(treeOf(out).map((line) => line.split(' ')[0])).toEqual(['x/', 'x/y']);
   });
 
@@ -134,7 +134,7 @@ describe('a cache', () => {
     const [tree, out] = [writeFiles(freshFolder(), { '.git/lfs/x': 'x' }), freshFolder()];
     const group = { pattern: '.git/lfs', paths: ['.git/lfs'] };
     const { root } = await saveTree([{ ...group, root: tree }], store);
-    await restoreTree(store, root, [{ ...group, root: out }]);
+    await restoreTree({ source: store, root }, [{ ...group, root: out }]);
     expect(treeOf(out).map((line) => line.split(' ')[0])).toEqual(['.git/', '.git/lfs/', '.git/lfs/x']);
   });
 });

@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('an entry', () => {
       ['~', 'ws'],
     );
     const before = treeOf(around);
-    await expect(restoreTree(store, root, groups)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
+    await expect(restoreTree({ source: store, root }, groups)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
     expect(treeOf(around)).toEqual(before);
   });
 
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('an entry', () => {
     const store = new MemoryTarget();
     const own = honest([link('out', 'there/../etc/passwd')]);
     const root = await craft(store, [honest([]), { ...own, chunk: { ...own.chunk, group: 1 } }], ['~', 'ws']);
-    await expect(restoreTree(store, root, groups)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
+    await expect(restoreTree({ source: store, root }, groups)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
     expect(readdirSync(join(around, 'home/ws'))).toEqual(['there']);
   });
 
@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('an entry', () => {
       symlinkSync(outside, join(out, 'd'));
     };
     let done = false;
-    const restoring = restoreTree(store, root, [whole(out)], {
+    const restoring = restoreTree({ source: store, root }, [whole(out)], {
       onEvent({ kind }) {
         if (kind !== 'fetched' || done) return;
         done = true;
@@ -105,7 +105,7 @@ test.skipIf(process.platform === 'win32')(
       expect.stringContaining('"up"'),
     ]);
     const back = places();
-    await restoreTree(store, root, back.groups.slice(1));
+    await restoreTree({ source: store, root }, back.groups.slice(1));
     expect(treeOf(back.around).filter((line) => line.includes('->'))).toEqual([]);
   },
 );

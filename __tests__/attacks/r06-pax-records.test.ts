@@ -66,7 +66,7 @@ async function restored(content: string) {
   };
   const root = await craft(store, [{ tar, chunk: { entries: [entry as never] } }]);
   const out = freshFolder();
-  const outcome = await outcomeOf(restoreTree(store, root, [whole(out)]));
+  const outcome = await outcomeOf(restoreTree({ source: store, root }, [whole(out)]));
   return { outcome: typeof outcome === 'string' ? outcome : 'done', tree: treeOf(out) };
 }
 

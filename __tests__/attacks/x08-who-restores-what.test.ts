@@ -82,7 +82,7 @@ describe.each(['branch', 'repo', 'shared'] as const)('cache-scope %s', (scope) =
       const subject = await pushAnchor(target, place, {});
       const annotations = annotationsFor('k', saver, Date.now());
       const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
-      await target.tag(node, entryTag(place.scope, 'v', 'k'));
+      await target.tag(node, entryTag({ ...place, key: 'k' }));
       for (const other of kinds) {
         for (const number of other.at === 1 ? [7, 8] : [7]) {
           const origin = originOf(other.event, other.at === 1, number);
@@ -106,7 +106,7 @@ test('a pull request of another repository with the same number is another one',
   const subject = await pushAnchor(target, { scope: 'shared', version: 'v' }, {});
   const annotations = annotationsFor('k', saver, Date.now());
   const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
-  await target.tag(node, entryTag('shared', 'v', 'k'));
+  await target.tag(node, entryTag({ scope: 'shared', version: 'v', key: 'k' }));
   const wanted = { key: 'k', restoreKeys: [], version: 'v', scopes: ['shared'] };
   expect(await findEntry(target, wanted, { origin: originOf('pull_request', true) })).toBeUndefined();
   expect(await findEntry(target, wanted, { origin: saver })).toBeDefined();

@@ -1,6 +1,6 @@
 // X9 A cache entry dated in the future is the newest for ever, and old for no retention.
 import { expect, test } from 'vitest';
-import { anchorOf, type Place } from '../../src/cache/store/scope-manifest.ts';
+import { anchorOf, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
 import { annotationsFor, findEntry } from '../../src/cache/store/entries.ts';
 import { prune } from '../../src/cache/store/prune.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
@@ -28,7 +28,7 @@ const origin: CacheOrigin = {
   sha: '',
   workflow: '',
 };
-const place: Place = { scope: scopesFor('branch', origin).own, version: 'v' };
+const place: ScopeKey = { scope: scopesFor('branch', origin).own, version: 'v' };
 
 async function save(target: GraphTarget, key: string, now: number): Promise<Descriptor> {
   const root = writeFiles(tempFolder(), { 'dist/a': key });

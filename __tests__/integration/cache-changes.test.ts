@@ -31,7 +31,7 @@ import {
 
 async function restored(store: MemoryTarget, root: Descriptor): Promise<string[]> {
   const out = tempFolder();
-  await restoreTree(store, root, [whole(out)]);
+  await restoreTree({ source: store, root }, [whole(out)]);
   return timedTree(out);
 }
 
@@ -62,8 +62,8 @@ describe('a second save', () => {
     expect(await restored(store, second.root)).toEqual(timedTree(tree));
     // A tree as it was then gets only what is new.
     const out = tempFolder();
-    await restoreTree(store, first.root, [whole(out)]);
-    const stats = await restoreTree(store, second.root, [whole(out)]);
+    await restoreTree({ source: store, root: first.root }, [whole(out)]);
+    const stats = await restoreTree({ source: store, root: second.root }, [whole(out)]);
     expect(stats.fetchedBytes / first.stats.sentBytes).toBeLessThan(0.06);
     expect(timedTree(out)).toEqual(timedTree(tree));
   });
@@ -173,7 +173,7 @@ describe('a snapshot', () => {
     const again = await saveWhole(tree, store, { after: first.root, snapshot });
     expect(again.stats).toMatchObject({ read: 0, sent: 0 });
     const out = tempFolder();
-    await restoreTree(store, first.root, [whole(out)], { snapshot });
+    await restoreTree({ source: store, root: first.root }, [whole(out)], { snapshot });
     const third = await saveWhole(out, store, { after: first.root, snapshot });
     expect(third.stats).toMatchObject({ read: 0, sent: 0 });
     expect(third.root).toEqual(first.root);
@@ -187,7 +187,7 @@ describe('a snapshot', () => {
     const out = makeTree({ a: '1.0.1' });
     setTimes(out, 1e9);
     const snapshot = join(tempFolder(), 'snapshot.json');
-    await restoreTree(store, saved.root, [whole(out)], { snapshot });
+    await restoreTree({ source: store, root: saved.root }, [whole(out)], { snapshot });
     expect(readFileSync(join(out, 'a'), 'utf8')).toBe('1.0.0');
     const again = await saveWhole(out, store, { after: saved.root, snapshot });
     expect(again.root).toEqual(saved.root);
@@ -199,7 +199,7 @@ describe('a snapshot', () => {
     const snapshot = join(tempFolder(), 'snapshot.json');
     const saved = await saveWhole(tree, store);
     const out = tempFolder();
-    await restoreTree(store, saved.root, [whole(out)], { snapshot });
+    await restoreTree({ source: store, root: saved.root }, [whole(out)], { snapshot });
     const seconds = (Math.floor(lstatSync(join(out, 'a')).mtimeMs * 1000) + 0.5) / 1e6;
     writeFileSync(join(out, 'a'), 'BEFORE');
     utimesSync(join(out, 'a'), seconds, seconds);
@@ -207,7 +207,7 @@ describe('a snapshot', () => {
     const second = await saveWhole(out, store, { after: saved.root, snapshot });
     expect(second.stats).toMatchObject({ read: 1 });
     const back = tempFolder();
-    await restoreTree(store, second.root, [whole(back)]);
+    await restoreTree({ source: store, root: second.root }, [whole(back)]);
     expect(readFileSync(join(back, 'a'), 'utf8')).toBe('BEFORE');
   });
 
@@ -221,7 +221,7 @@ describe('a snapshot', () => {
     const store = new MemoryTarget();
     const snapshot = join(tempFolder(), 'snapshot.json');
     const first = await saveWhole(tree, store);
-    await restoreTree(store, first.root, [whole(tree)], { snapshot });
+    await restoreTree({ source: store, root: first.root }, [whole(tree)], { snapshot });
     writeFileSync(snapshot, change(readFileSync(snapshot, 'utf8')));
     const second = await saveWhole(tree, store, { after: first.root, snapshot });
     expect(second.stats.read).toBe(1);
@@ -239,7 +239,7 @@ test.skipIf(process.platform === 'win32')(
     const { config } = await readStored(store, await manifestOf(store, root), {});
     expect(Math.max(...config.chunks.map(({ size }) => size))).toBeLessThanOrEqual(CHUNK_MAX);
     const out = tempFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(filesIn(out)).toHaveLength(names.length);
   },
 );

@@ -52,7 +52,9 @@ describe.each([
     const layout = damaged(change, at);
     const out = makeOut();
     const before = shown(out);
-    await expect(restoreTree(layout, saved.root, [whole(out)])).rejects.toMatchObject({ code });
+    await expect(restoreTree({ source: layout, root: saved.root }, [whole(out)])).rejects.toMatchObject({
+      code,
+    });
     expect(shown(out)).toEqual(before);
   });
 
@@ -61,7 +63,7 @@ describe.each([
     const before = shown(out);
     const stop = new AbortController();
     let fetched = 0;
-    const restoring = restoreTree(saved.layout, saved.root, [whole(out)], {
+    const restoring = restoreTree({ source: saved.layout, root: saved.root }, [whole(out)], {
       signal: stop.signal,
       onEvent: () => {
         fetched += 1;
@@ -77,7 +79,7 @@ describe.each([
       const out = makeOut();
       const before = shown(out);
       const signal = AbortSignal.timeout(ms);
-      const restoring = restoreTree(saved.layout, saved.root, [whole(out)], { signal });
+      const restoring = restoreTree({ source: saved.layout, root: saved.root }, [whole(out)], { signal });
       const done = await restoring.then(
         () => true,
         () => false,
@@ -149,7 +151,9 @@ test('a file that changes while it is saved is noticed', async () => {
 test('a signal that is aborted already: nothing begins', async () => {
   const out = join(tempFolder(), 'new');
   const signal = AbortSignal.abort(new Error('no'));
-  expect(await rejection(restoreTree(saved.layout, saved.root, [whole(out)], { signal }))).toMatchObject({
+  expect(
+    await rejection(restoreTree({ source: saved.layout, root: saved.root }, [whole(out)], { signal })),
+  ).toMatchObject({
     message: 'no',
   });
   expect(await rejection(saveWhole(saved.tree, new MemoryTarget(), { signal }))).toMatchObject({

@@ -84,7 +84,10 @@ describeWith(['docker-registry'], 'a registry', () => {
     const second = await saveTree([whole(tree), ...groups], target, { previous });
     expect(second.stats.sent).toBeLessThanOrEqual(3);
     const out = tempFolder();
-    await restoreTree(target, second.root, [whole(out), ...groups.map((group) => ({ ...group, root: out }))]);
+    await restoreTree({ source: target, root: second.root }, [
+      whole(out),
+      ...groups.map((group) => ({ ...group, root: out })),
+    ]);
     expect(treeOf(out)).toEqual(treeOf(tree));
     await repository.close();
   });

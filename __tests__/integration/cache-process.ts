@@ -13,7 +13,7 @@ async function perform([what, store = '', tree = '']: readonly string[]): Promis
     await layout.tag(root, 'v1');
   } else {
     const loud = what === 'restore-aloud';
-    await restoreTree(layout, await layout.resolve('v1'), [group], {
+    await restoreTree({ source: layout, root: await layout.resolve('v1') }, [group], {
       onEvent: () => void (loud && process.stdout.write('fetched\n')),
     });
   }

@@ -20,7 +20,7 @@ async function expectRefused(code: string, crafted: readonly Crafted[], prefix =
   const root = await craft(store, crafted);
   const out = makeTree({ mine: 'mine' });
   const group = { ...whole(join(out, 'place/below')), prefix };
-  await expect(restoreTree(store, root, [group])).rejects.toMatchObject({ code });
+  await expect(restoreTree({ source: store, root }, [group])).rejects.toMatchObject({ code });
   expect(treeOf(out)).toEqual(treeOf(makeTree({ mine: 'mine' })));
 }
 
@@ -36,7 +36,7 @@ test('what the helper crafts is taken when it is honest', async () => {
     ]),
   ]);
   const out = tempFolder();
-  await restoreTree(store, root, [whole(out)]);
+  await restoreTree({ source: store, root }, [whole(out)]);
   expect(treeOf(out)).toHaveLength(3);
 });
 
@@ -125,7 +125,9 @@ describe('what is in the way', () => {
     const outside = makeTree({ 'b/c': 'theirs' });
     const out = tempFolder();
     symlinkSync(outside, join(out, 'a'));
-    await expect(restoreTree(store, root, [whole(out)])).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
+    await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
+      code: 'UNSAFE_PATH',
+    });
     expect(treeOf(outside)).toEqual(treeOf(makeTree({ 'b/c': 'theirs' })));
     expect(treeOf(out)).toEqual([`a -> ${outside}`]);
   });
@@ -133,14 +135,18 @@ describe('what is in the way', () => {
   test('a file in the place of a folder', async () => {
     const { root } = await saveWhole(tree, store);
     const out = makeTree({ a: 'mine' });
-    await expect(restoreTree(store, root, [whole(out)])).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
+    await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
+      code: 'UNSAFE_PATH',
+    });
     expect(treeOf(out)).toEqual(treeOf(makeTree({ a: 'mine' })));
   });
 
   test('a folder in the place of a file', async () => {
     const { root } = await saveWhole(tree, store);
     const out = makeTree({ 'd/mine': 'x' });
-    await expect(restoreTree(store, root, [whole(out)])).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+    });
     expect(treeOf(out)).toEqual(treeOf(makeTree({ 'd/mine': 'x' })));
   });
 });
@@ -154,7 +160,9 @@ describe('groups', () => {
     const store = new MemoryTarget();
     const { root } = await saveWhole(makeTree({ a: 'x' }), store);
     const groups = patterns.map((pattern) => ({ pattern, root: tempFolder() }));
-    await expect(restoreTree(store, root, groups)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(restoreTree({ source: store, root }, groups)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
   });
 });
 
@@ -171,7 +179,9 @@ describe('bombs', () => {
     const root = await pack(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [layer] });
     const out = tempFolder();
     const before = process.memoryUsage().rss;
-    await expect(restoreTree(store, root, [whole(out)])).rejects.toMatchObject({ code: 'INVALID_CONTENT' });
+    await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
+      code: 'INVALID_CONTENT',
+    });
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
     expect(treeOf(out)).toEqual([]);
   });
@@ -181,7 +191,7 @@ describe('bombs', () => {
     const blanks = zstdCompressSync(Buffer.alloc(600 * 1024 * 1024, ' '));
     const node = await pushBlob(store, configType('zstd'), blanks);
     const root = await pack(store, { artifactType: CACHE_ARTIFACT, config: node, layers: [] });
-    await expect(restoreTree(store, root, [whole(tempFolder())])).rejects.toMatchObject({
+    await expect(restoreTree({ source: store, root }, [whole(tempFolder())])).rejects.toMatchObject({
       code: 'INVALID_CONTENT',
     });
   });
@@ -209,7 +219,9 @@ describe('bombs', () => {
     const layers = chunks.map((_, at) => (at === 0 ? head : layer));
     const root = await pack(store, { artifactType: CACHE_ARTIFACT, config, layers });
     const out = tempFolder();
-    await expect(restoreTree(store, root, [whole(out)])).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    await expect(restoreTree({ source: store, root }, [whole(out)])).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    });
     expect(treeOf(out)).toEqual([]);
   });
 });
@@ -227,7 +239,7 @@ describe('a save', () => {
     const { root } = await saveWhole(makeTree({ ...listing, good: 'x' }), store, { onEvent });
     expect(lost).toEqual([expect.stringMatching(/^will not /)]);
     const out = tempFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(treeOf(out)).toEqual(treeOf(makeTree({ good: 'x' })));
     await expect(saveWhole(makeTree(listing), store)).rejects.toMatchObject({ code: 'UNSAFE_PATH' });
   });

@@ -69,10 +69,10 @@ describe.each(['zstd', 'gzip', 'none'] as const)('with %s, a tree comes back as 
     const store = new MemoryTarget();
     const { root } = await saveWhole(tree, store, { compression });
     const out = join(tempFolder(), 'new/place');
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(timedTree(out)).toEqual(timedTree(tree));
     // What is there is not fetched again.
-    expect(await restoreTree(store, root, [whole(out)])).toMatchObject({ placed: 0, fetched: 0 });
+    expect(await restoreTree({ source: store, root }, [whole(out)])).toMatchObject({ placed: 0, fetched: 0 });
   });
 });
 
@@ -90,7 +90,7 @@ test.skipIf(windows)('links, modes and times', async () => {
   const store = new MemoryTarget();
   const { root } = await saveWhole(tree, store);
   const out = tempFolder();
-  await restoreTree(store, root, [whole(out)]);
+  await restoreTree({ source: store, root }, [whole(out)]);
   expect(timedTree(out)).toEqual(timedTree(tree));
   chmodSync(join(tree, 'locked'), 0o755);
   chmodSync(join(out, 'locked'), 0o755);
@@ -102,7 +102,7 @@ test.skipIf(windows)('a hard link comes back as a file of its own', async () => 
   const store = new MemoryTarget();
   const { root } = await saveWhole(tree, store);
   const out = tempFolder();
-  await restoreTree(store, root, [whole(out)]);
+  await restoreTree({ source: store, root }, [whole(out)]);
   expect(treeOf(out)).toEqual(treeOf(tree));
   expect(statSync(join(out, 'b')).nlink).toBe(1);
 });
@@ -117,7 +117,7 @@ test.skipIf(process.platform !== 'linux')('a sparse file costs little, and comes
   const { root, stats } = await saveWhole(tree, store);
   expect(stats.sentBytes).toBeLessThan(100_000);
   const out = tempFolder();
-  await restoreTree(store, root, [whole(out)]);
+  await restoreTree({ source: store, root }, [whole(out)]);
   const found = statSync(join(out, 'disk.img'));
   expect(found.size).toBe(200 * 1024 * 1024);
   expect(found.blocks * 512).toBeLessThan(1024 * 1024);
@@ -132,7 +132,7 @@ test('big files are cut by their content: bytes put in front move little', async
   const second = await saveWhole(tree, store, { after: first.root });
   expect(second.stats.sentBytes).toBeLessThan(first.stats.sentBytes * 0.5);
   const out = tempFolder();
-  await restoreTree(store, second.root, [whole(out)]);
+  await restoreTree({ source: store, root: second.root }, [whole(out)]);
   expect(timedTree(out)).toEqual(timedTree(tree));
 });
 
@@ -142,7 +142,7 @@ test('ten thousand files', async () => {
   const { root, stats } = await saveWhole(tree, store);
   expect(stats.entries).toBe(10_200);
   const out = tempFolder();
-  expect(await restoreTree(store, root, [whole(out)])).toMatchObject({ placed: 10_000 });
+  expect(await restoreTree({ source: store, root }, [whole(out)])).toMatchObject({ placed: 10_000 });
   expect(timedTree(out)).toEqual(timedTree(tree));
 });
 
@@ -157,7 +157,7 @@ test('several groups, each to its own root', async () => {
     store,
   );
   const [first, second] = [tempFolder(), tempFolder()];
-  await restoreTree(store, saved.root, [
+  await restoreTree({ source: store, root: saved.root }, [
     { pattern: '~/.npm', root: second, prefix: '.npm' },
     { pattern: 'node_modules', root: first },
   ]);
@@ -174,7 +174,7 @@ test('roots in one another', async () => {
   const store = new MemoryTarget();
   const { root } = await saveTree(groups(tree), store);
   const out = tempFolder();
-  await restoreTree(store, root, groups(out));
+  await restoreTree({ source: store, root }, groups(out));
   expect(treeOf(out)).toEqual(treeOf(tree));
 });
 
@@ -194,10 +194,9 @@ test('what two groups both have is stored once', async () => {
     'a/d',
   ]);
   const out = tempFolder();
-  await restoreTree(store, root, groups);
+  await restoreTree({ source: store, root }, groups);
   await restoreTree(
-    store,
-    root,
+    { source: store, root },
     groups.map((group) => ({ ...group, root: out })),
   );
   expect(treeOf(out)).toEqual(treeOf(tree));
@@ -226,10 +225,10 @@ describe('a restore onto what is there', () => {
     const store = new MemoryTarget();
     const { root } = await saveWhole(tree, store);
     const out = tempFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     makeTree({ 'a/one': 'old', 'a/mine': 'mine' }, out);
     rmSync(join(out, 'b'), { recursive: true });
-    const stats = await restoreTree(store, root, [whole(out)]);
+    const stats = await restoreTree({ source: store, root }, [whole(out)]);
     expect(stats.placed).toBe(2);
     expect(readFileSync(join(out, 'a/one'), 'utf8')).toBe('new');
     expect(readFileSync(join(out, 'a/mine'), 'utf8')).toBe('mine');
@@ -242,9 +241,9 @@ describe('a restore onto what is there', () => {
     const store = new MemoryTarget();
     const { root } = await saveWhole(tree, store);
     const out = tempFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     for (const name of ['a', 'big.bin']) utimesSync(join(out, name), 5, 5);
-    expect(await restoreTree(store, root, [whole(out)])).toMatchObject({ placed: 0, fetched: 0 });
+    expect(await restoreTree({ source: store, root }, [whole(out)])).toMatchObject({ placed: 0, fetched: 0 });
     expect(timedTree(out)).toEqual(timedTree(tree));
   });
 
@@ -253,12 +252,12 @@ describe('a restore onto what is there', () => {
     const store = new MemoryTarget();
     const { root } = await saveWhole(tree, store);
     const out = tempFolder();
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     const { mtimeMs } = lstatSync(join(tree, 'a'));
     writeFileSync(join(out, 'a'), 'CONTENT');
     const seconds = (Math.floor(mtimeMs * 1000) + 0.5) / 1e6;
     utimesSync(join(out, 'a'), seconds, seconds);
-    expect(await restoreTree(store, root, [whole(out)])).toMatchObject({ placed: 1 });
+    expect(await restoreTree({ source: store, root }, [whole(out)])).toMatchObject({ placed: 1 });
     expect(readFileSync(join(out, 'a'), 'utf8')).toBe('content');
   });
 
@@ -269,7 +268,7 @@ describe('a restore onto what is there', () => {
     const out = tempFolder();
     const outside = makeTree({ victim: 'untouched' });
     symlinkSync(join(outside, 'victim'), join(out, 'a'));
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(readFileSync(join(outside, 'victim'), 'utf8')).toBe('untouched');
     expect(treeOf(out)).toEqual(treeOf(tree));
   });
@@ -291,7 +290,7 @@ test.skipIf(process.platform === 'win32')(
     const { root } = await saveWhole(tree, store);
     const out = makeTree({ 'mod/a': '1' });
     chmodSync(join(out, 'mod'), 0o555);
-    await restoreTree(store, root, [whole(out)]);
+    await restoreTree({ source: store, root }, [whole(out)]);
     expect(treeOf(out)).toEqual(treeOf(tree));
   },
 );

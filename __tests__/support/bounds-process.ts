@@ -33,7 +33,9 @@ const cases = {
   unpack,
   restore: async (store: string, root: string) => {
     const layout = new OciLayout(store);
-    await restoreTree(layout, await layout.resolve('v1'), [{ pattern: 'tree', prefix: '', root }]);
+    await restoreTree({ source: layout, root: await layout.resolve('v1') }, [
+      { pattern: 'tree', prefix: '', root },
+    ]);
   },
   resolve: (host: string) => withRepository(host, async (target) => void (await target.resolve('v1'))),
   fetch: (host: string, size: string) =>

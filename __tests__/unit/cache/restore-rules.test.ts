@@ -39,7 +39,7 @@ async function store(saved: readonly Saved[], scope: CacheScope): Promise<Memory
     const subject = await pushAnchor(target, place, {});
     const annotations = annotationsFor(key, by, at * 60_000);
     const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
-    await target.tag(node, entryTag(place.scope, own, key));
+    await target.tag(node, entryTag({ scope: place.scope, version: own, key }));
   }
   return target;
 }
@@ -337,8 +337,10 @@ describe('a step restores what actions/cache would:', () => {
 
 test('two keys that differ in one character have two tags, whatever they are made of', () => {
   const keys = ['a', 'A', 'a ', 'ä', 'a/b', 'a:b', '🙂', 'x'.repeat(512), `${'x'.repeat(511)}y`];
-  const tags = new Set(keys.map((key) => entryTag('s', 'v', key)));
+  const tags = new Set(keys.map((key) => entryTag({ scope: 's', version: 'v', key })));
   expect(tags.size).toBe(keys.length);
   for (const tag of tags) expect(tag).toMatch(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/);
-  expect(entryTag('s', 'va', 'b')).not.toBe(entryTag('s', 'v', 'ab'));
+  expect(entryTag({ scope: 's', version: 'va', key: 'b' })).not.toBe(
+    entryTag({ scope: 's', version: 'v', key: 'ab' }),
+  );
 });

@@ -14,6 +14,8 @@ function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Size
   } as Sized['entry']['node'];
   const entry = {
     node,
+    scope: 'branch',
+    version: 'v',
     key: `${hours}h`,
     created: NOW - hours * HOUR,
     repository: 'acme/app',

@@ -10,7 +10,7 @@ import {
   type KnownManifest,
   type Source,
 } from '../../core/target.ts';
-import { anchorOf, placeAt, ROOT, type Place } from './scope-manifest.ts';
+import { anchorOf, placeAt, ROOT, type EntryKey, type ScopeKey } from './scope-manifest.ts';
 import { CACHE_ARTIFACT } from '../tree/format.ts';
 import { entryTag, isKey } from './keys.ts';
 import { mayRestore, type CacheOrigin } from './scopes.ts';
@@ -28,9 +28,8 @@ const SHA = 'land.oras.cache.sha';
 const WORKFLOW = 'land.oras.cache.workflow';
 
 /** A saved tree, as its annotations describe it. */
-export interface CacheEntry {
+export interface CacheEntry extends EntryKey {
   readonly node: Descriptor;
-  readonly key: string;
   /** Milliseconds since 1970. */
   readonly created: number;
   readonly repository: string;
@@ -82,13 +81,13 @@ export async function findEntry(
   const { key, version } = wanted;
   for (const scope of wanted.scopes) {
     const place = { scope, version };
-    const exact = await entryFor(source, key, place, options);
+    const exact = await entryFor(source, { ...place, key }, options);
     if (exact) return exact;
     const entries = await entriesIn(source, place, options);
     for (const prefix of [key, ...wanted.restoreKeys]) {
       const whole = entries.filter((one) => one.key === prefix);
       const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-      const found = await firstProven(source, [...whole, ...longer], place, options);
+      const found = await firstProven(source, [...whole, ...longer], options);
       if (found) return found;
     }
   }
@@ -101,11 +100,10 @@ const MAX_PROOFS = 20;
 async function firstProven(
   source: GraphSource,
   entries: readonly CacheEntry[],
-  place: Place,
   { origin, ...call }: AskOptions,
 ): Promise<CacheEntry | undefined> {
   for (const entry of entries.slice(0, MAX_PROOFS)) {
-    const { entry: own } = (await provenEntry(source, entry, place, call)) ?? {};
+    const { entry: own } = (await provenEntry(source, entry, call)) ?? {};
     const isSame = own?.key === entry.key && own.created === entry.created;
     if (own && isSame && !isFuture(own, Date.now()) && mayRestore(origin, own)) return own;
   }
@@ -123,14 +121,13 @@ export interface Proven {
  */
 export async function provenEntry(
   source: GraphSource,
-  { node }: CacheEntry,
-  place: Place,
+  { node, ...listed }: CacheEntry,
   call: CallOptions,
 ): Promise<Proven | undefined> {
   try {
     const manifest = parseManifest(await readAll(source.fetch(node, call), node), node);
-    const entry = entryFrom(describeManifest(node, manifest));
-    const isOfPlace = manifest.subject?.digest === anchorOf(place).node.digest;
+    const entry = entryFrom(describeManifest(node, manifest), listed);
+    const isOfPlace = manifest.subject?.digest === anchorOf(listed).node.digest;
     return entry && isOfPlace ? { entry, manifest } : undefined;
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
@@ -141,35 +138,34 @@ export async function provenEntry(
 /** The entry of exactly this key that the origin may restore, found by its tag in one request. */
 export async function entryFor(
   source: GraphSource,
-  key: string,
-  { scope, version }: Place,
+  wanted: EntryKey,
   { origin, ...call }: AskOptions,
 ): Promise<CacheEntry | undefined> {
-  const found = await entryAt(source, entryTag(scope, version, key), call);
-  if (found?.key !== key || isFuture(found, Date.now())) return undefined;
+  const found = await entryAt(source, wanted, call);
+  if (found?.key !== wanted.key || isFuture(found, Date.now())) return undefined;
   return mayRestore(origin, found) ? found : undefined;
 }
 
 /** The newest that the origin may restore. */
 export async function newestEntry(
   source: GraphSource,
-  place: Place,
+  place: ScopeKey,
   options: AskOptions,
 ): Promise<CacheEntry | undefined> {
-  return firstProven(source, await entriesIn(source, place, options), place, options);
+  return firstProven(source, await entriesIn(source, place, options), options);
 }
 
 /** Those that the origin may restore by what the list says, newest first. */
 async function entriesIn(
   source: GraphSource,
-  place: Place,
+  place: ScopeKey,
   { origin, ...call }: AskOptions,
 ): Promise<CacheEntry[]> {
-  const entries = await referrersOf(source, anchorOf(place).node, call);
+  const entries = await referrersOf(source, place, call);
   return entries.filter((entry) => !isFuture(entry, Date.now()) && mayRestore(origin, entry));
 }
 
-export interface PlaceEntries extends Place {
+export interface PlaceEntries extends ScopeKey {
   /** The newest first. */
   readonly entries: readonly CacheEntry[];
 }
@@ -186,7 +182,7 @@ export async function allEntries(
   for await (const node of atMost(places, MOST, 'scopes in the store')) {
     const place = placeAt(node);
     if (!place || !includes(place.scope)) continue;
-    const entries = await referrersOf(source, anchorOf(place).node, { ...call, most: MOST - count });
+    const entries = await referrersOf(source, place, { ...call, most: MOST - count });
     count += entries.length;
     all.push({ ...place, entries });
   }
@@ -195,13 +191,17 @@ export async function allEntries(
 
 async function referrersOf(
   source: GraphSource,
-  anchor: Descriptor,
+  place: ScopeKey,
   { most = MOST, ...call }: CallOptions & { readonly most?: number },
 ): Promise<CacheEntry[]> {
   const entries: CacheEntry[] = [];
   const options = { ...call, referrersOnly: true, artifactType: CACHE_ARTIFACT };
-  for await (const node of atMost(source.predecessors(anchor, options), most, 'entries in the store')) {
-    const entry = entryFrom(node);
+  for await (const node of atMost(
+    source.predecessors(anchorOf(place).node, options),
+    most,
+    'entries in the store',
+  )) {
+    const entry = entryFrom(node, place);
     if (entry) entries.push(entry);
   }
   return entries.toSorted(newestFirst);
@@ -211,10 +211,14 @@ export function newestFirst(a: CacheEntry, b: CacheEntry): number {
   return b.created - a.created || (a.node.digest < b.node.digest ? -1 : 1);
 }
 
-async function entryAt(source: GraphSource, tag: string, call: CallOptions): Promise<CacheEntry | undefined> {
+async function entryAt(
+  source: GraphSource,
+  wanted: EntryKey,
+  call: CallOptions,
+): Promise<CacheEntry | undefined> {
   try {
-    const { node, bytes } = await manifestAt(source, tag, call);
-    return entryFrom(describeManifest(node, parseManifest(bytes, node)));
+    const { node, bytes } = await manifestAt(source, entryTag(wanted), call);
+    return entryFrom(describeManifest(node, parseManifest(bytes, node)), wanted);
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
     throw error;
@@ -229,7 +233,7 @@ async function manifestAt(source: GraphSource, tag: string, call: CallOptions): 
 }
 
 /** Undefined for what is no entry, whoever put it there. */
-function entryFrom(node: Descriptor): CacheEntry | undefined {
+function entryFrom(node: Descriptor, { scope, version }: ScopeKey): CacheEntry | undefined {
   const { annotations = {}, artifactType } = node;
   const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];
   const repository = annotations[REPOSITORY] ?? '';
@@ -237,5 +241,5 @@ function entryFrom(node: Descriptor): CacheEntry | undefined {
   if (artifactType !== CACHE_ARTIFACT || key === undefined || ref === undefined || event === undefined)
     return undefined;
   if (Number.isNaN(created) || !isKey(key)) return undefined;
-  return { node, key, created, repository, ref, event };
+  return { node, scope, version, key, created, repository, ref, event };
 }

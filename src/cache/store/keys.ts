@@ -1,5 +1,6 @@
 import { digestOf, hexOf, type Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
+import type { EntryKey } from './scope-manifest.ts';
 
 const MAX_KEY = 512;
 const MAX_KEYS = 10;
@@ -35,7 +36,7 @@ export function versionOf({ paths, compression, windows }: CacheKind): string {
 }
 
 /** The tag of an entry: no two keys, scopes or versions have the same. */
-export function entryTag(scope: string, version: string, key: string): string {
+export function entryTag({ scope, version, key }: EntryKey): string {
   return `cache-${hashOf('entry', scope, version, key)}`;
 }
 

@@ -5,7 +5,7 @@ import { hasCode, OrasError } from '../../core/errors.ts';
 import { successors } from '../../core/manifest.ts';
 import { canCollect, canDelete, canListTags, type CallOptions, type GraphTarget } from '../../core/target.ts';
 import { limiter, settleAll } from '../../core/concurrency.ts';
-import type { Place } from './scope-manifest.ts';
+import type { ScopeKey } from './scope-manifest.ts';
 import {
   allEntries,
   newestFirst,
@@ -83,48 +83,44 @@ async function judge(
   retention: Retention,
   { now, includes, ...call }: PruneOptions,
 ): Promise<{ verdict: Verdict; count: number }> {
+  const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
+  const read = ({ entry }: Sized) => limit(() => sizedEntry(source, entry, call));
   let places = (await allEntries(source, includes, call)).map(listed);
-  if (retention.maxBytes !== undefined) places = await proven(source, places, () => true, call);
+  if (retention.maxBytes !== undefined) places = await replaced(places, read);
   for (;;) {
     const verdict = expired(places, retention, now);
     const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
     if (doubtful.size === 0)
       return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
-    places = await proven(source, places, (one) => doubtful.has(one), call);
+    places = await replaced(places, async (one) => (doubtful.has(one) ? read(one) : one));
   }
 }
 
-type ListedPlace = SizedPlace & Place;
+type ListedPlace = SizedPlace & ScopeKey;
 
 function listed({ entries, ...place }: PlaceEntries): ListedPlace {
   return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
 }
 
-/** The places with those entries as their manifests have them, and without what is none. */
-async function proven(
-  source: GraphSource,
+/** The places with each entry as `read` gives it, and without those that it gives undefined for. */
+async function replaced(
   places: readonly ListedPlace[],
-  isDoubtful: (one: Sized) => boolean,
-  call: CallOptions,
+  read: (one: Sized) => Promise<Sized | undefined>,
 ): Promise<ListedPlace[]> {
-  const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
   return settleAll(
     places.map(async (place) => {
-      const prove = (one: Sized): Promise<Sized | undefined> =>
-        isDoubtful(one) ? limit(() => sizedBy(source, one, place, call)) : Promise.resolve(one);
-      const entries = (await settleAll(place.entries.map(prove))).filter((one) => one !== undefined);
+      const entries = (await settleAll(place.entries.map(read))).filter((one) => one !== undefined);
       return { ...place, entries: entries.toSorted((a, b) => newestFirst(a.entry, b.entry)) };
     }),
   );
 }
 
-async function sizedBy(
+async function sizedEntry(
   source: GraphSource,
-  { entry: hint }: Sized,
-  place: Place,
+  listedEntry: CacheEntry,
   call: CallOptions,
 ): Promise<Sized | undefined> {
-  const { entry, manifest } = (await provenEntry(source, hint, place, call)) ?? {};
+  const { entry, manifest } = (await provenEntry(source, listedEntry, call)) ?? {};
   if (!entry || !manifest?.config || compressionOf(manifest.config) === undefined) return undefined;
   const parts = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
   return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };

@@ -2,7 +2,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { readAll } from '../../core/bytes.ts';
 import { parseManifest, successors } from '../../core/manifest.ts';
 import { canCollect, canDelete, type CallOptions, type GraphTarget } from '../../core/target.ts';
-import { pushAnchor, type Place } from './scope-manifest.ts';
+import { pushAnchor, type ScopeKey } from './scope-manifest.ts';
 import { annotationsFor } from './entries.ts';
 import type { SaveGroup } from '../tree/groups.ts';
 import { entryTag } from './keys.ts';
@@ -12,7 +12,7 @@ import type { CacheOrigin } from './scopes.ts';
 
 export interface SaveEntryOptions extends Omit<SaveOptions, 'annotations' | 'subject'> {
   readonly key: string;
-  readonly place: Place;
+  readonly place: ScopeKey;
   readonly origin: CacheOrigin;
   /** Milliseconds since 1970: when the entry was made. */
   readonly now: number;
@@ -38,7 +38,7 @@ export async function saveEntry(
     saved = await save();
     if (canDelete(target) && saved.root.digest !== broken.digest) await target.delete(broken, call);
   }
-  await target.tag(saved.root, entryTag(place.scope, place.version, key), call);
+  await target.tag(saved.root, entryTag({ ...place, key }), call);
   return saved;
 }
 

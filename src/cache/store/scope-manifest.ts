@@ -11,10 +11,15 @@ const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
 const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
 
-/** Where entries are found that belong together: they are the referrers of one anchor. */
-export interface Place {
+/** Entries with the same scope and version are the referrers of one scope manifest. */
+export interface ScopeKey {
   readonly scope: string;
   readonly version: string;
+}
+
+/** What one entry is found by. */
+export interface EntryKey extends ScopeKey {
+  readonly key: string;
 }
 
 /** All places of a store refer to it: what prunes finds every entry from here. */
@@ -24,18 +29,18 @@ export const ROOT: KnownManifest = anchor();
  * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
  * registries can list, and what many writers can add to at once without losing each other's.
  */
-export function anchorOf(place: Place): KnownManifest {
+export function anchorOf(place: ScopeKey): KnownManifest {
   return anchor(place);
 }
 
 /** The place that a manifest is the anchor of, whatever a list says of it. */
-export function placeAt({ digest, annotations = {} }: Descriptor): Place | undefined {
+export function placeAt({ digest, annotations = {} }: Descriptor): ScopeKey | undefined {
   const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
   if (scope === undefined || version === undefined) return undefined;
   return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
 }
 
-function anchor(place?: Place): KnownManifest {
+function anchor(place?: ScopeKey): KnownManifest {
   const bytes = encodeManifest({
     mediaType: OCI_MANIFEST,
     artifactType: ANCHOR_TYPE,
@@ -51,7 +56,11 @@ function anchor(place?: Place): KnownManifest {
 }
 
 /** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
-export async function pushAnchor(target: GraphTarget, place: Place, call: CallOptions): Promise<Descriptor> {
+export async function pushAnchor(
+  target: GraphTarget,
+  place: ScopeKey,
+  call: CallOptions,
+): Promise<Descriptor> {
   const own = anchorOf(place);
   if (await target.exists(own.node, call)) return own.node;
   if (!(await target.exists(EMPTY, call))) await target.push(EMPTY, bytesOf('{}'), call);

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../../core/descriptor.ts';
 import { BLOCK, padded } from '../../files/tar/block.ts';
-import { isPlain } from '../../files/tar/plain-header.ts';
+import { fitsOneBlock } from '../../files/tar/header-block.ts';
 import { OCI_LAYER } from '../../core/media-types.ts';
 import type { Compression, Kind } from '../worker/jobs.ts';
 import type { Folders } from './links.ts';
@@ -127,7 +127,7 @@ export interface CacheConfig {
 /** Bytes an entry takes in the tar, at most. */
 export function rawCost({ name, kind, size, text, mtime }: Entry): number {
   const link = kind === 'link' ? text : '';
-  if (isPlain({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + padded(size);
+  if (fitsOneBlock({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + padded(size);
   // A PAX header: its own block, its records with their keys, and the block of the entry.
   const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;
   return 2 * BLOCK + padded(records) + padded(size);

@@ -3,9 +3,9 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { parseDigest } from '../../core/digest.ts';
 import type { Storage } from '../../core/target.ts';
 import { type Limit, limiter, settleAll } from '../../core/concurrency.ts';
-import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression, type Piece } from './format.ts';
+import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
-import { batchJob, endJob, pieceJob, type PackSettings } from './pack-jobs.ts';
+import { batchJob, endJob, pieceJob, type FilePiece, type PackSettings } from './pack-jobs.ts';
 import { batchesOf, isBig, type Batch } from './plan-chunks.ts';
 import type { Doubts, GroupPlan, Made } from './plan-save.ts';
 import type { Previous } from './stored-tree.ts';
@@ -55,7 +55,7 @@ export class LayerMaker {
   readonly #limit: Limit;
   /** Layers by the digest before compression. */
   readonly #known = new Map<string, Descriptor>();
-  readonly #cuts = new Map<string, readonly Piece[]>();
+  readonly #cuts = new Map<string, readonly FilePiece[]>();
   readonly #taken = new Set<string>();
   #read = 0;
   #packed = 0;
@@ -148,12 +148,9 @@ export class LayerMaker {
   async #makeBig(entry: LiveEntry): Promise<Made[]> {
     const pieces = await this.#cut(entry, false);
     const { name, kind, mode, mtime, size } = entry;
-    let end = 0;
     const work = pieces.map(async (piece) => {
-      const from = end;
-      end += piece.length;
-      const { layer, result } = await this.#pack(() => pieceJob(entry, piece, from, this.#settings()));
-      const entries = from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
+      const { layer, result } = await this.#pack(() => pieceJob(entry, piece, this.#settings()));
+      const entries = piece.from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
       const text = result.texts[0] ?? '';
       return {
         layer,
@@ -163,12 +160,14 @@ export class LayerMaker {
     return settleAll(work);
   }
 
-  async #cut(entry: LiveEntry, digests: boolean): Promise<readonly Piece[]> {
+  async #cut(entry: LiveEntry, digests: boolean): Promise<readonly FilePiece[]> {
     const known = this.#cuts.get(entry.path);
     if (known) return known;
     const { path, size } = entry;
     const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests } as const;
-    const { pieces } = await this.#guarded(() => this.#run.pool.run(job));
+    const { pieces: cut } = await this.#guarded(() => this.#run.pool.run(job));
+    let from = 0;
+    const pieces = cut.map((piece) => ({ ...piece, from: (from += piece.length) - piece.length }));
     this.#cuts.set(path, pieces);
     return pieces;
   }

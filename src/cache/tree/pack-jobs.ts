@@ -1,6 +1,6 @@
 import { BLOCK, padded } from '../../files/tar/block.ts';
 import { tarHeader } from '../../files/tar/header.ts';
-import { isPlain, writePlainHeader } from '../../files/tar/plain-header.ts';
+import { fitsOneBlock, writeHeaderBlock } from '../../files/tar/header-block.ts';
 import type { Compression, Piece } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
 import type { Batch } from './plan-chunks.ts';
@@ -21,8 +21,14 @@ export function batchJob(batch: Batch, settings: PackSettings): PackJob {
   return { kind: 'pack', ...settings, headers, parts };
 }
 
-/** One piece of a big file: the first comes with the header, the last with what fills the block. */
-export function pieceJob(entry: LiveEntry, piece: Piece, from: number, settings: PackSettings): PackJob {
+/** A piece of a big file, with its offset in the file. */
+export interface FilePiece extends Piece {
+  readonly from: number;
+}
+
+/** The first piece comes with the header, the last with the padding. */
+export function pieceJob(entry: LiveEntry, piece: FilePiece, settings: PackSettings): PackJob {
+  const { from } = piece;
   const { headers } = headersOf(from === 0 ? [entry] : []);
   const last = from + piece.length === entry.size;
   const part = partOf(entry, { header: headers.byteLength, from, length: piece.length, last });
@@ -66,14 +72,14 @@ function headersOf(batch: Batch): { headers: Uint8Array<ArrayBuffer>; lengths: n
     const mtime = Math.max(0, Math.floor(entry.mtime / 1e6));
     const link = kind === 'link' ? entry.text : '';
     const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
-    return isPlain(plain) ? plain : tarHeader({ name, type: TYPES[kind], mode, size, mtime, link });
+    return fitsOneBlock(plain) ? plain : tarHeader({ name, type: TYPES[kind], mode, size, mtime, link });
   });
   const lengths = made.map((one) => (one instanceof Uint8Array ? one.byteLength : BLOCK));
   const headers = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;
   for (const [index, one] of made.entries()) {
     if (one instanceof Uint8Array) headers.set(one, at);
-    else writePlainHeader(headers, at, one);
+    else writeHeaderBlock(headers, at, one);
     at += lengths[index] ?? 0;
   }
   return { headers, lengths };

@@ -44,6 +44,12 @@ export interface RestoreStats {
   readonly fetchedBytes: number;
 }
 
+/** Where the artifact is: `root` is its manifest. */
+export interface SavedTree {
+  readonly source: Content;
+  readonly root: Descriptor;
+}
+
 /**
  * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
  * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
@@ -51,8 +57,7 @@ export interface RestoreStats {
  * (32 MiB when others did); and the lists of entries.
  */
 export async function restoreTree(
-  source: Content,
-  root: Descriptor,
+  { source, root }: SavedTree,
   groups: readonly CacheGroup[],
   options: RestoreOptions = {},
 ): Promise<RestoreStats> {

@@ -61,7 +61,7 @@ export async function saveTree(
     const call = { signal };
     if (!options.previous) run.pool.warm();
     const listed = Date.now();
-    const reading = readPrevious(storage, options.previous, compression, call);
+    const reading = readPrevious(storage, options.previous, { compression, signal });
     const listing = listTrees(groups, { ...options, signal });
     await settleAll<unknown>([reading, listing]);
     const [previous, trees] = [await reading, await listing];

@@ -68,23 +68,22 @@ export interface Previous extends Stored {
 export async function readPrevious(
   storage: Storage,
   manifest: Manifest | undefined,
-  compression: Compression,
-  options: CallOptions & { readonly signal: AbortSignal },
+  { compression, signal }: { readonly compression: Compression; readonly signal: AbortSignal },
 ): Promise<Previous | undefined> {
   if (!manifest) return undefined;
   try {
-    const stored = await readStored(storage, manifest, options);
+    const stored = await readStored(storage, manifest, { signal });
     if (stored.compression !== compression) return undefined;
-    const limit = limiter(REQUESTS, options.signal);
+    const limit = limiter(REQUESTS, signal);
     const asked = new SingleFlight<Digest, boolean>('keep');
     const held = stored.layers.map((layer, at) => {
       const chunk = stored.config.chunks[at];
       if (chunk && isEnd(chunk)) return Promise.resolve(true);
-      return asked.get(layer.digest, () => limit(() => storage.exists(layer, options)));
+      return asked.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
     });
     return { ...stored, held: await settleAll(held) };
   } catch (error) {
-    options.signal.throwIfAborted();
+    signal.throwIfAborted();
     // One that cannot be read is not built upon.
     if (error instanceof OrasError && UNUSABLE.has(error.code)) return undefined;
     throw error;

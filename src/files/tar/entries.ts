@@ -58,11 +58,12 @@ const TYPES: Readonly<Record<string, ReadEntry['type']>> = {
   S: 'file',
 };
 
-/** What stood before a header and belongs to it. */
-interface Before {
-  pax?: PaxHeader;
-  name?: string;
-  link?: string;
+/** Extended headers: those of the next entry, and the records that hold for all entries to come. */
+interface Extensions {
+  readonly globals: ReadonlyMap<string, string>;
+  readonly pax?: PaxHeader;
+  readonly name?: string;
+  readonly link?: string;
 }
 
 /**
@@ -71,23 +72,24 @@ interface Before {
  * refused with `INVALID_CONTENT`.
  */
 export async function* tarEntries(input: TarInput): AsyncGenerator<ReadEntry> {
-  const globals = new Map<string, string>();
-  let before: Before = {};
+  let extensions: Extensions = { globals: new Map() };
   for (;;) {
     const at = input.position;
     const block = await input.read(BLOCK);
     if (block.length === 0 || isZeroBlock(block)) {
-      if (Object.keys(before).length > 0) throw broken(input, `ends behind an extended header`);
+      const { pax, name, link } = extensions;
+      if (pax !== undefined || name !== undefined || link !== undefined)
+        throw broken(input, `ends behind an extended header`);
       return;
     }
     const header = parseTarBlock(block);
     if (!header) throw broken(input, `is not an uncompressed tar (bad header at byte ${at})`);
     if ('xgLK'.includes(header.type)) {
-      before = withExtended(before, globals, await extended(input, header), input);
+      extensions = extendedBy(extensions, await readExtended(input, header), input);
       continue;
     }
-    const entry = await entryOf(input, { block, header, before: { ...before, pax: paxOf(before, globals) } });
-    before = {};
+    const entry = await entryOf(input, { block, header, ...extensions, pax: paxOf(extensions) });
+    extensions = { globals: extensions.globals };
     yield entry;
     if (!(await input.skipTo(entry.start + entry.stored)))
       throw broken(input, `ends in the middle of ${JSON.stringify(entry.name)}`);
@@ -104,7 +106,7 @@ interface Extended {
   readonly body: Buffer;
 }
 
-async function extended(input: TarInput, { type, size }: TarBlock): Promise<Extended> {
+async function readExtended(input: TarInput, { type, size }: TarBlock): Promise<Extended> {
   if (size > MAX_EXTENDED) throw broken(input, `has an extended header of ${size} bytes`);
   const body = await input.read(size);
   if (body.length < size) throw broken(input, 'ends in the middle of an extended header');
@@ -112,24 +114,18 @@ async function extended(input: TarInput, { type, size }: TarBlock): Promise<Exte
   return { type, body };
 }
 
-function withExtended(
-  before: Before,
-  globals: Map<string, string>,
-  { type, body }: Extended,
-  input: TarInput,
-): Before {
-  if (type === 'L') return { ...before, name: tarText(body, 0, body.length) };
-  if (type === 'K') return { ...before, link: tarText(body, 0, body.length) };
+function extendedBy(extensions: Extensions, { type, body }: Extended, input: TarInput): Extensions {
+  if (type === 'L') return { ...extensions, name: tarText(body, 0, body.length) };
+  if (type === 'K') return { ...extensions, link: tarText(body, 0, body.length) };
   const pax = parsePax(body);
   if (typeof pax === 'string') throw broken(input, pax);
-  if (type === 'x') return { ...before, pax };
+  if (type === 'x') return { ...extensions, pax };
   if (sparseForm(pax) !== 'none') throw broken(input, 'has a map of a sparse file for all its files');
-  for (const [key, value] of pax.records) globals.set(key, value);
-  return before;
+  return { ...extensions, globals: new Map([...extensions.globals, ...pax.records]) };
 }
 
 /** POSIX: a record of the file takes the place of one for all; an empty one takes it away. */
-function paxOf({ pax = NO_PAX }: Before, globals: ReadonlyMap<string, string>): PaxHeader {
+function paxOf({ pax = NO_PAX, globals }: Extensions): PaxHeader {
   if (globals.size === 0 && pax === NO_PAX) return NO_PAX;
   const records = [...globals, ...pax.records].filter(
     ([key, value]) => (pax.records.get(key) ?? value) !== '',
@@ -137,16 +133,18 @@ function paxOf({ pax = NO_PAX }: Before, globals: ReadonlyMap<string, string>): 
   return { ...pax, records: new Map(records) };
 }
 
-interface Found {
+/** All headers of an entry. */
+interface Headers extends Omit<Extensions, 'globals'> {
   readonly block: Buffer;
   readonly header: TarBlock;
-  readonly before: Before & { readonly pax: PaxHeader };
+  /** With the global records. */
+  readonly pax: PaxHeader;
 }
 
-async function entryOf(input: TarInput, found: Found): Promise<ReadEntry> {
-  const { header, before } = found;
-  const { records } = before.pax;
-  const name = before.name ?? records.get('GNU.sparse.name') ?? records.get('path') ?? header.name;
+async function entryOf(input: TarInput, headers: Headers): Promise<ReadEntry> {
+  const { header, pax } = headers;
+  const { records } = pax;
+  const name = headers.name ?? records.get('GNU.sparse.name') ?? records.get('path') ?? header.name;
   const size = records.has('size') ? decimal(records.get('size')) : header.size;
   const mtime = records.has('mtime') ? Number(records.get('mtime')) : header.mtime;
   if (size === undefined || !Number.isFinite(mtime))
@@ -162,12 +160,12 @@ async function entryOf(input: TarInput, found: Found): Promise<ReadEntry> {
     flag: header.type,
     mode: header.mode,
     mtime,
-    link: before.link ?? records.get('linkpath') ?? header.link,
+    link: headers.link ?? records.get('linkpath') ?? header.link,
     size: stored,
     start: input.position,
     stored,
   };
-  return type === 'file' ? withRuns(input, entry, found) : entry;
+  return type === 'file' ? withRuns(input, entry, headers) : entry;
 }
 
 function typeOf({ type, isGnu }: TarBlock, name: string): ReadEntry['type'] {
@@ -177,14 +175,14 @@ function typeOf({ type, isGnu }: TarBlock, name: string): ReadEntry['type'] {
   return TYPES[type] ?? 'other';
 }
 
-async function withRuns(input: TarInput, entry: ReadEntry, found: Found): Promise<ReadEntry> {
-  const { pax } = found.before;
-  const form = found.header.type === 'S' ? 'old' : sparseForm(pax);
+async function withRuns(input: TarInput, entry: ReadEntry, headers: Headers): Promise<ReadEntry> {
+  const { block, header, pax } = headers;
+  const form = header.type === 'S' ? 'old' : sparseForm(pax);
   if (form === 'none') return entry;
   const readers = {
     '0': async () => ({ start: entry.start, file: sparseOfPax(pax, entry.stored) }),
     '1.0': () => mapInFront(input, entry, realSize(pax.records)),
-    old: () => mapInHeaders(input, entry, found.block),
+    old: () => mapInHeaders(input, entry, block),
     unknown: async () => ({ start: entry.start, file: undefined }),
   };
   const { start, file } = await readers[form]();

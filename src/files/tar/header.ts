@@ -1,4 +1,5 @@
 import { BLOCK, padded } from './block.ts';
+import { MAX_NUMBER, writeHeaderBlock, type HeaderFields } from './header-block.ts';
 
 /** One entry of a tar to be written. */
 export interface TarEntry {
@@ -14,8 +15,6 @@ export interface TarEntry {
 }
 
 const TYPES = { file: '0', directory: '5', symlink: '2' } as const;
-/** The largest size and time 11 octal digits hold. */
-const MAX_NUMBER = 0o77777777777;
 
 /**
  * The header blocks of an entry, byte for byte as Go's archive/tar writes them, so that the digest of the uncompressed
@@ -67,33 +66,37 @@ function splitPath(path: string): { prefix: string; name: string } | undefined {
   return { prefix: path.slice(0, cut), name };
 }
 
-function ustar(entry: TarEntry, path: { prefix: string; name: string }): Buffer {
+function ustar({ type, mode, size, mtime, link }: TarEntry, path: { prefix: string; name: string }): Buffer {
+  return headerBlock({
+    name: field(path.name, 100),
+    prefix: field(path.prefix, 155),
+    flag: TYPES[type],
+    mode,
+    size: size > MAX_NUMBER ? 0 : size,
+    mtime: mtime > MAX_NUMBER ? 0 : mtime,
+    link: field(link ?? '', 100),
+  });
+}
+
+function headerBlock(fields: HeaderFields): Buffer {
   const block = Buffer.alloc(BLOCK);
-  text(block, 0, 100, path.name);
-  octal(block, 100, 8, entry.mode);
-  octal(block, 108, 8, 0);
-  octal(block, 116, 8, 0);
-  octal(block, 124, 12, entry.size > MAX_NUMBER ? 0 : entry.size);
-  octal(block, 136, 12, entry.mtime > MAX_NUMBER ? 0 : entry.mtime);
-  block.write(TYPES[entry.type], 156, 'latin1');
-  text(block, 157, 100, entry.link ?? '');
-  octal(block, 329, 8, 0);
-  octal(block, 337, 8, 0);
-  text(block, 345, 155, path.prefix);
-  return sealed(block);
+  writeHeaderBlock(block, 0, fields);
+  return block;
 }
 
 function paxBlocks(name: string, records: readonly [string, string][]): Buffer {
   const body = Buffer.from(records.map(([key, value]) => paxRecord(key, value)).join(''));
-  const block = Buffer.alloc(BLOCK);
   const slash = name.lastIndexOf('/') + 1;
   const paxName = ascii(`${name.slice(0, slash)}PaxHeaders.0/${name.slice(slash)}`).slice(0, 100);
-  text(block, 0, 100, paxName.replace(/\/+$/, ''));
-  for (const at of [100, 108, 116]) octal(block, at, 8, 0);
-  octal(block, 124, 12, body.length);
-  octal(block, 136, 12, 0);
-  block.write('x', 156, 'latin1');
-  return Buffer.concat([sealed(block), body, tarPadding(body.length)]);
+  const block = headerBlock({
+    name: paxName.replace(/\/+$/, ''),
+    flag: 'x',
+    mode: 0,
+    size: body.length,
+    mtime: 0,
+    link: '',
+  });
+  return Buffer.concat([block, body, tarPadding(body.length)]);
 }
 
 /** The record's length counts its own digits. */
@@ -108,22 +111,10 @@ function ascii(value: string): string {
   return value.replace(/\P{ASCII}|\0/gu, '');
 }
 
-function text(block: Buffer, at: number, length: number, value: string): void {
+/** The text as a field of a block holds it, for readers that ignore PAX records. */
+function field(value: string, length: number): string {
   const whole = ascii(value);
   const cut = whole.slice(0, length);
   // Some readers take a name field that ends in a slash for a directory, whatever PAX says.
-  const shown = whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
-  block.write(shown, at, length, 'latin1');
-}
-
-function octal(block: Buffer, at: number, length: number, value: number): void {
-  block.write(value.toString(8).padStart(length - 1, '0'), at, 'latin1');
-}
-
-function sealed(block: Buffer): Buffer {
-  block.write('ustar\x0000', 257, 'latin1');
-  block.fill(' ', 148, 156);
-  const sum = block.reduce((total, byte) => total + byte, 0);
-  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-  return block;
+  return whole.length > length && cut.endsWith('/') ? cut.replace(/\/+$/, '') : cut;
 }

@@ -140,8 +140,7 @@ export class FolderTarget implements GraphTarget, Committer {
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
     const title = titleOf(node);
-    if (title !== undefined && !isManifestType(node.mediaType))
-      return this.#pushFile(node, title, bytes, options);
+    if (title !== undefined && !isManifestType(node.mediaType)) return this.#pushFile(node, bytes, options);
     await this.#memory.push(node, bytes, options);
     if (isManifestType(node.mediaType)) await this.#pushDuplicates(node, options);
   }
@@ -185,7 +184,8 @@ export class FolderTarget implements GraphTarget, Committer {
     }));
   }
 
-  async #pushFile(node: Descriptor, title: string, bytes: Bytes, options: PushOptions): Promise<void> {
+  async #pushFile(node: Descriptor, bytes: Bytes, options: PushOptions): Promise<void> {
+    const title = titleOf(node) ?? '';
     const folder = node.annotations?.[UNPACK] === 'true';
     const segments = folder ? safeSegments(`${title}/x`).slice(0, -1) : safeSegments(title);
     if (segments.length === 0 && !folder) {
@@ -231,7 +231,7 @@ export class FolderTarget implements GraphTarget, Committer {
       if (title === undefined || isManifestType(child.mediaType) || this.#parts.has(title)) continue;
       const held =
         this.#stagedFile(child) ?? ((await this.#memory.exists(child)) && this.#memory.fetch(child));
-      if (held) await this.#pushFile(child, title, held, options);
+      if (held) await this.#pushFile(child, held, options);
       else this.#refuseUnpackedTwin(child, title);
     }
   }

@@ -66,7 +66,7 @@ async function bringBack(
   { context, groups }: Bringing,
 ): Promise<RestoreStats> {
   const { open, signal, progress } = context;
-  return restoreTree(await open.source(inputs.store), node, groups, {
+  return restoreTree({ source: await open.source(inputs.store), root: node }, groups, {
     signal,
     snapshot: viewOf(inputs, context).snapshot,
     folders: linkFolders(context.runtime),

@@ -1,4 +1,4 @@
-import type { Place } from '../../../cache/store/scope-manifest.ts';
+import type { ScopeKey } from '../../../cache/store/scope-manifest.ts';
 import { entryFor, newestEntry } from '../../../cache/store/entries.ts';
 import type { SaveStats } from '../../../cache/tree/layer-writer.ts';
 import { prune } from '../../../cache/store/prune.ts';
@@ -95,12 +95,12 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
   const { log, signal, runtime, progress, open } = context;
   const { command, key, compression } = inputs;
   const none: CacheResult = { kind: 'cache', command, location: inputs.store, key };
-  const place: Place = { scope: view.scopes.own, version: inputs.version };
+  const place: ScopeKey = { scope: view.scopes.own, version: inputs.version };
   const held =
     restored?.key === key
       ? undefined
       : await answered(
-          (until) => entryFor(target, key, place, { origin: view.origin, signal: until }),
+          (until) => entryFor(target, { ...place, key }, { origin: view.origin, signal: until }),
           context,
           formatLocation(inputs.store),
         );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPlain, writePlainHeader } from '../../../src/files/tar/plain-header.ts';
+import { fitsOneBlock, writeHeaderBlock } from '../../../src/files/tar/header-block.ts';
 import { tarHeader } from '../../../src/files/tar/header.ts';
 
 const FLAGS = { file: '0', directory: '5', symlink: '2' } as const;
@@ -18,9 +18,9 @@ test('a plain header is byte for byte that of the tar writer', () => {
   fc.assert(
     fc.property(entry, ({ type, ...fields }) => {
       const plain = { ...fields, flag: FLAGS[type] };
-      fc.pre(isPlain(plain));
+      fc.pre(fitsOneBlock(plain));
       const bytes = new Uint8Array(1024);
-      writePlainHeader(bytes, 512, plain);
+      writeHeaderBlock(bytes, 512, plain);
       expect(Buffer.from(bytes.subarray(512)).equals(tarHeader({ type, ...fields }))).toBe(true);
       expect(bytes.subarray(0, 512).every((byte) => byte === 0)).toBe(true);
     }),
@@ -38,6 +38,6 @@ describe('not plain', () => {
     ['a size beyond the field', { size: 2 ** 33 }],
     ['a time beyond the field', { mtime: 2 ** 33 }],
   ])('%s', (_what, fields) => {
-    expect(isPlain({ ...plain, ...fields })).toBe(false);
+    expect(fitsOneBlock({ ...plain, ...fields })).toBe(false);
   });
 });
