@@ -1,6 +1,6 @@
 // D9 Retention deletes what is no cache entry: a list of referrers is written by clients, and may say anything.
 import { describe, expect, test } from 'vitest';
-import { anchorOf, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
+import { scopeManifest, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
 import { annotationsFor } from '../../src/cache/store/entries.ts';
 import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
 import { entryTag } from '../../src/cache/store/keys.ts';
@@ -41,7 +41,7 @@ async function save(target: RegistryTarget, key: string, days: number): Promise<
 
 /** What a store's writer enters into the list of the entries, beside what is there. */
 async function enter(target: RegistryTarget, entries: readonly Descriptor[]): Promise<void> {
-  const tag = anchorOf(place).node.digest.replace(':', '-');
+  const tag = scopeManifest(place).node.digest.replace(':', '-');
   const node = await target.resolve(tag);
   const list = parseManifest(await readAll(target.fetch(node), node), node);
   const digests = new Set(entries.map(({ digest }) => digest));
@@ -87,9 +87,13 @@ describe.each(['max-age', 'max-size'])('a list of entries that names what is non
     const annotations = annotationsFor('stolen', origin, NOW - 50 * DAY);
     const lookalikes = [
       await release(target, { annotations }),
-      await release(target, { annotations, subject: anchorOf(place).node }),
+      await release(target, { annotations, subject: scopeManifest(place).node }),
       await release(target, { annotations, artifactType: CACHE_ARTIFACT }),
-      await release(target, { annotations, artifactType: CACHE_ARTIFACT, subject: anchorOf(place).node }),
+      await release(target, {
+        annotations,
+        artifactType: CACHE_ARTIFACT,
+        subject: scopeManifest(place).node,
+      }),
     ];
     await enter(
       target,

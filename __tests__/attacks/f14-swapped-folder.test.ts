@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
-import { HeldFolders } from '../../src/targets/folder/held-folders.ts';
+import { FolderChain } from '../../src/targets/folder/folder-chain.ts';
 import { outcomeOf } from '../support/lab.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, rawTar } from '../support/tar.ts';
@@ -27,7 +27,7 @@ function around() {
 onPosix('a folder that is held', () => {
   test.each(['a', 'a/d'])('and then swapped for a link is not written through: %s', async (name) => {
     const { out, outside, kept, swap } = around();
-    const held = new HeldFolders(out);
+    const held = new FolderChain(out);
     const base = await held.enter(['a', 'd']);
     swap(name);
     if (process.platform === 'linux') {
@@ -35,7 +35,7 @@ onPosix('a folder that is held', () => {
       expect(readdirSync(join(kept, name === 'a' ? 'd' : '.'))).toEqual(['x']);
     } else expect(await outcomeOf(held.enter(['a', 'd']))).toBe('UNSAFE_PATH');
     await held.close();
-    const later = new HeldFolders(out);
+    const later = new FolderChain(out);
     expect(await outcomeOf(later.enter(['a', 'd', 'e']))).toBe('UNSAFE_PATH');
     await later.close();
     expect([readdirSync(outside), readdirSync(join(outside, 'd'))]).toEqual([['d'], []]);

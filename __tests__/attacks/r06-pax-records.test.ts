@@ -7,7 +7,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { parsePax } from '../../src/files/tar/pax-records.ts';
-import { craft, digestText } from '../integration/cache-crafted.ts';
+import { craft, contentDigest } from '../integration/cache-crafted.ts';
 import { whole } from '../integration/cache-trees.ts';
 import { boundedOutcome } from '../support/bounded.ts';
 import { outcomeOf } from '../support/lab.ts';
@@ -62,7 +62,7 @@ async function restored(content: string) {
     mode: 0o644,
     mtime: 1e15,
     size: 1,
-    text: digestText(Buffer.from('x')),
+    contentDigest: contentDigest(Buffer.from('x')),
   };
   const root = await craft(store, [{ tar, chunk: { entries: [entry as never] } }]);
   const out = freshFolder();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pushAnchor } from '../../src/cache/store/scope-manifest.ts';
+import { pushScopeManifest } from '../../src/cache/store/scope-manifest.ts';
 import { annotationsFor, findEntry } from '../../src/cache/store/entries.ts';
 import { CACHE_ARTIFACT } from '../../src/cache/tree/format.ts';
 import { entryTag, versionOf } from '../../src/cache/store/keys.ts';
@@ -79,7 +79,7 @@ describe.each(['branch', 'repo', 'shared'] as const)('cache-scope %s', (scope) =
       const saver = originOf(event, at === 1);
       const target = new MemoryTarget();
       const place = { scope: scopesFor(scope, saver).own, version: 'v' };
-      const subject = await pushAnchor(target, place, {});
+      const subject = await pushScopeManifest(target, place, {});
       const annotations = annotationsFor('k', saver, Date.now());
       const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
       await target.tag(node, entryTag({ ...place, key: 'k' }));
@@ -103,7 +103,7 @@ describe.each(['branch', 'repo', 'shared'] as const)('cache-scope %s', (scope) =
 test('a pull request of another repository with the same number is another one', async () => {
   const target = new MemoryTarget();
   const saver = { ...originOf('pull_request', true), repository: 'acme/other' };
-  const subject = await pushAnchor(target, { scope: 'shared', version: 'v' }, {});
+  const subject = await pushScopeManifest(target, { scope: 'shared', version: 'v' }, {});
   const annotations = annotationsFor('k', saver, Date.now());
   const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
   await target.tag(node, entryTag({ scope: 'shared', version: 'v', key: 'k' }));

@@ -1,6 +1,6 @@
 // X9 A cache entry dated in the future is the newest for ever, and old for no retention.
 import { expect, test } from 'vitest';
-import { anchorOf, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
+import { scopeManifest, type ScopeKey } from '../../src/cache/store/scope-manifest.ts';
 import { annotationsFor, findEntry } from '../../src/cache/store/entries.ts';
 import { prune } from '../../src/cache/store/prune.ts';
 import { saveEntry } from '../../src/cache/store/save-entry.ts';
@@ -70,7 +70,7 @@ test('what a list says of an entry does not make it newer, or of another event',
   const { target } = opened;
   const old = await save(target, 'k-old', Date.now() - 500 * HOUR);
   await save(target, 'k-new', Date.now() - HOUR);
-  const tag = anchorOf(place).node.digest.replace(':', '-');
+  const tag = scopeManifest(place).node.digest.replace(':', '-');
   const node = await target.resolve(tag);
   const list = parseManifest(await readAll(target.fetch(node), node), node);
   const manifests = (list.manifests ?? []).map((one) =>

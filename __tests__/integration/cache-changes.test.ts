@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHUNK_MAX } from '../../src/cache/tree/format.ts';
-import { readStored } from '../../src/cache/tree/stored-tree.ts';
+import { readStoredTree } from '../../src/cache/tree/stored-tree.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { forwarding } from '../../src/core/forwarding.ts';
@@ -153,7 +153,7 @@ describe('a second save', () => {
 
 /** Not too much of what is stored is replaced, and there are not too many small layers. */
 async function expectBounded(store: MemoryTarget, root: Descriptor): Promise<void> {
-  const { config } = await readStored(store, await manifestOf(store, root), {});
+  const { config } = await readStoredTree(store, await manifestOf(store, root), {});
   const raw = config.chunks.reduce((sum, { size }) => sum + size, 0);
   const alive = config.chunks
     .flatMap(({ entries }) => entries)
@@ -236,7 +236,7 @@ test.skipIf(process.platform === 'win32')(
     const tree = makeTree(Object.fromEntries(names.map((name) => [name, '-> x'])));
     const store = new MemoryTarget();
     const { root } = await saveWhole(tree, store);
-    const { config } = await readStored(store, await manifestOf(store, root), {});
+    const { config } = await readStoredTree(store, await manifestOf(store, root), {});
     expect(Math.max(...config.chunks.map(({ size }) => size))).toBeLessThanOrEqual(CHUNK_MAX);
     const out = tempFolder();
     await restoreTree({ source: store, root }, [whole(out)]);

@@ -36,7 +36,7 @@ export async function craft(
     group: 0,
     size: tar.byteLength,
     entries: [],
-    dead: [],
+    superseded: [],
     ...chunk,
   }));
   const config = await pushBlob(store, configType('none'), encodeConfig({ groups, chunks: described }));
@@ -56,10 +56,17 @@ export function honest(entries: readonly (RawEntry & { readonly type?: '0' | '5'
 function described(raw: RawEntry & { readonly type?: '0' | '5' | '2' }): Entry {
   const { name, type = '0', content = '', link = '', mode = type === '5' ? 0o755 : 0o644 } = raw;
   const bytes = Buffer.from(content);
-  const text = type === '0' ? digestText(bytes) : link;
-  return { name, kind: KINDS[type], mode, mtime: 1e15, size: bytes.byteLength, text };
+  return {
+    name,
+    kind: KINDS[type],
+    mode,
+    mtime: 1e15,
+    size: bytes.byteLength,
+    ...(type === '0' && { contentDigest: contentDigest(bytes) }),
+    ...(type === '2' && { linkTarget: link }),
+  };
 }
 
-export function digestText(bytes: Uint8Array): string {
+export function contentDigest(bytes: Uint8Array): string {
   return Buffer.from(digestOf(bytes).slice(7), 'hex').toString('base64url');
 }

@@ -11,7 +11,7 @@ import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { rawEntry } from '../support/tar.ts';
 import { tempFolder } from '../support/temp.ts';
 import { treeOf } from '../support/tree.ts';
-import { craft, digestText, honest, pushBlob, type Crafted } from './cache-crafted.ts';
+import { craft, contentDigest, honest, pushBlob, type Crafted } from './cache-crafted.ts';
 import { makeTree, saveWhole, whole } from './cache-trees.ts';
 
 /** The artifact is refused with this code, and nothing at all is written. */
@@ -167,7 +167,7 @@ describe('groups', () => {
 });
 
 describe('bombs', () => {
-  const zeros = { group: 0, entries: [], dead: [] };
+  const zeros = { group: 0, entries: [], superseded: [] };
 
   test('a layer that becomes larger than it says', async () => {
     const store = new MemoryTarget();
@@ -207,7 +207,7 @@ describe('bombs', () => {
       Buffer.alloc(size, 'x'),
     ]);
     const head = await pushBlob(store, layerType('zstd'), zstdCompressSync(first));
-    const piece = { length: size, text: digestText(Buffer.alloc(size, 'x')) };
+    const piece = { length: size, contentDigest: contentDigest(Buffer.alloc(size, 'x')) };
     const chunks = Array.from({ length: pieces }, (_, at) =>
       at === 0 ? { ...zeros, size: size + 512, entries: [entry], piece } : { ...zeros, size, piece },
     );
@@ -277,6 +277,6 @@ test('an entry with a negative size is refused, and leads nobody round in circle
   bytes.write('-0000001000', at + 124, 'latin1');
   const dead = [{ name: 'gone', kind: 'file' as const }];
   await expectRefused('INVALID_CONTENT', [
-    { tar: bytes, chunk: { ...chunk, entries: chunk.entries?.slice(0, 1) ?? [], dead } },
+    { tar: bytes, chunk: { ...chunk, entries: chunk.entries?.slice(0, 1) ?? [], superseded: dead } },
   ]);
 });

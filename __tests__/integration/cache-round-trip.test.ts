@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readStored } from '../../src/cache/tree/stored-tree.ts';
+import { readStoredTree } from '../../src/cache/tree/stored-tree.ts';
 import { restoreTree } from '../../src/cache/tree/restore-tree.ts';
 import { saveTree } from '../../src/cache/tree/save-tree.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
@@ -186,7 +186,7 @@ test('what two groups both have is stored once', async () => {
     { pattern: 'a/b', root: tree, paths: ['a/b'] },
   ];
   const { root } = await saveTree(groups, store);
-  const { config } = await readStored(store, await manifestOf(store, root), {});
+  const { config } = await readStoredTree(store, await manifestOf(store, root), {});
   expect(config.chunks.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual([
     'a',
     'a/b',

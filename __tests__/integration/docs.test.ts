@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { parseInputs } from '../../src/action/commands/parse-inputs.ts';
-import { ROOT } from '../../src/cache/store/scope-manifest.ts';
-import { anchorTag } from '../../src/cache/store/keys.ts';
+import { ROOT_MANIFEST } from '../../src/cache/store/scope-manifest.ts';
+import { scopeTag } from '../../src/cache/store/keys.ts';
 import { fromFlags } from '../../src/action/inputs/raw-inputs.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { tempFolder } from '../support/temp.ts';
@@ -201,7 +201,7 @@ function blank(heading: string): DocBlock {
 }
 
 test('docs/caching.md names the manifest from which every entry of a store is found', () => {
-  expect(readPage('docs/caching.md')).toContain(`:${anchorTag(ROOT.node.digest)}\n`);
+  expect(readPage('docs/caching.md')).toContain(`:${scopeTag(ROOT_MANIFEST.node.digest)}\n`);
 });
 
 describe('docs/security.md', () => {

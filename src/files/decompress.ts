@@ -16,7 +16,7 @@ export function decompressed(bytes: Bytes, compression: Compression, where: stri
       ? stage(bytes, createGunzip())
       : stage(zstdFrames(new ByteStream(where, bytes)), createZstdDecompress()),
   );
-  return through(plain, { failed: (error) => readable(error, `${where} cannot be unpacked`) });
+  return through(plain, { failed: (error) => withReason(error, `${where} cannot be unpacked`) });
 }
 
 /** Read to the end of `bytes`, which are checked there, also where nothing more comes of them. */
@@ -31,14 +31,16 @@ async function* stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform)
   }
 }
 
-const SAID: Readonly<Record<string, string>> = {
+const ZLIB_REASONS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'it is cut off',
   Z_DATA_ERROR: 'it is damaged, or packed in another way',
 };
 
 /** What the library says, in words of ours. */
-function readable(error: unknown, what: string): unknown {
+function withReason(error: unknown, what: string): unknown {
   const code = systemCode(error) ?? '';
   if (error instanceof OrasError || !/^(?:ZSTD|Z)_|^ERR_(?!ABORT)/.test(code)) return error;
-  return new OrasError('INVALID_CONTENT', `${what}: ${SAID[code] ?? SAID['Z_DATA_ERROR']}`, { cause: error });
+  return new OrasError('INVALID_CONTENT', `${what}: ${ZLIB_REASONS[code] ?? ZLIB_REASONS['Z_DATA_ERROR']}`, {
+    cause: error,
+  });
 }

@@ -26,7 +26,7 @@ export function fileBytes(
 const DIGEST_READ = 256 * 1024;
 
 /** Size and digest of a file. */
-export async function digestFile(path: string, options: CallOptions): Promise<Digested> {
+export async function digestFile(path: string, options: CallOptions): Promise<FileDigest> {
   const file = await openFile(path);
   try {
     return await digestHandle(file, 'sha256', options);
@@ -35,7 +35,7 @@ export async function digestFile(path: string, options: CallOptions): Promise<Di
   }
 }
 
-interface Digested {
+interface FileDigest {
   readonly digest: Digest;
   readonly size: number;
 }
@@ -45,7 +45,7 @@ export async function digestHandle(
   file: FileHandle,
   algorithm: Algorithm,
   { signal }: CallOptions,
-): Promise<Digested> {
+): Promise<FileDigest> {
   const hash = startDigest(algorithm);
   let size = 0;
   let [current, other] = [Buffer.allocUnsafe(DIGEST_READ), Buffer.allocUnsafe(DIGEST_READ)];

@@ -10,7 +10,7 @@ const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 const STALE_MS = 30_000;
 const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
-const TELL_MS = 2_000;
+const NOTIFY_MS = 2_000;
 /** More than an owner takes. */
 const MAX_CONTENT = 4096;
 
@@ -58,7 +58,7 @@ async function acquire(path: string, owner: string, { signal, onWait }: LockOpti
       throw new OrasError('CONFLICT', `${held} for more than ${WAIT_MS / 1000} s`, {
         details: { file: path },
       });
-    if (!told && waited > TELL_MS) {
+    if (!told && waited > NOTIFY_MS) {
       told = true;
       onWait?.(`waiting for the lock ${path}, which is held by ${nameOf(holder)}`);
     }

@@ -15,17 +15,17 @@ export interface LockOwner {
   readonly start?: string;
 }
 
-interface Certain {
+interface ProcessIdentity {
   readonly space: string;
   readonly start: string;
 }
 
-let known: Promise<Certain | undefined> | undefined;
+let self: Promise<ProcessIdentity | undefined> | undefined;
 
 /** This process, as the owner of one more lock. */
 export async function newOwner(): Promise<LockOwner> {
-  known ??= describeSelf();
-  return { pid: process.pid, host: hostname(), id: randomUUID(), ...(await known) };
+  self ??= describeSelf();
+  return { pid: process.pid, host: hostname(), id: randomUUID(), ...(await self) };
 }
 
 export function parseOwner(text: string): LockOwner | undefined {
@@ -45,8 +45,8 @@ export function parseOwner(text: string): LockOwner | undefined {
 
 /** `unknown` where the owner may run in another container, on another host, or before a reboot. */
 export async function stateOf(owner: LockOwner | undefined): Promise<'alive' | 'gone' | 'unknown'> {
-  known ??= describeSelf();
-  const here = await known;
+  self ??= describeSelf();
+  const here = await self;
   if (owner?.start === undefined || here === undefined || owner.space !== here.space) return 'unknown';
   if (!hasProcess(owner.pid)) return 'gone';
   const found = await readStat(`/proc/${owner.pid}/stat`);
@@ -57,7 +57,7 @@ export async function stateOf(owner: LockOwner | undefined): Promise<'alive' | '
 }
 
 /** Linux only. Undefined where `/proc` is another namespace's, which counts its processes in another way. */
-async function describeSelf(): Promise<Certain | undefined> {
+async function describeSelf(): Promise<ProcessIdentity | undefined> {
   if (process.platform !== 'linux') return undefined;
   try {
     const status = await readFile('/proc/self/status', 'utf8');

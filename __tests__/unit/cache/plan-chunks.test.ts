@@ -4,7 +4,7 @@ import type { LiveEntry } from '../../../src/cache/tree/list-tree.ts';
 import { batchesOf } from '../../../src/cache/tree/plan-chunks.ts';
 
 function entry(name: string, size: number): LiveEntry {
-  const fixed = { mode: 0o644, mtime: 0, text: '', inode: 0, changed: 0, modified: 0 } as const;
+  const fixed = { mode: 0o644, mtime: 0, inode: 0, changed: 0, modified: 0 } as const;
   return { name, path: `/x/${name}`, kind: 'file', size, ...fixed };
 }
 

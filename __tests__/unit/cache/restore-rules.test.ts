@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsFor, findEntry } from '../../../src/cache/store/entries.ts';
-import { pushAnchor } from '../../../src/cache/store/scope-manifest.ts';
+import { pushScopeManifest } from '../../../src/cache/store/scope-manifest.ts';
 import { CACHE_ARTIFACT } from '../../../src/cache/tree/format.ts';
 import { entryTag } from '../../../src/cache/store/keys.ts';
 import { scopesFor, type CacheOrigin, type CacheScope } from '../../../src/cache/store/scopes.ts';
@@ -36,7 +36,7 @@ async function store(saved: readonly Saved[], scope: CacheScope): Promise<Memory
   const target = new MemoryTarget();
   for (const { key, by, at, version: own = version } of saved) {
     const place = { scope: scopesFor(scope, by).own, version: own };
-    const subject = await pushAnchor(target, place, {});
+    const subject = await pushScopeManifest(target, place, {});
     const annotations = annotationsFor(key, by, at * 60_000);
     const node = await pack(target, { artifactType: CACHE_ARTIFACT, layers: [], subject, annotations });
     await target.tag(node, entryTag({ scope: place.scope, version: own, key }));

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { expired, parseRetention, type Sized } from '../../../src/cache/store/retention.ts';
+import { applyRetention, parseRetention, type SizedEntry } from '../../../src/cache/store/retention.ts';
 
 const HOUR = 3_600_000;
 const NOW = 1000 * HOUR;
 
 /** An entry so many hours old, of blobs with these sizes. */
-function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Sized {
+function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): SizedEntry {
   const digest = `sha256:${String(hours).padStart(64, '0')}`;
   const node = {
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
     digest,
     size: 1,
-  } as Sized['entry']['node'];
+  } as SizedEntry['entry']['node'];
   const entry = {
     node,
     scope: 'branch',
@@ -25,19 +25,19 @@ function aged(hours: number, blobs: Readonly<Record<string, number>> = {}): Size
   return { entry, blobs: new Map(Object.entries(blobs)) };
 }
 
-function pulled(hours: number): Sized {
+function pulled(hours: number): SizedEntry {
   const { entry, blobs } = aged(hours);
   return { entry: { ...entry, event: 'pull_request' }, blobs };
 }
 
-function going(places: readonly (readonly Sized[])[], retention: readonly string[]): string[] {
+function going(places: readonly (readonly SizedEntry[])[], retention: readonly string[]): string[] {
   const parsed = parseRetention(retention);
   const own = places.map((entries, at) => ({ scope: `branch ${at}`, entries }));
-  return parsed ? expired(own, parsed, NOW).going.map(({ entry }) => entry.key) : [];
+  return parsed ? applyRetention(own, parsed, NOW).going.map(({ entry }) => entry.key) : [];
 }
 
 describe('what goes', () => {
-  test.each<[string, Sized[][], string[], string[]]>([
+  test.each<[string, SizedEntry[][], string[], string[]]>([
     ['nothing where nothing is asked for', [[aged(1), aged(900)]], [], []],
     ['what is older, the oldest first', [[aged(1), aged(30), aged(40)]], ['max-age: 1d'], ['40h', '30h']],
     [
@@ -129,5 +129,5 @@ test('a path that is not saved again is kept where the branch has another one th
     { scope: 'branch main', entries: [aged(1)] },
     { scope: 'branch main', entries: [aged(90)] },
   ];
-  expect(expired(places, retention, NOW)).toEqual({ going: [], young: 0, kept: 1, within: 1 });
+  expect(applyRetention(places, retention, NOW)).toEqual({ going: [], young: 0, kept: 1, within: 1 });
 });

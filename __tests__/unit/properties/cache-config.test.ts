@@ -12,19 +12,25 @@ const SEED = { seed: 20261201, numRuns: 300 };
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const count = fc.nat({ max: 1000 });
 
-const entry = fc.record({
-  name: text,
-  kind: fc.constantFrom('folder' as const, 'link' as const),
-  mode: fc.nat({ max: 0o777 }),
-  mtime: fc.maxSafeInteger(),
-  size: fc.constant(0),
-  text,
-});
+const fields = { name: text, mode: fc.nat({ max: 0o777 }), mtime: fc.maxSafeInteger() };
+const entry = fc.oneof(
+  fc.record({ ...fields, kind: fc.constant('folder' as const), size: fc.constant(0) }),
+  fc.record({ ...fields, kind: fc.constant('link' as const), size: fc.constant(0), linkTarget: text }),
+  fc.record(
+    {
+      ...fields,
+      kind: fc.constant('file' as const),
+      size: count,
+      contentDigest: fc.base64String({ minLength: 1 }),
+    },
+    { requiredKeys: ['name', 'mode', 'mtime', 'kind', 'size'] },
+  ),
+);
 const chunk = fc.record({
   group: fc.constant(0),
   size: count,
   entries: fc.array(entry, { maxLength: 4 }),
-  dead: fc.array(fc.record({ name: text, kind: fc.constantFrom('file' as const, 'folder' as const) }), {
+  superseded: fc.array(fc.record({ name: text, kind: fc.constantFrom('file' as const, 'folder' as const) }), {
     maxLength: 3,
   }),
 });

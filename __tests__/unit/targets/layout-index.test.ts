@@ -6,7 +6,7 @@ import {
   checkLayoutVersion,
   EMPTY_INDEX,
   encodeIndex,
-  merged,
+  mergeIndexes,
   parseIndex,
   tagOf,
   withLinks,
@@ -69,7 +69,7 @@ describe('a tag is given', () => {
     const refused = expect.objectContaining({ code: 'INVALID_INPUT' }) as Error;
     expect(() => withTag(before, node('a'), 'v1')).toThrow(refused);
     expect(() => withTag(before, node('b'), 'v1')).toThrow(refused);
-    expect(() => merged(before, indexOf(entry('a', 'v1')))).toThrow(refused);
+    expect(() => mergeIndexes(before, indexOf(entry('a', 'v1')))).toThrow(refused);
     expect(() => withoutTag(before, 'v1')).toThrow(refused);
   });
 
@@ -179,7 +179,7 @@ describe('two indexes are joined', () => {
     ],
     ['and a tag replaces an entry without one', indexOf(entry('a')), indexOf(entry('a', 'v1')), ['a:v1']],
   ])('%s', (_how, before, added, after) => {
-    expect(listed(merged(before, added))).toEqual(after);
+    expect(listed(mergeIndexes(before, added))).toEqual(after);
   });
 });
 

@@ -3,7 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
-import { isLeftOut } from '../../targets/folder/left-out.ts';
+import { isExcluded } from '../../targets/folder/excluded-paths.ts';
 import { machinePath, type Folders } from './machine-path.ts';
 
 /** A file or folder that becomes a layer. */
@@ -151,7 +151,7 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
     leftOut,
   });
   if (await exists(resolve(workspace, line.pattern))) {
-    if (isLeftOut(resolve(workspace, line.pattern), leftOut)) return [];
+    if (isExcluded(resolve(workspace, line.pattern), leftOut)) return [];
     return [named(line.pattern, line.title ?? titleOf(line.pattern, line.text), line.name)];
   }
   if (!/[*?[\]{}]/.test(line.pattern)) return [];
@@ -162,7 +162,7 @@ async function expand(line: Line, leftOut: ReadonlySet<string>, workspace: strin
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  const paths = found.filter((path) => !isLeftOut(resolve(workspace, path), leftOut));
+  const paths = found.filter((path) => !isExcluded(resolve(workspace, path), leftOut));
   for (const path of paths) await checkUtf8(path, workspace);
   if (line.title !== undefined && paths.length > 1) {
     throw new OrasError(

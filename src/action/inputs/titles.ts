@@ -2,9 +2,9 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TITLE, type Annotations } from '../../core/descriptor.ts';
 import { messageOf, OrasError } from '../../core/errors.ts';
-import { isLeftOut } from '../../targets/folder/left-out.ts';
+import { isExcluded } from '../../targets/folder/excluded-paths.ts';
 import { collisionKey, safeSegments } from '../../files/safe-path.ts';
-import { isSameEntry } from '../../targets/folder/same-entry.ts';
+import { isSameEntry } from '../../targets/folder/compare-entries.ts';
 import type { PushAnnotations } from './annotations.ts';
 import { exists, type InputFile } from './files.ts';
 
@@ -66,7 +66,7 @@ async function checkBelow(above: InputFile, file: InputFile, below: readonly str
     throw refused(file, `${title} lies below ${JSON.stringify(above.title)}, which is a file`);
   for (let depth = 1; depth <= below.length; depth += 1) {
     const path = join(above.path, ...below.slice(0, depth));
-    if (isLeftOut(path, above.leftOut) || !(await exists(path))) return;
+    if (isExcluded(path, above.leftOut) || !(await exists(path))) return;
     const met =
       depth < below.length
         ? !(await isFolder(path))
@@ -77,12 +77,12 @@ async function checkBelow(above: InputFile, file: InputFile, below: readonly str
 
 /** A path that the folder has, too, and that is another there. */
 async function differs(path: string, file: InputFile): Promise<string | false> {
-  if (isLeftOut(path, file.leftOut)) return false;
+  if (isExcluded(path, file.leftOut)) return false;
   if (!file.isFolder || !(await isFolder(path)))
     return !file.isFolder && (await isSameEntry(path, file.path)) ? false : path;
   for (const name of await readdir(file.path)) {
     const [there, own] = [join(path, name), join(file.path, name)];
-    if (isLeftOut(own, file.leftOut) || !(await exists(there))) continue;
+    if (isExcluded(own, file.leftOut) || !(await exists(there))) continue;
     const met = await differs(there, { ...file, path: own, isFolder: await isFolder(own) });
     if (met !== false) return met;
   }

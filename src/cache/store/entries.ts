@@ -10,7 +10,7 @@ import {
   type KnownManifest,
   type Source,
 } from '../../core/target.ts';
-import { anchorOf, placeAt, ROOT, type EntryKey, type ScopeKey } from './scope-manifest.ts';
+import { scopeManifest, scopeKeyOf, ROOT_MANIFEST, type EntryKey, type ScopeKey } from './scope-manifest.ts';
 import { CACHE_ARTIFACT } from '../tree/format.ts';
 import { entryTag, isKey } from './keys.ts';
 import { mayRestore, type CacheOrigin } from './scopes.ts';
@@ -18,7 +18,7 @@ import { mayRestore, type CacheOrigin } from './scopes.ts';
 export type GraphSource = Source & Graph;
 
 /** Of a list of a store, and of all its lists together: whoever answers may make them up. */
-const MOST = 50_000;
+const MAX_LISTED = 50_000;
 
 const KEY = 'land.oras.cache.key';
 const REPOSITORY = 'land.oras.cache.repository';
@@ -38,10 +38,10 @@ export interface CacheEntry extends EntryKey {
 }
 
 /** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
-const AHEAD_MS = 600_000;
+const MAX_CLOCK_SKEW_MS = 600_000;
 
 export function isFuture({ created }: CacheEntry, now: number): boolean {
-  return created > now + AHEAD_MS;
+  return created > now + MAX_CLOCK_SKEW_MS;
 }
 
 export function annotationsFor(key: string, origin: CacheOrigin, now: number): Record<string, string> {
@@ -57,11 +57,11 @@ export function annotationsFor(key: string, origin: CacheOrigin, now: number): R
 }
 
 /** Who asks: what may be restored depends on it. */
-export interface AskOptions extends CallOptions {
+export interface QueryOptions extends CallOptions {
   readonly origin: CacheOrigin;
 }
 
-export interface Wanted {
+export interface EntryQuery {
   readonly key: string;
   readonly restoreKeys: readonly string[];
   readonly version: string;
@@ -75,19 +75,19 @@ export interface Wanted {
  */
 export async function findEntry(
   source: GraphSource,
-  wanted: Wanted,
-  options: AskOptions,
+  wanted: EntryQuery,
+  options: QueryOptions,
 ): Promise<CacheEntry | undefined> {
   const { key, version } = wanted;
   for (const scope of wanted.scopes) {
     const place = { scope, version };
     const exact = await entryFor(source, { ...place, key }, options);
     if (exact) return exact;
-    const entries = await entriesIn(source, place, options);
+    const entries = await listRestorable(source, place, options);
     for (const prefix of [key, ...wanted.restoreKeys]) {
       const whole = entries.filter((one) => one.key === prefix);
       const longer = entries.filter((one) => one.key !== prefix && one.key.startsWith(prefix));
-      const found = await firstProven(source, [...whole, ...longer], options);
+      const found = await firstRestorable(source, [...whole, ...longer], options);
       if (found) return found;
     }
   }
@@ -95,22 +95,22 @@ export async function findEntry(
 }
 
 /** So many entries that are not what their list says are passed over: then the list is of no use. */
-const MAX_PROOFS = 20;
+const MAX_READS = 20;
 
-async function firstProven(
+async function firstRestorable(
   source: GraphSource,
   entries: readonly CacheEntry[],
-  { origin, ...call }: AskOptions,
+  { origin, ...call }: QueryOptions,
 ): Promise<CacheEntry | undefined> {
-  for (const entry of entries.slice(0, MAX_PROOFS)) {
-    const { entry: own } = (await provenEntry(source, entry, call)) ?? {};
+  for (const entry of entries.slice(0, MAX_READS)) {
+    const { entry: own } = (await readEntry(source, entry, call)) ?? {};
     const isSame = own?.key === entry.key && own.created === entry.created;
     if (own && isSame && !isFuture(own, Date.now()) && mayRestore(origin, own)) return own;
   }
   return undefined;
 }
 
-export interface Proven {
+export interface EntryManifest {
   readonly entry: CacheEntry;
   readonly manifest: Manifest;
 }
@@ -119,15 +119,15 @@ export interface Proven {
  * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
  * what is none of this place, or is gone.
  */
-export async function provenEntry(
+export async function readEntry(
   source: GraphSource,
   { node, ...listed }: CacheEntry,
   call: CallOptions,
-): Promise<Proven | undefined> {
+): Promise<EntryManifest | undefined> {
   try {
     const manifest = parseManifest(await readAll(source.fetch(node, call), node), node);
     const entry = entryFrom(describeManifest(node, manifest), listed);
-    const isOfPlace = manifest.subject?.digest === anchorOf(listed).node.digest;
+    const isOfPlace = manifest.subject?.digest === scopeManifest(listed).node.digest;
     return entry && isOfPlace ? { entry, manifest } : undefined;
   } catch (error) {
     if (hasCode(error, 'NOT_FOUND')) return undefined;
@@ -139,7 +139,7 @@ export async function provenEntry(
 export async function entryFor(
   source: GraphSource,
   wanted: EntryKey,
-  { origin, ...call }: AskOptions,
+  { origin, ...call }: QueryOptions,
 ): Promise<CacheEntry | undefined> {
   const found = await entryAt(source, wanted, call);
   if (found?.key !== wanted.key || isFuture(found, Date.now())) return undefined;
@@ -150,22 +150,22 @@ export async function entryFor(
 export async function newestEntry(
   source: GraphSource,
   place: ScopeKey,
-  options: AskOptions,
+  options: QueryOptions,
 ): Promise<CacheEntry | undefined> {
-  return firstProven(source, await entriesIn(source, place, options), options);
+  return firstRestorable(source, await listRestorable(source, place, options), options);
 }
 
 /** Those that the origin may restore by what the list says, newest first. */
-async function entriesIn(
+async function listRestorable(
   source: GraphSource,
   place: ScopeKey,
-  { origin, ...call }: AskOptions,
+  { origin, ...call }: QueryOptions,
 ): Promise<CacheEntry[]> {
-  const entries = await referrersOf(source, place, call);
+  const entries = await listEntries(source, place, call);
   return entries.filter((entry) => !isFuture(entry, Date.now()) && mayRestore(origin, entry));
 }
 
-export interface PlaceEntries extends ScopeKey {
+export interface ScopeEntries extends ScopeKey {
   /** The newest first. */
   readonly entries: readonly CacheEntry[];
 }
@@ -175,30 +175,30 @@ export async function allEntries(
   source: GraphSource,
   includes: (scope: string) => boolean,
   call: CallOptions = {},
-): Promise<PlaceEntries[]> {
-  const all: PlaceEntries[] = [];
+): Promise<ScopeEntries[]> {
+  const all: ScopeEntries[] = [];
   let count = 0;
-  const places = source.predecessors(ROOT.node, { ...call, referrersOnly: true });
-  for await (const node of atMost(places, MOST, 'scopes in the store')) {
-    const place = placeAt(node);
+  const places = source.predecessors(ROOT_MANIFEST.node, { ...call, referrersOnly: true });
+  for await (const node of atMost(places, MAX_LISTED, 'scopes in the store')) {
+    const place = scopeKeyOf(node);
     if (!place || !includes(place.scope)) continue;
-    const entries = await referrersOf(source, place, { ...call, most: MOST - count });
+    const entries = await listEntries(source, place, { ...call, most: MAX_LISTED - count });
     count += entries.length;
     all.push({ ...place, entries });
   }
   return all;
 }
 
-async function referrersOf(
+async function listEntries(
   source: GraphSource,
   place: ScopeKey,
-  { most = MOST, ...call }: CallOptions & { readonly most?: number },
+  { most: max = MAX_LISTED, ...call }: CallOptions & { readonly most?: number },
 ): Promise<CacheEntry[]> {
   const entries: CacheEntry[] = [];
   const options = { ...call, referrersOnly: true, artifactType: CACHE_ARTIFACT };
   for await (const node of atMost(
-    source.predecessors(anchorOf(place).node, options),
-    most,
+    source.predecessors(scopeManifest(place).node, options),
+    max,
     'entries in the store',
   )) {
     const entry = entryFrom(node, place);

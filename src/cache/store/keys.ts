@@ -40,7 +40,7 @@ export function entryTag({ scope, version, key }: EntryKey): string {
   return `cache-${hashOf('entry', scope, version, key)}`;
 }
 
-export function anchorTag(digest: Digest): string {
+export function scopeTag(digest: Digest): string {
   return `cache-scope-${hexOf(digest)}`;
 }
 

@@ -9,16 +9,22 @@ import type { ScopeKey } from './scope-manifest.ts';
 import {
   allEntries,
   newestFirst,
-  provenEntry,
+  readEntry,
   type CacheEntry,
   type GraphSource,
-  type PlaceEntries,
+  type ScopeEntries,
 } from './entries.ts';
 import { compressionOf } from '../tree/format.ts';
 import { isCacheTag } from './keys.ts';
-import { expired, type Retention, type Sized, type SizedPlace, type Verdict } from './retention.ts';
+import {
+  applyRetention,
+  type Retention,
+  type SizedEntry,
+  type SizedScope,
+  type Verdict,
+} from './retention.ts';
 
-export interface Pruned {
+export interface PruneResult {
   readonly removed: readonly CacheEntry[];
   readonly kept: number;
   /** What the retention says, and why others stay. */
@@ -42,7 +48,7 @@ export interface PruneOptions extends CallOptions {
 
 const REQUESTS = 8;
 /** Each is asked for. */
-const MOST_TAGS = 100_000;
+const MAX_TAGS = 100_000;
 
 /**
  * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
@@ -52,15 +58,15 @@ export async function prune(
   target: GraphTarget,
   retention: Retention,
   { now, includes, ...call }: PruneOptions,
-): Promise<Pruned> {
-  const { verdict, count } = await judge(target, retention, { now, includes, ...call });
+): Promise<PruneResult> {
+  const { verdict, count } = await decide(target, retention, { now, includes, ...call });
   const { going } = verdict;
   const removed: CacheEntry[] = [];
   const blobs: Descriptor[] = [];
   let tagged: ReadonlySet<Digest> = new Set();
   let refused: OrasError | undefined;
   try {
-    if (going.length > 0) tagged = await otherwiseTagged(target, call);
+    if (going.length > 0) tagged = await findOtherTags(target, call);
     for (const { entry, parts = [] } of going) {
       if (tagged.has(entry.node.digest)) continue;
       await deleteFrom(target, entry, call);
@@ -78,35 +84,35 @@ export async function prune(
 }
 
 /** What goes by what a list says is read, and judged again by what it is. */
-async function judge(
+async function decide(
   source: GraphSource,
   retention: Retention,
   { now, includes, ...call }: PruneOptions,
 ): Promise<{ verdict: Verdict; count: number }> {
   const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
-  const read = ({ entry }: Sized) => limit(() => sizedEntry(source, entry, call));
+  const read = ({ entry }: SizedEntry) => limit(() => sizedEntry(source, entry, call));
   let places = (await allEntries(source, includes, call)).map(listed);
-  if (retention.maxBytes !== undefined) places = await replaced(places, read);
+  if (retention.maxBytes !== undefined) places = await mapEntries(places, read);
   for (;;) {
-    const verdict = expired(places, retention, now);
+    const verdict = applyRetention(places, retention, now);
     const doubtful = new Set(verdict.going.filter(({ parts }) => parts === undefined));
     if (doubtful.size === 0)
       return { verdict, count: places.reduce((sum, { entries }) => sum + entries.length, 0) };
-    places = await replaced(places, async (one) => (doubtful.has(one) ? read(one) : one));
+    places = await mapEntries(places, async (one) => (doubtful.has(one) ? read(one) : one));
   }
 }
 
-type ListedPlace = SizedPlace & ScopeKey;
+type ListedScope = SizedScope & ScopeKey;
 
-function listed({ entries, ...place }: PlaceEntries): ListedPlace {
+function listed({ entries, ...place }: ScopeEntries): ListedScope {
   return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
 }
 
 /** The places with each entry as `read` gives it, and without those that it gives undefined for. */
-async function replaced(
-  places: readonly ListedPlace[],
-  read: (one: Sized) => Promise<Sized | undefined>,
-): Promise<ListedPlace[]> {
+async function mapEntries(
+  places: readonly ListedScope[],
+  read: (one: SizedEntry) => Promise<SizedEntry | undefined>,
+): Promise<ListedScope[]> {
   return settleAll(
     places.map(async (place) => {
       const entries = (await settleAll(place.entries.map(read))).filter((one) => one !== undefined);
@@ -119,8 +125,8 @@ async function sizedEntry(
   source: GraphSource,
   listedEntry: CacheEntry,
   call: CallOptions,
-): Promise<Sized | undefined> {
-  const { entry, manifest } = (await provenEntry(source, listedEntry, call)) ?? {};
+): Promise<SizedEntry | undefined> {
+  const { entry, manifest } = (await readEntry(source, listedEntry, call)) ?? {};
   if (!entry || !manifest?.config || compressionOf(manifest.config) === undefined) return undefined;
   const parts = successors(manifest).filter(({ digest }) => digest !== manifest.subject?.digest);
   return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
@@ -143,10 +149,10 @@ function isRefusal(error: unknown): error is OrasError {
 }
 
 /** Manifests that tags other than those of a cache stand for. */
-async function otherwiseTagged(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
+async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
   if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'tags cannot be listed there');
   const others: string[] = [];
-  for await (const tag of atMost(target.tags(call), MOST_TAGS, 'tags in the store'))
+  for await (const tag of atMost(target.tags(call), MAX_TAGS, 'tags in the store'))
     if (!isCacheTag(tag)) others.push(tag);
   const limit = limiter(REQUESTS, call.signal ?? new AbortController().signal);
   return new Set((await settleAll(others.map((tag) => limit(() => digestAt(target, tag, call))))).flat());

@@ -69,24 +69,24 @@ function wrong(got: string, more = ''): OrasError {
 }
 
 /** An entry with what it is made of: bytes by digest. */
-export interface Sized {
+export interface SizedEntry {
   readonly entry: CacheEntry;
   readonly blobs: ReadonlyMap<string, number>;
   /** What its manifest points at, once that was read; until then it is only what a list says. */
   readonly parts?: readonly Descriptor[];
 }
 
-export interface SizedPlace {
+export interface SizedScope {
   /** That of a branch is dead when the branch is: then nothing of it is kept. */
   readonly scope: string;
   /** The newest first. */
-  readonly entries: readonly Sized[];
+  readonly entries: readonly SizedEntry[];
 }
 
 /** What a retention does, and of what stays how much stays for which reason. */
 export interface Verdict {
   /** The oldest first. */
-  readonly going: readonly Sized[];
+  readonly going: readonly SizedEntry[];
   readonly young: number;
   /** By `keep` alone. */
   readonly kept: number;
@@ -98,11 +98,12 @@ export interface Verdict {
  * The entries that go: those that are too old or from the future, then the oldest until what the others are made of fits. What several share
  * counts once, and what is younger than ten minutes stays.
  */
-export function expired(places: readonly SizedPlace[], retention: Retention, now: number): Verdict {
+export function applyRetention(places: readonly SizedScope[], retention: Retention, now: number): Verdict {
   const { maxAgeMs, maxBytes, keep } = retention;
-  const ageOf = ({ entry }: Sized): number => now - entry.created;
-  const isYoung = (one: Sized): boolean => ageOf(one) < YOUNG_MS && !isFuture(one.entry, now);
-  const isAlive = (one: Sized): boolean => ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !isFuture(one.entry, now);
+  const ageOf = ({ entry }: SizedEntry): number => now - entry.created;
+  const isYoung = (one: SizedEntry): boolean => ageOf(one) < YOUNG_MS && !isFuture(one.entry, now);
+  const isAlive = (one: SizedEntry): boolean =>
+    ageOf(one) <= (maxAgeMs ?? ALIVE_MS) && !isFuture(one.entry, now);
   const all = places.flatMap(({ entries }) => entries).toSorted((a, b) => newestFirst(a.entry, b.entry));
   const young = new Set(all.filter(isYoung));
   const alive = new Set(places.filter(({ entries }) => entries.some(isAlive)).map(({ scope }) => scope));
@@ -112,10 +113,10 @@ export function expired(places: readonly SizedPlace[], retention: Retention, now
       entries.filter(({ entry }) => isTrusted(entry) && !isFuture(entry, now)).slice(0, keep),
     );
   const spared = new Set([...newest, ...young]);
-  const isOld = (one: Sized): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
+  const isOld = (one: SizedEntry): boolean => maxAgeMs !== undefined && ageOf(one) > maxAgeMs;
   const held = all.filter((one) => spared.has(one) || !(isOld(one) || isFuture(one.entry, now)));
   const stays = new Set(held);
-  const gone = new Set(maxBytes === undefined ? [] : overflowing(held, spared, maxBytes));
+  const gone = new Set(maxBytes === undefined ? [] : findOverflow(held, spared, maxBytes));
   const stay = held.filter((one) => !gone.has(one) && !young.has(one));
   const kept = stay.filter((one) => spared.has(one) && (isOld(one) || maxBytes !== undefined)).length;
   return {
@@ -126,23 +127,27 @@ export function expired(places: readonly SizedPlace[], retention: Retention, now
   };
 }
 
-function overflowing(kept: readonly Sized[], spared: ReadonlySet<Sized>, maxBytes: number): Sized[] {
+function findOverflow(
+  kept: readonly SizedEntry[],
+  spared: ReadonlySet<SizedEntry>,
+  maxBytes: number,
+): SizedEntry[] {
   const held = new Set<string>();
   let bytes = 0;
-  const gone: Sized[] = [];
-  const take = (one: Sized): void => {
+  const gone: SizedEntry[] = [];
+  const take = (one: SizedEntry): void => {
     for (const [digest, size] of one.blobs) if (!held.has(digest)) bytes += size;
     for (const digest of one.blobs.keys()) held.add(digest);
   };
   // What stays anyway counts first.
   for (const one of kept.filter((other) => spared.has(other))) take(one);
   for (const one of kept.filter((other) => !spared.has(other))) {
-    if (gone.length > 0 || bytes + added(one, held) > maxBytes) gone.push(one);
+    if (gone.length > 0 || bytes + addedBytes(one, held) > maxBytes) gone.push(one);
     else take(one);
   }
   return gone;
 }
 
-function added({ blobs }: Sized, held: ReadonlySet<string>): number {
+function addedBytes({ blobs }: SizedEntry, held: ReadonlySet<string>): number {
   return [...blobs].reduce((sum, [digest, size]) => (held.has(digest) ? sum : sum + size), 0);
 }

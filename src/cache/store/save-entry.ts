@@ -2,7 +2,7 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import { readAll } from '../../core/bytes.ts';
 import { parseManifest, successors } from '../../core/manifest.ts';
 import { canCollect, canDelete, type CallOptions, type GraphTarget } from '../../core/target.ts';
-import { pushAnchor, type ScopeKey } from './scope-manifest.ts';
+import { pushScopeManifest, type ScopeKey } from './scope-manifest.ts';
 import { annotationsFor } from './entries.ts';
 import type { SaveGroup } from '../tree/groups.ts';
 import { entryTag } from './keys.ts';
@@ -28,7 +28,7 @@ export async function saveEntry(
   { key, place, origin, now, ...options }: SaveEntryOptions,
 ): Promise<{ root: Descriptor; stats: SaveStats }> {
   const call: CallOptions = { signal: options.signal };
-  const subject = await pushAnchor(target, place, call);
+  const subject = await pushScopeManifest(target, place, call);
   const annotations = annotationsFor(key, origin, now);
   const save = () => saveTree(groups, target, { ...options, subject, annotations });
   let saved = await save();

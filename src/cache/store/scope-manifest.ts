@@ -5,9 +5,9 @@ import { encodeManifest } from '../../core/manifest.ts';
 import { OCI_MANIFEST } from '../../core/media-types.ts';
 import type { CallOptions, GraphTarget, KnownManifest } from '../../core/target.ts';
 import { EMPTY } from '../../copy/pack.ts';
-import { anchorTag } from './keys.ts';
+import { scopeTag } from './keys.ts';
 
-const ANCHOR_TYPE = 'application/vnd.oras.cache.scope.v1';
+const SCOPE_TYPE = 'application/vnd.oras.cache.scope.v1';
 const SCOPE = 'land.oras.cache.scope';
 const VERSION = 'land.oras.cache.version';
 
@@ -23,31 +23,31 @@ export interface EntryKey extends ScopeKey {
 }
 
 /** All places of a store refer to it: what prunes finds every entry from here. */
-export const ROOT: KnownManifest = anchor();
+export const ROOT_MANIFEST: KnownManifest = encodeScope();
 
 /**
  * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
  * registries can list, and what many writers can add to at once without losing each other's.
  */
-export function anchorOf(place: ScopeKey): KnownManifest {
-  return anchor(place);
+export function scopeManifest(place: ScopeKey): KnownManifest {
+  return encodeScope(place);
 }
 
 /** The place that a manifest is the anchor of, whatever a list says of it. */
-export function placeAt({ digest, annotations = {} }: Descriptor): ScopeKey | undefined {
+export function scopeKeyOf({ digest, annotations = {} }: Descriptor): ScopeKey | undefined {
   const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
   if (scope === undefined || version === undefined) return undefined;
-  return anchorOf({ scope, version }).node.digest === digest ? { scope, version } : undefined;
+  return scopeManifest({ scope, version }).node.digest === digest ? { scope, version } : undefined;
 }
 
-function anchor(place?: ScopeKey): KnownManifest {
+function encodeScope(place?: ScopeKey): KnownManifest {
   const bytes = encodeManifest({
     mediaType: OCI_MANIFEST,
-    artifactType: ANCHOR_TYPE,
+    artifactType: SCOPE_TYPE,
     config: EMPTY,
     layers: [EMPTY],
     ...(place && {
-      subject: ROOT.node,
+      subject: ROOT_MANIFEST.node,
       annotations: { [SCOPE]: place.scope, [VERSION]: place.version },
     }),
   });
@@ -56,16 +56,16 @@ function anchor(place?: ScopeKey): KnownManifest {
 }
 
 /** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
-export async function pushAnchor(
+export async function pushScopeManifest(
   target: GraphTarget,
   place: ScopeKey,
   call: CallOptions,
 ): Promise<Descriptor> {
-  const own = anchorOf(place);
+  const own = scopeManifest(place);
   if (await target.exists(own.node, call)) return own.node;
   if (!(await target.exists(EMPTY, call))) await target.push(EMPTY, bytesOf('{}'), call);
-  const missing = (await target.exists(ROOT.node, call)) ? [own] : [ROOT, own];
+  const missing = (await target.exists(ROOT_MANIFEST.node, call)) ? [own] : [ROOT_MANIFEST, own];
   for (const { node, bytes } of missing)
-    await target.push(node, bytesOf(bytes), { ...call, tag: anchorTag(node.digest) });
+    await target.push(node, bytesOf(bytes), { ...call, tag: scopeTag(node.digest) });
   return own.node;
 }

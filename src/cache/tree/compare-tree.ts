@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { settleAll } from '../../core/concurrency.ts';
 import { OrasError } from '../../core/errors.ts';
 import { CHUNK_AVERAGE, CHUNK_MAX, type CacheConfig } from './format.ts';
-import { kindOf, lstatIfThere, microseconds } from './list-tree.ts';
-import type { Wanted } from './restore-plan.ts';
-import { shares } from './split-evenly.ts';
-import { turns } from './yield-regularly.ts';
+import { kindOf, lstatIfPresent, microseconds } from './list-tree.ts';
+import type { PlannedEntry } from './restore-plan.ts';
+import { splitEvenly } from './split-evenly.ts';
+import { yieldRegularly } from './yield-regularly.ts';
 import type { Run } from '../worker/pool.ts';
 
 /** What a restore has to do. */
@@ -14,27 +14,30 @@ export interface TreeDifference {
   /** Folders by their path; false for one that is to be made. */
   readonly folders: ReadonlyMap<string, boolean>;
   /** Files and links that are missing or different. */
-  readonly missing: readonly Wanted[];
+  readonly missing: readonly PlannedEntry[];
   /** Files that have the content, but another time or mode. */
-  readonly touched: readonly Wanted[];
+  readonly touched: readonly PlannedEntry[];
   /** Files that were read and have the content. */
-  readonly proven: readonly Wanted[];
+  readonly proven: readonly PlannedEntry[];
 }
 
-export interface Comparing {
+export interface CompareContext {
   readonly config: CacheConfig;
   readonly roots: ReadonlySet<string>;
   readonly run: Run;
 }
 
 /** Looks at what is there, and reads it: a file of the same size and time may still be another. */
-export async function compareTree(wanted: readonly Wanted[], options: Comparing): Promise<TreeDifference> {
+export async function compareTree(
+  wanted: readonly PlannedEntry[],
+  options: CompareContext,
+): Promise<TreeDifference> {
   const { config, run } = options;
   const folders = new Map<string, boolean>();
   for (const root of options.roots) findFolders(root, [], folders);
-  const missing: Wanted[] = [];
-  const doubts: Wanted[] = [];
-  const turn = turns(run.signal);
+  const missing: PlannedEntry[] = [];
+  const doubts: PlannedEntry[] = [];
+  const turn = yieldRegularly(run.signal);
   for (const one of wanted) {
     await turn();
     const isFolder = one.entry.kind === 'folder';
@@ -44,7 +47,7 @@ export async function compareTree(wanted: readonly Wanted[], options: Comparing)
     if (state === 'missing') missing.push(one);
     if (state === 'doubtful') doubts.push(one);
   }
-  const same = await sameOf(doubts, config, run);
+  const same = await filterUnchanged(doubts, config, run);
   const proven = doubts.filter((one) => same.has(one));
   return {
     folders,
@@ -66,7 +69,7 @@ function findFolders(root: string, segments: readonly string[], folders: Map<str
     return found !== undefined;
   }
   const inside = findFolders(root, segments.slice(0, -1), folders);
-  const found = inside ? lstatIfThere(path) : undefined;
+  const found = inside ? lstatIfPresent(path) : undefined;
   if (found && !found.isDirectory()) {
     throw inTheWay(path, 'UNSAFE_PATH', `it is a ${kindOf(found) ?? 'device'}`);
   }
@@ -74,19 +77,19 @@ function findFolders(root: string, segments: readonly string[], folders: Map<str
   return found !== undefined;
 }
 
-function stateOf({ entry, ...place }: Wanted): 'same' | 'missing' | 'doubtful' {
+function stateOf({ entry, ...place }: PlannedEntry): 'same' | 'missing' | 'doubtful' {
   const path = pathOf(place);
-  const found = lstatIfThere(path);
+  const found = lstatIfPresent(path);
   if (!found) return 'missing';
   const kind = kindOf(found);
   if (kind === 'folder') throw inTheWay(path, 'ALREADY_EXISTS', 'it is a folder');
   if (kind !== entry.kind) return 'missing';
-  if (entry.kind === 'link') return readlinkSync(path) === entry.text ? 'same' : 'missing';
+  if (entry.kind === 'link') return readlinkSync(path) === entry.linkTarget ? 'same' : 'missing';
   return found.size === entry.size ? 'doubtful' : 'missing';
 }
 
-function looksAlike({ entry, ...place }: Wanted): boolean {
-  const found = lstatIfThere(pathOf(place));
+function looksAlike({ entry, ...place }: PlannedEntry): boolean {
+  const found = lstatIfPresent(pathOf(place));
   return found !== undefined && microseconds(found) === entry.mtime && isMode(found.mode, entry.mode);
 }
 
@@ -96,32 +99,36 @@ export function isMode(found: number, wanted: number): boolean {
 }
 
 /** Those whose content is what the artifact has. */
-async function sameOf(
-  doubts: readonly Wanted[],
+async function filterUnchanged(
+  doubts: readonly PlannedEntry[],
   { chunks }: CacheConfig,
   { pool }: Run,
-): Promise<ReadonlySet<Wanted>> {
-  const same = new Set<Wanted>();
-  const piecesOf = (one: Wanted) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
+): Promise<ReadonlySet<PlannedEntry>> {
+  const same = new Set<PlannedEntry>();
+  const piecesOf = (one: PlannedEntry) => one.chunks.flatMap((at) => chunks[at]?.piece ?? []);
   const big = doubts.filter((one) => piecesOf(one).length > 0);
   const small = doubts.filter((one) => piecesOf(one).length === 0);
-  const whole = shares(small, ({ entry }) => entry.size).map(async (part) => {
+  const whole = splitEvenly(small, ({ entry }) => entry.size).map(async (part) => {
     const files = part.map((one) => ({ path: pathOf(one), size: one.entry.size }));
-    const { texts } = await pool.run({ kind: 'digest', files });
-    for (const [at, one] of part.entries()) if (texts[at] === one.entry.text) same.add(one);
+    const { digests } = await pool.run({ kind: 'digest', files });
+    for (const [at, one] of part.entries())
+      if (digests[at] !== undefined && digests[at] === one.entry.contentDigest) same.add(one);
   });
   const cut = big.map(async (one) => {
     const [path, { size }] = [pathOf(one), one.entry];
     const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests: true } as const;
     const [found, expected] = [(await pool.run(job)).pieces, piecesOf(one)];
-    if (found.length === expected.length && found.every(({ text }, at) => text === expected[at]?.text))
+    if (
+      found.length === expected.length &&
+      found.every(({ contentDigest }, at) => contentDigest === expected[at]?.contentDigest)
+    )
       same.add(one);
   });
   await settleAll([...whole, ...cut]);
   return same;
 }
 
-function pathOf({ root, segments }: Pick<Wanted, 'root' | 'segments'>): string {
+function pathOf({ root, segments }: Pick<PlannedEntry, 'root' | 'segments'>): string {
   return join(root, ...segments);
 }
 

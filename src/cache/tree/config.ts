@@ -5,7 +5,7 @@ import {
   LIMITS,
   type CacheConfig,
   type Chunk,
-  type Dead,
+  type SupersededEntry,
   type Entry,
   type Kind,
   type Piece,
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, Kind | undefined>> = { f: 'file', d: 'folde
 /** Rows instead of objects: a tree has many entries, and a save sends them all. */
 export function encodeConfig(config: CacheConfig): Uint8Array {
   const { groups, folders } = config;
-  const chunks = config.chunks.map(({ group, size, entries, piece, dead }) => ({
+  const chunks = config.chunks.map(({ group, size, entries, piece, superseded: dead }) => ({
     group,
     size,
     ...(entries.length > 0 && {
@@ -29,10 +29,10 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
         entry.mode,
         entry.mtime,
         entry.size,
-        entry.text,
+        entry.contentDigest ?? entry.linkTarget ?? '',
       ]),
     }),
-    ...(piece && { piece: [piece.length, piece.text] }),
+    ...(piece && { piece: [piece.length, piece.contentDigest] }),
     ...(dead.length > 0 && { dead: dead.map(({ name, kind }) => [name, LETTERS[kind]]) }),
   }));
   return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
@@ -77,7 +77,7 @@ function parseChunks(walk: JsonWalk, list: JsonPart, groups: number): Chunk[] {
   let entries = 0;
   for (const part of walk.elements(list)) {
     const chunk = parseChunk(walk.value(part), groups);
-    entries += chunk.entries.length + chunk.dead.length;
+    entries += chunk.entries.length + chunk.superseded.length;
     if (entries > LIMITS.entries) throw tooLarge(`${entries} entries`, LIMITS.entries);
     if (chunks.length === MAX_CHUNKS) throw tooLarge('too many layers', MAX_CHUNKS);
     chunks.push(chunk);
@@ -104,7 +104,7 @@ function parseChunk(value: unknown, groups: number): Chunk {
     size,
     entries: entries.map(parseEntry),
     ...(piece !== undefined && { piece: parsePiece(piece) }),
-    dead: dead.map(parseDead),
+    superseded: dead.map(parseDead),
   };
 }
 
@@ -116,16 +116,25 @@ function parseEntry(row: unknown): Entry {
   if (!isCount(mode) || mode > 0o777) throw invalid(`${shown(name)} has the mode ${String(mode)}`);
   if (!isCount(size) || (kind !== 'file' && size > 0)) throw invalid(`${shown(name)} has no proper size`);
   if (!Number.isSafeInteger(mtime)) throw invalid(`${shown(name)} has no proper time`);
-  return { name, kind, mode, mtime: mtime as number, size, text };
+  return {
+    name,
+    kind,
+    mode,
+    mtime: mtime as number,
+    size,
+    ...(kind === 'file' && text !== '' && { contentDigest: text }),
+    ...(kind === 'link' && { linkTarget: text }),
+  };
 }
 
 function parsePiece(row: unknown): Piece {
-  const [length, text] = Array.isArray(row) ? (row as unknown[]) : [];
-  if (!isCount(length) || length === 0 || typeof text !== 'string') throw invalid('a piece without a length');
-  return { length, text };
+  const [length, contentDigest] = Array.isArray(row) ? (row as unknown[]) : [];
+  if (!isCount(length) || length === 0 || typeof contentDigest !== 'string')
+    throw invalid('a piece without a length');
+  return { length, contentDigest };
 }
 
-function parseDead(row: unknown): Dead {
+function parseDead(row: unknown): SupersededEntry {
   const [name, letter] = Array.isArray(row) ? (row as unknown[]) : [];
   const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
   if (typeof name !== 'string' || kind === undefined) throw invalid('a replaced entry without a name');
@@ -151,7 +160,7 @@ function checkRuns({ chunks }: CacheConfig): void {
       if (open.left === 0) open = undefined;
     }
     raw += chunk.size;
-    entries += chunk.entries.length + chunk.dead.length;
+    entries += chunk.entries.length + chunk.superseded.length;
   }
   if (open) throw invalid(`pieces of ${shown(open.name)} are missing`);
   if (raw > LIMITS.raw) throw tooLarge(`${raw} bytes`, LIMITS.raw);

@@ -81,15 +81,17 @@ export interface Entry {
   readonly mtime: number;
   /** Bytes of a file, else 0. */
   readonly size: number;
-  /** Base64url SHA-256 of a file that lies in one chunk, the target of a link, else empty. */
-  readonly text: string;
+  /** Base64url SHA-256 of a file that lies in one chunk. */
+  readonly contentDigest?: string | undefined;
+  /** Of a symbolic link. */
+  readonly linkTarget?: string | undefined;
 }
 
 /** A part of a big file. */
 export interface Piece {
   readonly length: number;
   /** Base64url SHA-256 of these bytes. */
-  readonly text: string;
+  readonly contentDigest: string;
 }
 
 /**
@@ -103,10 +105,10 @@ export interface Chunk {
   readonly entries: readonly Entry[];
   readonly piece?: Piece;
   /** Entries of the tar that a later chunk replaces. */
-  readonly dead: readonly Dead[];
+  readonly superseded: readonly SupersededEntry[];
 }
 
-export interface Dead {
+export interface SupersededEntry {
   readonly name: string;
   readonly kind: Kind;
 }
@@ -125,8 +127,7 @@ export interface CacheConfig {
 }
 
 /** Bytes an entry takes in the tar, at most. */
-export function rawCost({ name, kind, size, text, mtime }: Entry): number {
-  const link = kind === 'link' ? text : '';
+export function rawCost({ name, size, linkTarget: link = '', mtime }: Entry): number {
   if (fitsOneBlock({ name, link, size, mtime: mtime / 1e6 })) return BLOCK + padded(size);
   // A PAX header: its own block, its records with their keys, and the block of the entry.
   const records = Buffer.byteLength(name) + Buffer.byteLength(link) + 200;

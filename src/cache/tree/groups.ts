@@ -57,14 +57,14 @@ export class NameRule {
   }
 
   /** Fails with `UNSAFE_PATH` for a link that is not kept: of a path that is one itself, a later step would follow it. */
-  checkLink({ name, text }: Entry): void {
+  checkLink({ name, linkTarget = '' }: Entry): void {
     const folders = name.split('/').length - 1;
     const isPath = this.#prefix.length > folders;
     const fault = isPath
       ? 'it is the path itself, name what it leads to'
-      : linkFault(text, folders - this.#base);
+      : linkFault(linkTarget, folders - this.#base);
     if (fault === undefined) return;
-    const [shown, target] = [name, text].map((one) => JSON.stringify(one.slice(0, 200)));
+    const [shown, target] = [name, linkTarget].map((one) => JSON.stringify(one.slice(0, 200)));
     throw new OrasError('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
       details: { entry: name.slice(0, 200), reason: 'not-cached' },
     });

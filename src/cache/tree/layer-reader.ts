@@ -3,13 +3,13 @@ import type { Descriptor } from '../../core/descriptor.ts';
 import type { Content } from '../../core/target.ts';
 import { type Limit, limiter } from '../../core/concurrency.ts';
 import { LIMITS } from './format.ts';
-import type { Stored } from './stored-tree.ts';
-import { checkWritten, type Wanted } from './restore-plan.ts';
-import type { PlaceJob } from '../worker/jobs.ts';
+import type { StoredTree } from './stored-tree.ts';
+import { checkWritten, type PlannedEntry } from './restore-plan.ts';
+import type { UnpackJob } from '../worker/jobs.ts';
 import { workerCount, type Run } from '../worker/pool.ts';
 
 interface ReaderOptions {
-  readonly stored: Stored;
+  readonly stored: StoredTree;
   readonly onEvent: ((event: { kind: 'fetched'; node: Descriptor }) => void) | undefined;
 }
 
@@ -21,7 +21,7 @@ export class LayerReader {
   readonly #run: Run;
   readonly #options: ReaderOptions;
   readonly #limit: Limit;
-  #places: ReadonlyMap<string, string> = new Map();
+  #paths: ReadonlyMap<string, string> = new Map();
   /** For each piece its big file and where in it. */
   #pieces = new Map<number, { readonly path: string; readonly at: number }>();
   #written = 0;
@@ -36,7 +36,7 @@ export class LayerReader {
   }
 
   /** Tells where the files go that are to be written. */
-  expect(places: ReadonlyMap<Wanted, string>): void {
+  setPaths(places: ReadonlyMap<PlannedEntry, string>): void {
     const { chunks } = this.#options.stored.config;
     const paths = new Map<string, string>();
     for (const [{ entry, chunks: run }, path] of places) {
@@ -49,20 +49,20 @@ export class LayerReader {
         at += piece.length;
       }
     }
-    this.#places = paths;
+    this.#paths = paths;
   }
 
   /** Fetches a layer once, and has it written wherever the artifact has it. */
-  async placeLayer(places: readonly number[]): Promise<void> {
+  async unpackLayer(places: readonly number[]): Promise<void> {
     try {
-      await this.#limit(() => this.#placeNow(places));
+      await this.#limit(() => this.#unpack(places));
     } catch (error) {
       this.#run.fail(error);
       throw error;
     }
   }
 
-  async #placeNow(places: readonly number[]): Promise<void> {
+  async #unpack(places: readonly number[]): Promise<void> {
     const { signal, pool } = this.#run;
     const node = this.#options.stored.layers[places[0] ?? -1];
     if (!node) throw new Error(`chunk ${places[0]} has no layer`);
@@ -78,20 +78,20 @@ export class LayerReader {
     }
   }
 
-  #job(at: number, bytes: Uint8Array<ArrayBuffer>): PlaceJob {
+  #job(at: number, bytes: Uint8Array<ArrayBuffer>): UnpackJob {
     const { config, compression } = this.#options.stored;
-    const { size = 0, entries = [], dead = [], piece } = config.chunks[at] ?? {};
+    const { size = 0, entries = [], superseded: dead = [], piece } = config.chunks[at] ?? {};
     const place = this.#pieces.get(at);
     return {
-      kind: 'place',
+      kind: 'unpack',
       bytes,
       compression,
       size,
       entries: entries.map((entry) => {
-        const path = piece ? undefined : this.#places.get(`${at} ${entry.name}`);
+        const path = piece ? undefined : this.#paths.get(`${at} ${entry.name}`);
         return { ...entry, ...(path !== undefined && { path }) };
       }),
-      dead: dead.map(({ name }) => name),
+      superseded: dead.map(({ name }) => name),
       ...(piece && place && { piece: { ...place, ...piece } }),
     };
   }

@@ -7,9 +7,9 @@ import { CHUNK_AVERAGE, CHUNK_MAX, layerType, RAW, rawCost, type Compression } f
 import type { LiveEntry } from './list-tree.ts';
 import { batchJob, endJob, pieceJob, type FilePiece, type PackSettings } from './pack-jobs.ts';
 import { batchesOf, isBig, type Batch } from './plan-chunks.ts';
-import type { Doubts, GroupPlan, Made } from './plan-save.ts';
-import type { Previous } from './stored-tree.ts';
-import { shares } from './split-evenly.ts';
+import type { Unverified, GroupPlan, LayerRef } from './plan-save.ts';
+import type { ReusableTree } from './stored-tree.ts';
+import { splitEvenly } from './split-evenly.ts';
 import type { PackJob, PackResult } from '../worker/jobs.ts';
 import { workerCount, type Run } from '../worker/pool.ts';
 
@@ -38,9 +38,9 @@ export interface SaveStats {
   readonly sentBytes: number;
 }
 
-export interface MakerOptions {
+export interface LayerWriterOptions {
   readonly compression: Compression;
-  readonly known: Previous | undefined;
+  readonly storedTree: ReusableTree | undefined;
   onEvent?(event: SaveEvent): void;
 }
 
@@ -48,66 +48,66 @@ const UPLOADS = 8;
 const LEVELS = { zstd: 3, gzip: 6, none: 0 } as const;
 
 /** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
-export class LayerMaker {
+export class LayerWriter {
   readonly #storage: Storage;
   readonly #run: Run;
-  readonly #options: MakerOptions;
+  readonly #options: LayerWriterOptions;
   readonly #limit: Limit;
   /** Layers by the digest before compression. */
-  readonly #known = new Map<string, Descriptor>();
+  readonly #layersByRawDigest = new Map<string, Descriptor>();
   readonly #cuts = new Map<string, readonly FilePiece[]>();
-  readonly #taken = new Set<string>();
+  readonly #storedDigests = new Set<string>();
   #read = 0;
   #packed = 0;
   #sent = 0;
   #sentBytes = 0;
 
-  constructor(storage: Storage, run: Run, options: MakerOptions) {
+  constructor(storage: Storage, run: Run, options: LayerWriterOptions) {
     this.#storage = storage;
     this.#run = run;
     this.#options = options;
     this.#limit = limiter(workerCount() + UPLOADS, run.signal);
-    for (const [at, layer] of (options.known?.layers ?? []).entries()) {
+    for (const [at, layer] of (options.storedTree?.layers ?? []).entries()) {
       const raw = layer.annotations?.[RAW];
-      if (raw === undefined || options.known?.held[at] !== true) continue;
-      this.#known.set(raw, layer);
-      this.#taken.add(layer.digest);
+      if (raw === undefined || options.storedTree?.available[at] !== true) continue;
+      this.#layersByRawDigest.set(raw, layer);
+      this.#storedDigests.add(layer.digest);
     }
   }
 
   /** Reads the files that may have changed. */
-  async settle(plan: GroupPlan, { small, big }: Doubts): Promise<void> {
+  async verify(plan: GroupPlan, { small, big }: Unverified): Promise<void> {
     this.#read += small.length + big.length;
-    const parts = shares(small, ({ size }) => size).map(async (files) => {
-      const { texts } = await this.#guarded(() => this.#run.pool.run({ kind: 'digest', files }));
-      for (const [at, entry] of files.entries()) plan.confirm(entry, [texts[at] ?? '']);
+    const parts = splitEvenly(small, ({ size }) => size).map(async (files) => {
+      const { digests } = await this.#failingRun(() => this.#run.pool.run({ kind: 'digest', files }));
+      for (const [at, entry] of files.entries()) plan.recordDigests(entry, [digests[at]]);
     });
     const cuts = big.map(async ({ entry }) => {
       const pieces = await this.#cut(entry, true);
-      plan.confirm(
+      plan.recordDigests(
         entry,
-        pieces.map(({ text }) => text),
+        pieces.map(({ contentDigest }) => contentDigest),
       );
     });
     await settleAll([...parts, ...cuts]);
   }
 
   /** The layers of these entries: first those of small ones, then the pieces of each big file. */
-  async make(fresh: readonly LiveEntry[]): Promise<Made[]> {
+  async writeLayers(fresh: readonly LiveEntry[]): Promise<LayerRef[]> {
     this.#packed += fresh.length;
     this.#options.onEvent?.({
       kind: 'packing',
       bytes: fresh.reduce((sum, entry) => sum + rawCost(entry), 0),
     });
-    const batches = batchesOf(fresh).map((batch) => this.#makeBatch(batch));
-    const files = fresh.filter(isBig).map((entry) => this.#makeBig(entry));
+    const batches = batchesOf(fresh).map((batch) => this.#writeBatch(batch));
+    const files = fresh.filter(isBig).map((entry) => this.#writeBigFile(entry));
     const big = settleAll(files).then((made) => made.flat());
     return (await settleAll([settleAll(batches), big])).flat();
   }
 
-  async end(): Promise<Made> {
+  async writeEnd(): Promise<LayerRef> {
     const { layer, result } = await this.#pack(() => endJob(this.#settings()));
-    return { layer, chunk: { group: 0, size: result.size, entries: [], dead: [] } };
+    return { layer, chunk: { group: 0, size: result.size, entries: [], superseded: [] } };
   }
 
   async send(node: Descriptor, bytes: Bytes): Promise<void> {
@@ -119,42 +119,49 @@ export class LayerMaker {
     this.#options.onEvent?.({ kind: 'sent', node });
   }
 
-  stats(entries: readonly LiveEntry[], made: readonly Made[]): SaveStats {
+  stats(entries: readonly LiveEntry[], made: readonly LayerRef[]): SaveStats {
     return {
       entries: entries.length,
       bytes: entries.reduce((sum, { size }) => sum + size, 0),
       read: this.#read,
       packed: this.#packed,
       layers: made.length,
-      reused: made.filter(({ layer }) => this.#taken.has(layer.digest)).length,
+      reused: made.filter(({ layer }) => this.#storedDigests.has(layer.digest)).length,
       sent: this.#sent,
       sentBytes: this.#sentBytes,
     };
   }
 
-  async #makeBatch(batch: Batch): Promise<Made> {
+  async #writeBatch(batch: Batch): Promise<LayerRef> {
     const { layer, result } = await this.#pack(() => batchJob(batch, this.#settings()));
-    const entries = batch.map(({ name, kind, mode, mtime, size, text }, at) => ({
+    const entries = batch.map(({ name, kind, mode, mtime, size, linkTarget }, at) => ({
       name,
       kind,
       mode,
       mtime,
       size,
-      text: kind === 'file' ? (result.texts[at] ?? '') : text,
+      contentDigest: result.digests[at],
+      linkTarget,
     }));
-    return { layer, chunk: { group: 0, size: result.size, entries, dead: [] } };
+    return { layer, chunk: { group: 0, size: result.size, entries, superseded: [] } };
   }
 
-  async #makeBig(entry: LiveEntry): Promise<Made[]> {
+  async #writeBigFile(entry: LiveEntry): Promise<LayerRef[]> {
     const pieces = await this.#cut(entry, false);
     const { name, kind, mode, mtime, size } = entry;
     const work = pieces.map(async (piece) => {
       const { layer, result } = await this.#pack(() => pieceJob(entry, piece, this.#settings()));
-      const entries = piece.from === 0 ? [{ name, kind, mode, mtime, size, text: '' }] : [];
-      const text = result.texts[0] ?? '';
+      const entries = piece.from === 0 ? [{ name, kind, mode, mtime, size }] : [];
+      const contentDigest = result.digests[0] ?? '';
       return {
         layer,
-        chunk: { group: 0, size: result.size, entries, piece: { length: piece.length, text }, dead: [] },
+        chunk: {
+          group: 0,
+          size: result.size,
+          entries,
+          piece: { length: piece.length, contentDigest },
+          superseded: [],
+        },
       };
     });
     return settleAll(work);
@@ -165,7 +172,7 @@ export class LayerMaker {
     if (known) return known;
     const { path, size } = entry;
     const job = { kind: 'cut', path, size, average: CHUNK_AVERAGE, max: CHUNK_MAX, digests } as const;
-    const { pieces: cut } = await this.#guarded(() => this.#run.pool.run(job));
+    const { pieces: cut } = await this.#failingRun(() => this.#run.pool.run(job));
     let from = 0;
     const pieces = cut.map((piece) => ({ ...piece, from: (from += piece.length) - piece.length }));
     this.#cuts.set(path, pieces);
@@ -173,12 +180,12 @@ export class LayerMaker {
   }
 
   async #pack(job: () => PackJob): Promise<{ layer: Descriptor; result: PackResult }> {
-    const made = await this.#guarded(() => this.#limit(() => this.#packNow(job())));
+    const made = await this.#failingRun(() => this.#limit(() => this.#packNow(job())));
     this.#options.onEvent?.({ kind: 'packed', bytes: made.result.size });
     return made;
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  async #failingRun<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
@@ -190,7 +197,7 @@ export class LayerMaker {
   async #packNow(job: PackJob): Promise<{ layer: Descriptor; result: PackResult }> {
     const { layer: packed, ...result } = await this.#run.pool.run(job);
     if (!packed) {
-      const layer = this.#known.get(result.raw);
+      const layer = this.#layersByRawDigest.get(result.raw);
       if (!layer) throw new Error(`no layer is known for ${result.raw}`);
       return { layer, result };
     }
@@ -201,12 +208,12 @@ export class LayerMaker {
       annotations: { [RAW]: result.raw },
     };
     await this.send(layer, bytesOf(packed.bytes));
-    this.#known.set(result.raw, layer);
+    this.#layersByRawDigest.set(result.raw, layer);
     return { layer, result };
   }
 
   #settings(): PackSettings {
     const { compression } = this.#options;
-    return { compression, level: LEVELS[compression], known: new Set(this.#known.keys()) };
+    return { compression, level: LEVELS[compression], knownLayers: new Set(this.#layersByRawDigest.keys()) };
   }
 }

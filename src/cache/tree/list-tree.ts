@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { hasCode, messageOf, OrasError, systemCode } from '../../core/errors.ts';
 import { compareUtf8 } from '../../core/json.ts';
 import type { CallOptions } from '../../core/target.ts';
-import { isLeftOut } from '../../targets/folder/left-out.ts';
+import { isExcluded } from '../../targets/folder/excluded-paths.ts';
 import { STAGED, type Entry } from './format.ts';
 import { NameRule, type SaveGroup } from './groups.ts';
-import { turns } from './yield-regularly.ts';
+import { yieldRegularly } from './yield-regularly.ts';
 
 /** An entry as it is on this machine now. */
 export interface LiveEntry extends Entry {
@@ -26,14 +26,14 @@ export interface ListOptions extends CallOptions {
   leftOut?(reason: string): void;
 }
 
-/** All entries of a group, sorted by the bytes of their names. A file's text is empty: nothing is read. */
+/** All entries of a group, sorted by the bytes of their names. No file is read. */
 export async function listTree(group: SaveGroup, options: ListOptions): Promise<LiveEntry[]> {
   const rule = new NameRule(group);
   const found = new Map<string, LiveEntry>();
   const asked = new Set(group.paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '') || '.'));
   const waiting = [...asked].toReversed();
   for (const name of waiting) if (name !== '.') rule.segments(name);
-  const turn = turns(options.signal);
+  const turn = yieldRegularly(options.signal);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     await turn();
     if (found.has(name) || STAGED.test(basename(name))) continue;
@@ -63,15 +63,15 @@ function listOne(
 ): { entry?: LiveEntry | undefined; children?: readonly string[] } | undefined {
   const below = name === '.' ? [] : rule.segments(name);
   const path = join(group.root, ...below);
-  if (group.leftOut && isLeftOut(path, group.leftOut)) return undefined;
+  if (group.leftOut && isExcluded(path, group.leftOut)) return undefined;
   if (name !== '.' && options.taken.has(path)) return undefined;
-  if (isAsked) checkWay(group.root, below);
-  const stats = lstatIfThere(path);
+  if (isAsked) checkParents(group.root, below);
+  const stats = lstatIfPresent(path);
   if (stats === undefined) {
     if (isAsked || name.includes('\ufffd')) throw missing(path, name);
     return undefined;
   }
-  const entry = describe(name, path, stats);
+  const entry = entryOf(name, path, stats);
   if (entry === undefined) {
     options.passedOver?.(path);
     return undefined;
@@ -97,7 +97,7 @@ function checkReadable(path: string, found: Stats): void {
   if ((found.mode & mine) === 0) accessSync(path, constants.R_OK);
 }
 
-function describe(name: string, path: string, found: Stats): LiveEntry | undefined {
+function entryOf(name: string, path: string, found: Stats): LiveEntry | undefined {
   const kind = kindOf(found);
   if (kind === undefined) return undefined;
   return {
@@ -107,19 +107,22 @@ function describe(name: string, path: string, found: Stats): LiveEntry | undefin
     mode: kind === 'link' ? 0o777 : found.mode & 0o777,
     mtime: microseconds(found),
     size: kind === 'file' ? found.size : 0,
-    text:
-      kind === 'link' ? readlinkSync(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/') : '',
+    ...(kind === 'link' && { linkTarget: linkTarget(path) }),
     inode: found.ino,
     changed: found.ctimeMs,
     modified: found.mtimeMs,
   };
 }
 
+function linkTarget(path: string): string {
+  return readlinkSync(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/');
+}
+
 /** A restore follows no link: what lies behind one could not be brought back. */
-function checkWay(root: string, below: readonly string[]): void {
+function checkParents(root: string, below: readonly string[]): void {
   for (const at of below.slice(0, -1).keys()) {
     const path = join(root, ...below.slice(0, at + 1));
-    if (lstatIfThere(path)?.isSymbolicLink() !== true) continue;
+    if (lstatIfPresent(path)?.isSymbolicLink() !== true) continue;
     throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, ...below)}: ${path} is a link`, {
       details: { path, reason: 'not-cached' },
     });
@@ -138,7 +141,7 @@ export function microseconds(found: Stats): number {
 }
 
 /** What is on disk at a path now; undefined where there is nothing. */
-export function lstatIfThere(path: string): Stats | undefined {
+export function lstatIfPresent(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {

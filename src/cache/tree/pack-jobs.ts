@@ -1,7 +1,7 @@
 import { BLOCK, padded } from '../../files/tar/block.ts';
 import { tarHeader } from '../../files/tar/header.ts';
 import { fitsOneBlock, writeHeaderBlock } from '../../files/tar/header-block.ts';
-import type { Compression, Piece } from './format.ts';
+import type { Compression } from './format.ts';
 import type { LiveEntry } from './list-tree.ts';
 import type { Batch } from './plan-chunks.ts';
 import type { PackJob, PackPart } from '../worker/jobs.ts';
@@ -10,7 +10,7 @@ import type { PackJob, PackPart } from '../worker/jobs.ts';
 export interface PackSettings {
   readonly compression: Compression;
   readonly level: number;
-  readonly known: ReadonlySet<string>;
+  readonly knownLayers: ReadonlySet<string>;
 }
 
 export function batchJob(batch: Batch, settings: PackSettings): PackJob {
@@ -21,9 +21,11 @@ export function batchJob(batch: Batch, settings: PackSettings): PackJob {
   return { kind: 'pack', ...settings, headers, parts };
 }
 
-/** A piece of a big file, with its offset in the file. */
-export interface FilePiece extends Piece {
+/** A piece of a big file, and its offset there. */
+export interface FilePiece {
   readonly from: number;
+  readonly length: number;
+  readonly contentDigest?: string | undefined;
 }
 
 /** The first piece comes with the header, the last with the padding. */
@@ -36,7 +38,7 @@ export function pieceJob(entry: LiveEntry, piece: FilePiece, settings: PackSetti
     kind: 'pack',
     ...settings,
     headers,
-    parts: [{ ...part, ...(piece.text !== '' && { text: piece.text }) }],
+    parts: [{ ...part, contentDigest: piece.contentDigest }],
   };
 }
 
@@ -70,7 +72,7 @@ function headersOf(batch: Batch): { headers: Uint8Array<ArrayBuffer>; lengths: n
   const made = batch.map((entry) => {
     const { name, kind, mode, size } = entry;
     const mtime = Math.max(0, Math.floor(entry.mtime / 1e6));
-    const link = kind === 'link' ? entry.text : '';
+    const link = entry.linkTarget ?? '';
     const plain = { name, flag: FLAGS[kind], mode, size, mtime, link };
     return fitsOneBlock(plain) ? plain : tarHeader({ name, type: TYPES[kind], mode, size, mtime, link });
   });

@@ -5,10 +5,10 @@ import { tooLarge } from './config.ts';
 import { LIMITS, type CacheConfig, type Chunk, type Entry } from './format.ts';
 import { NameRule, type CacheGroup } from './groups.ts';
 import { movedLink, type Folders } from './links.ts';
-import { turns } from './yield-regularly.ts';
+import { yieldRegularly } from './yield-regularly.ts';
 
 /** An entry that is to be at a place. */
-export interface Wanted {
+export interface PlannedEntry {
   readonly entry: Entry;
   readonly root: string;
   /** Below the root. */
@@ -21,47 +21,53 @@ export interface Wanted {
  * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
  * roots and what names are fit. One bad name and nothing of it is taken.
  */
-export async function wantedEntries(
+export async function planEntries(
   config: CacheConfig,
   groups: readonly CacheGroup[],
   { signal, folders = {} }: { readonly signal: AbortSignal; readonly folders?: Folders | undefined },
-): Promise<Wanted[]> {
+): Promise<PlannedEntry[]> {
   const places = config.groups.map((pattern) => {
     const group = groups.find((one) => one.pattern === pattern);
     if (!group) throw otherGroups(config, groups);
     return { root: group.root, rule: new NameRule(group) };
   });
   if (new Set(config.groups).size !== groups.length) throw otherGroups(config, groups);
-  const wanted: Wanted[] = [];
-  const turn = turns(signal);
+  const wanted: PlannedEntry[] = [];
+  const turn = yieldRegularly(signal);
   for (const [at, chunk] of config.chunks.entries()) {
     const place = places[chunk.group];
     if (!place) throw otherGroups(config, groups);
-    const chunks = chunk.piece ? runOf(config.chunks, at) : [at];
+    const chunks = chunk.piece ? chunkRunOf(config.chunks, at) : [at];
     for (const entry of chunk.entries) {
       await turn();
       const segments = place.rule.segments(entry.name);
       if (entry.kind === 'link') place.rule.checkLink(entry);
-      wanted.push({ entry: moved(entry, config.folders, folders), root: place.root, segments, chunks });
+      wanted.push({
+        entry: withMovedLink(entry, config.folders, folders),
+        root: place.root,
+        segments,
+        chunks,
+      });
     }
   }
-  checkPlaces(wanted);
+  checkCollisions(wanted);
   return wanted;
 }
 
-function moved(entry: Entry, then: Folders | undefined, now: Folders): Entry {
-  return entry.kind === 'link' && then ? { ...entry, text: movedLink(entry.text, then, now) } : entry;
+function withMovedLink(entry: Entry, then: Folders | undefined, now: Folders): Entry {
+  if (entry.linkTarget === undefined || !then) return entry;
+  return { ...entry, linkTarget: movedLink(entry.linkTarget, then, now) };
 }
 
-function runOf(chunks: readonly Chunk[], first: number): number[] {
+function chunkRunOf(chunks: readonly Chunk[], first: number): number[] {
   const run = [first];
   for (let at = first + 1; chunks[at]?.piece && chunks[at]?.entries.length === 0; at += 1) run.push(at);
   return run;
 }
 
 /** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
-function checkPlaces(wanted: readonly Wanted[]): void {
-  const taken = new Map<string, Wanted>();
+function checkCollisions(wanted: readonly PlannedEntry[]): void {
+  const taken = new Map<string, PlannedEntry>();
   for (const one of wanted) {
     const key = keyOf(one.root, one.segments);
     const other = taken.get(key);
@@ -90,7 +96,7 @@ function keyOf(root: string, segments: readonly string[]): string {
   return collisionKey(join(root, ...segments).split(sep));
 }
 
-function collision(a: Wanted, b: Wanted): OrasError {
+function collision(a: PlannedEntry, b: PlannedEntry): OrasError {
   const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
   return new OrasError('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
 }

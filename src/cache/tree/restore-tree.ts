@@ -11,11 +11,11 @@ import type { CacheGroup } from './groups.ts';
 import type { Folders } from './links.ts';
 import { LayerReader } from './layer-reader.ts';
 import { microseconds, type LiveEntry } from './list-tree.ts';
-import { readStored, type Stored } from './stored-tree.ts';
-import { wantedEntries, type Wanted } from './restore-plan.ts';
+import { readStoredTree, type StoredTree } from './stored-tree.ts';
+import { planEntries, type PlannedEntry } from './restore-plan.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { makeHollow, makeLink, setMeta, Staging } from './staging.ts';
-import { turns } from './yield-regularly.ts';
+import { makeSparseFile, makeLink, setMeta, Staging } from './staging.ts';
+import { yieldRegularly } from './yield-regularly.ts';
 import { withPool, type Run } from '../worker/pool.ts';
 
 export interface RestoreOptions extends CallOptions {
@@ -64,8 +64,8 @@ export async function restoreTree(
   return withPool(options.signal, async (run) => {
     const call = { signal: run.signal };
     const manifest = parseManifest(await readAll(source.fetch(root, call), root), root);
-    const stored = await readStored(source, manifest, call);
-    const wanted = await wantedEntries(stored.config, groups, {
+    const stored = await readStoredTree(source, manifest, call);
+    const wanted = await planEntries(stored.config, groups, {
       signal: run.signal,
       folders: options.folders,
     });
@@ -76,7 +76,7 @@ export async function restoreTree(
       stored,
       onEvent: (event) => options.onEvent?.(event),
     });
-    await placeAll(difference, wanted, {
+    await writeEntries(difference, wanted, {
       run,
       reader,
       stored,
@@ -85,7 +85,7 @@ export async function restoreTree(
     });
     if (options.snapshot !== undefined) {
       const known = [...difference.missing, ...difference.proven];
-      await noteSeen(options.snapshot, { stored, groups, wanted: known, run });
+      await saveSnapshot(options.snapshot, { stored, groups, wanted: known, run });
     }
     return {
       entries: wanted.length,
@@ -98,34 +98,34 @@ export async function restoreTree(
   });
 }
 
-interface Restoring {
+interface RestoreContext {
   readonly run: Run;
   readonly reader: LayerReader;
-  readonly stored: Stored;
+  readonly stored: StoredTree;
   readonly roots: ReadonlySet<string>;
   readonly onEvent: RestoreOptions['onEvent'];
 }
 
-async function placeAll(
+async function writeEntries(
   { folders, missing, touched }: TreeDifference,
-  wanted: readonly Wanted[],
-  { run, reader, stored, roots, onEvent }: Restoring,
+  wanted: readonly PlannedEntry[],
+  { run, reader, stored, roots, onEvent }: RestoreContext,
 ): Promise<void> {
   const staging = new Staging(run.signal);
   try {
     await staging.makeFolders(folders, roots);
-    const places = new Map<Wanted, string>();
+    const places = new Map<PlannedEntry, string>();
     const needed = new Set<number>();
-    const turn = turns(run.signal);
+    const turn = yieldRegularly(run.signal);
     for (const one of missing) {
       await turn();
-      const place = staging.place(join(one.root, ...one.segments));
+      const place = staging.stagedPath(join(one.root, ...one.segments));
       places.set(one, place);
       if (one.entry.kind !== 'file') continue;
       for (const at of one.chunks) needed.add(at);
-      if (isBig(one, stored)) makeHollow(place, one.entry.size);
+      if (isBig(one, stored)) makeSparseFile(place, one.entry.size);
     }
-    reader.expect(places);
+    reader.setPaths(places);
     const layers = Map.groupBy(
       [...needed].toSorted((a, b) => a - b),
       (at) => stored.layers[at]?.digest,
@@ -134,7 +134,7 @@ async function placeAll(
       const node = stored.layers[at];
       if (node) onEvent?.({ kind: 'needed', node });
     }
-    await settleAll([...layers.values()].map((at) => reader.placeLayer(at)));
+    await settleAll([...layers.values()].map((at) => reader.unpackLayer(at)));
     for (const [one, place] of places) {
       await turn();
       // Made when all files are there: while these are written, there is no link that they could be written through.
@@ -146,18 +146,18 @@ async function placeAll(
     await staging.discard();
   }
   for (const one of touched) setIfAllowed(join(one.root, ...one.segments), one);
-  await setFolders(wanted, run.signal);
+  await setFolderMeta(wanted, run.signal);
 }
 
-function isBig({ chunks }: Wanted, { config }: Stored): boolean {
+function isBig({ chunks }: PlannedEntry, { config }: StoredTree): boolean {
   return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
 }
 
 /** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
-async function setFolders(wanted: readonly Wanted[], signal: AbortSignal): Promise<void> {
+async function setFolderMeta(wanted: readonly PlannedEntry[], signal: AbortSignal): Promise<void> {
   // A root that is behind a link is not the artifact's.
   const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
-  const turn = turns(signal);
+  const turn = yieldRegularly(signal);
   for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
     await turn();
     const path = join(one.root, ...one.segments);
@@ -168,7 +168,7 @@ async function setFolders(wanted: readonly Wanted[], signal: AbortSignal): Promi
 }
 
 /** What belongs to another user keeps its time and mode: the content is there. */
-function setIfAllowed(path: string, one: Wanted): void {
+function setIfAllowed(path: string, one: PlannedEntry): void {
   try {
     setMeta(path, one);
   } catch (error) {
@@ -176,19 +176,19 @@ function setIfAllowed(path: string, one: Wanted): void {
   }
 }
 
-async function noteSeen(
+async function saveSnapshot(
   path: string,
   {
     stored,
     groups,
     wanted,
     run,
-  }: Pick<Restoring, 'stored' | 'run'> & {
+  }: Pick<RestoreContext, 'stored' | 'run'> & {
     readonly groups: readonly CacheGroup[];
-    readonly wanted: readonly Wanted[];
+    readonly wanted: readonly PlannedEntry[];
   },
 ): Promise<void> {
-  const turn = turns(run.signal);
+  const turn = yieldRegularly(run.signal);
   const trees = stored.config.groups.map((pattern) => ({
     root: groups.find((group) => group.pattern === pattern)?.root ?? '',
     entries: [] as LiveEntry[],

@@ -9,7 +9,7 @@ import type { Manifest } from '../../core/manifest.ts';
 import type { CallOptions, Storage } from '../../core/target.ts';
 import { settleAll } from '../../core/concurrency.ts';
 import { pack } from '../../copy/pack.ts';
-import { clearGzipSystem } from '../../files/gzip-system.ts';
+import { clearGzipOs } from '../../files/gzip-os.ts';
 import { encodeConfig, tooLarge } from './config.ts';
 import {
   CACHE_ARTIFACT,
@@ -24,10 +24,10 @@ import {
 } from './format.ts';
 import type { SaveGroup } from './groups.ts';
 import type { Folders } from './links.ts';
-import { LayerMaker, type SaveEvent, type SaveStats } from './layer-writer.ts';
+import { LayerWriter, type SaveEvent, type SaveStats } from './layer-writer.ts';
 import { listTree, type LiveEntry } from './list-tree.ts';
-import { GroupPlan, type Made } from './plan-save.ts';
-import { readPrevious, type Previous } from './stored-tree.ts';
+import { GroupPlan, type LayerRef } from './plan-save.ts';
+import { readReusableTree, type ReusableTree } from './stored-tree.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 import { withPool } from '../worker/pool.ts';
 
@@ -61,12 +61,12 @@ export async function saveTree(
     const call = { signal };
     if (!options.previous) run.pool.warm();
     const listed = Date.now();
-    const reading = readPrevious(storage, options.previous, { compression, signal });
+    const reading = readReusableTree(storage, options.previous, { compression, signal });
     const listing = listTrees(groups, { ...options, signal });
     await settleAll<unknown>([reading, listing]);
     const [previous, trees] = [await reading, await listing];
-    const maker = new LayerMaker(storage, run, { ...options, compression, known: previous });
-    const made = await makeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
+    const maker = new LayerWriter(storage, run, { ...options, compression, storedTree: previous });
+    const made = await writeGroups(groups, trees, { previous, maker, snapshot: options.snapshot });
     const config = {
       groups: groups.map(({ pattern }) => pattern),
       folders: foldersFor(trees, options.folders),
@@ -78,7 +78,7 @@ export async function saveTree(
       {
         artifactType: CACHE_ARTIFACT,
         config: configNode,
-        layers: numbered(made, compression),
+        layers: layerDescriptors(made, compression),
         annotations: options.annotations,
         subject: options.subject,
       },
@@ -122,34 +122,34 @@ function foldersFor(
   folders: Folders | undefined,
 ): Folders | undefined {
   const isAbsolute = trees.some((entries) =>
-    entries.some(({ kind, text }) => kind === 'link' && /^(?:\/|[a-zA-Z]:)/.test(text)),
+    entries.some(({ linkTarget }) => linkTarget !== undefined && /^(?:\/|[a-zA-Z]:)/.test(linkTarget)),
   );
   return isAbsolute ? folders : undefined;
 }
 
-interface Making {
-  readonly previous: Previous | undefined;
-  readonly maker: LayerMaker;
+interface WriteContext {
+  readonly previous: ReusableTree | undefined;
+  readonly maker: LayerWriter;
   readonly snapshot: string | undefined;
 }
 
-async function makeGroups(
+async function writeGroups(
   groups: readonly SaveGroup[],
   trees: readonly (readonly LiveEntry[])[],
-  { previous, maker, snapshot }: Making,
-): Promise<Made[]> {
+  { previous, maker, snapshot }: WriteContext,
+): Promise<LayerRef[]> {
   const roots = groups.map(({ root }) => root);
   const seen =
     snapshot !== undefined && previous && isSameGroups(groups, previous.config)
       ? await readSnapshot(snapshot, previous.configDigest, roots)
       : undefined;
-  const made: Made[] = [];
+  const made: LayerRef[] = [];
   for (const [at, group] of groups.entries()) {
     const before = previous?.config.groups.indexOf(group.pattern) ?? -1;
     const plan = new GroupPlan(trees[at] ?? [], previous, before);
-    await maker.settle(plan, plan.doubts(seen, at));
-    const { kept, fresh } = plan.finish();
-    const all = [...kept, ...(await maker.make(fresh)), await maker.end()];
+    await maker.verify(plan, plan.unverified(seen, at));
+    const { kept, fresh } = plan.plan();
+    const all = [...kept, ...(await maker.writeLayers(fresh)), await maker.writeEnd()];
     made.push(...all.map(({ chunk, layer }) => ({ chunk: { ...chunk, group: at }, layer })));
   }
   return made;
@@ -163,12 +163,12 @@ function isSameGroups(groups: readonly SaveGroup[], config: CacheConfig): boolea
 
 async function sendConfig(
   config: CacheConfig,
-  maker: LayerMaker,
+  maker: LayerWriter,
   compression: Compression,
 ): Promise<Descriptor> {
   const raw = encodeConfig(config);
   checkRestorable(config, raw.byteLength);
-  const bytes = await packedConfig(raw, compression);
+  const bytes = await compressConfig(raw, compression);
   if (compression !== 'none' && raw.byteLength > rawLimit(bytes.byteLength))
     throw tooLarge(`a list of ${raw.byteLength} bytes`, rawLimit(bytes.byteLength));
   if (bytes.byteLength > LIMITS.config) throw tooLarge(`a list of ${bytes.byteLength} bytes`, LIMITS.config);
@@ -179,26 +179,26 @@ async function sendConfig(
 
 /** What no restore would take is not saved. */
 function checkRestorable({ chunks }: CacheConfig, raw: number): void {
-  const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.dead.length, 0);
+  const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.superseded.length, 0);
   const size = chunks.reduce((sum, one) => sum + one.size, 0);
   if (raw > LIMITS.configRaw) throw tooLarge(`a list of ${raw} bytes`, LIMITS.configRaw);
   if (entries > LIMITS.entries) throw tooLarge(`${entries} entries`, LIMITS.entries);
   if (size > LIMITS.raw) throw tooLarge(`${size} bytes`, LIMITS.raw);
 }
 
-async function packedConfig(raw: Uint8Array, compression: Compression): Promise<Uint8Array> {
+async function compressConfig(raw: Uint8Array, compression: Compression): Promise<Uint8Array> {
   if (compression === 'none') return raw;
   if (compression === 'zstd') {
     const params = { [constants.ZSTD_c_compressionLevel]: 3 };
     return promisify(zstdCompress)(raw, { params, pledgedSrcSize: raw.byteLength });
   }
   const packed = await promisify(gzip)(raw);
-  clearGzipSystem(packed);
+  clearGzipOs(packed);
   return packed;
 }
 
 /** Titles make `oras pull` write the layers; they count anew in each artifact. */
-function numbered(made: readonly Made[], compression: Compression): Descriptor[] {
+function layerDescriptors(made: readonly LayerRef[], compression: Compression): Descriptor[] {
   const counts = new Map<number, number>();
   return made.map(({ chunk, layer }) => {
     const at = counts.get(chunk.group) ?? 0;

@@ -3,7 +3,7 @@ const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
 const OPENING = 32_768;
 
 /** Files for one job of a thread each: parts of about equal work. */
-export function shares<T>(files: readonly T[], sizeOf: (file: T) => number): T[][] {
+export function splitEvenly<T>(files: readonly T[], sizeOf: (file: T) => number): T[][] {
   const parts: T[][] = [];
   let weight = Number.POSITIVE_INFINITY;
   for (const file of files) {

@@ -15,8 +15,8 @@ import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { hasCode, messageOf, OrasError } from '../../core/errors.ts';
 import { renameRetrying } from '../../files/write-file.ts';
-import type { Wanted } from './restore-plan.ts';
-import { turns } from './yield-regularly.ts';
+import type { PlannedEntry } from './restore-plan.ts';
+import { yieldRegularly } from './yield-regularly.ts';
 
 /**
  * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
@@ -40,7 +40,7 @@ export class Staging {
 
   /** Makes the folders: parents stand before what is in them. */
   async makeFolders(folders: ReadonlyMap<string, boolean>, roots: ReadonlySet<string>): Promise<void> {
-    const turn = turns(this.#signal);
+    const turn = yieldRegularly(this.#signal);
     for (const [path, isThere] of folders) {
       await turn();
       if (isThere) this.#folders.set(path, path);
@@ -57,7 +57,7 @@ export class Staging {
   }
 
   /** Where to write what is to be at the path. */
-  place(path: string): string {
+  stagedPath(path: string): string {
     const parent = dirname(path);
     const beside = this.#folders.get(parent) ?? parent;
     return beside === parent ? this.#stage(path) : join(beside, path.slice(parent.length + 1));
@@ -65,13 +65,13 @@ export class Staging {
 
   /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
   async commit(): Promise<void> {
-    const turn = turns(undefined);
+    const turn = yieldRegularly(undefined);
     let done = 0;
     let checked: string | undefined;
     try {
       for (const { from, to } of this.#moves) {
         await turn();
-        if (dirname(to) !== checked) this.#checkPlace((checked = dirname(to)));
+        if (dirname(to) !== checked) this.#checkFolder((checked = dirname(to)));
         if (process.platform === 'win32') await renameRetrying(from, to);
         else renameSync(from, to);
         done += 1;
@@ -95,7 +95,7 @@ export class Staging {
   }
 
   /** Much time may have passed since the folder was looked at. */
-  #checkPlace(folder: string): void {
+  #checkFolder(folder: string): void {
     if (realpathSync.native(folder) === this.#real.get(folder)) return;
     throw new OrasError('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
       details: { path: folder },
@@ -131,7 +131,7 @@ export class Staging {
 }
 
 /** An empty file of full length, to be filled from several threads. */
-export function makeHollow(path: string, size: number): void {
+export function makeSparseFile(path: string, size: number): void {
   const file = openSync(path, 'wx', 0o600);
   try {
     ftruncateSync(file, size);
@@ -140,13 +140,13 @@ export function makeHollow(path: string, size: number): void {
   }
 }
 
-export function makeLink(path: string, { entry }: Wanted): void {
-  symlinkSync(entry.text, path);
+export function makeLink(path: string, { entry }: PlannedEntry): void {
+  symlinkSync(entry.linkTarget ?? '', path);
   const seconds = secondsOf(entry.mtime);
   lutimesSync(path, seconds, seconds);
 }
 
-export function setMeta(path: string, { entry }: Wanted): void {
+export function setMeta(path: string, { entry }: PlannedEntry): void {
   const kept = entry.kind === 'folder' ? lstatSync(path).mode & 0o7000 : 0;
   chmodSync(path, kept | entry.mode);
   const seconds = secondsOf(entry.mtime);

@@ -19,7 +19,7 @@ import {
 } from './format.ts';
 
 /** A stored tree as its manifest and config describe it. */
-export interface Stored {
+export interface StoredTree {
   readonly config: CacheConfig;
   readonly configDigest: Digest;
   readonly compression: Compression;
@@ -28,7 +28,11 @@ export interface Stored {
 }
 
 /** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
-export async function readStored(source: Content, manifest: Manifest, options: CallOptions): Promise<Stored> {
+export async function readStoredTree(
+  source: Content,
+  manifest: Manifest,
+  options: CallOptions,
+): Promise<StoredTree> {
   const { config: node, layers = [] } = manifest;
   const compression = node && compressionOf(node);
   if (artifactTypeOf(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
@@ -61,18 +65,18 @@ const zstd = promisify<Uint8Array, ZstdOptions, Buffer>(zstdDecompress);
 const REQUESTS = 8;
 
 /** What a new save may build on: the layers that the storage really holds. Undefined where that is nothing. */
-export interface Previous extends Stored {
-  readonly held: readonly boolean[];
+export interface ReusableTree extends StoredTree {
+  readonly available: readonly boolean[];
 }
 
-export async function readPrevious(
+export async function readReusableTree(
   storage: Storage,
   manifest: Manifest | undefined,
   { compression, signal }: { readonly compression: Compression; readonly signal: AbortSignal },
-): Promise<Previous | undefined> {
+): Promise<ReusableTree | undefined> {
   if (!manifest) return undefined;
   try {
-    const stored = await readStored(storage, manifest, { signal });
+    const stored = await readStoredTree(storage, manifest, { signal });
     if (stored.compression !== compression) return undefined;
     const limit = limiter(REQUESTS, signal);
     const asked = new SingleFlight<Digest, boolean>('keep');
@@ -81,7 +85,7 @@ export async function readPrevious(
       if (chunk && isEnd(chunk)) return Promise.resolve(true);
       return asked.get(layer.digest, () => limit(() => storage.exists(layer, { signal })));
     });
-    return { ...stored, held: await settleAll(held) };
+    return { ...stored, available: await settleAll(held) };
   } catch (error) {
     signal.throwIfAborted();
     // One that cannot be read is not built upon.

@@ -6,7 +6,7 @@ const SLICE_MS = 20;
  * For loops over many small files: calls that block take a third of the time of those that do not, but others must get
  * their turn. What this gives is awaited in each round.
  */
-export function turns(signal: AbortSignal | undefined): () => Promise<void> | undefined {
+export function yieldRegularly(signal: AbortSignal | undefined): () => Promise<void> | undefined {
   let until = performance.now() + SLICE_MS;
   return () => {
     if (performance.now() < until) return undefined;

@@ -3,13 +3,14 @@
 export type Compression = 'zstd' | 'gzip' | 'none';
 export type Kind = 'file' | 'folder' | 'link';
 
-/** Digests of whole files; empty where a file is not what was listed. */
+/** Digests whole files. */
 export interface DigestJob {
   readonly kind: 'digest';
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 export interface DigestResult {
-  readonly texts: readonly string[];
+  /** Undefined for a file that is not as it was listed. */
+  readonly digests: readonly (string | undefined)[];
 }
 
 /** Cuts a big file by its content. */
@@ -23,7 +24,10 @@ export interface CutJob {
   readonly digests: boolean;
 }
 export interface CutResult {
-  readonly pieces: readonly { readonly length: number; readonly text: string }[];
+  readonly pieces: readonly {
+    readonly length: number;
+    readonly contentDigest?: string | undefined;
+  }[];
 }
 
 export interface PackPart {
@@ -36,8 +40,8 @@ export interface PackPart {
   readonly from: number;
   readonly length: number;
   readonly padding: number;
-  /** The digest of the content, where it is known. */
-  readonly text?: string;
+  /** Where it is known. */
+  readonly contentDigest?: string | undefined;
 }
 
 /** Makes one layer. */
@@ -48,56 +52,56 @@ export interface PackJob {
   readonly compression: Compression;
   readonly level: number;
   /** Raw digests of layers that need not be made again. */
-  readonly known: ReadonlySet<string>;
+  readonly knownLayers: ReadonlySet<string>;
 }
 export interface PackResult {
   /** Digest before compression. */
   readonly raw: string;
   readonly size: number;
-  /** Of each part's content. */
-  readonly texts: readonly string[];
+  /** Of each part's content; undefined for a folder or link. */
+  readonly digests: readonly (string | undefined)[];
   /** The layer, unless it is known. */
   readonly layer?: { readonly digest: string; readonly bytes: Uint8Array<ArrayBuffer> };
 }
 
-export interface PlaceEntry {
+export interface UnpackEntry {
   readonly name: string;
   readonly kind: Kind;
   readonly mode: number;
   readonly mtime: number;
   readonly size: number;
-  readonly text: string;
+  readonly contentDigest?: string | undefined;
+  readonly linkTarget?: string | undefined;
   /** Where to write a file; none for one that is there already. */
   readonly path?: string;
 }
 
 /** Writes the files of one layer, which was checked against its digest. */
-export interface PlaceJob {
-  readonly kind: 'place';
+export interface UnpackJob {
+  readonly kind: 'unpack';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly compression: Compression;
   readonly size: number;
-  readonly entries: readonly PlaceEntry[];
-  readonly dead: readonly string[];
+  readonly entries: readonly UnpackEntry[];
+  readonly superseded: readonly string[];
   readonly piece?: {
     readonly length: number;
-    /** Its digest. */
-    readonly text: string;
+    readonly contentDigest: string;
     /** Where in the file, which exists already. */
     readonly at: number;
     readonly path: string;
   };
 }
-export interface PlaceResult {
+export interface UnpackResult {
   /** Bytes written; holes not counted. */
   readonly written: number;
 }
 
-export type Job = DigestJob | CutJob | PackJob | PlaceJob;
+export type Job = DigestJob | CutJob | PackJob | UnpackJob;
 
 export interface ResultOf {
   readonly digest: DigestResult;
   readonly cut: CutResult;
   readonly pack: PackResult;
-  readonly place: PlaceResult;
+  readonly unpack: UnpackResult;
 }

@@ -2,15 +2,15 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, fstatSync } from 'node:fs';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { OrasError } from '../../core/errors.ts';
-import { clearGzipSystem } from '../../files/gzip-system.ts';
+import { clearGzipOs } from '../../files/gzip-os.ts';
 import { openUnchanged, readFully, scratch } from './file-io.ts';
 import type { CutJob, DigestJob, PackJob, PackPart, ResultOf } from './jobs.ts';
 
 export function digestFiles({ files }: DigestJob): ResultOf['digest'] {
   const step = 1024 * 1024;
-  const texts = files.map(({ path, size }) => {
+  const digests = files.map(({ path, size }) => {
     const file = openUnchanged(path, { size });
-    if (file === undefined) return '';
+    if (file === undefined) return undefined;
     try {
       const buffer = scratch(step);
       const first = readFully(file, buffer.subarray(0, Math.min(size, step)), 0);
@@ -18,7 +18,7 @@ export function digestFiles({ files }: DigestJob): ResultOf['digest'] {
       const whole = createHash('sha256').update(buffer.subarray(0, first));
       for (let at = first; at < size;) {
         const read = readFully(file, buffer.subarray(0, Math.min(step, size - at)), at);
-        if (read === 0) return '';
+        if (read === 0) return undefined;
         whole.update(buffer.subarray(0, read));
         at += read;
       }
@@ -27,7 +27,7 @@ export function digestFiles({ files }: DigestJob): ResultOf['digest'] {
       closeSync(file);
     }
   });
-  return { texts };
+  return { digests };
 }
 
 export function cutFile(job: CutJob): ResultOf['cut'] {
@@ -42,7 +42,7 @@ export function cutFile(job: CutJob): ResultOf['cut'] {
       if (held === 0) throw new OrasError('CONFLICT', `${job.path} changed while it was saved`);
       const length = findCut(gearTable(), buffer.subarray(0, held), job.average);
       const piece = buffer.subarray(0, length);
-      pieces.push({ length, text: job.digests ? hash('sha256', piece, 'base64url') : '' });
+      pieces.push({ length, ...(job.digests && { contentDigest: hash('sha256', piece, 'base64url') }) });
       buffer.copyWithin(0, length, held);
       held -= length;
       at += length;
@@ -78,7 +78,7 @@ function findCut(table: Int32Array, bytes: Uint8Array, average: number): number 
 export function packChunk(job: PackJob): ResultOf['pack'] {
   const size = job.parts.reduce((sum, part) => sum + part.header + part.length + part.padding, 0);
   const raw = scratch(size).subarray(0, size);
-  const texts: string[] = [];
+  const digests: (string | undefined)[] = [];
   let at = 0;
   let header = 0;
   for (const part of job.parts) {
@@ -87,8 +87,8 @@ export function packChunk(job: PackJob): ResultOf['pack'] {
     at += part.header;
     const content = raw.subarray(at, at + part.length);
     if (part.path !== undefined) packPart(part, content);
-    if (part.path === undefined || part.length === size) texts.push('');
-    else texts.push(part.text ?? hash('sha256', content, 'base64url'));
+    if (part.path === undefined || part.length === size) digests.push(undefined);
+    else digests.push(part.contentDigest ?? hash('sha256', content, 'base64url'));
     at += part.length;
     raw.fill(0, at, at + part.padding);
     at += part.padding;
@@ -96,10 +96,11 @@ export function packChunk(job: PackJob): ResultOf['pack'] {
   const sum = hash('sha256', raw, 'buffer');
   const digest = `sha256:${sum.toString('hex')}`;
   // A part that is all of the layer need not be digested twice.
-  if (job.parts[0]?.length === size && job.parts[0].path !== undefined) texts[0] = sum.toString('base64url');
-  if (job.known.has(digest)) return { raw: digest, size, texts };
+  if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
+    digests[0] = sum.toString('base64url');
+  if (job.knownLayers.has(digest)) return { raw: digest, size, digests };
   const bytes = compress(raw, job);
-  return { raw: digest, size, texts, layer: { digest: `sha256:${hash('sha256', bytes)}`, bytes } };
+  return { raw: digest, size, digests, layer: { digest: `sha256:${hash('sha256', bytes)}`, bytes } };
 }
 
 function packPart(part: PackPart, content: Buffer): void {
@@ -126,7 +127,7 @@ function compress(raw: Buffer, { compression, level }: PackJob): Uint8Array<Arra
     packed = zstdCompressSync(raw, { chunkSize, params, pledgedSrcSize: raw.length });
   } else {
     packed = gzipSync(raw, { chunkSize, level });
-    clearGzipSystem(packed);
+    clearGzipOs(packed);
   }
   // The result is a part of a larger buffer, which must not travel with it.
   return new Uint8Array(packed);

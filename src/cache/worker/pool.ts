@@ -69,7 +69,7 @@ export class WorkerPool {
     if (!worker || !waiting) return;
     this.#running.set(worker, waiting);
     const { job } = waiting;
-    worker.postMessage(job, job.kind === 'place' ? [job.bytes.buffer] : []);
+    worker.postMessage(job, job.kind === 'unpack' ? [job.bytes.buffer] : []);
   }
 
   #start(): Worker {

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
 import type { Job, ResultOf } from './jobs.ts';
 import { cutFile, digestFiles, packChunk } from './pack.ts';
-import { placeChunk } from './place.ts';
+import { unpackChunk } from './unpack-chunk.ts';
 
 parentPort?.on('message', (job: Job) => {
   try {
@@ -18,5 +18,5 @@ parentPort?.on('message', (job: Job) => {
 function perform(job: Job): ResultOf[Job['kind']] {
   if (job.kind === 'digest') return digestFiles(job);
   if (job.kind === 'cut') return cutFile(job);
-  return job.kind === 'pack' ? packChunk(job) : placeChunk(job);
+  return job.kind === 'pack' ? packChunk(job) : unpackChunk(job);
 }

@@ -5,7 +5,7 @@ const MAX_HOPS = 40;
  * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
  * the way. Undefined where a link leads out of the tar, or in a circle.
  */
-export function throughLinks(name: string, links: ReadonlyMap<string, string>): string | undefined {
+export function resolveTarLinks(name: string, links: ReadonlyMap<string, string>): string | undefined {
   if (links.size === 0) return name;
   let left = partsOf(name);
   let reached: string[] = [];

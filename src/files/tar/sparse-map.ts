@@ -28,7 +28,7 @@ export function sparseForm({ records, pairs }: PaxHeader): SparseForm {
 export function sparseOfPax({ records, pairs }: PaxHeader, stored: number): SparseFile | undefined {
   const map = records.get('GNU.sparse.map');
   const numbers = map === undefined ? pairNumbers(pairs) : map.split(',');
-  return checked(runsOf(numbers), realSize(records), stored);
+  return sparseFile(runsOf(numbers), realSize(records), stored);
 }
 
 export function realSize(records: PaxHeader['records']): number | undefined {
@@ -57,7 +57,7 @@ export function sparseOfMap(
   size: number | undefined,
   stored: number,
 ): SparseFile | undefined {
-  return checked(runsOf(numbers), size, stored);
+  return sparseFile(runsOf(numbers), size, stored);
 }
 
 const OLD_RUN = 24;
@@ -76,7 +76,7 @@ export function oldRuns(block: Buffer, isHeader: boolean): { runs: Run[] | undef
 }
 
 export function sparseOfOld(header: Buffer, runs: readonly Run[], stored: number): SparseFile | undefined {
-  return checked(runs, tarNumber(header, 483, 12), stored);
+  return sparseFile(runs, tarNumber(header, 483, 12), stored);
 }
 
 function runsOf(numbers: readonly string[] | undefined): Run[] | undefined {
@@ -91,7 +91,7 @@ function runsOf(numbers: readonly string[] | undefined): Run[] | undefined {
 }
 
 /** In order, without overlaps, inside the file, and together just what the tar has. */
-function checked(
+function sparseFile(
   runs: readonly Run[] | undefined,
   size: number | undefined,
   stored: number,

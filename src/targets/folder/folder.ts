@@ -14,16 +14,16 @@ import type {
   PushOptions,
 } from '../../core/target.ts';
 import { refuseGitName } from '../../files/git-name.ts';
-import type { KnownSecrets } from './known-secrets.ts';
+import type { SecretScanner } from './secret-scanner.ts';
 import { digestFile, fileBytes } from '../../files/file-bytes.ts';
 import { manifestMemory, type MemoryTarget } from '../memory/memory.ts';
 import { packFolder } from './pack-folder.ts';
 import { readWhole, specialFile } from '../../files/open-file.ts';
-import { placeFiles, type StagedPart } from './place-files.ts';
+import { moveFiles, type StagedPart } from './move-files.ts';
 import { safeSegments } from '../../files/safe-path.ts';
 import { unpackFolder } from './unpack-folder.ts';
 import { WritableFolders } from './writable-folders.ts';
-import { isThere, tempName, writeNew } from '../../files/write-file.ts';
+import { pathExists, tempName, writeNew } from '../../files/write-file.ts';
 
 export interface FolderOptions {
   /** Fail instead of replacing files. Default false. */
@@ -41,7 +41,7 @@ export interface AddOptions extends CallOptions {
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
   /** No small file may hold one of these. */
-  readonly secrets?: KnownSecrets | undefined;
+  readonly secrets?: SecretScanner | undefined;
   /** For a folder: is told of what git keeps for itself, which is left out unless the folder lies in it. */
   passedOver?(path: string): void;
 }
@@ -161,7 +161,7 @@ export class FolderTarget implements GraphTarget, Committer {
   async commit(): Promise<void> {
     const parts = [...this.#parts.values()];
     if (parts.length > 0) {
-      await placeFiles(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
+      await moveFiles(parts, this.root, { keepExisting: this.#options.keepExisting ?? false });
     }
     this.#created = [];
     await this.discard();
@@ -253,7 +253,11 @@ export class FolderTarget implements GraphTarget, Committer {
 
   /** Inside the folder, so that the last step is a rename on one file system. */
   async #makeStaging(): Promise<string> {
-    for (let at = this.root, last = ''; at !== last && !(await isThere(at)); last = at, at = join(at, '..')) {
+    for (
+      let at = this.root, last = '';
+      at !== last && !(await pathExists(at));
+      last = at, at = join(at, '..')
+    ) {
       this.#created.unshift(at);
     }
     await mkdir(this.root, { recursive: true });

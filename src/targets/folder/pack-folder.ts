@@ -20,13 +20,13 @@ import { finishDigest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { OCI_LAYER_GZIP } from '../../core/media-types.ts';
 import { isGitName, isInGit } from '../../files/git-name.ts';
-import type { KnownSecrets } from './known-secrets.ts';
+import type { SecretScanner } from './secret-scanner.ts';
 import { fileBytes } from '../../files/file-bytes.ts';
-import { isLeftOut } from './left-out.ts';
+import { isExcluded } from './excluded-paths.ts';
 import { linkFault } from '../../files/link-target.ts';
 import { safeSegments, tarNameFault } from '../../files/safe-path.ts';
 import { tarEnd, tarHeader, tarPadding, type TarEntry } from '../../files/tar/header.ts';
-import { withoutGzipSystem } from '../../files/gzip-system.ts';
+import { withoutGzipOs } from '../../files/gzip-os.ts';
 
 export interface PackOptions {
   /** Name in the artifact, with slashes: prefix of every entry. */
@@ -40,7 +40,7 @@ export interface PackOptions {
   /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
   readonly mtime?: number | undefined;
   /** No small file may hold one of these. */
-  readonly secrets?: KnownSecrets | undefined;
+  readonly secrets?: SecretScanner | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Is told of what git keeps for itself, which is left out unless the folder lies in it. */
   passedOver?(path: string): void;
@@ -69,7 +69,7 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
         }
       },
       createGzip({ chunkSize: 256 * 1024 }),
-      withoutGzipSystem,
+      withoutGzipOs,
       async function* (chunks: AsyncIterable<Uint8Array>) {
         for await (const chunk of chunks) {
           layer.update(chunk);
@@ -96,7 +96,7 @@ export async function packFolder(folder: string, options: PackOptions): Promise<
   };
 }
 
-interface Packing extends PackOptions {
+interface PackContext extends PackOptions {
   readonly folder: string;
   /** Of the title. */
   readonly top: readonly string[];
@@ -104,7 +104,7 @@ interface Packing extends PackOptions {
   readonly isGit: boolean;
 }
 
-interface Waiting {
+interface PendingPath {
   readonly path: string;
   readonly name: string;
 }
@@ -118,7 +118,7 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
     top: title === '.' ? [] : safeSegments(title),
     isGit: isInGit(folder),
   };
-  const waiting: Waiting[] = [{ path: folder, name: title }];
+  const waiting: PendingPath[] = [{ path: folder, name: title }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     // A link is kept as it is, but the folder itself may be named by one.
     const found = next.path === folder ? statSync(folder) : lstatSync(next.path);
@@ -129,9 +129,9 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
 }
 
 /** A name that a pull would refuse is refused here. */
-function childrenOf({ path, name }: Waiting, packing: Packing): Waiting[] {
+function childrenOf({ path, name }: PendingPath, packing: PackContext): PendingPath[] {
   const { leftOut, isGit } = packing;
-  const children: Waiting[] = [];
+  const children: PendingPath[] = [];
   for (const child of readdirSync(path, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))) {
     const text = child.toString('utf8');
     const below = { path: join(path, text), name: name === '.' ? text : `${name}/${text}` };
@@ -147,7 +147,7 @@ function childrenOf({ path, name }: Waiting, packing: Packing): Waiting[] {
   return children;
 }
 
-async function* entryOf(at: Waiting, found: Stats, packing: Packing): AsyncGenerator<Uint8Array> {
+async function* entryOf(at: PendingPath, found: Stats, packing: PackContext): AsyncGenerator<Uint8Array> {
   const { path, name } = at;
   const entry = { name, mode: found.mode & 0o7777, size: 0, mtime: packing.mtime ?? 0 };
   if (found.isDirectory()) {
@@ -161,7 +161,7 @@ async function* entryOf(at: Waiting, found: Stats, packing: Packing): AsyncGener
   }
 }
 
-function linkOf(at: Waiting, packing: Packing): string {
+function linkOf(at: PendingPath, packing: PackContext): string {
   const bytes = readlinkSync(at.path, { encoding: 'buffer' });
   const target = slashes(bytes.toString('utf8'));
   const place = {
@@ -174,20 +174,24 @@ function linkOf(at: Waiting, packing: Packing): string {
 }
 
 /** Whether the tar has a folder of this name. */
-function isPacked(way: readonly string[], { folder, top, leftOut = new Set() }: Packing): boolean {
+function isPacked(way: readonly string[], { folder, top, leftOut = new Set() }: PackContext): boolean {
   if (way.some((segment, at) => at < top.length && segment !== top[at])) return false;
   const path = join(folder, ...way.slice(top.length));
-  if (isLeftOut(path, leftOut)) return false;
+  if (isExcluded(path, leftOut)) return false;
   return path === folder || lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function refused({ path, name }: Waiting, reason: string): OrasError {
+function refused({ path, name }: PendingPath, reason: string): OrasError {
   return new OrasError('UNSAFE_PATH', `will not pack ${JSON.stringify(name.slice(0, 200))}: ${reason}`, {
     details: { path, packing: true },
   });
 }
 
-async function* fileEntry(path: string, entry: TarEntry, { secrets }: Packing): AsyncGenerator<Uint8Array> {
+async function* fileEntry(
+  path: string,
+  entry: TarEntry,
+  { secrets }: PackContext,
+): AsyncGenerator<Uint8Array> {
   if (entry.size <= MAX_SMALL) {
     const whole = entry.size > 0 ? readSmall(path, entry.size) : new Uint8Array();
     secrets?.refuse(whole, path);

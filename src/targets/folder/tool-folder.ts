@@ -8,7 +8,7 @@ import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Committer, PushOptions, Target } from '../../core/target.ts';
 import type { Compression } from '../../files/decompress.ts';
 import { FolderTarget } from './folder.ts';
-import { placeFiles, type StagedPart } from './place-files.ts';
+import { moveFiles, type StagedPart } from './move-files.ts';
 import { unpackFolder } from './unpack-folder.ts';
 
 const ARCHIVE_NAMES: readonly [RegExp, Compression | 'other'][] = [
@@ -86,7 +86,7 @@ export class ToolFolder implements Target, Committer {
     const single = this.#folder.files().filter(({ node }) => node.annotations?.[UNPACK] !== 'true');
     await this.#folder.commit();
     for (const { path } of single) if (await isProgram(path)) await chmod(path, 0o755);
-    for (const part of this.#archives.values()) await placeFiles([part], this.#root, { keepExisting: true });
+    for (const part of this.#archives.values()) await moveFiles([part], this.#root, { keepExisting: true });
   }
 
   async discard(): Promise<void> {

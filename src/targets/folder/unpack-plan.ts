@@ -43,7 +43,7 @@ export class UnpackPlan {
   isEmpty = true;
   readonly #root: string;
   readonly #top: readonly string[];
-  readonly #taken = new Map<string, Leaf | 'folder'>();
+  readonly #entries = new Map<string, Leaf | 'folder'>();
   readonly #links = new Map<string, Link>();
   readonly #made = new Set<string>();
   #unmeasured = 0;
@@ -63,7 +63,7 @@ export class UnpackPlan {
       throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.title)}`);
     if (entry.type === 'other')
       throw refused(entry, `an entry of type ${JSON.stringify(entry.flag)} is not taken`);
-    const source = entry.type === 'hard link' ? this.#linked(entry, segments) : undefined;
+    const source = entry.type === 'hard link' ? this.#hardLinkSource(entry, segments) : undefined;
     const size = source?.size ?? entry.size;
     const replaces = this.#reserve(entry, segments, size);
     if (entry.type === 'folder') {
@@ -77,7 +77,7 @@ export class UnpackPlan {
   }
 
   isFolder(segments: readonly string[]): boolean {
-    return segments.length === 0 || this.#taken.get(collisionKey(segments)) === 'folder';
+    return segments.length === 0 || this.#entries.get(collisionKey(segments)) === 'folder';
   }
 
   links(): Iterable<Link> {
@@ -93,9 +93,9 @@ export class UnpackPlan {
   }
 
   /** The file that a hard link names, by its whole name in the tar. */
-  #linked(entry: ReadEntry, from: readonly string[]): { segments: string[]; size: number } {
+  #hardLinkSource(entry: ReadEntry, from: readonly string[]): { segments: string[]; size: number } {
     const segments = segmentsOf(entry, entry.link);
-    const held = this.#taken.get(collisionKey(segments));
+    const held = this.#entries.get(collisionKey(segments));
     const name = segments.join('/');
     if (held === undefined || held === 'folder' || held.size === undefined || held.name !== name)
       throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is no file before it`);
@@ -119,21 +119,21 @@ export class UnpackPlan {
   #reserve(entry: ReadEntry, segments: readonly string[], size: number): boolean {
     for (let depth = 1; depth < segments.length; depth += 1) {
       const parent = collisionKey(segments.slice(0, depth));
-      if ((this.#taken.get(parent) ?? 'folder') !== 'folder')
+      if ((this.#entries.get(parent) ?? 'folder') !== 'folder')
         throw refused(entry, 'another entry has the name of its folder');
-      this.#taken.set(parent, 'folder');
+      this.#entries.set(parent, 'folder');
     }
     const key = collisionKey(segments);
-    const other = this.#taken.get(key);
-    const taken = takenBy(entry, segments.join('/'), size);
+    const other = this.#entries.get(key);
+    const taken = planned(entry, segments.join('/'), size);
     if (other !== undefined && !isSame(other, taken)) throw refused(entry, 'another entry has the same name');
-    this.#taken.set(key, taken);
-    if (this.#taken.size > MAX_ENTRIES) throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
+    this.#entries.set(key, taken);
+    if (this.#entries.size > MAX_ENTRIES) throw refused(entry, `there are more than ${MAX_ENTRIES} entries`);
     return other !== undefined && taken !== 'folder';
   }
 }
 
-function takenBy({ type }: ReadEntry, name: string, size: number): Leaf | 'folder' {
+function planned({ type }: ReadEntry, name: string, size: number): Leaf | 'folder' {
   if (type === 'folder') return type;
   return type === 'symbolic link' ? { name } : { name, size };
 }

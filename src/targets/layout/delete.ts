@@ -3,7 +3,7 @@ import { isManifestType } from '../../core/media-types.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
 import type { LayoutGraph } from './graph.ts';
 import { type LayoutIndex, withNodes } from './index-file.ts';
-import { refuseHeld } from '../memory/removal.ts';
+import { refuseListed } from '../memory/refuse-delete.ts';
 
 export interface Deletion extends CallOptions {
   readonly graph: LayoutGraph;
@@ -21,7 +21,7 @@ export async function withoutDeleted(
 ): Promise<LayoutIndex> {
   const { graph } = deletion;
   await graph.refresh(deletion);
-  refuseHeld(node, graph.holders(node));
+  refuseListed(node, graph.holders(node));
   const manifests = index.manifests.filter(({ digest }) => digest !== node.digest);
   const without = manifests.length === index.manifests.length ? index : { ...index, manifests };
   return graph.isReachable(node) ? withNodes(without, await orphans(manifests, node, deletion)) : without;

@@ -14,7 +14,7 @@ export interface GraphSource extends Content {
   /** Another one whenever the index may be another one; cheap. */
   stamp(): Promise<string | undefined>;
   /** Empty where there is no layout yet. */
-  heldIndex(): Promise<LayoutIndex>;
+  indexOrEmpty(): Promise<LayoutIndex>;
 }
 
 /** Files that are looked at, or read, at the same time. */
@@ -22,7 +22,7 @@ const BATCH = 16;
 /** The content is what its digest says, and will never be a manifest that we read. */
 const UNREADABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INVALID_CONTENT', 'TOO_LARGE']);
 /** It may be there, or be right, another time. */
-const ABSENT: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
+const MISSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
 
 /**
  * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
@@ -33,11 +33,11 @@ export class LayoutGraph implements Graph {
   /** All that was ever read; only what is reachable now counts. */
   readonly #graph = new SuccessorGraph();
   readonly #unreadable = new Set<string>();
-  readonly #absent = new Set<Digest>();
+  readonly #missing = new Set<Digest>();
   #reachable: ReadonlySet<Digest> = new Set();
   #seen: { readonly stamp: string | undefined } | undefined;
-  #looking = false;
-  #turn: Promise<void> = Promise.resolve();
+  #isReading = false;
+  #lastRefresh: Promise<void> = Promise.resolve();
 
   constructor(source: GraphSource) {
     this.#source = source;
@@ -63,25 +63,25 @@ export class LayoutGraph implements Graph {
   }
 
   /** The index was written. */
-  outdated(): void {
+  invalidate(): void {
     this.#seen = undefined;
   }
 
   /** A blob was written: the index need not tell of it, where it was reachable before. */
-  arrived(digest: Digest): void {
-    if (this.#looking || this.#absent.has(digest)) this.outdated();
+  blobAdded(digest: Digest): void {
+    if (this.#isReading || this.#missing.has(digest)) this.invalidate();
   }
 
   /** A blob was removed. */
-  forget(digest: Digest): void {
+  blobRemoved(digest: Digest): void {
     this.#graph.remove(digest);
-    this.outdated();
+    this.invalidate();
   }
 
   /** One after the other: each sees what those before it have read, and none ends with another's signal. */
   refresh(options: CallOptions = {}): Promise<void> {
-    const turn = this.#turn.then(() => this.#look(options));
-    this.#turn = turn.catch(() => undefined);
+    const turn = this.#lastRefresh.then(() => this.#readIfChanged(options));
+    this.#lastRefresh = turn.catch(() => undefined);
     return turn;
   }
 
@@ -100,29 +100,29 @@ export class LayoutGraph implements Graph {
         return claims.add(claimOf(node)).size > before;
       });
       // A subject may be gone, or a child of an index; what the index of the layout lists is not looked for again.
-      if (wave !== from) await settleInBatches(fresh, (node) => this.#lookFor(node, options), BATCH);
-      await this.#learn(fresh, options);
+      if (wave !== from) await settleInBatches(fresh, (node) => this.#dropIfGone(node, options), BATCH);
+      await this.#readAndAdd(fresh, options);
       for (const { digest } of fresh) reached.add(digest);
       wave = fresh.flatMap(({ digest }) => this.#graph.successors(digest));
     }
     return reached;
   }
 
-  async #look(options: CallOptions): Promise<void> {
+  async #readIfChanged(options: CallOptions): Promise<void> {
     options.signal?.throwIfAborted();
     const stamp = await this.#source.stamp();
     if (this.#seen !== undefined && this.#seen.stamp === stamp) return;
     // Before the reading: what is written meanwhile makes it outdated again.
     this.#seen = { stamp };
-    this.#looking = true;
+    this.#isReading = true;
     try {
-      const { manifests } = await this.#source.heldIndex();
+      const { manifests } = await this.#source.indexOrEmpty();
       this.#reachable = await this.reach(manifests, options);
     } catch (error) {
-      this.outdated();
+      this.invalidate();
       throw error;
     } finally {
-      this.#looking = false;
+      this.#isReading = false;
     }
   }
 
@@ -131,7 +131,7 @@ export class LayoutGraph implements Graph {
   }
 
   /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
-  async #learn(nodes: readonly Descriptor[], options: CallOptions): Promise<void> {
+  async #readAndAdd(nodes: readonly Descriptor[], options: CallOptions): Promise<void> {
     const unknown = nodes.filter(
       (node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)),
     );
@@ -142,23 +142,23 @@ export class LayoutGraph implements Graph {
     }
   }
 
-  async #lookFor({ digest }: Descriptor, options: CallOptions): Promise<void> {
+  async #dropIfGone({ digest }: Descriptor, options: CallOptions): Promise<void> {
     const known = this.#graph.find(digest);
     if (known && !(await this.#source.exists(known, options))) this.#graph.remove(digest);
   }
 
   /** A wrong size is seen without reading: an index may claim many of them. */
   async #read(node: Descriptor, options: CallOptions): Promise<Manifest | undefined> {
-    this.#absent.add(node.digest);
+    this.#missing.add(node.digest);
     if (!(await this.#source.exists(node, options))) return undefined;
     try {
       const manifest = parseManifest(await readAll(this.#source.fetch(node, options), node), node);
-      this.#absent.delete(node.digest);
+      this.#missing.delete(node.digest);
       return manifest;
     } catch (error) {
       if (!(error instanceof OrasError)) throw error;
       if (UNREADABLE.has(error.code)) this.#unreadable.add(claimOf(node));
-      else if (!ABSENT.has(error.code)) throw error;
+      else if (!MISSING.has(error.code)) throw error;
       return undefined;
     }
   }

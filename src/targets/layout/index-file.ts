@@ -72,7 +72,7 @@ function withTagged(index: LayoutIndex, entries: readonly Descriptor[]): LayoutI
   }
   if (wanted.size === 0) return index;
   const others = index.manifests.map((entry) => (wanted.has(tagOf(entry)) ? untagged(entry) : entry));
-  return { ...index, manifests: eachOnce([...others, ...wanted.values()]) };
+  return { ...index, manifests: withoutDuplicates([...others, ...wanted.values()]) };
 }
 
 function refuseSeveral(holders: readonly Descriptor[], tag: string): void {
@@ -91,7 +91,7 @@ export function withoutTag(index: LayoutIndex, tag: string): LayoutIndex | undef
   if (holders.length === 0) return undefined;
   refuseSeveral(holders, tag);
   const entries = index.manifests.map((entry) => (tagOf(entry) === tag ? untagged(entry) : entry));
-  return { ...index, manifests: eachOnce(entries) };
+  return { ...index, manifests: withoutDuplicates(entries) };
 }
 
 /** Lists manifests without a tag, unless they are listed already. */
@@ -122,7 +122,7 @@ export function reachedIn(entries: readonly IndexEntry[]): ReadonlySet<Digest> {
 }
 
 /** Without the untagged entries of a manifest that has a tag, or an untagged entry before them. */
-function eachOnce(entries: readonly Descriptor[]): readonly Descriptor[] {
+function withoutDuplicates(entries: readonly Descriptor[]): readonly Descriptor[] {
   const listed = new Set(entries.filter((entry) => tagOf(entry) !== undefined).map(({ digest }) => digest));
   return entries.filter(
     (entry) => tagOf(entry) !== undefined || (!listed.has(entry.digest) && listed.add(entry.digest)),
@@ -140,7 +140,7 @@ function untagged(entry: Descriptor): Descriptor {
 }
 
 /** Joins what another writer of the same layout has listed. */
-export function merged(index: LayoutIndex, added: LayoutIndex): LayoutIndex {
+export function mergeIndexes(index: LayoutIndex, added: LayoutIndex): LayoutIndex {
   const entries = added.manifests.filter((entry) => tagOf(entry) !== undefined);
   return withNodes(withTagged(index, entries), added.manifests.map(untagged));
 }

@@ -9,7 +9,7 @@ import { tagOf, type LayoutIndex } from './index-file.ts';
 const IMAGE_NAME = 'io.containerd.image.name';
 const MAX_SHOWN = 20;
 
-interface Asked {
+interface LookupOptions {
   /** How errors name the layout. */
   readonly where: string;
   /** Decides between entries of one name. */
@@ -21,12 +21,16 @@ interface Asked {
  * image name), or the only one. Undefined where a digest is not listed. Fails with `NOT_FOUND`, and with
  * `INVALID_INPUT` where a name stands for several manifests.
  */
-export function findEntry(index: LayoutIndex, reference: string, asked: Asked): Descriptor | undefined {
+export function findEntry(
+  index: LayoutIndex,
+  reference: string,
+  asked: LookupOptions,
+): Descriptor | undefined {
   if (isDigest(reference)) return index.manifests.findLast(({ digest }) => digest === reference);
   const found = entriesNamed(index, reference);
   const [first] = found;
   if (!first) throw noEntry(index, asked.where, reference);
-  if (isOne(found)) return found.at(-1);
+  if (isSameNode(found)) return found.at(-1);
   const chosen = asked.platform && bestForPlatform(found, asked.platform);
   if (chosen) return chosen;
   throw ambiguous(found, reference, asked.where);
@@ -38,7 +42,7 @@ function entriesNamed({ manifests }: LayoutIndex, reference: string): readonly D
   return tagged.length > 0 ? tagged : manifests.filter((entry) => imageNameOf(entry) === reference);
 }
 
-function isOne(entries: readonly Descriptor[]): boolean {
+function isSameNode(entries: readonly Descriptor[]): boolean {
   return new Set(entries.map(({ digest }) => digest)).size === 1;
 }
 
@@ -66,7 +70,7 @@ function listOf(entries: readonly Descriptor[]): string {
   const counts = Map.groupBy(entries, tagOf);
   const shown = entries.slice(0, MAX_SHOWN).map((entry) => {
     const tag = tagOf(entry);
-    const own = tag !== undefined && isOne(counts.get(tag) ?? []) ? tag : undefined;
+    const own = tag !== undefined && isSameNode(counts.get(tag) ?? []) ? tag : undefined;
     const name = own ?? imageNameOf(entry) ?? tag;
     const digest = own === undefined ? entry.digest : '';
     return [name?.slice(0, 200), digest].filter(Boolean).join(' ');

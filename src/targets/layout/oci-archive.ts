@@ -20,12 +20,12 @@ import type {
 } from '../../core/target.ts';
 import { addFiles, inMemory, tarOf, type TarEntry } from './tar-writer.ts';
 import { withLock } from '../../files/file-lock.ts';
-import { keptEntries } from './kept-entries.ts';
+import { existingEntries } from './existing-entries.ts';
 import { LayoutGraph } from './graph.ts';
 import {
   EMPTY_INDEX,
   encodeIndex,
-  merged,
+  mergeIndexes,
   reachedIn,
   tagsIn,
   withLinks,
@@ -37,8 +37,8 @@ import { INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, LayoutReader } from './reader.
 import { OciLayout } from './oci-layout.ts';
 import { packingOf, writePlainTar } from './plain-tar.ts';
 import { tarFiles, type TarFiles } from './tar-files.ts';
-import { isWhole } from './whole.ts';
-import { isThere, tempName, writeBeside } from '../../files/write-file.ts';
+import { isWhole } from './completeness.ts';
+import { pathExists, tempName, writeBeside } from '../../files/write-file.ts';
 
 export interface OpenArchiveOptions {
   /** For the plain tar of a packed one: a folder that the caller removes. Without it, packed ones are refused. */
@@ -56,7 +56,7 @@ export async function openArchive(
   const packing = await packingOf(path);
   if (temp === undefined || packing === 'none') return new LayoutReader(await archiveFiles(path));
   if (packing !== 'gzip' && packing !== 'zstd')
-    throw packed(path, packing, 'plain tars, gzip and zstd are read');
+    throw packedArchive(path, packing, 'plain tars, gzip and zstd are read');
   const plain = tempName(temp);
   await writePlainTar(path, packing, plain);
   return new LayoutReader(await archiveFiles(plain, path));
@@ -65,7 +65,7 @@ export async function openArchive(
 /** The files of an archive that is to be written, or read without being unpacked. */
 async function archiveFiles(path: string, where: string = path): Promise<TarFiles> {
   const packing = await packingOf(path);
-  if (packing !== 'none') throw packed(where, packing, 'a plain tar is expected here');
+  if (packing !== 'none') throw packedArchive(where, packing, 'a plain tar is expected here');
   const files = await tarFiles(path, where);
   if (!files.entries.has(LAYOUT_FILE) && files.entries.has(DOCKER_FILE))
     throw new OrasError(
@@ -79,7 +79,7 @@ async function archiveFiles(path: string, where: string = path): Promise<TarFile
 /** Of `docker save`; newer ones are layouts too. */
 const DOCKER_FILE = 'manifest.json';
 
-function packed(path: string, packing: string, expected: string): OrasError {
+function packedArchive(path: string, packing: string, expected: string): OrasError {
   return new OrasError('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
     details: { reason: 'packed-archive' },
   });
@@ -105,13 +105,13 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
 
   fetch(node: Descriptor, options: CallOptions = {}): Bytes {
     return lazy(async () => {
-      const old = (await this.#added.exists(node)) ? undefined : await this.#opened();
+      const old = (await this.#added.exists(node)) ? undefined : await this.#reader();
       return (old ?? this.#added).fetch(node, options);
     });
   }
 
   async exists(node: Descriptor): Promise<boolean> {
-    return (await this.#added.exists(node)) || ((await (await this.#opened())?.exists(node)) ?? false);
+    return (await this.#added.exists(node)) || ((await (await this.#reader())?.exists(node)) ?? false);
   }
 
   isWhole(node: Descriptor, options?: CallOptions): Promise<boolean> {
@@ -119,7 +119,7 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   }
 
   async resolve(reference: string, options?: ResolveOptions): Promise<Descriptor> {
-    const old = await this.#opened();
+    const old = await this.#reader();
     try {
       return await this.#added.resolve(reference, options);
     } catch (error) {
@@ -133,20 +133,20 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   }
 
   async *tags(): AsyncIterable<string> {
-    yield* tagsIn(await this.#index(await this.#opened()));
+    yield* tagsIn(await this.#index(await this.#reader()));
   }
 
   async push(node: Descriptor, bytes: Bytes, options: PushOptions = {}): Promise<void> {
-    await this.#opened();
+    await this.#reader();
     const held = !(await this.#added.exists(node)) && (await this.exists(node));
     if (!held) {
       await this.#added.push(node, bytes, options);
-      this.#graph.arrived(node.digest);
+      this.#graph.blobAdded(node.digest);
     } else if (options.tag !== undefined) await this.tag(node, options.tag, options);
   }
 
   async link(entries: readonly IndexEntry[], options: CallOptions = {}): Promise<boolean> {
-    const before = await this.#index(await this.#opened());
+    const before = await this.#index(await this.#reader());
     if (withLinks(before, entries) === before) return false;
     for (const digest of reachedIn(entries)) this.#reached.add(digest);
     await this.#added.link(entries, options);
@@ -161,7 +161,7 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   }
 
   async commit(options: CallOptions = {}): Promise<void> {
-    if (await isThere(this.#added.path)) {
+    if (await pathExists(this.#added.path)) {
       const lock = `${this.path}.lock`;
       await withLock(lock, (held) => this.#write(() => held.check(), options), options);
     }
@@ -177,9 +177,9 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
 
   /** Read again under the lock: another process may have written the archive since it was opened. */
   async #write(check: () => Promise<void>, options: CallOptions): Promise<void> {
-    const files = (await isThere(this.path)) ? await archiveFiles(this.path) : undefined;
+    const files = (await pathExists(this.path)) ? await archiveFiles(this.path) : undefined;
     const index = await this.#index(files && new LayoutReader(files));
-    const entries = files ? await keptEntries(files) : new Map<string, TarEntry>();
+    const entries = files ? await existingEntries(files) : new Map<string, TarEntry>();
     await addFiles(this.#added.path, 'blobs', entries);
     if (!entries.has(LAYOUT_FILE)) entries.set(LAYOUT_FILE, inMemory(LAYOUT_VERSION));
     entries.set(INDEX_FILE, inMemory(encodeIndex(index)));
@@ -192,8 +192,8 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
   }
 
   async #index(old: LayoutReader | undefined): Promise<LayoutIndex> {
-    const added = (await isThere(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
-    return withoutReached(merged(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
+    const added = (await pathExists(this.#added.path)) ? await this.#added.index() : EMPTY_INDEX;
+    return withoutReached(mergeIndexes(old ? await old.index() : EMPTY_INDEX, added), this.#reached);
   }
 
   #newGraph(): LayoutGraph {
@@ -201,20 +201,20 @@ export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagL
       fetch: (node, options) => this.fetch(node, options),
       exists: (node) => this.exists(node),
       stamp: async () => {
-        const old = await (await this.#opened())?.stamp();
+        const old = await (await this.#reader())?.stamp();
         return `${old ?? ''} ${await this.#added.stamp()} ${this.#reached.size}`;
       },
-      heldIndex: async () => this.#index(await this.#opened()),
+      indexOrEmpty: async () => this.#index(await this.#reader()),
     });
   }
 
-  #opened(): Promise<LayoutReader | undefined> {
+  #reader(): Promise<LayoutReader | undefined> {
     this.#old ??= this.#open();
     return this.#old;
   }
 
   async #open(): Promise<LayoutReader | undefined> {
-    if (!(await isThere(this.path))) return undefined;
+    if (!(await pathExists(this.path))) return undefined;
     const reader = new LayoutReader(await archiveFiles(this.path));
     await reader.index();
     return reader;

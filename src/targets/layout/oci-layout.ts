@@ -26,8 +26,8 @@ import { withLinks, withNodes, withoutReached, withoutTag, withTag, type LayoutI
 import { noEntry } from './names.ts';
 import { blobName, LayoutReader } from './reader.ts';
 import { LayoutWriter } from './writer.ts';
-import { refuseDigest } from '../memory/removal.ts';
-import { isWhole } from './whole.ts';
+import { refuseDigest } from '../memory/refuse-delete.ts';
+import { isWhole } from './completeness.ts';
 
 type Extras = IndexMaintainer & Verifier & Collector & Deleter & Untagger & TagLister & WholeTeller;
 

@@ -43,14 +43,14 @@ export async function writePlainTar(path: string, packing: 'gzip' | 'zstd', outp
   try {
     await mkdir(dirname(output), { recursive: true });
     const plain = decompressed(fileBytes(path), packing, path);
-    await writeNew(output, whileThereIsRoom(plain, path, dirname(output)), { durable: false });
+    await writeNew(output, checkingDiskSpace(plain, path, dirname(output)), { durable: false });
   } catch (error) {
     await rm(output, { force: true });
     throw error;
   }
 }
 
-function whileThereIsRoom(bytes: Bytes, path: string, folder: string): Bytes {
+function checkingDiskSpace(bytes: Bytes, path: string, folder: string): Bytes {
   return {
     async *[Symbol.asyncIterator]() {
       let unmeasured = STEP;

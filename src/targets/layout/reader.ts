@@ -42,7 +42,7 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
     return parseIndex(await readLayoutFile(files, INDEX_FILE), `${files.where}: ${INDEX_FILE}`);
   }
 
-  async heldIndex(): Promise<LayoutIndex> {
+  async indexOrEmpty(): Promise<LayoutIndex> {
     const sizes = await Promise.all([LAYOUT_FILE, INDEX_FILE].map((name) => this.#files.size(name)));
     return sizes.every((size) => size === undefined) ? EMPTY_INDEX : this.index();
   }

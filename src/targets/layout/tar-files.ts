@@ -6,7 +6,7 @@ import { stampOf, type LayoutFiles } from './files.ts';
 import { openFile } from '../../files/open-file.ts';
 import { tarEntries, type ReadEntry } from '../../files/tar/entries.ts';
 import { TarFile } from './tar-file-input.ts';
-import { partsOf, throughLinks } from '../../files/tar/links.ts';
+import { partsOf, resolveTarLinks } from '../../files/tar/links.ts';
 
 export interface TarFiles extends LayoutFiles {
   /** All entries by their names, without those that a later one replaces. A hard link is the file that it names. */
@@ -20,7 +20,7 @@ export async function tarFiles(path: string, where: string = path): Promise<TarF
     [...entries].flatMap(([name, { type, link }]) => (type === 'symbolic link' ? [[name, link]] : [])),
   );
   const fileAt = (name: string): ReadEntry | undefined => {
-    const entry = entries.get(throughLinks(name, links) ?? '');
+    const entry = entries.get(resolveTarLinks(name, links) ?? '');
     return entry?.type === 'file' ? entry : undefined;
   };
   return {
@@ -68,7 +68,7 @@ async function listEntries(path: string, where: string) {
     for await (const entry of tarEntries(new TarFile(where, file, Number(found.size)))) {
       const name = partsOf(entry.name).join('/');
       entries.delete(name);
-      entries.set(name, entry.type === 'hard link' ? linked(entry, entries, where) : entry);
+      entries.set(name, entry.type === 'hard link' ? hardLinkTarget(entry, entries, where) : entry);
     }
     return { entries, stamp: stampOf(found) };
   } finally {
@@ -76,7 +76,7 @@ async function listEntries(path: string, where: string) {
   }
 }
 
-function linked(entry: ReadEntry, entries: ReadonlyMap<string, ReadEntry>, where: string): ReadEntry {
+function hardLinkTarget(entry: ReadEntry, entries: ReadonlyMap<string, ReadEntry>, where: string): ReadEntry {
   const target = entries.get(partsOf(entry.link).join('/'));
   if (target?.type === 'file' || target?.type === 'symbolic link') return { ...target, name: entry.name };
   throw new OrasError(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bytesOf, type Bytes } from '../../core/bytes.ts';
 import { fileBytes } from '../../files/file-bytes.ts';
 import { tarEnd, tarHeader, tarPadding } from '../../files/tar/header.ts';
-import { isThere } from '../../files/write-file.ts';
+import { pathExists } from '../../files/write-file.ts';
 
 /** What the tar is to hold under a name. */
 export interface TarEntry {
@@ -27,7 +27,7 @@ export function inMemory(content: Uint8Array | string): TarEntry {
 
 /** All files below a folder of `root`, by their names with slashes. */
 export async function addFiles(root: string, folder: string, entries: Map<string, TarEntry>): Promise<void> {
-  if (!(await isThere(join(root, folder)))) return;
+  if (!(await pathExists(join(root, folder)))) return;
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const name = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await addFiles(root, name, entries);

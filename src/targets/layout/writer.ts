@@ -9,7 +9,7 @@ import { withLock, type LockOptions } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-file.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, type LayoutReader } from './reader.ts';
 import { isLink } from '../../files/regular-file.ts';
-import { isThere, writeBeside } from '../../files/write-file.ts';
+import { pathExists, writeBeside } from '../../files/write-file.ts';
 
 export interface UpdateOptions extends CallOptions {
   /** Runs when the index is written, still under the lock. */
@@ -41,13 +41,13 @@ export class LayoutWriter {
       ...this.#temporary(),
       signal: options.signal,
     });
-    this.#reader.graph.arrived(node.digest);
+    this.#reader.graph.blobAdded(node.digest);
   }
 
   async removeBlob(digest: Digest): Promise<void> {
     await this.#refuseLinks(digest);
     await rm(join(this.#path, blobName(digest)), { force: true });
-    this.#reader.graph.forget(digest);
+    this.#reader.graph.blobRemoved(digest);
   }
 
   /** Changes what is listed in `index.json`, under the lock. True when that made a difference. */
@@ -70,10 +70,10 @@ export class LayoutWriter {
    * broken, and is not taken for an empty one.
    */
   async #begin(signal: AbortSignal | undefined): Promise<void> {
-    if (await isThere(join(this.#path, LAYOUT_FILE))) return this.#requireIndex();
+    if (await pathExists(join(this.#path, LAYOUT_FILE))) return this.#requireIndex();
     await this.#locked(signal, async (check) => {
-      if (await isThere(join(this.#path, LAYOUT_FILE))) return;
-      if (await isThere(join(this.#path, INDEX_FILE))) {
+      if (await pathExists(join(this.#path, LAYOUT_FILE))) return;
+      if (await pathExists(join(this.#path, INDEX_FILE))) {
         throw new OrasError(
           'INVALID_CONTENT',
           `${this.#path} has a file ${INDEX_FILE} but no file ${LAYOUT_FILE}`,
@@ -94,7 +94,7 @@ export class LayoutWriter {
   }
 
   async #requireIndex(): Promise<void> {
-    if (await isThere(join(this.#path, INDEX_FILE))) return;
+    if (await pathExists(join(this.#path, INDEX_FILE))) return;
     throw new OrasError('INVALID_CONTENT', `${this.#path} is a layout without its ${INDEX_FILE}`, {
       details: { file: INDEX_FILE },
     });
@@ -106,7 +106,7 @@ export class LayoutWriter {
       place: check,
     });
     this.#indexWrites += 1;
-    this.#reader.graph.outdated();
+    this.#reader.graph.invalidate();
   }
 
   #temporary(): { tempFolder: string } {

@@ -13,7 +13,7 @@ import type {
   TagLister,
   Untagger,
 } from '../../core/target.ts';
-import { refuseDigest, refuseHeld } from './removal.ts';
+import { refuseDigest, refuseListed } from './refuse-delete.ts';
 import { SuccessorGraph } from './successor-graph.ts';
 
 export interface MemoryOptions {
@@ -61,7 +61,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
       this.#blobs.set(node.digest, { node: plain(node), bytes: whole });
     }
     if (isManifestType(node.mediaType)) this.#manifests.add(node.digest);
-    this.#learn(node);
+    this.#addToGraph(node);
     if (options.tag !== undefined) this.#tags.set(options.tag, plain(node));
   }
 
@@ -87,7 +87,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
    */
   async delete(node: Descriptor): Promise<void> {
     if (!this.#blobs.has(node.digest)) throw new OrasError('NOT_FOUND', `not in memory: ${node.digest}`);
-    refuseHeld(node, this.#graph.holders(node));
+    refuseListed(node, this.#graph.holders(node));
     for (const [tag, { digest }] of this.#tags) if (digest === node.digest) this.#tags.delete(tag);
     this.#blobs.delete(node.digest);
     this.#manifests.delete(node.digest);
@@ -104,7 +104,7 @@ export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   }
 
   /** What claims to be a manifest and is none has no edges. */
-  #learn(node: Descriptor): void {
+  #addToGraph(node: Descriptor): void {
     const held = this.#blobs.get(node.digest);
     if (!held || !isManifestType(node.mediaType) || this.#graph.find(node.digest)) return;
     try {

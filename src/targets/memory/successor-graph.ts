@@ -3,7 +3,7 @@ import type { Digest } from '../../core/digest.ts';
 import { describeManifest, type Manifest, successors } from '../../core/manifest.ts';
 import type { PredecessorOptions } from '../../core/target.ts';
 
-interface Known {
+interface GraphNode {
   readonly node: Descriptor;
   readonly subject: Descriptor | undefined;
   /** What the manifest points at, but for its subject. */
@@ -12,15 +12,15 @@ interface Known {
 
 /** Manifests and what they point at, to be asked the other way round. */
 export class SuccessorGraph {
-  readonly #known = new Map<Digest, Known>();
+  readonly #nodes = new Map<Digest, GraphNode>();
   readonly #parents = new Map<Digest, Set<Digest>>();
 
   /** A manifest is added once: its content never changes. */
   add(node: Descriptor, manifest: Manifest): void {
-    if (this.#known.has(node.digest)) return;
+    if (this.#nodes.has(node.digest)) return;
     const { subject, ...others } = manifest;
     const lists = successors(others).map(plain);
-    this.#known.set(node.digest, {
+    this.#nodes.set(node.digest, {
       node: describeManifest(node, manifest),
       subject: subject && plain(subject),
       lists,
@@ -30,7 +30,7 @@ export class SuccessorGraph {
 
   /** The manifest as {@link describeManifest} gives it, if it is known. */
   find(digest: Digest): Descriptor | undefined {
-    return this.#known.get(digest)?.node;
+    return this.#nodes.get(digest)?.node;
   }
 
   /** Forgets a manifest; those that point at it stay. */
@@ -40,12 +40,12 @@ export class SuccessorGraph {
       parents?.delete(digest);
       if (parents?.size === 0) this.#parents.delete(child.digest);
     }
-    this.#known.delete(digest);
+    this.#nodes.delete(digest);
   }
 
   /** Media type, digest and size of all that a manifest points at; nothing for one that is not known. */
   successors(digest: Digest): readonly Descriptor[] {
-    const known = this.#known.get(digest);
+    const known = this.#nodes.get(digest);
     if (!known) return [];
     return known.subject ? [known.subject, ...known.lists] : known.lists;
   }
@@ -66,8 +66,8 @@ export class SuccessorGraph {
     return this.#parentsWhere(node.digest, ({ lists }) => lists.some(({ digest }) => digest === node.digest));
   }
 
-  #parentsWhere(digest: Digest, isWanted: (parent: Known) => boolean): readonly Descriptor[] {
-    const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#known.get(parent) ?? []);
+  #parentsWhere(digest: Digest, isWanted: (parent: GraphNode) => boolean): readonly Descriptor[] {
+    const parents = [...(this.#parents.get(digest) ?? [])].flatMap((parent) => this.#nodes.get(parent) ?? []);
     return parents
       .filter(isWanted)
       .map(({ node }) => node)

@@ -49,18 +49,18 @@ async function* blobBytes(node: Descriptor, reading: Reading): AsyncGenerator<Ui
   const { source, openStore, options, call } = reading;
   call?.signal?.throwIfAborted();
   const store = await openStore();
-  const held = store && (await heldBytes(node, store, reading));
+  const held = store && (await storedBytes(node, store, reading));
   if (held) {
     yield* held;
     options.onHit?.(node);
   } else if (store?.takes(node) === true) {
-    yield* keeping(node, store, reading);
+    yield* teeToStore(node, store, reading);
   } else {
     yield* source.fetch(node, call);
   }
 }
 
-async function heldBytes(
+async function storedBytes(
   node: Descriptor,
   store: BlobStore,
   { options, call }: Reading,
@@ -77,7 +77,7 @@ async function heldBytes(
 }
 
 /** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
-async function* keeping(
+async function* teeToStore(
   node: Descriptor,
   store: BlobStore,
   { source, options, call }: Reading,
@@ -119,21 +119,21 @@ class Feed implements AsyncIterable<Uint8Array> {
     while (this.#chunk !== undefined && this.#state === 'open') await this.#changed.promise;
     if (this.#state !== 'open') return;
     this.#chunk = chunk;
-    this.#change();
+    this.#notify();
   }
 
   end(): void {
-    if (this.#state === 'open') this.#become('ended');
+    if (this.#state === 'open') this.#setState('ended');
   }
 
   /** Without its end: what was written of it must go. */
   breakOff(): void {
-    if (this.#state === 'open') this.#become('broken');
+    if (this.#state === 'open') this.#setState('broken');
   }
 
   /** Nobody takes chunks any more. */
   stop(): void {
-    if (this.#state !== 'broken') this.#become('stopped');
+    if (this.#state !== 'broken') this.#setState('stopped');
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
@@ -141,7 +141,7 @@ class Feed implements AsyncIterable<Uint8Array> {
       const chunk = this.#chunk;
       if (chunk !== undefined) {
         this.#chunk = undefined;
-        this.#change();
+        this.#notify();
         yield chunk;
       } else if (this.#state === 'open') await this.#changed.promise;
       else if (this.#state === 'ended') return;
@@ -149,12 +149,12 @@ class Feed implements AsyncIterable<Uint8Array> {
     }
   }
 
-  #become(state: 'ended' | 'broken' | 'stopped'): void {
+  #setState(state: 'ended' | 'broken' | 'stopped'): void {
     this.#state = state;
-    this.#change();
+    this.#notify();
   }
 
-  #change(): void {
+  #notify(): void {
     this.#changed.resolve();
     this.#changed = Promise.withResolvers();
   }

@@ -17,7 +17,7 @@ export interface BlobStoreOptions {
   readonly maxBytes: number;
 }
 
-interface Held {
+interface StoredBlob {
   readonly path: string;
   readonly digest: Digest;
   readonly size: number;
@@ -94,7 +94,7 @@ export class BlobStore {
       const now = new Date();
       await file.utimes(now, now);
       handedOver = true;
-      return givenOnce(file, options);
+      return readAndClose(file, options);
     } finally {
       if (!handedOver) await file.close();
     }
@@ -135,8 +135,8 @@ export class BlobStore {
     return (await this.#list()).map(({ digest }) => digest).toSorted();
   }
 
-  async #list(): Promise<Held[]> {
-    const held: Held[] = [];
+  async #list(): Promise<StoredBlob[]> {
+    const held: StoredBlob[] = [];
     for (const algorithm of ['sha256', 'sha512']) {
       const folder = join(this.path, 'blobs', algorithm);
       for (const hex of await readdir(folder)) {
@@ -150,7 +150,7 @@ export class BlobStore {
   }
 }
 
-function sum(held: readonly Held[]): number {
+function sum(held: readonly StoredBlob[]): number {
   return held.reduce((total, { size }) => total + size, 0);
 }
 
@@ -159,7 +159,7 @@ function contentOf(file: FileHandle): AsyncIterable<Uint8Array> {
 }
 
 /** Closes the file at the end, however far it was read. */
-async function* givenOnce(file: FileHandle, { signal }: CallOptions): AsyncGenerator<Uint8Array> {
+async function* readAndClose(file: FileHandle, { signal }: CallOptions): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of contentOf(file)) {
       signal?.throwIfAborted();

@@ -103,7 +103,7 @@ class DryRun
 
   async resolve(reference: string, options?: CallOptions): Promise<Descriptor> {
     const planned = this.#planned(reference);
-    return planned ?? this.#entered(reference, () => this.#target.resolve(reference, options));
+    return planned ?? this.#asNotFound(reference, () => this.#target.resolve(reference, options));
   }
 
   #planned(reference: string): Descriptor | undefined {
@@ -111,7 +111,7 @@ class DryRun
     return this.#pushed.get(nodeKey({ digest: reference, mediaType: OCI_MANIFEST }));
   }
 
-  async #entered<V>(reference: string, enter: () => Promise<V>): Promise<V> {
+  async #asNotFound<V>(reference: string, enter: () => Promise<V>): Promise<V> {
     try {
       return await enter();
     } catch (error) {
@@ -144,7 +144,7 @@ class DryRun
     const planned = this.#planned(reference);
     if (!planned && canReadManifest(this.#target)) {
       const target = this.#target;
-      return this.#entered(reference, () => target.readManifest(reference, options));
+      return this.#asNotFound(reference, () => target.readManifest(reference, options));
     }
     const node = planned ?? (await this.resolve(reference, options));
     const bytes = await readByDigest(this.fetch(node, options), node);
@@ -152,14 +152,14 @@ class DryRun
   }
 
   async *predecessors(node: Descriptor, options?: PredecessorOptions): AsyncIterable<Descriptor> {
-    if (canFindPredecessors(this.#target)) yield* this.#shown(this.#target.predecessors(node, options));
+    if (canFindPredecessors(this.#target)) yield* this.#orEmpty(this.#target.predecessors(node, options));
   }
 
   async *tags(options?: CallOptions): AsyncIterable<string> {
-    if (canListTags(this.#target)) yield* this.#shown(this.#target.tags(options));
+    if (canListTags(this.#target)) yield* this.#orEmpty(this.#target.tags(options));
   }
 
-  async *#shown<V>(held: AsyncIterable<V>): AsyncIterable<V> {
+  async *#orEmpty<V>(held: AsyncIterable<V>): AsyncIterable<V> {
     try {
       yield* held;
     } catch (error) {

@@ -14,7 +14,7 @@ import type { Manifest } from '../../../core/manifest.ts';
 import type { ManifestNode } from '../../../core/manifest-node.ts';
 import { UNKNOWN_CONFIG } from '../../../core/media-types.ts';
 import type { FolderTarget } from '../../../targets/folder/folder.ts';
-import { KnownSecrets } from '../../../targets/folder/known-secrets.ts';
+import { SecretScanner } from '../../../targets/folder/secret-scanner.ts';
 import { annotationsFor, type PushAnnotations } from '../../inputs/annotations.ts';
 import type { PackInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
@@ -56,7 +56,7 @@ export async function packFiles(
   const annotations = await annotationsFor(inputs, runtime);
   const named = entitled(files, annotations);
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
-  const secrets = new KnownSecrets([...runner.secrets, ...tokensOf(runtime.env)]);
+  const secrets = new SecretScanner([...runner.secrets, ...tokensOf(runtime.env)]);
   const gits: string[] = [];
   const layers = await mapConcurrent(named, concurrency, async (file) => {
     const { path, title, mediaType, leftOut } = file;
@@ -128,7 +128,7 @@ function refuseTwins(layers: readonly Descriptor[]): void {
 interface ConfigParts {
   readonly annotations: PushAnnotations;
   readonly runtime: Folders;
-  readonly secrets: KnownSecrets;
+  readonly secrets: SecretScanner;
 }
 
 /** The config carries no title: it is not a file of the artifact. */

@@ -3,7 +3,7 @@ import { lstat, mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
 
-interface Held {
+interface OpenFolder {
   readonly name: string;
   readonly path: string;
   /** For what is in it. */
@@ -13,15 +13,15 @@ interface Held {
 }
 
 /** Linux names an open folder by its number: what is done below that name happens there, whatever its path leads to by then. */
-const hasNumbers = process.platform === 'linux' && existsSync('/proc/self/fd');
+const hasFdPaths = process.platform === 'linux' && existsSync('/proc/self/fd');
 
 /**
  * The folders on the way to a place, made where they are missing, and held one in the other, so that nobody can put a link
  * in the place of one meanwhile. Where a system cannot name an open folder, they are looked at once more before each move.
  */
-export class HeldFolders {
+export class FolderChain {
   readonly #root: string;
-  readonly #way: Held[] = [];
+  readonly #chain: OpenFolder[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -29,15 +29,15 @@ export class HeldFolders {
 
   /** The path by which something in the folder is reached now. */
   async enter(segments: readonly string[]): Promise<string> {
-    const same = this.#way.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
+    const same = this.#chain.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
     await this.#leave(same < 0 ? segments.length + 1 : same);
-    if (this.#way.length === 0) this.#way.push(await this.#hold('', this.#root));
-    for (const name of segments.slice(this.#way.length - 1)) {
+    if (this.#chain.length === 0) this.#chain.push(await this.#open('', this.#root));
+    for (const name of segments.slice(this.#chain.length - 1)) {
       const { base, path } = this.#last();
       await mkdir(join(base, name)).catch(ignoreExisting);
-      this.#way.push(await this.#hold(name, join(path, name), join(base, name)));
+      this.#chain.push(await this.#open(name, join(path, name), join(base, name)));
     }
-    if (!hasNumbers) for (const held of this.#way) await refuseSwapped(held);
+    if (!hasFdPaths) for (const held of this.#chain) await refuseSwapped(held);
     return this.#last().base;
   }
 
@@ -45,11 +45,11 @@ export class HeldFolders {
     await this.#leave(0);
   }
 
-  async #hold(name: string, path: string, at = path): Promise<Held> {
+  async #open(name: string, path: string, at = path): Promise<OpenFolder> {
     const found = await lstat(at, { bigint: true });
     // The root itself may be reached by a link: that is for the step to say.
     if (name !== '' && !found.isDirectory()) throw swapped(path);
-    if (!hasNumbers) return { name, path, base: path, inode: found.ino, handle: undefined };
+    if (!hasFdPaths) return { name, path, base: path, inode: found.ino, handle: undefined };
     const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
     const flags = O_RDONLY | O_DIRECTORY | (name === '' ? 0 : O_NOFOLLOW);
     const handle = await open(at, flags).catch((error: unknown) => {
@@ -58,18 +58,18 @@ export class HeldFolders {
     return { name, path, base: `/proc/self/fd/${handle.fd}`, inode: found.ino, handle };
   }
 
-  #last(): Held {
-    const last = this.#way.at(-1);
+  #last(): OpenFolder {
+    const last = this.#chain.at(-1);
     if (!last) throw new Error('no folder is held');
     return last;
   }
 
   async #leave(depth: number): Promise<void> {
-    for (const { handle } of this.#way.splice(depth).toReversed()) await handle?.close();
+    for (const { handle } of this.#chain.splice(depth).toReversed()) await handle?.close();
   }
 }
 
-async function refuseSwapped({ name, path, inode }: Held): Promise<void> {
+async function refuseSwapped({ name, path, inode }: OpenFolder): Promise<void> {
   const found = await lstat(path, { bigint: true });
   if (name !== '' && (!found.isDirectory() || found.ino !== inode)) throw swapped(path);
 }

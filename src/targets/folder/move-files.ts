@@ -2,10 +2,10 @@ import { chmod, lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapConcurrent, SingleFlight } from '../../core/concurrency.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
-import { HeldFolders } from './held-folders.ts';
-import { LinkWays } from './link-ways.ts';
+import { FolderChain } from './folder-chain.ts';
+import { LinkResolver } from './link-resolver.ts';
 import { collisionKey } from '../../files/safe-path.ts';
-import { isSameEntry } from './same-entry.ts';
+import { isSameEntry } from './compare-entries.ts';
 import type { FolderModes } from './unpack-plan.ts';
 import { WritableFolders } from './writable-folders.ts';
 import { renameRetrying } from '../../files/write-file.ts';
@@ -19,7 +19,7 @@ export interface StagedPart {
 }
 
 /** As many as there are threads for files, and as many that wait. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 
 interface Move {
   readonly from: string;
@@ -33,7 +33,7 @@ interface Move {
  * Moves staged parts to their places. Everything is checked before the first move: no two parts may meet, nothing is
  * written through a symbolic link (GHSA-8xwf-rjm4-xvhv), a link at the final name is replaced and not followed.
  */
-export async function placeFiles(
+export async function moveFiles(
   parts: readonly StagedPart[],
   root: string,
   options: { readonly keepExisting: boolean },
@@ -44,17 +44,17 @@ export async function placeFiles(
     await listMoves(path, segments, listed);
   for (const { path, segments } of parts.filter(({ modes }) => !modes))
     listed.push({ from: path, segments, folder: false });
-  const moves = await withoutDoubles(listed);
+  const moves = await withoutDuplicates(listed);
   const checks = {
     parents: new SingleFlight<string, boolean>('keep'),
     written: new Set<string>(),
     ...options,
   };
-  await mapConcurrent(moves, AT_ONCE, (move) => checkPlace(move, root, checks));
-  const ways = new LinkWays(root, moves);
+  await mapConcurrent(moves, CONCURRENCY, (move) => checkDestination(move, root, checks));
+  const ways = new LinkResolver(root, moves);
   for (const move of moves) await ways.check(move);
   const writable = new WritableFolders();
-  await mapConcurrent([...checks.written], AT_ONCE, (folder) => writable.check(folder));
+  await mapConcurrent([...checks.written], CONCURRENCY, (folder) => writable.check(folder));
   try {
     await writable.open();
     await moveAll(moves, root, ways);
@@ -65,8 +65,8 @@ export async function placeFiles(
 }
 
 /** Links last: each is looked at once more when all else is there. */
-async function moveAll(moves: readonly Move[], root: string, ways: LinkWays): Promise<void> {
-  const held = new HeldFolders(root);
+async function moveAll(moves: readonly Move[], root: string, ways: LinkResolver): Promise<void> {
+  const held = new FolderChain(root);
   try {
     for (const { segments } of moves.filter(({ folder }) => folder)) await held.enter(segments);
     const [links, files] = [true, false].map((isLink) =>
@@ -74,7 +74,7 @@ async function moveAll(moves: readonly Move[], root: string, ways: LinkWays): Pr
     );
     for (const part of [files, links].flatMap((some = []) => [...byFolder(some)])) {
       const base = await held.enter(part.segments);
-      await mapConcurrent(part.moves, AT_ONCE, async (move) => {
+      await mapConcurrent(part.moves, CONCURRENCY, async (move) => {
         await ways.check(move);
         await renameRetrying(move.from, join(base, move.segments.at(-1) ?? ''));
       });
@@ -84,12 +84,12 @@ async function moveAll(moves: readonly Move[], root: string, ways: LinkWays): Pr
   }
 }
 
-interface Part {
+interface FolderMoves {
   readonly segments: readonly string[];
   readonly moves: readonly Move[];
 }
 
-function byFolder(moves: readonly Move[]): Part[] {
+function byFolder(moves: readonly Move[]): FolderMoves[] {
   const groups = Map.groupBy(moves, ({ segments }) => segments.slice(0, -1).join('/'));
   return [...groups.values()].map((some) => ({
     segments: some[0]?.segments.slice(0, -1) ?? [],
@@ -111,7 +111,7 @@ async function listMoves(path: string, segments: readonly string[], moves: Move[
 }
 
 /** Without what two parts bring alike; fails where they bring different entries for one place. */
-async function withoutDoubles(moves: readonly Move[]): Promise<Move[]> {
+async function withoutDuplicates(moves: readonly Move[]): Promise<Move[]> {
   const taken = new Map<string, Move>();
   const kept: Move[] = [];
   for (const move of moves) {
@@ -146,7 +146,7 @@ interface Checks {
   readonly keepExisting: boolean;
 }
 
-async function checkPlace(move: Move, root: string, checks: Checks): Promise<void> {
+async function checkDestination(move: Move, root: string, checks: Checks): Promise<void> {
   const { parents, written, keepExisting } = checks;
   let last = root;
   for (let depth = 1; depth < move.segments.length; depth += 1) {
@@ -189,7 +189,7 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
 
 /** The deepest first. A folder that belongs to another user keeps its mode: the content is there. */
 async function setFolderModes(parts: readonly StagedPart[], root: string): Promise<void> {
-  const held = new HeldFolders(root);
+  const held = new FolderChain(root);
   try {
     for (const [path, mode] of parts.flatMap(({ modes }) => [...(modes ?? [])].toReversed())) {
       if (path === '') continue;

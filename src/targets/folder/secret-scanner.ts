@@ -4,7 +4,7 @@ import { OrasError } from '../../core/errors.ts';
 const SHORTEST = 8;
 
 /** Texts that no pushed file may hold: as they are, and in base64 as part of anything, as in `user:password`. */
-export class KnownSecrets {
+export class SecretScanner {
   readonly #needles: readonly Buffer[];
 
   constructor(secrets: Iterable<string>) {

@@ -2,11 +2,11 @@
 const [OS_FIELD, UNKNOWN] = [9, 255] as const;
 
 /** Of a whole gzip, in place. */
-export function clearGzipSystem(packed: Uint8Array): void {
+export function clearGzipOs(packed: Uint8Array): void {
   packed[OS_FIELD] = UNKNOWN;
 }
 
-export async function* withoutGzipSystem(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* withoutGzipOs(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let at = 0;
   for await (const chunk of chunks) {
     if (at <= OS_FIELD && at + chunk.byteLength > OS_FIELD) chunk[OS_FIELD - at] = UNKNOWN;

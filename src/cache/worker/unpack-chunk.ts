@@ -4,9 +4,9 @@ import { OrasError } from '../../core/errors.ts';
 import { BLOCK, padded, parseTarBlock, type TarBlock } from '../../files/tar/block.ts';
 import { parsePax } from '../../files/tar/pax-records.ts';
 import { writeFile } from './file-io.ts';
-import type { PlaceEntry, PlaceJob, ResultOf } from './jobs.ts';
+import type { UnpackEntry, UnpackJob, ResultOf } from './jobs.ts';
 
-export function placeChunk(job: PlaceJob): ResultOf['place'] {
+export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
   const raw = decompress(job);
   if (raw.length !== job.size) {
     throw new OrasError(
@@ -15,10 +15,10 @@ export function placeChunk(job: PlaceJob): ResultOf['place'] {
     );
   }
   const left = new Map(job.entries.map((entry) => [entry.name, entry]));
-  const dead = new Set(job.dead);
+  const dead = new Set(job.superseded);
   let written = 0;
   let at = 0;
-  if (job.piece && left.size === 0) return { written: placePiece(job, raw, 0) };
+  if (job.piece && left.size === 0) return { written: writePiece(job, raw, 0) };
   while (at < raw.length) {
     const header = readHeader(raw, at);
     const expected = left.get(header.name);
@@ -30,10 +30,10 @@ export function placeChunk(job: PlaceJob): ResultOf['place'] {
       );
     }
     left.delete(header.name);
-    if (job.piece) return { written: placePiece(job, raw, header.data) };
+    if (job.piece) return { written: writePiece(job, raw, header.data) };
     if (expected?.path !== undefined && expected.kind === 'file') {
       const { path, mode, mtime } = expected;
-      checkContent(raw.subarray(header.data, header.data + header.size), expected.text);
+      checkContent(raw.subarray(header.data, header.data + header.size), expected.contentDigest);
       written += writeFile({ path, mode, mtime, length: header.size }, raw, header.data);
     }
     at = padded(header.data + header.size);
@@ -45,7 +45,7 @@ export function placeChunk(job: PlaceJob): ResultOf['place'] {
   return { written };
 }
 
-function placePiece(job: PlaceJob, raw: Buffer, data: number): number {
+function writePiece(job: UnpackJob, raw: Buffer, data: number): number {
   if (!job.piece) return 0;
   const padding = raw.length - data - job.piece.length;
   if (padding < 0 || padding >= BLOCK) {
@@ -54,17 +54,17 @@ function placePiece(job: PlaceJob, raw: Buffer, data: number): number {
       `a layer has ${raw.length} bytes for a piece of ${job.piece.length}`,
     );
   }
-  checkContent(raw.subarray(data, data + job.piece.length), job.piece.text);
+  checkContent(raw.subarray(data, data + job.piece.length), job.piece.contentDigest);
   return writeFile(job.piece, raw, data);
 }
 
 /** A later save takes the config's word for what a file is: so it must be true. */
-function checkContent(content: Buffer, text: string): void {
-  if (hash('sha256', content, 'base64url') === text) return;
+function checkContent(content: Buffer, expected: string | undefined): void {
+  if (hash('sha256', content, 'base64url') === expected) return;
   throw new OrasError('INVALID_CONTENT', 'a layer has other content than its config says');
 }
 
-function decompress(job: PlaceJob): Buffer {
+function decompress(job: UnpackJob): Buffer {
   const bytes = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength);
   if (job.compression === 'none') return bytes;
   const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
@@ -127,13 +127,13 @@ function sizeOf(stated: string | number): number {
 }
 
 /** The tar must say what the config says: another reader of the artifact would see something else. */
-function checkEntry(header: Header, expected: PlaceEntry): void {
+function checkEntry(header: Header, expected: UnpackEntry): void {
   const type = { file: '0', folder: '5', link: '2' }[expected.kind];
   const same =
     header.type === type &&
     header.size === expected.size &&
     (header.mode === expected.mode || expected.kind === 'link') &&
-    (expected.kind !== 'link' || header.link === expected.text);
+    (expected.kind !== 'link' || header.link === expected.linkTarget);
   if (!same) {
     const name = JSON.stringify(expected.name);
     throw new OrasError('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);

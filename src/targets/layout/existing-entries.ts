@@ -9,25 +9,25 @@ import type { TarFiles } from './tar-files.ts';
  * What an archive holds, for a new one in its place: blobs, and whatever other tools keep beside them. Fails where an
  * entry cannot be kept as it is, or where its name or link would lead whoever unpacks the archive out of it.
  */
-export async function keptEntries(files: TarFiles): Promise<Map<string, TarEntry>> {
+export async function existingEntries(files: TarFiles): Promise<Map<string, TarEntry>> {
   const kept = new Map<string, TarEntry>();
   for (const [name, entry] of files.entries) {
     if (name === '' && entry.type === 'folder') continue;
-    const fault = tarNameFault(entry.name) ?? (await keep(files, { name, entry, kept }));
+    const fault = tarNameFault(entry.name) ?? (await addEntry(files, { name, entry, kept }));
     if (fault !== undefined) throw notKept(files.where, entry, fault);
   }
   refuseFilesAsFolders(files, kept);
   return kept;
 }
 
-interface Keeping {
+interface NamedEntry {
   readonly name: string;
   readonly entry: ReadEntry;
   readonly kept: Map<string, TarEntry>;
 }
 
 /** What cannot be kept, if so. */
-async function keep(files: TarFiles, { name, entry, kept }: Keeping): Promise<string | undefined> {
+async function addEntry(files: TarFiles, { name, entry, kept }: NamedEntry): Promise<string | undefined> {
   const { type, flag, link } = entry;
   const isBlob = name.startsWith('blobs/');
   if (type === 'other') return `it has the type ${JSON.stringify(flag)}`;

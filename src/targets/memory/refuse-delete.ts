@@ -3,7 +3,7 @@ import { isDigest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 
 /** Fails with `CONFLICT` where there are manifests that list the node. */
-export function refuseHeld(node: Descriptor, holders: readonly Descriptor[]): void {
+export function refuseListed(node: Descriptor, holders: readonly Descriptor[]): void {
   const [holder] = holders;
   if (!holder) return;
   throw new OrasError('CONFLICT', `will not delete ${node.digest}: the manifest ${holder.digest} lists it`, {

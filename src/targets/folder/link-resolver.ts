@@ -4,7 +4,7 @@ import { OrasError, systemCode } from '../../core/errors.ts';
 import { collisionKey } from '../../files/safe-path.ts';
 
 /** What is to be at a place below the root; `link` is the target of one. */
-export interface Placed {
+export interface PlacedEntry {
   readonly segments: readonly string[];
   readonly link?: string | undefined;
 }
@@ -16,17 +16,17 @@ const MAX_LINKS = 40;
  * Where links lead once everything is in its place: each part of the way is looked up among what is placed, then on the
  * disk, where an earlier pull, another root or a user may have put links.
  */
-export class LinkWays {
+export class LinkResolver {
   readonly #root: string;
-  readonly #placed: ReadonlyMap<string, Placed>;
+  readonly #placed: ReadonlyMap<string, PlacedEntry>;
 
-  constructor(root: string, placed: readonly Placed[]) {
+  constructor(root: string, placed: readonly PlacedEntry[]) {
     this.#root = root;
     this.#placed = new Map(placed.map((one) => [collisionKey(one.segments), one]));
   }
 
   /** Fails for a link that leads out of the root. */
-  async check({ segments, link }: Placed): Promise<void> {
+  async check({ segments, link }: PlacedEntry): Promise<void> {
     if (link === undefined || (await this.#staysInside(segments.slice(0, -1), link))) return;
     const name = JSON.stringify(segments.join('/').slice(0, 200));
     throw new OrasError(

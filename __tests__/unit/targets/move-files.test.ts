@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeFiles, type StagedPart } from '../../../src/targets/folder/place-files.ts';
+import { moveFiles, type StagedPart } from '../../../src/targets/folder/move-files.ts';
 import { freshFolder, writeFiles } from '../../support/operate.ts';
 import { treeOf } from '../../support/tree.ts';
 
@@ -50,26 +50,26 @@ function contentsOf(root: string, ...names: readonly string[]): string[] {
 describe('staged parts are moved', () => {
   test('to their places, with the folders on the way', async () => {
     const { root, staged, folder } = place();
-    await placeFiles([staged('a'), staged('b/c/d'), folder('e', { 'f/g': 'g', 'h/': '' })], root, replace);
+    await moveFiles([staged('a'), staged('b/c/d'), folder('e', { 'f/g': 'g', 'h/': '' })], root, replace);
     expect(contentsOf(root, 'a', 'b/c/d', 'e/f/g')).toEqual(['new', 'new', 'g']);
     expect(lstatSync(join(root, 'e/h')).isDirectory()).toBe(true);
   });
 
   test('over files, and into folders that are there', async () => {
     const { root, staged, folder } = place({ a: 'old', 'd/x': 'old', 'd/y': 'stays' });
-    await placeFiles([staged('a'), folder('d', { x: 'new' })], root, replace);
+    await moveFiles([staged('a'), folder('d', { x: 'new' })], root, replace);
     expect(contentsOf(root, 'a', 'd/x', 'd/y')).toEqual(['new', 'new', 'stays']);
   });
 
   test('as one folder onto the root', async () => {
     const { root, folder } = place({ old: 'stays' });
-    await placeFiles([folder('.', { 'a/b': 'b' })], root, replace);
+    await moveFiles([folder('.', { 'a/b': 'b' })], root, replace);
     expect(contentsOf(root, 'old', 'a/b')).toEqual(['stays', 'b']);
   });
 
   test('into one folder from two parts', async () => {
     const { root, folder, staged } = place();
-    await placeFiles(
+    await moveFiles(
       [folder('d', { 'sub/a': 'a' }), folder('d/sub', { b: 'b' }), staged('d/sub/c')],
       root,
       replace,
@@ -81,7 +81,7 @@ describe('staged parts are moved', () => {
     const { root, folder, staged } = place();
     const part = folder('d', { x: 'new', 'sub/y': 'y' });
     chmodSync(join(part.path, 'x'), 0o755);
-    await placeFiles([staged('d/x'), part, folder('d/sub', { y: 'y' })], root, replace);
+    await moveFiles([staged('d/x'), part, folder('d/sub', { y: 'y' })], root, replace);
     expect(contentsOf(root, 'd/x', 'd/sub/y')).toEqual(['new', 'y']);
     if (process.platform !== 'win32') expect(lstatSync(join(root, 'd/x')).mode & 0o777).toBe(0o755);
   });
@@ -91,7 +91,7 @@ describe('staged parts are moved', () => {
     symlinkSync(join(outside, 'secret'), join(root, 'a'));
     symlinkSync(join(outside, 'secret'), join(root, 'd/x'));
     symlinkSync('nowhere', join(root, 'dangling'));
-    await placeFiles([staged('a'), folder('d', { x: 'x' }), staged('dangling')], root, replace);
+    await moveFiles([staged('a'), folder('d', { x: 'x' }), staged('dangling')], root, replace);
     expect(contentsOf(root, 'a', 'd/x', 'dangling')).toEqual(['new', 'x', 'new']);
     expect(lstatSync(join(root, 'a')).isSymbolicLink()).toBe(false);
     expect(contentsOf(outside, 'secret')).toEqual(['untouched']);
@@ -102,7 +102,7 @@ describe('staged parts are moved', () => {
     const part = folder('d', { x: 'x' });
     symlinkSync('x', join(part.path, 'link'));
     symlinkSync('nowhere', join(part.path, 'dangling'));
-    await placeFiles([part], root, replace);
+    await moveFiles([part], root, replace);
     expect(treeOf(join(root, 'd')).filter((line) => line.includes('->'))).toEqual([
       'dangling -> nowhere',
       'link -> x',
@@ -121,7 +121,7 @@ describe('staged parts are moved', () => {
           ['d/sub', 0o511],
         ]),
       };
-      await placeFiles([part], root, replace);
+      await moveFiles([part], root, replace);
       expect(treeOf(root).filter((line) => /^d(\/sub)?\/ /.test(line))).toEqual(['d/ 500', 'd/sub/ 511']);
       chmodSync(join(root, 'd'), 0o700);
     },
@@ -138,7 +138,7 @@ describe('nothing is moved', () => {
     symlinkSync(outside, join(root, 'link'));
     symlinkSync(outside, join(root, 'sub/link'));
     const parts = [staged('first'), staged(title)];
-    await expect(placeFiles(parts, root, replace)).rejects.toThrow(
+    await expect(moveFiles(parts, root, replace)).rejects.toThrow(
       failure('UNSAFE_PATH', /will not write through .*link: it is a symbolic link/),
     );
     expect(treeOf(outside)).toHaveLength(1);
@@ -148,7 +148,7 @@ describe('nothing is moved', () => {
   test('as a folder onto a link', async () => {
     const { root, outside, folder } = place();
     symlinkSync(outside, join(root, 'd'));
-    await expect(placeFiles([folder('d', { secret: 'changed' })], root, replace)).rejects.toThrow(
+    await expect(moveFiles([folder('d', { secret: 'changed' })], root, replace)).rejects.toThrow(
       failure('UNSAFE_PATH', /symbolic link/),
     );
     expect(contentsOf(outside, 'secret')).toEqual(['untouched']);
@@ -157,7 +157,7 @@ describe('nothing is moved', () => {
   test('through a link inside, either', async () => {
     const { root, staged } = place({ 'real/': '' });
     symlinkSync('real', join(root, 'link'));
-    await expect(placeFiles([staged('link/x')], root, replace)).rejects.toThrow(
+    await expect(moveFiles([staged('link/x')], root, replace)).rejects.toThrow(
       failure('UNSAFE_PATH', /symbolic link/),
     );
   });
@@ -168,7 +168,7 @@ describe('nothing is moved', () => {
   ])('as %s', async (_how, title, code) => {
     const { root, staged } = place({ 'there/x': 'stays', file: 'stays' });
     const before = treeOf(root);
-    await expect(placeFiles([staged('first'), staged(title)], root, replace)).rejects.toThrow(
+    await expect(moveFiles([staged('first'), staged(title)], root, replace)).rejects.toThrow(
       failure(code, /will not/),
     );
     expect(treeOf(root)).toEqual(before);
@@ -176,7 +176,7 @@ describe('nothing is moved', () => {
 
   test('as a folder over a file', async () => {
     const { root, folder } = place({ d: 'stays' });
-    await expect(placeFiles([folder('d', { x: 'x' })], root, replace)).rejects.toThrow(
+    await expect(moveFiles([folder('d', { x: 'x' })], root, replace)).rejects.toThrow(
       failure('UNSAFE_PATH', /it is a file/),
     );
     expect(contentsOf(root, 'd')).toEqual(['stays']);
@@ -190,7 +190,7 @@ describe('nothing is moved', () => {
     const at = place({ a: 'old', 'd/x': 'old' });
     symlinkSync('nowhere', join(at.root, 'link'));
     const before = treeOf(at.root);
-    await expect(placeFiles(partsOf(at), at.root, { keepExisting: true })).rejects.toThrow(
+    await expect(moveFiles(partsOf(at), at.root, { keepExisting: true })).rejects.toThrow(
       failure('ALREADY_EXISTS', /exists, and existing files are to be kept/),
     );
     expect(treeOf(at.root)).toEqual(before);
@@ -198,7 +198,7 @@ describe('nothing is moved', () => {
 
   test('but what is to be kept does not stop new files beside it', async () => {
     const { root, staged, folder } = place({ 'd/x': 'old' });
-    await placeFiles([staged('new'), folder('d', { y: 'new' })], root, { keepExisting: true });
+    await moveFiles([staged('new'), folder('d', { y: 'new' })], root, { keepExisting: true });
     expect(contentsOf(root, 'd/x', 'd/y', 'new')).toEqual(['old', 'new', 'new']);
   });
 
@@ -213,7 +213,7 @@ describe('nothing is moved', () => {
     ['a link and a file below it', (at) => [withLink(at.folder('a', {})), at.staged('a/link/x')]],
   ])('for one place: %s', async (_what, partsOf) => {
     const at = place();
-    await expect(placeFiles(partsOf(at), at.root, replace)).rejects.toThrow(
+    await expect(moveFiles(partsOf(at), at.root, replace)).rejects.toThrow(
       failure('UNSAFE_PATH', /two entries for one place/),
     );
     expect(treeOf(at.root)).toEqual([]);
