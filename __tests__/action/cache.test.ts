@@ -310,7 +310,7 @@ describe('what goes wrong', () => {
     };
     const run = await job({ ...inputs, key: 'k' }, { between });
     expect(run.post?.outcome).toBe('success');
-    expect(warningsOf(run)[0]).toMatch(/^warning: cache: left out: will not keep the link "dist\/link"/);
+    expect(warningsOf(run)[0]).toMatch(/^warning: cache: left out: will not cache the link "dist\/link"/);
     expect(entriesIn(store)).toBe(1);
   });
 

@@ -374,7 +374,7 @@ test('a layout that someone else made is refused, and nothing in it is changed',
     expect(await graphOf(target, artifact.root)).toEqual(graphIn(artifact));
   };
   await pull(`dir:${path}`, '1KB');
-  expect(warnings).toEqual([expect.stringContaining('has other content and is no blob cache')]);
+  expect(warnings).toEqual([expect.stringContaining('has other content and is not a blob cache')]);
   expect(treeOf(path)).toEqual(before);
   await pull('dir:./own', '');
   expect(warnings[1]).toContain('0 from it');

@@ -32,8 +32,8 @@ async function* stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform)
 }
 
 const ZLIB_REASONS: Readonly<Record<string, string>> = {
-  Z_BUF_ERROR: 'it is cut off',
-  Z_DATA_ERROR: 'it is damaged, or packed in another way',
+  Z_BUF_ERROR: 'it is truncated',
+  Z_DATA_ERROR: 'it is corrupt, or compressed in another way',
 };
 
 /** What the library says, in words of ours. */

@@ -26,7 +26,7 @@ export function linkFault(target: string, { segments, isFolder }: LinkPlace): st
       continue;
     }
     if (named && !isFolder(way))
-      return `has .. behind ${JSON.stringify(way.join('/'))}, which is no folder here`;
+      return `has .. behind ${JSON.stringify(way.join('/'))}, which is not a folder here`;
     if (way.pop() === undefined) return 'leads out of the folder';
   }
   return undefined;

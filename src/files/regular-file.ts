@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { lstat, open, realpath, type FileHandle } from 'node:fs/promises';
 import type { BigIntStats } from 'node:fs';
 import { sep } from 'node:path';
-import { OrasError, systemCode } from '../core/errors.ts';
+import { OrasError } from '../core/errors.ts';
+import { ignoreMissing } from './path-exists.ts';
 
 /** Windows has neither; there, a pipe has no name in a folder. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -23,7 +24,7 @@ export async function regularFile(path: string): Promise<RegularFile | undefined
 export async function linkedFile(path: string, root: string): Promise<RegularFile | undefined> {
   const stats = await statsOf(path);
   if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? { path, stats } : undefined;
-  const [real, top] = await Promise.all([path, root].map((one) => realpath(one).catch(ignoreNone)));
+  const [real, top] = await Promise.all([path, root].map((one) => realpath(one).catch(ignoreMissing)));
   if (real === undefined || top === undefined || !real.startsWith(`${top}${sep}`)) return undefined;
   return regularFile(real);
 }
@@ -33,11 +34,7 @@ export async function isLink(path: string): Promise<boolean> {
 }
 
 async function statsOf(path: string): Promise<BigIntStats | undefined> {
-  return lstat(path, { bigint: true }).catch(ignoreNone);
-}
-
-function ignoreNone(error: unknown): undefined {
-  if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? '')) throw error;
+  return lstat(path, { bigint: true }).catch(ignoreMissing);
 }
 
 /** For reading. What took the file's place since it was looked at is not followed, waited for or read. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { abortable, behind, free, type Bytes } from '../core/bytes.ts';
@@ -123,15 +123,5 @@ async function syncFolder(folder: string): Promise<void> {
     if (!['EINVAL', 'ENOTSUP'].includes(systemCode(error) ?? '')) throw error;
   } finally {
     await handle.close();
-  }
-}
-
-export async function pathExists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return false;
-    throw error;
   }
 }

@@ -20,7 +20,7 @@ export async function* zstdFrames(stream: ByteStream): AsyncGenerator<Uint8Array
     const number = magic.length === 4 ? magic.readUInt32LE() : 0;
     if (number === FRAME) yield* frame(stream, magic);
     else if ((number & 0xfffffff0) >>> 0 === SKIPPABLE) await skip(stream);
-    else throw broken(stream, frames === 0 ? 'is no zstd' : 'has other bytes behind its zstd frames');
+    else throw broken(stream, frames === 0 ? 'is not zstd' : 'has data after its zstd frames');
   }
 }
 

@@ -57,7 +57,7 @@ describe('refused', () => {
   test.each<[string, Uint8Array]>([
     ['no JSON', Buffer.from('{')],
     ['no groups', changed((json) => (json.groups = 'x'))],
-    ['a chunk of no group', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { group: 2 }))],
+    ['a chunk without a group', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { group: 2 }))],
     ['a negative chunk', changed(({ chunks }) => Object.assign(chunks[0] ?? {}, { size: -1 }))],
     ['a device', row(1, 'c')],
     ['a hard link', row(1, 'h')],
@@ -66,7 +66,7 @@ describe('refused', () => {
     ['a negative size', row(4, -1)],
     ['a size beyond numbers', row(4, 2 ** 60)],
     ['a name that is no text', row(0, 7)],
-    ['a piece of no file', changed(({ chunks }) => Object.assign(chunks[1] ?? {}, { entries: [] }))],
+    ['a piece without its file', changed(({ chunks }) => Object.assign(chunks[1] ?? {}, { entries: [] }))],
     ['a piece missing', changed(({ chunks }) => chunks.splice(2, 1))],
     ['a piece missing at the end', changed(({ chunks }) => chunks.splice(2, 2))],
     ['a piece too long', changed(({ chunks }) => Object.assign(chunks[2] ?? {}, { piece: [501, ''] }))],

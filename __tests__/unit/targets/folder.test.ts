@@ -95,7 +95,7 @@ describe('a pull into a folder', () => {
     await pulled(root, [whole, packed]);
     expect(namesIn(root)).toEqual(['dir/', 'dir/x', 'dir.tar.gz']);
     await expect(pulled(freshFolder(), [packed, whole])).rejects.toThrow(
-      /"dir.tar.gz" has the content of the folder "dir"/,
+      /"dir.tar.gz" has the same content as the folder "dir"/,
     );
   });
 

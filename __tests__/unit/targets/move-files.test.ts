@@ -191,7 +191,7 @@ describe('nothing is moved', () => {
     symlinkSync('nowhere', join(at.root, 'link'));
     const before = treeOf(at.root);
     await expect(moveFiles(partsOf(at), at.root, { keepExisting: true })).rejects.toThrow(
-      failure('ALREADY_EXISTS', /exists, and existing files are to be kept/),
+      failure('ALREADY_EXISTS', /already exists, and existing files are kept/),
     );
     expect(treeOf(at.root)).toEqual(before);
   });
@@ -214,7 +214,7 @@ describe('nothing is moved', () => {
   ])('for one place: %s', async (_what, partsOf) => {
     const at = place();
     await expect(moveFiles(partsOf(at), at.root, replace)).rejects.toThrow(
-      failure('UNSAFE_PATH', /two entries for one place/),
+      failure('UNSAFE_PATH', /two entries for the same path/),
     );
     expect(treeOf(at.root)).toEqual([]);
     expect(treeOf(at.outside)).toHaveLength(1);

@@ -21,7 +21,10 @@ export function isKey(key: string): boolean {
 /** The key and the restore keys together. Fails with `INVALID_INPUT`. */
 export function checkKeyCount(keys: readonly string[]): void {
   if (keys.length <= MAX_KEYS) return;
-  throw new OrasError('INVALID_INPUT', `got ${keys.length} keys, allowed are ${MAX_KEYS} with the first one`);
+  throw new OrasError(
+    'INVALID_INPUT',
+    `got ${keys.length} keys; at most ${MAX_KEYS} are allowed, including the first`,
+  );
 }
 
 /** What two steps must have in common to share entries: the same paths, packed the same way, on the same kind of system. */

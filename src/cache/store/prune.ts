@@ -134,7 +134,7 @@ async function sizedEntry(
 
 /** Fails where nothing can be deleted; what is gone already is no failure. */
 async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallOptions): Promise<void> {
-  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', 'nothing can be deleted there');
+  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', 'the store cannot delete entries');
   try {
     await target.delete(node, call);
   } catch (error) {
@@ -150,7 +150,7 @@ function isRefusal(error: unknown): error is OrasError {
 
 /** Manifests that tags other than those of a cache stand for. */
 async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
-  if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'tags cannot be listed there');
+  if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'the store cannot list its tags');
   const others: string[] = [];
   for await (const tag of atMost(target.tags(call), MAX_TAGS, 'tags in the store'))
     if (!isCacheTag(tag)) others.push(tag);

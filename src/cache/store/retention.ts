@@ -33,7 +33,7 @@ export function parseRetention(lines: readonly string[]): Retention | undefined 
   }
   // It would remove nothing, and many would take it for a limit.
   if (!values.has('max-age') && !values.has('max-size'))
-    throw wrong(lines.join(', '), ', and keep only beside one of the others');
+    throw wrong(lines.join(', '), '; keep needs max-age or max-size');
   return {
     maxAgeMs: amount(values.get('max-age'), /^(\d{1,5})(h|d|w)$/, TIMES),
     maxBytes: size(values.get('max-size')),

@@ -64,7 +64,7 @@ function findFolders(root: string, segments: readonly string[], folders: Map<str
   if (known !== undefined) return known;
   if (segments.length === 0) {
     const found = statSync(root, { throwIfNoEntry: false });
-    if (found && !found.isDirectory()) throw inTheWay(root, 'UNSAFE_PATH', 'it is no folder');
+    if (found && !found.isDirectory()) throw inTheWay(root, 'UNSAFE_PATH', 'it is not a folder');
     folders.set(path, found !== undefined);
     return found !== undefined;
   }

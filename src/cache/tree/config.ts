@@ -88,14 +88,14 @@ function parseChunks(walk: JsonWalk, list: JsonPart, groups: number): Chunk[] {
 function parseFolders(value: unknown): Folders | undefined {
   if (value === undefined) return undefined;
   const isFolders = isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
-  if (!isFolders) throw invalid('folders without a path');
+  if (!isFolders) throw invalid('a folder without a path');
   return value as Folders;
 }
 
 function parseChunk(value: unknown, groups: number): Chunk {
-  if (!isRecord(value)) throw invalid('a chunk is no object');
+  if (!isRecord(value)) throw invalid('a chunk is not an object');
   const { group, size, entries = [], piece, dead = [] } = value;
-  if (!isCount(group) || group >= groups) throw invalid('a chunk of no group');
+  if (!isCount(group) || group >= groups) throw invalid('a chunk without a group');
   if (!isCount(size)) throw invalid(`a chunk of ${String(size)} bytes`);
   if (size > LIMITS.chunk) throw tooLarge(`a chunk of ${size} bytes`, LIMITS.chunk);
   if (!Array.isArray(entries) || !Array.isArray(dead)) throw invalid('entries must be lists');
@@ -112,10 +112,10 @@ function parseEntry(row: unknown): Entry {
   const [name, letter, mode, mtime, size, text] = Array.isArray(row) ? (row as unknown[]) : [];
   const kind = typeof letter === 'string' ? KINDS[letter] : undefined;
   if (typeof name !== 'string' || typeof text !== 'string') throw invalid('an entry without a name');
-  if (kind === undefined) throw invalid(`${shown(name)} is neither a file, a folder nor a link`);
+  if (kind === undefined) throw invalid(`${shown(name)} is not a file, folder or link`);
   if (!isCount(mode) || mode > 0o777) throw invalid(`${shown(name)} has the mode ${String(mode)}`);
-  if (!isCount(size) || (kind !== 'file' && size > 0)) throw invalid(`${shown(name)} has no proper size`);
-  if (!Number.isSafeInteger(mtime)) throw invalid(`${shown(name)} has no proper time`);
+  if (!isCount(size) || (kind !== 'file' && size > 0)) throw invalid(`${shown(name)} has an invalid size`);
+  if (!Number.isSafeInteger(mtime)) throw invalid(`${shown(name)} has an invalid time`);
   return {
     name,
     kind,
@@ -153,7 +153,7 @@ function checkRuns({ chunks }: CacheConfig): void {
     }
     if (chunk.piece) {
       if (!open && (chunk.entries.length !== 1 || first?.kind !== 'file'))
-        throw invalid('a piece of no file');
+        throw invalid('a piece without its file');
       open ??= { name: first?.name ?? '', group: chunk.group, left: first?.size ?? 0 };
       open.left -= chunk.piece.length;
       if (open.left < 0) throw invalid(`too many pieces of ${shown(open.name)}`);
@@ -179,12 +179,12 @@ function shown(name: string): string {
 function unknown(version: unknown): OrasError {
   return new OrasError(
     'UNSUPPORTED',
-    `version ${shown(JSON.stringify(version) ?? '')} of the cache is not known`,
+    `version ${shown(JSON.stringify(version) ?? '')} of the cache format is not supported`,
   );
 }
 
 function invalid(reason: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `the config of the cache cannot be used: ${reason}`);
+  return new OrasError('INVALID_CONTENT', `invalid cache config: ${reason}`);
 }
 
 export function tooLarge(what: string, limit: number): OrasError {

@@ -47,7 +47,7 @@ export class NameRule {
   /** The segments below the root of a name that may be written there, else fails with `UNSAFE_PATH`. */
   segments(name: string): string[] {
     const segments = safeSegments(name);
-    if (segments.join('/') !== name) throw unsafe(name, 'it is not in its plain form');
+    if (segments.join('/') !== name) throw unsafe(name, 'it is not normalized');
     if (segments.length > LIMITS.depth) throw unsafe(name, `it is more than ${LIMITS.depth} levels deep`);
     if (!this.#prefix.every((segment, at) => segments[at] === segment)) {
       throw unsafe(name, `it is not below ${this.#prefix.join('/')}, as ${this.#group.pattern} asks`);
@@ -61,11 +61,11 @@ export class NameRule {
     const folders = name.split('/').length - 1;
     const isPath = this.#prefix.length > folders;
     const fault = isPath
-      ? 'it is the path itself, name what it leads to'
+      ? 'it is the cached path itself; list its target instead'
       : linkFault(linkTarget, folders - this.#base);
     if (fault === undefined) return;
     const [shown, target] = [name, linkTarget].map((one) => JSON.stringify(one.slice(0, 200)));
-    throw new OrasError('UNSAFE_PATH', `will not keep the link ${shown} to ${target}: ${fault}`, {
+    throw new OrasError('UNSAFE_PATH', `will not cache the link ${shown} to ${target}: ${fault}`, {
       details: { entry: name.slice(0, 200), reason: 'not-cached' },
     });
   }

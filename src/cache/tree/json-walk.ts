@@ -52,7 +52,7 @@ export class JsonWalk {
 
   /** The elements of a list. */
   *elements({ from, to }: JsonPart): Generator<JsonPart> {
-    if (this.#bytes[from] !== OPEN_LIST) throw this.#invalid('has no list where one belongs');
+    if (this.#bytes[from] !== OPEN_LIST) throw this.#invalid('has no list where one is expected');
     let at = this.#blanks(from + 1);
     if (this.#bytes[at] === CLOSE_LIST) return;
     while (at < to) {

@@ -9,12 +9,13 @@ const MAX_TARGET = 4096;
  * target is kept as it is: a virtual environment has them.
  */
 export function linkFault(target: string, depth: number): string | undefined {
-  if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target)) return 'it is no path';
+  if (target === '' || target.length > MAX_TARGET || /[\p{Cc}\\\ufffd]/u.test(target))
+    return 'it is not a path';
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   const named = parts.findIndex((part) => part !== '..');
   const up = named < 0 ? parts.length : named;
-  if (parts.includes('..', up)) return 'it has .. behind a name';
-  if (isAbsolute(target)) return up > 0 ? 'it has .. behind a name' : undefined;
+  if (parts.includes('..', up)) return 'it has .. after a name';
+  if (isAbsolute(target)) return up > 0 ? 'it has .. after a name' : undefined;
   return up > depth ? 'it leads out of the folder that its path is in' : undefined;
 }
 

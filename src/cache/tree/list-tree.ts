@@ -123,7 +123,7 @@ function checkParents(root: string, below: readonly string[]): void {
   for (const at of below.slice(0, -1).keys()) {
     const path = join(root, ...below.slice(0, at + 1));
     if (lstatIfPresent(path)?.isSymbolicLink() !== true) continue;
-    throw new OrasError('UNSAFE_PATH', `will not keep ${join(root, ...below)}: ${path} is a link`, {
+    throw new OrasError('UNSAFE_PATH', `will not cache ${join(root, ...below)}: ${path} is a link`, {
       details: { path, reason: 'not-cached' },
     });
   }
@@ -163,6 +163,6 @@ export function sortByName<T extends { readonly name: string }>(entries: T[]): T
 /** A child that went away meanwhile is no loss, one that was asked for is. */
 function missing(path: string, name: string): OrasError {
   if (!name.includes('\ufffd'))
-    return new OrasError('NOT_FOUND', `there is no ${path}`, { details: { path } });
+    return new OrasError('NOT_FOUND', `${path} does not exist`, { details: { path } });
   return new OrasError('UNSUPPORTED', `${path}: the name is not UTF-8`, { details: { path } });
 }

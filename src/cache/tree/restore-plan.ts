@@ -85,7 +85,7 @@ function checkCollisions(wanted: readonly PlannedEntry[]): void {
       if (seen.has(key)) break;
       seen.add(key);
       room -= key.length;
-      if (room < 0) throw tooLarge('folders without end', LIMITS.folders);
+      if (room < 0) throw tooLarge('too many folders', LIMITS.folders);
       const parent = taken.get(key);
       if (parent && parent.entry.kind !== 'folder') throw collision(parent, one);
     }
@@ -98,7 +98,7 @@ function keyOf(root: string, segments: readonly string[]): string {
 
 function collision(a: PlannedEntry, b: PlannedEntry): OrasError {
   const [one, other] = [a, b].map(({ entry }) => JSON.stringify(entry.name.slice(0, 200)));
-  return new OrasError('UNSAFE_PATH', `the cache has two entries for one place: ${one} and ${other}`);
+  return new OrasError('UNSAFE_PATH', `the cache has two entries for the same path: ${one} and ${other}`);
 }
 
 function otherGroups(config: CacheConfig, groups: readonly CacheGroup[]): OrasError {

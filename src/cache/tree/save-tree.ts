@@ -112,7 +112,7 @@ async function listTrees(
     trees.push(entries);
   }
   if (lost !== undefined && trees.every((entries) => entries.length === 0))
-    throw new OrasError('UNSAFE_PATH', `there is nothing that can be kept: ${lost}`);
+    throw new OrasError('UNSAFE_PATH', `nothing can be cached: ${lost}`);
   return trees;
 }
 

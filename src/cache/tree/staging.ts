@@ -79,7 +79,7 @@ export class Staging {
       this.#roots.length = 0;
     } catch (cause) {
       if (done === 0 && hasCode(cause, 'UNSAFE_PATH')) throw cause;
-      const message = `${done} of ${this.#moves.length} were moved to their places, then: ${messageOf(cause)}`;
+      const message = `${done} of ${this.#moves.length} entries were moved into place, then it failed: ${messageOf(cause)}`;
       throw new OrasError('STORAGE', message, { cause });
     } finally {
       this.#moves.splice(0, done);
@@ -97,7 +97,7 @@ export class Staging {
   /** Much time may have passed since the folder was looked at. */
   #checkFolder(folder: string): void {
     if (realpathSync.native(folder) === this.#real.get(folder)) return;
-    throw new OrasError('UNSAFE_PATH', `will not write to ${folder}: it leads elsewhere now`, {
+    throw new OrasError('UNSAFE_PATH', `will not write to ${folder}: it now leads somewhere else`, {
       details: { path: folder },
     });
   }

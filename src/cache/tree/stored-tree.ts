@@ -36,12 +36,12 @@ export async function readStoredTree(
   const { config: node, layers = [] } = manifest;
   const compression = node && compressionOf(node);
   if (artifactTypeOf(manifest) !== CACHE_ARTIFACT || !node || compression === undefined) {
-    throw new OrasError('UNSUPPORTED', `the artifact is no ${CACHE_ARTIFACT}`);
+    throw new OrasError('UNSUPPORTED', `the artifact is not a cache (${CACHE_ARTIFACT})`);
   }
   const packed = await readAll(source.fetch(node, options), node, LIMITS.config);
   const config = parseConfig(await decompressed(packed, compression));
   if (config.chunks.length !== layers.length) {
-    throw new OrasError('INVALID_CONTENT', 'the manifest of the cache has other layers than its config');
+    throw new OrasError('INVALID_CONTENT', 'the manifest and the config of the cache list different layers');
   }
   return { config, configDigest: node.digest, compression, layers };
 }
@@ -54,7 +54,7 @@ async function decompressed(bytes: Uint8Array, compression: Compression): Promis
     return await zstd(bytes, options);
   } catch (error) {
     const isLarge = systemCode(error) === 'ERR_BUFFER_TOO_LARGE';
-    const reason = isLarge ? `it becomes larger than ${options.maxOutputLength} bytes` : messageOf(error);
+    const reason = isLarge ? `it exceeds ${options.maxOutputLength} bytes` : messageOf(error);
     const message = `the config of the cache, of ${bytes.byteLength} bytes, cannot be decompressed: ${reason}`;
     throw new OrasError('INVALID_CONTENT', message, { cause: error });
   }

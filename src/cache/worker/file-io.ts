@@ -9,7 +9,8 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
-import { OrasError, systemCode } from '../../core/errors.ts';
+import { OrasError } from '../../core/errors.ts';
+import { ignoreMissing } from '../../files/path-exists.ts';
 
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
 const ZEROS = Buffer.alloc(65_536);
@@ -39,8 +40,7 @@ export function openUnchanged(path: string, is: { size: number; modified?: numbe
   try {
     file = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? '')) return undefined;
-    throw error;
+    return ignoreMissing(error);
   }
   const found = fstatSync(file);
   const same = found.size === is.size && (is.modified === undefined || found.mtimeMs === is.modified);
@@ -56,7 +56,8 @@ export function writeFile(
   data: number,
 ): number {
   const content = raw.subarray(data, data + to.length);
-  if (content.length < to.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+  if (content.length < to.length)
+    throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
   const flags = to.at === undefined ? O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW : O_WRONLY | O_NOFOLLOW;
   const mode = to.mode ?? 0o600;
   const file = openSync(to.path, flags, mode);

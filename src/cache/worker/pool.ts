@@ -119,12 +119,12 @@ export async function withPool<T>(
     throw error;
   } finally {
     outer?.removeEventListener('abort', stop);
-    await pool.close(new Error('the threads have ended'));
+    await pool.close(new Error('the worker threads have ended'));
   }
 }
 
 function errorOf({ failure }: Answer): Error {
-  const message = failure?.message ?? 'a thread failed';
+  const message = failure?.message ?? 'a worker thread failed';
   if (failure?.reason) return new OrasError(failure.reason, message);
   return Object.assign(new Error(message), failure?.code !== undefined && { code: failure.code });
 }

@@ -26,7 +26,7 @@ export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
     else if (!dead.has(header.name)) {
       throw new OrasError(
         'INVALID_CONTENT',
-        `a layer has ${JSON.stringify(header.name)}, of which its config is silent`,
+        `a layer has ${JSON.stringify(header.name)}, which its config does not list`,
       );
     }
     left.delete(header.name);
@@ -38,7 +38,7 @@ export function unpackChunk(job: UnpackJob): ResultOf['unpack'] {
     }
     at = padded(header.data + header.size);
   }
-  if (at !== raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a file');
+  if (at !== raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a file');
   for (const { name } of left.values()) {
     throw new OrasError('INVALID_CONTENT', `a layer lacks ${JSON.stringify(name)} of its config`);
   }
@@ -61,7 +61,7 @@ function writePiece(job: UnpackJob, raw: Buffer, data: number): number {
 /** A later save takes the config's word for what a file is: so it must be true. */
 function checkContent(content: Buffer, expected: string | undefined): void {
   if (hash('sha256', content, 'base64url') === expected) return;
-  throw new OrasError('INVALID_CONTENT', 'a layer has other content than its config says');
+  throw new OrasError('INVALID_CONTENT', 'a layer has content that does not match its config');
 }
 
 function decompress(job: UnpackJob): Buffer {
@@ -73,7 +73,7 @@ function decompress(job: UnpackJob): Buffer {
     // The library ends with the first frame, and passes over what is behind it.
     const all = zstdDecompressSync(bytes, { ...options, info: true } as ZstdOptions) as unknown;
     const { buffer, engine } = all as { buffer: Buffer; engine: { bytesWritten: number } };
-    if (engine.bytesWritten !== bytes.length) throw new Error('it goes on behind its zstd frame');
+    if (engine.bytesWritten !== bytes.length) throw new Error('it has data after its zstd frame');
     return buffer;
   } catch (error) {
     throw new OrasError('INVALID_CONTENT', `a layer cannot be decompressed: ${(error as Error).message}`);
@@ -92,7 +92,7 @@ function readHeader(raw: Buffer, at: number): Header {
   const first = readBlock(raw, at);
   if (first.type !== 'x') return { ...first, data: at + BLOCK };
   const end = at + BLOCK + first.size;
-  if (end > raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in a header');
+  if (end > raw.length) throw new OrasError('INVALID_CONTENT', 'a layer ends in the middle of a header');
   const pax = parsePax(raw.subarray(at + BLOCK, end));
   if (typeof pax === 'string') throw new OrasError('INVALID_CONTENT', `a layer ${pax}`);
   const { records, pairs, passedOver } = pax;
@@ -136,6 +136,6 @@ function checkEntry(header: Header, expected: UnpackEntry): void {
     (expected.kind !== 'link' || header.link === expected.linkTarget);
   if (!same) {
     const name = JSON.stringify(expected.name);
-    throw new OrasError('INVALID_CONTENT', `a layer and its config do not agree about ${name}`);
+    throw new OrasError('INVALID_CONTENT', `a layer and its config disagree about ${name}`);
   }
 }

@@ -79,7 +79,7 @@ export async function* tarEntries(input: TarInput): AsyncGenerator<ReadEntry> {
     if (block.length === 0 || isZeroBlock(block)) {
       const { pax, name, link } = extensions;
       if (pax !== undefined || name !== undefined || link !== undefined)
-        throw broken(input, `ends behind an extended header`);
+        throw broken(input, `ends after an extended header`);
       return;
     }
     const header = parseTarBlock(block);
@@ -148,7 +148,7 @@ async function entryOf(input: TarInput, headers: Headers): Promise<ReadEntry> {
   const size = records.has('size') ? decimal(records.get('size')) : header.size;
   const mtime = records.has('mtime') ? Number(records.get('mtime')) : header.mtime;
   if (size === undefined || !Number.isFinite(mtime))
-    throw broken(input, `has a number that is none in a PAX record of ${JSON.stringify(name)}`);
+    throw broken(input, `has an invalid number in a PAX record of ${JSON.stringify(name)}`);
   const type = typeOf(header, name);
   // Writers do not agree whether content follows then.
   if (type === 'hard link' && size > 0)
@@ -187,7 +187,7 @@ async function withRuns(input: TarInput, entry: ReadEntry, headers: Headers): Pr
   };
   const { start, file } = await readers[form]();
   if (!file)
-    throw broken(input, `has the sparse file ${JSON.stringify(entry.name)}, whose map is not understood`);
+    throw broken(input, `has the sparse file ${JSON.stringify(entry.name)}, whose map is not supported`);
   const stored = file.runs.reduce((total, { length }) => total + length, 0);
   return { ...entry, start, stored, size: file.size, runs: file.runs };
 }

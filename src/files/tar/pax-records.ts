@@ -44,7 +44,7 @@ export function parsePax(body: Buffer): PaxHeader | string {
     const { key, value } = record;
     if (PAIR.has(key)) pairs.push(`${key}=${value}`);
     else if (KNOWN.has(key)) records.set(key, value);
-    else if (CHANGES.test(key)) return `has the PAX record ${JSON.stringify(key)}, which is not understood`;
+    else if (CHANGES.test(key)) return `has the PAX record ${JSON.stringify(key)}, which is not supported`;
     else passedOver.push(key);
     if (value.includes('\0') && KNOWN.has(key)) return `has a PAX record with a NUL in ${key}`;
   }

@@ -75,7 +75,7 @@ async function refuseSwapped({ name, path, inode }: OpenFolder): Promise<void> {
 }
 
 function swapped(path: string): OrasError {
-  return new OrasError('UNSAFE_PATH', `will not write through ${path}: it is no folder any more`, {
+  return new OrasError('UNSAFE_PATH', `will not write through ${path}: it is no longer a folder`, {
     details: { path },
   });
 }

@@ -23,7 +23,8 @@ import { moveFiles, type StagedPart } from './move-files.ts';
 import { safeSegments } from '../../files/safe-path.ts';
 import { unpackFolder } from './unpack-folder.ts';
 import { WritableFolders } from './writable-folders.ts';
-import { pathExists, tempName, writeNew } from '../../files/write-file.ts';
+import { pathExists } from '../../files/path-exists.ts';
+import { tempName, writeNew } from '../../files/write-file.ts';
 
 export interface FolderOptions {
   /** Fail instead of replacing files. Default false. */
@@ -242,7 +243,7 @@ export class FolderTarget implements GraphTarget, Committer {
     if (twin === undefined) return;
     throw new OrasError(
       'UNSUPPORTED',
-      `${JSON.stringify(title)} has the content of the folder ${JSON.stringify(twin)}, which was unpacked`,
+      `${JSON.stringify(title)} has the same content as the folder ${JSON.stringify(twin)}, which was unpacked`,
     );
   }
 

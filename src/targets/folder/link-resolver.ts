@@ -1,6 +1,7 @@
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { OrasError, systemCode } from '../../core/errors.ts';
+import { isNotFound } from '../../files/path-exists.ts';
 import { collisionKey } from '../../files/safe-path.ts';
 
 /** What is to be at a place below the root; `link` is the target of one. */
@@ -31,7 +32,7 @@ export class LinkResolver {
     const name = JSON.stringify(segments.join('/').slice(0, 200));
     throw new OrasError(
       'UNSAFE_PATH',
-      `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: by way of another link it leads out of ${this.#root}`,
+      `will not make the link ${name} to ${JSON.stringify(link.slice(0, 200))}: through another link it leads out of ${this.#root}`,
       { details: { entry: segments.join('/').slice(0, 200) } },
     );
   }
@@ -64,7 +65,8 @@ export class LinkResolver {
     try {
       return (await lstat(path)).isSymbolicLink() ? await readlink(path) : undefined;
     } catch (error) {
-      if (['ENOENT', 'ENOTDIR', 'EINVAL'].includes(systemCode(error) ?? '')) return undefined;
+      // EINVAL: it is no link any more.
+      if (isNotFound(error) || systemCode(error) === 'EINVAL') return undefined;
       throw error;
     }
   }

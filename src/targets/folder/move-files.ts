@@ -4,6 +4,7 @@ import { mapConcurrent, SingleFlight } from '../../core/concurrency.ts';
 import { OrasError, systemCode } from '../../core/errors.ts';
 import { FolderChain } from './folder-chain.ts';
 import { LinkResolver } from './link-resolver.ts';
+import { isNotFound } from '../../files/path-exists.ts';
 import { collisionKey } from '../../files/safe-path.ts';
 import { isSameEntry } from './compare-entries.ts';
 import type { FolderModes } from './unpack-plan.ts';
@@ -134,7 +135,7 @@ async function withoutDuplicates(moves: readonly Move[]): Promise<Move[]> {
 function collision(a: Move, b: Move): OrasError {
   return new OrasError(
     'UNSAFE_PATH',
-    `the artifact has two entries for one place: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`,
+    `the artifact has two entries for the same path: ${JSON.stringify(a.segments.join('/'))} and ${JSON.stringify(b.segments.join('/'))}`,
   );
 }
 
@@ -164,7 +165,7 @@ async function checkDestination(move: Move, root: string, checks: Checks): Promi
     throw new OrasError('ALREADY_EXISTS', `will not replace ${place}: it is a folder`);
   }
   if (keepExisting && !move.folder) {
-    throw new OrasError('ALREADY_EXISTS', `${place} exists, and existing files are to be kept`, {
+    throw new OrasError('ALREADY_EXISTS', `${place} already exists, and existing files are kept`, {
       details: { path: place },
     });
   }
@@ -182,7 +183,7 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
     const found = await lstat(path);
     return found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'symbolic link' : 'file';
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }

@@ -157,7 +157,7 @@ async function* entryOf(at: PendingPath, found: Stats, packing: PackContext): As
   } else if (found.isFile()) {
     yield* fileEntry(path, { ...entry, type: 'file', size: found.size }, packing);
   } else {
-    throw new OrasError('UNSUPPORTED', `${path} is neither a file, a folder nor a symbolic link`);
+    throw new OrasError('UNSUPPORTED', `${path} is not a file, folder or symbolic link`);
   }
 }
 

@@ -77,7 +77,7 @@ class Meter {
 
   finish(): void {
     if (this.#size % BLOCK !== 0) {
-      throw new OrasError('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is cut off`);
+      throw new OrasError('INVALID_CONTENT', `${this.#name} cannot be unpacked: the tar is truncated`);
     }
     const expected = this.#node.annotations?.[CONTENT_DIGEST];
     const digest = finishDigest(this.#hash);
@@ -116,7 +116,7 @@ async function readZeros(tar: ByteStream): Promise<void> {
     if (chunk.compare(zeros, 0, chunk.length) !== 0)
       throw new OrasError(
         'INVALID_CONTENT',
-        `${tar.where} cannot be unpacked: the tar goes on behind its end`,
+        `${tar.where} cannot be unpacked: the tar has data after its end`,
       );
   }
 }

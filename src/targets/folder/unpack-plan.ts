@@ -62,7 +62,7 @@ export class UnpackPlan {
     if (!this.#top.every((segment, at) => segments[at] === segment))
       throw refused(entry, `it is not below the layer's title ${JSON.stringify(this.title)}`);
     if (entry.type === 'other')
-      throw refused(entry, `an entry of type ${JSON.stringify(entry.flag)} is not taken`);
+      throw refused(entry, `entries of type ${JSON.stringify(entry.flag)} are not supported`);
     const source = entry.type === 'hard link' ? this.#hardLinkSource(entry, segments) : undefined;
     const size = source?.size ?? entry.size;
     const replaces = this.#reserve(entry, segments, size);
@@ -98,7 +98,7 @@ export class UnpackPlan {
     const held = this.#entries.get(collisionKey(segments));
     const name = segments.join('/');
     if (held === undefined || held === 'folder' || held.size === undefined || held.name !== name)
-      throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is no file before it`);
+      throw refused(entry, `it is a hard link to ${shown(entry.link)}, which is not an earlier file`);
     if (name === from.join('/')) throw refused(entry, 'it is a hard link to itself');
     return { segments, size: held.size };
   }
@@ -111,7 +111,7 @@ export class UnpackPlan {
     const { bavail, bsize } = statfsSync(this.#root);
     const free = bavail * bsize;
     if (size <= free) return;
-    const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has room for ${free}`;
+    const message = `will not unpack ${shown(entry.name)}: it is ${size} bytes, and the disk has ${free} free`;
     throw new OrasError('TOO_LARGE', message, { details: { limit: free, code: 'ENOSPC' } });
   }
 

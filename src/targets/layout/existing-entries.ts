@@ -42,7 +42,7 @@ async function addEntry(files: TarFiles, { name, entry, kept }: NamedEntry): Pro
     return fault && `its link to ${JSON.stringify(link)} ${fault}`;
   }
   const size = await files.size(name);
-  if (size === undefined) return `its link to ${JSON.stringify(link)} leads to no file of the archive`;
+  if (size === undefined) return `its link to ${JSON.stringify(link)} does not lead to a file of the archive`;
   kept.set(name, { type: 'file', size, bytes: files.read(name), ...(!isBlob && attributes(entry)) });
   return undefined;
 }

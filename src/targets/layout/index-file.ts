@@ -80,7 +80,7 @@ function refuseSeveral(holders: readonly Descriptor[], tag: string): void {
   if (digests.length < 2) return;
   throw new OrasError(
     'INVALID_INPUT',
-    `the name ${JSON.stringify(tag)} stands for several manifests: ${digests.slice(0, 20).join(', ')}`,
+    `the name ${JSON.stringify(tag)} names several manifests: ${digests.slice(0, 20).join(', ')}`,
     { details: { reference: tag, reason: 'ambiguous-name' } },
   );
 }

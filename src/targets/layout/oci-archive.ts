@@ -38,7 +38,8 @@ import { OciLayout } from './oci-layout.ts';
 import { packingOf, writePlainTar } from './plain-tar.ts';
 import { tarFiles, type TarFiles } from './tar-files.ts';
 import { isWhole } from './completeness.ts';
-import { pathExists, tempName, writeBeside } from '../../files/write-file.ts';
+import { pathExists } from '../../files/path-exists.ts';
+import { tempName, writeBeside } from '../../files/write-file.ts';
 
 export interface OpenArchiveOptions {
   /** For the plain tar of a packed one: a folder that the caller removes. Without it, packed ones are refused. */
@@ -80,7 +81,7 @@ async function archiveFiles(path: string, where: string = path): Promise<TarFile
 const DOCKER_FILE = 'manifest.json';
 
 function packedArchive(path: string, packing: string, expected: string): OrasError {
-  return new OrasError('INVALID_CONTENT', `${path} is packed with ${packing}; ${expected}`, {
+  return new OrasError('INVALID_CONTENT', `${path} is compressed with ${packing}; ${expected}`, {
     details: { reason: 'packed-archive' },
   });
 }

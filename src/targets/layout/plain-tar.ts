@@ -30,7 +30,7 @@ export async function packingOf(path: string): Promise<Packing> {
 async function firstBytes(path: string): Promise<string> {
   const file = await openTar(path);
   try {
-    if (!(await file.stat()).isFile()) throw new OrasError('INVALID_INPUT', `${path} is no regular file`);
+    if (!(await file.stat()).isFile()) throw new OrasError('INVALID_INPUT', `${path} is not a regular file`);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(6), 0, 6, 0);
     return buffer.toString('hex', 0, bytesRead);
   } finally {
@@ -60,7 +60,7 @@ function checkingDiskSpace(bytes: Bytes, path: string, folder: string): Bytes {
           unmeasured = 0;
           const { bavail, bsize } = await statfs(folder);
           if (bavail * bsize < 2 * STEP)
-            throw new OrasError('TOO_LARGE', `${path} unpacks to more than the disk has room for`, {
+            throw new OrasError('TOO_LARGE', `${path} unpacks to more than fits on the disk`, {
               details: { code: 'ENOSPC' },
             });
         }

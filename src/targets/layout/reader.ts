@@ -97,7 +97,7 @@ export class LayoutReader implements Source, Graph, TagLister, GraphSource {
     const name = blobName(digest);
     if ((await this.#files.isLink?.(name)) !== true) return this.missing(digest);
     const file = `${this.#files.where}/${name}`;
-    return new OrasError('NOT_FOUND', `${file} is a link that leads to no file of the layout`, {
+    return new OrasError('NOT_FOUND', `${file} is a link that does not lead to a file of the layout`, {
       details: { reference: digest, file, reason: 'link-out-of-layout' },
     });
   }

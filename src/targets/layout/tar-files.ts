@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { bytesOf, lazy, type Bytes } from '../../core/bytes.ts';
-import { OrasError, systemCode } from '../../core/errors.ts';
+import { OrasError } from '../../core/errors.ts';
 import { fileBytes } from '../../files/file-bytes.ts';
 import { stampOf, type LayoutFiles } from './files.ts';
+import { isNotFound } from '../../files/path-exists.ts';
 import { openFile } from '../../files/open-file.ts';
 import { tarEntries, type ReadEntry } from '../../files/tar/entries.ts';
 import { TarFile } from './tar-file-input.ts';
@@ -81,7 +82,7 @@ function hardLinkTarget(entry: ReadEntry, entries: ReadonlyMap<string, ReadEntry
   if (target?.type === 'file' || target?.type === 'symbolic link') return { ...target, name: entry.name };
   throw new OrasError(
     'INVALID_CONTENT',
-    `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is no file before it`,
+    `${where}: ${JSON.stringify(entry.name)} is a hard link to ${JSON.stringify(entry.link)}, which is not an earlier file`,
   );
 }
 
@@ -89,7 +90,7 @@ export async function openTar(path: string): Promise<FileHandle> {
   try {
     return await openFile(path);
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
+    if (!isNotFound(error)) throw error;
     throw new OrasError('NOT_FOUND', `there is no file ${path}`, {
       cause: error,
       details: { path, reason: 'missing-archive' },

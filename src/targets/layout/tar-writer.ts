@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bytesOf, type Bytes } from '../../core/bytes.ts';
 import { fileBytes } from '../../files/file-bytes.ts';
 import { tarEnd, tarHeader, tarPadding } from '../../files/tar/header.ts';
-import { pathExists } from '../../files/write-file.ts';
+import { pathExists } from '../../files/path-exists.ts';
 
 /** What the tar is to hold under a name. */
 export interface TarEntry {

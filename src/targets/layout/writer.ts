@@ -9,7 +9,8 @@ import { withLock, type LockOptions } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex, type LayoutIndex } from './index-file.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION, type LayoutReader } from './reader.ts';
 import { isLink } from '../../files/regular-file.ts';
-import { pathExists, writeBeside } from '../../files/write-file.ts';
+import { pathExists } from '../../files/path-exists.ts';
+import { writeBeside } from '../../files/write-file.ts';
 
 export interface UpdateOptions extends CallOptions {
   /** Runs when the index is written, still under the lock. */

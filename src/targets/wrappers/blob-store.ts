@@ -9,6 +9,7 @@ import { withLock } from '../../files/file-lock.ts';
 import { EMPTY_INDEX, encodeIndex } from '../layout/index-file.ts';
 import { digestHandle } from '../../files/file-bytes.ts';
 import { blobName, INDEX_FILE, LAYOUT_FILE, LAYOUT_VERSION } from '../layout/reader.ts';
+import { ignoreMissing } from '../../files/path-exists.ts';
 import { openRegular } from '../../files/regular-file.ts';
 import { writeBeside } from '../../files/write-file.ts';
 
@@ -55,7 +56,10 @@ export class BlobStore {
     await mkdir(path, { recursive: true });
     const names = await readdir(path);
     if (names.length > 0 && !(await isFile(join(path, MARKER)))) {
-      throw new OrasError('INVALID_INPUT', `${path} has other content and is no blob cache of this action`);
+      throw new OrasError(
+        'INVALID_INPUT',
+        `${path} has other content and is not a blob cache of this action`,
+      );
     }
     // Before all else: others that open the new folder meanwhile would see content without it.
     await writeFile(join(path, MARKER), '', { flag: 'wx' }).catch(ignoreThere);
@@ -141,7 +145,7 @@ export class BlobStore {
       const folder = join(this.path, 'blobs', algorithm);
       for (const hex of await readdir(folder)) {
         const [path, digest] = [join(folder, hex), `${algorithm}:${hex}`];
-        const found = await lstat(path).catch(ignoreGone);
+        const found = await lstat(path).catch(ignoreMissing);
         if (found?.isFile() === true && isDigest(digest))
           held.push({ path, digest, size: found.size, usedMs: found.mtimeMs });
       }
@@ -177,16 +181,16 @@ async function openFile(path: string): Promise<FileHandle | undefined> {
     await rm(path, { recursive: true, force: true });
     return undefined;
   } catch (error) {
-    return ignoreGone(error);
+    return ignoreMissing(error);
   }
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return (await lstat(path).catch(ignoreGone))?.isFile() === true;
+  return (await lstat(path).catch(ignoreMissing))?.isFile() === true;
 }
 
 async function makeFolder(path: string): Promise<void> {
-  const found = await lstat(path).catch(ignoreGone);
+  const found = await lstat(path).catch(ignoreMissing);
   if (found?.isDirectory() === true) return;
   if (found) await rm(path, { force: true });
   await mkdir(path, { recursive: true });
@@ -195,7 +199,7 @@ async function makeFolder(path: string): Promise<void> {
 /** Nothing is written where another process has written the same just now. */
 async function makeFile(folder: string, name: string, content: Uint8Array): Promise<void> {
   const path = join(folder, name);
-  const found = await lstat(path).catch(ignoreGone);
+  const found = await lstat(path).catch(ignoreMissing);
   if (found?.isFile() === true && Buffer.compare(await readFile(path), content) === 0) return;
   if (found?.isDirectory() === true) await rm(path, { recursive: true });
   await writeBeside(path, bytesOf(content), { tempFolder: join(folder, INGEST), durable: false });
@@ -205,13 +209,9 @@ async function makeFile(folder: string, name: string, content: Uint8Array): Prom
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    const found = await lstat(path).catch(ignoreGone);
+    const found = await lstat(path).catch(ignoreMissing);
     if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { recursive: true, force: true });
   }
-}
-
-function ignoreGone(error: unknown): undefined {
-  if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(systemCode(error) ?? '')) throw error;
 }
 
 function ignoreThere(error: unknown): void {

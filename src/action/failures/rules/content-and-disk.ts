@@ -96,7 +96,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'existing-files',
     group: 'disk',
     title: 'Files exist where a pull writes',
-    seen: '`exists, and existing files are to be kept`, `will not replace`',
+    seen: '`already exists, and existing files are kept`, `will not replace`',
     matches: is('ALREADY_EXISTS'),
     likely: () => 'the folder is not empty',
     fix: () => 'pull into an empty folder, or set keep-existing-files: false',
@@ -153,7 +153,7 @@ export const LATE_RULES: readonly HintRule[] = [
     id: 'unsafe-path',
     group: 'content',
     title: 'Names that lead elsewhere',
-    seen: '`will not write`, `will not unpack`, `two entries for one place`',
+    seen: '`will not write`, `will not unpack`, `two entries for the same path`',
     // What is not kept is the step's own, and the text says all.
     matches: (trouble) => is('UNSAFE_PATH')(trouble) && !because('not-cached')(trouble),
     likely: () => 'the artifact holds names that would be written outside of the folder, or twice',

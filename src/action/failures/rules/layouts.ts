@@ -11,7 +11,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     id: 'ambiguous-name',
     group: 'content',
     title: 'Several manifests, and no telling which is meant',
-    seen: '`several manifests`, `stands for several manifests`',
+    seen: '`several manifests`, `names several manifests`',
     matches: because('ambiguous-name'),
     likely: () => 'the layout lists several manifests, and what was asked for fits more than one of them',
     fix: () =>
@@ -33,7 +33,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     id: 'link-out-of-layout',
     group: 'content',
     title: 'A layout of links',
-    seen: '`is a link that leads to no file of the layout`',
+    seen: '`is a link that does not lead to a file of the layout`',
     matches: because('link-out-of-layout'),
     likely: () => 'the tool that made the layout linked its blobs instead of copying them, as Bazel does',
     fix: () => 'make a copy that has the content itself, and use that',
@@ -53,7 +53,7 @@ export const LAYOUT_RULES: readonly HintRule[] = [
     id: 'packed-archive',
     group: 'content',
     title: 'A packed archive',
-    seen: '`is packed with`',
+    seen: '`is compressed with`',
     matches: because('packed-archive'),
     likely: () =>
       'the tar was packed as a whole after it was written; gzip and zstd can be read, none is written',
