@@ -1,6 +1,6 @@
 import type { TarInput } from './tar/entries.ts';
 
-/** Bytes that come in chunks, read front to back; none of them is kept. */
+/** Reads a stream front to back, without keeping what was read. */
 export class ByteStream implements TarInput {
   readonly where: string;
   position = 0;

@@ -8,7 +8,7 @@ import { zstdFrames } from './zstd-frames.ts';
 
 export type Compression = 'none' | 'gzip' | 'zstd';
 
-/** All members of a gzip, all frames of a zstd, and nothing else. `where` is how errors name it. */
+/** Decompresses all gzip members or zstd frames, and rejects anything else. `where` names the input in errors. */
 export function decompressed(bytes: Bytes, compression: Compression, where: string): Bytes {
   if (compression === 'none') return bytes;
   const plain = lazy(() =>
@@ -19,7 +19,7 @@ export function decompressed(bytes: Bytes, compression: Compression, where: stri
   return through(plain, { failed: (error) => withReason(error, `${where} cannot be unpacked`) });
 }
 
-/** Read to the end of `bytes`, which are checked there, also where nothing more comes of them. */
+/** Always reads `bytes` to their end, where they are verified. */
 async function* stage(bytes: AsyncIterable<Uint8Array>, decompressor: Transform): AsyncGenerator<Uint8Array> {
   const fed = pipeline(Readable.from(bytes, { objectMode: false }), decompressor);
   fed.catch(() => undefined);
@@ -36,7 +36,7 @@ const ZLIB_REASONS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'it is corrupt, or compressed in another way',
 };
 
-/** What the library says, in words of ours. */
+/** Replaces the message of zlib. */
 function withReason(error: unknown, what: string): unknown {
   const code = systemCode(error) ?? '';
   if (error instanceof OrasError || !/^(?:ZSTD|Z)_|^ERR_(?!ABORT)/.test(code)) return error;

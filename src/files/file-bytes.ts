@@ -4,7 +4,7 @@ import { finishDigest, startDigest, type Algorithm, type Digest } from '../core/
 import type { CallOptions } from '../core/target.ts';
 import { openFile } from './open-file.ts';
 
-/** Bytes that a file is read in, and at least. */
+/** Largest and smallest read of a file, in bytes. */
 export const READ_SIZE = 1024 * 1024;
 export const SMALLEST_READ = 4096;
 
@@ -16,7 +16,7 @@ export function fileBytes(
 ): Bytes {
   return lazy(async () => {
     const file = await openFile(path);
-    // A buffer of full size for each of many small files costs more than the files.
+    // Full-size buffers for many small files cost more than reading them.
     const length = range.end === undefined ? (await file.stat()).size : range.end + 1;
     const highWaterMark = Math.max(SMALLEST_READ, Math.min(READ_SIZE, length - (range.start ?? 0)));
     return file.createReadStream({ highWaterMark, ...range, ...(signal && { signal }) });
@@ -40,7 +40,7 @@ interface FileDigest {
   readonly size: number;
 }
 
-/** Of the whole file. One buffer is read into while the other is hashed: new ones are work for the collector. */
+/** Reads into one buffer while the other is hashed; reusing them spares the garbage collector. */
 export async function digestHandle(
   file: FileHandle,
   algorithm: Algorithm,

@@ -11,16 +11,16 @@ const STALE_MS = 30_000;
 const RENEW_MS = 5_000;
 const WAIT_MS = 120_000;
 const NOTIFY_MS = 2_000;
-/** More than an owner takes. */
+/** No valid owner is larger. */
 const MAX_CONTENT = 4096;
 
 export interface Lock {
-  /** Fails with `CONFLICT` when the lock was taken over, because this process stood still for too long. */
+  /** Fails with `CONFLICT` if another process took the lock over because this one was suspended for too long. */
   check(): Promise<void>;
 }
 
 export interface LockOptions extends CallOptions {
-  /** Told once, when another process has held the lock for some seconds. */
+  /** Called once, if another process holds the lock for some seconds. */
   onWait?: ((message: string) => void) | undefined;
 }
 
@@ -66,7 +66,7 @@ async function acquire(path: string, owner: string, { signal, onWait }: LockOpti
   }
 }
 
-/** A lock file is written by anyone who can write there: its host may be any text. */
+/** Anyone with write access can write a lock file, so the host may be any text. */
 function nameOf(owner: LockOwner | undefined): string {
   if (!owner) return 'another process';
   return `another process (${owner.pid} on ${JSON.stringify(owner.host.slice(0, 100))})`;
@@ -77,19 +77,19 @@ async function create(path: string, content: string): Promise<boolean> {
     await writeFile(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
-    // Windows says EPERM while a deleted file is still open somewhere.
+    // Windows returns EPERM while a deleted file is still open somewhere.
     if (['EEXIST', 'EPERM'].includes(systemCode(error) ?? '')) return false;
     throw error;
   }
 }
 
-/** Others see the time of the file. One that was taken over is renewed once, which only makes its next owner safer. */
+/** Others look at the file's time. Renewing a lock that was just taken over does no harm. */
 async function renew(path: string): Promise<void> {
   const now = new Date();
   await lutimes(path, now, now).catch(() => undefined);
 }
 
-/** Only one process at a time may break a lock: else the second would remove the lock that a third has just taken. */
+/** Only one process at a time may break a lock, or a second would remove the lock that a third has just taken. */
 async function breakStale(path: string): Promise<LockOwner | undefined> {
   const holder = await contentOf(path);
   if (holder === undefined) return undefined;
@@ -109,18 +109,18 @@ async function breakStale(path: string): Promise<LockOwner | undefined> {
   return owner;
 }
 
-/** The clock of the file system counts where the lock is broken: that of another host may differ from ours. */
+/** `now` is the file system's clock when a lock is broken: another host's may differ from ours. */
 async function isStale(path: string, owner: LockOwner | undefined, now = Date.now()): Promise<boolean> {
   const state = await stateOf(owner);
   return state === 'unknown' ? isOld(path, now) : state === 'gone';
 }
 
-/** No one renews a lock into the future: such a time says as little as one that is long gone. */
+/** A time in the future is as stale as one long past. */
 async function isOld(path: string, now = Date.now()): Promise<boolean> {
   return Math.abs(now - (await timeOf(path))) > STALE_MS;
 }
 
-/** In milliseconds; that of a file that is gone is now. */
+/** In milliseconds; now for a file that is gone. */
 async function timeOf(path: string): Promise<number> {
   try {
     return (await lstat(path)).mtimeMs;
@@ -145,7 +145,7 @@ async function contentOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** A link could lead to what others write; no writer of a lock makes one. */
+/** A link could lead to someone else's file; locks never are links. */
 function notFile(path: string): OrasError {
   return new OrasError('CONFLICT', `the lock ${path} is not a regular file`, {
     details: { file: path, reason: 'lock-is-no-file' },

@@ -1,7 +1,7 @@
 /** RFC 1952 2.3.1: 255 in the OS field, for unknown, so that equal trees have equal digests on every system. */
 const [OS_FIELD, UNKNOWN] = [9, 255] as const;
 
-/** Of a whole gzip, in place. */
+/** Changes a whole gzip in place. */
 export function clearGzipOs(packed: Uint8Array): void {
   packed[OS_FIELD] = UNKNOWN;
 }

@@ -1,15 +1,14 @@
-/** What is known of the tree that a link is part of. */
+/** A link's path, and the tree it is part of. */
 export interface LinkPlace {
-  /** The link's own, below the folder that it may not lead out of. */
+  /** The link's own path, below the folder that it must not lead out of. */
   readonly segments: readonly string[];
-  /** Whether the artifact itself has a folder there: one that is not a link, and will not become one. */
+  /** Whether the artifact itself has a folder there, and not a link. */
   readonly isFolder: (segments: readonly string[]) => boolean;
 }
 
 /**
- * Why a symbolic link may not have this target; undefined where it may. One rule for what is packed and unpacked: a `..`
- * behind a name leads to wherever that name does, and a later pull may turn it elsewhere (GHSA-m37j-52j7-pjw7). So only
- * the names of folders stand before it.
+ * Why a symbolic link must not have this target, or undefined. Packing and unpacking share the rule: a `..` after a name
+ * leads wherever that name leads, which a later pull may change (GHSA-m37j-52j7-pjw7). So only folders may precede it.
  */
 export function linkFault(target: string, { segments, isFolder }: LinkPlace): string | undefined {
   if (target === '') return 'is empty';

@@ -4,8 +4,8 @@ import { OrasError } from '../core/errors.ts';
 import { openRegular } from './regular-file.ts';
 
 /**
- * Opens a file that a person named, to read it; a link is followed. A pipe, socket or device is refused by its kind: one may
- * wait for ever, another never ends.
+ * Opens a file that the user named; links are followed. Pipes, sockets and devices are refused: they may block or never
+ * end.
  */
 export async function openFile(path: string): Promise<FileHandle> {
   const real = await realpath(path);
@@ -21,7 +21,7 @@ export function specialFile(path: string, found: Stats): OrasError {
   });
 }
 
-/** A file that is small enough for memory. */
+/** For files that fit into memory. */
 export async function readWhole(path: string): Promise<Buffer> {
   const file = await openFile(path);
   try {

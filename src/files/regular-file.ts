@@ -5,22 +5,22 @@ import { sep } from 'node:path';
 import { OrasError } from '../core/errors.ts';
 import { ignoreMissing } from './path-exists.ts';
 
-/** Windows has neither; there, a pipe has no name in a folder. */
+/** Windows has neither flag, and no pipes in folders. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 export interface RegularFile {
-  /** Without links. */
+  /** Links resolved. */
   readonly path: string;
   readonly stats: BigIntStats;
 }
 
-/** The file at a path; a link is none, wherever it leads. */
+/** Undefined unless the path itself is a regular file, and not a link. */
 export async function regularFile(path: string): Promise<RegularFile | undefined> {
   const stats = await statsOf(path);
   return stats?.isFile() === true ? { path, stats } : undefined;
 }
 
-/** The file at a path, or the one that a link leads to where that lies below `root`. */
+/** The file at a path, or the file below `root` that a link there leads to. */
 export async function linkedFile(path: string, root: string): Promise<RegularFile | undefined> {
   const stats = await statsOf(path);
   if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? { path, stats } : undefined;
@@ -37,7 +37,7 @@ async function statsOf(path: string): Promise<BigIntStats | undefined> {
   return lstat(path, { bigint: true }).catch(ignoreMissing);
 }
 
-/** For reading. What took the file's place since it was looked at is not followed, waited for or read. */
+/** For reading. Fails if a link, pipe or device has replaced the file since it was checked. */
 export async function openRegular(path: string): Promise<FileHandle> {
   const file = await open(path, READ_ONLY);
   if ((await file.stat()).isFile()) return file;

@@ -4,8 +4,8 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹�
 const MAX_TITLE = 4096;
 
 /**
- * The segments of a title or tar name that is to become a path below a folder. Refuses whatever could lead out of it
- * on any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
+ * The segments of a title or tar name that becomes a path below a folder. Refuses anything that could lead out of it on
+ * any system: absolute paths, drives, `..`, backslashes, control characters (CVE-2021-21272, CVE-2025-62725).
  * Windows' reserved names, streams and trailing dots are refused on Windows only.
  */
 export function safeSegments(name: string, platform: NodeJS.Platform = process.platform): string[] {
@@ -14,7 +14,7 @@ export function safeSegments(name: string, platform: NodeJS.Platform = process.p
   return segmentsOf(name);
 }
 
-/** Why {@link safeSegments} refuses a name; undefined where it does not. */
+/** Why {@link safeSegments} refuses a name, or undefined. */
 function nameFault(name: string, platform: NodeJS.Platform = process.platform): string | undefined {
   if (name.length > MAX_TITLE) return `it is longer than ${MAX_TITLE} characters`;
   if (name === '') return 'it is empty';
@@ -31,7 +31,7 @@ function nameFault(name: string, platform: NodeJS.Platform = process.platform): 
   return undefined;
 }
 
-/** For a name in a tar: what is not UTF-8 there has been decoded to U+FFFD, and its bytes are lost. */
+/** For names in a tar: bytes that are not UTF-8 were decoded to U+FFFD, and are lost. */
 export function tarNameFault(name: string): string | undefined {
   return name.includes('\ufffd') ? 'it is not UTF-8, or has U+FFFD' : nameFault(name);
 }
@@ -47,7 +47,7 @@ function windowsFault(segment: string): string | undefined {
   return undefined;
 }
 
-/** Zero-width and bidirectional marks, which HFS+ passes over. */
+/** Zero-width and bidirectional marks, which HFS+ ignores. */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
 /** Two names with one key are one file where the file system folds case or Unicode forms (node-tar CVE-2026-23950). */

@@ -9,15 +9,15 @@ import { systemCode } from '../core/errors.ts';
 const own = `${process.pid}-${randomBytes(8).toString('hex')}`;
 let names = 0;
 
-/** A name in `folder` that no one else uses. */
+/** A unique name in `folder`. */
 export function tempName(folder: string): string {
   names += 1;
   return join(folder, `.tmp-${own}-${names}`);
 }
 
 /**
- * Writes beside the place, then renames: a reader sees the whole file or none.
- * `place` runs between the two; what it throws leaves nothing behind.
+ * Writes a temporary file, then renames it: a reader sees the whole file or none. `place` runs before the rename; if it
+ * throws, nothing is left behind.
  */
 export async function writeBeside(path: string, bytes: Bytes, options: WriteOptions = {}): Promise<void> {
   const temp = tempName(options.tempFolder ?? dirname(path));
@@ -34,10 +34,10 @@ export async function writeBeside(path: string, bytes: Bytes, options: WriteOpti
 }
 
 export interface WriteOptions {
-  /** On the same file system as the place. Default: the place's own folder. */
+  /** On the same file system. Default: the folder of the file. */
   readonly tempFolder?: string;
   readonly mode?: number;
-  /** Wait until the disk has it. Default true. */
+  /** Sync to disk. Default true. */
   readonly durable?: boolean;
   readonly signal?: AbortSignal | undefined;
   /** The last check before the rename. */
@@ -47,8 +47,8 @@ export interface WriteOptions {
 const BATCH = 1024 * 1024;
 
 /**
- * Writes a file that is not there yet, in a folder that is: one batch goes to the disk while the next comes in, and two
- * are held at most. Where it fails, a part of the file may stay.
+ * Writes a new file in an existing folder. One batch is written while the next arrives, with at most two in memory. After
+ * a failure a partial file may remain.
  */
 export async function writeNew(
   path: string,
@@ -71,12 +71,12 @@ export async function writeNew(
       file ??= await open(path, 'wx', mode);
       await writing;
       writing = put(file, batch, size);
-      // It is waited for below.
+      // Awaited below.
       writing.catch(() => undefined);
       batch = [];
       size = 0;
     }
-    // One call that blocks is a fraction of three that do not.
+    // One synchronous call is much faster than three asynchronous ones.
     if (!file && !durable) return writeFileSync(path, Buffer.concat(batch), { mode, flag: 'wx' });
     file ??= await open(path, 'wx', mode);
     await writing;
@@ -95,11 +95,11 @@ async function writeBatch(file: FileHandle, batch: Uint8Array[], size: number): 
     written += bytesWritten;
     rest = behind(rest, bytesWritten);
   }
-  // A chunk that someone else has freed is empty.
+  // A chunk whose buffer was freed elsewhere is empty.
   if (written !== size) throw new Error(`${written} of ${size} bytes were written`);
 }
 
-/** Windows refuses a rename while a virus scanner or another reader has the file open; a little later it works. */
+/** Windows refuses a rename while a virus scanner or another reader has the file open, so it is retried. */
 export async function renameRetrying(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -113,7 +113,7 @@ export async function renameRetrying(from: string, to: string): Promise<void> {
   }
 }
 
-/** The rename itself must survive a crash; Windows has no such call. */
+/** Makes the rename survive a crash; Windows has no such call. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

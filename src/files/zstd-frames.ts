@@ -5,12 +5,12 @@ const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 const MAX_BLOCK = 128 * 1024;
 const BATCH = 64 * 1024;
-/** One takes some time to begin, however small it is. */
+/** Each frame costs time, however small it is. */
 const MAX_FRAMES = 100_000;
 
 /**
- * The frames of a zstd stream (RFC 8878, section 3.1), cut so that no chunk reaches into the next frame: Node's
- * decompressor ends with the first one otherwise. Skippable frames are left out, and all else is refused.
+ * The frames of a zstd stream (RFC 8878, section 3.1), split so that no chunk spans two frames: Node's decompressor would
+ * stop after the first. Skippable frames are dropped, and anything else is refused.
  */
 export async function* zstdFrames(stream: ByteStream): AsyncGenerator<Uint8Array> {
   for (let frames = 0; ; frames += 1) {
@@ -43,7 +43,7 @@ async function exactly(stream: ByteStream, length: number): Promise<Buffer> {
   return bytes;
 }
 
-/** Small blocks come together: each chunk costs more than its bytes. */
+/** Small blocks are joined, since each chunk has a cost of its own. */
 async function* frame(stream: ByteStream, magic: Buffer): AsyncGenerator<Uint8Array> {
   const descriptor = await exactly(stream, 1);
   let parts = [magic, descriptor, await exactly(stream, headerLength(descriptor[0] ?? 0))];
@@ -66,7 +66,7 @@ async function* frame(stream: ByteStream, magic: Buffer): AsyncGenerator<Uint8Ar
   yield Buffer.concat(parts);
 }
 
-/** Behind the descriptor: window, dictionary, and size of the content. */
+/** Of what follows the descriptor: window, dictionary and content size. */
 function headerLength(descriptor: number): number {
   const single = (descriptor & 0x20) !== 0;
   const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;

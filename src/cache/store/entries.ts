@@ -17,7 +17,7 @@ import { mayRestore, type CacheOrigin } from './scopes.ts';
 
 export type GraphSource = Source & Graph;
 
-/** Of a list of a store, and of all its lists together: whoever answers may make them up. */
+/** Entries in one list of a store, and in all its lists together: a server may make them up. */
 const MAX_LISTED = 50_000;
 
 const KEY = 'land.oras.cache.key';
@@ -37,7 +37,7 @@ export interface CacheEntry extends EntryKey {
   readonly event: string;
 }
 
-/** How far the clock of another machine may be ahead, in milliseconds. What is later is none of a clock. */
+/** Clocks of other machines may be ahead by this much; entries further in the future are ignored. */
 const MAX_CLOCK_SKEW_MS = 600_000;
 
 export function isFuture({ created }: CacheEntry, now: number): boolean {
@@ -56,7 +56,7 @@ export function annotationsFor(key: string, origin: CacheOrigin, now: number): R
   };
 }
 
-/** Who asks: what may be restored depends on it. */
+/** What may be restored depends on the origin of the run that asks. */
 export interface QueryOptions extends CallOptions {
   readonly origin: CacheOrigin;
 }
@@ -65,7 +65,7 @@ export interface EntryQuery {
   readonly key: string;
   readonly restoreKeys: readonly string[];
   readonly version: string;
-  /** In the order they are read. */
+  /** In lookup order. */
   readonly scopes: readonly string[];
 }
 
@@ -94,7 +94,7 @@ export async function findEntry(
   return undefined;
 }
 
-/** So many entries that are not what their list says are passed over: then the list is of no use. */
+/** Entries that are read before a list is given up as wrong. */
 const MAX_READS = 20;
 
 async function firstRestorable(
@@ -116,8 +116,8 @@ export interface EntryManifest {
 }
 
 /**
- * The entry as its own bytes describe it: lists of referrers are written by clients, and may say anything. Undefined for
- * what is none of this place, or is gone.
+ * The entry as its own manifest describes it: referrers lists are written by clients and may say anything. Undefined if
+ * it is gone, or does not belong to the scope it was listed in.
  */
 export async function readEntry(
   source: GraphSource,
@@ -146,7 +146,7 @@ export async function entryFor(
   return mayRestore(origin, found) ? found : undefined;
 }
 
-/** The newest that the origin may restore. */
+/** The newest entry that the origin may restore. */
 export async function newestEntry(
   source: GraphSource,
   place: ScopeKey,
@@ -155,7 +155,7 @@ export async function newestEntry(
   return firstRestorable(source, await listRestorable(source, place, options), options);
 }
 
-/** Those that the origin may restore by what the list says, newest first. */
+/** Entries that the origin may restore according to the list, newest first. */
 async function listRestorable(
   source: GraphSource,
   place: ScopeKey,
@@ -166,11 +166,11 @@ async function listRestorable(
 }
 
 export interface ScopeEntries extends ScopeKey {
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly CacheEntry[];
 }
 
-/** Every entry of these scopes, as the lists have them, those of the future too. */
+/** Every listed entry of these scopes, including those dated in the future. */
 export async function allEntries(
   source: GraphSource,
   includes: (scope: string) => boolean,
@@ -232,7 +232,7 @@ async function manifestAt(source: GraphSource, tag: string, call: CallOptions): 
   return { node: { ...node, size: bytes.byteLength }, bytes };
 }
 
-/** Undefined for what is no entry, whoever put it there. */
+/** Undefined for anything that is not a cache entry. */
 function entryFrom(node: Descriptor, { scope, version }: ScopeKey): CacheEntry | undefined {
   const { annotations = {}, artifactType } = node;
   const [key, ref, event] = [annotations[KEY], annotations[REF], annotations[EVENT]];

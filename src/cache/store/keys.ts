@@ -5,7 +5,7 @@ import type { EntryKey } from './scope-manifest.ts';
 const MAX_KEY = 512;
 const MAX_KEYS = 10;
 
-/** As actions/cache: at most 512 characters, no comma; any other text. Fails with `INVALID_INPUT`. */
+/** The rules of actions/cache: at most 512 characters, no comma. Fails with `INVALID_INPUT`. */
 export function checkKey(key: string): string {
   if (isKey(key)) return key;
   throw new OrasError(
@@ -18,7 +18,7 @@ export function isKey(key: string): boolean {
   return key !== '' && key.length <= MAX_KEY && !/[,\p{Cc}]/u.test(key) && key.isWellFormed();
 }
 
-/** The key and the restore keys together. Fails with `INVALID_INPUT`. */
+/** Counts the key and the restore keys. Fails with `INVALID_INPUT`. */
 export function checkKeyCount(keys: readonly string[]): void {
   if (keys.length <= MAX_KEYS) return;
   throw new OrasError(
@@ -27,7 +27,7 @@ export function checkKeyCount(keys: readonly string[]): void {
   );
 }
 
-/** What two steps must have in common to share entries: the same paths, packed the same way, on the same kind of system. */
+/** Two steps share entries if these are equal. */
 export interface CacheKind {
   readonly paths: readonly string[];
   readonly compression: string;
@@ -38,7 +38,7 @@ export function versionOf({ paths, compression, windows }: CacheKind): string {
   return hashOf('version', ...paths, compression, windows ? 'windows' : '');
 }
 
-/** The tag of an entry: no two keys, scopes or versions have the same. */
+/** Unique for each key, scope and version. */
 export function entryTag({ scope, version, key }: EntryKey): string {
   return `cache-${hashOf('entry', scope, version, key)}`;
 }
@@ -47,12 +47,12 @@ export function scopeTag(digest: Digest): string {
   return `cache-scope-${hexOf(digest)}`;
 }
 
-/** Whether a tag is one of a cache's own. */
+/** Whether a cache made this tag. */
 export function isCacheTag(tag: string): boolean {
   return /^cache-(?:scope-)?[0-9a-f]{64}$/.test(tag);
 }
 
-/** Parts are kept apart by their lengths, so that none can pass for another. */
+/** Each part is prefixed with its length, so that different parts never join to the same text. */
 function hashOf(...parts: readonly string[]): string {
   return hexOf(digestOf(parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')));
 }

@@ -27,32 +27,32 @@ import {
 export interface PruneResult {
   readonly removed: readonly CacheEntry[];
   readonly kept: number;
-  /** What the retention says, and why others stay. */
+  /** What the retention decides. */
   readonly verdict: Verdict;
-  /** Bytes of blobs that went with them, where the target does not collect its garbage by itself. */
+  /** Bytes of blobs removed with the entries, if the target does not collect garbage itself. */
   readonly freed: number;
-  /** How many stay because another tag stands for them. */
+  /** Entries kept because they have another tag too. */
   readonly tagged: number;
-  /** Why entries that should go are still there. */
+  /** Why some expired entries could not be deleted. */
   readonly refused?: OrasError | undefined;
-  /** How many those are. */
+  /** How many could not be deleted. */
   readonly left: number;
 }
 
 export interface PruneOptions extends CallOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Whether the entries of a scope are to be looked at: others may use the store. */
+  /** Selects scopes: other repositories may use the store. */
   readonly includes: (scope: string) => boolean;
 }
 
 const REQUESTS = 8;
-/** Each is asked for. */
+/** Each tag is resolved. */
 const MAX_TAGS = 100_000;
 
 /**
- * Deletes the entries of all places that the retention lets go, the oldest first: those that are entries by their own
- * bytes, and that no tag but their own stands for.
+ * Deletes the entries that the retention expires, oldest first. Only what is an entry by its own manifest is deleted, and
+ * only if it has no tag besides its own.
  */
 export async function prune(
   target: GraphTarget,
@@ -83,7 +83,7 @@ export async function prune(
   return { removed, kept: count - removed.length, verdict, tagged: held, freed, refused, left };
 }
 
-/** What goes by what a list says is read, and judged again by what it is. */
+/** Entries that would go according to a list are read first, then decided again by their manifests. */
 async function decide(
   source: GraphSource,
   retention: Retention,
@@ -108,7 +108,7 @@ function listed({ entries, ...place }: ScopeEntries): ListedScope {
   return { ...place, entries: entries.map((entry) => ({ entry, blobs: new Map() })) };
 }
 
-/** The places with each entry as `read` gives it, and without those that it gives undefined for. */
+/** Replaces each entry by what `read` returns; undefined drops it. */
 async function mapEntries(
   places: readonly ListedScope[],
   read: (one: SizedEntry) => Promise<SizedEntry | undefined>,
@@ -132,7 +132,7 @@ async function sizedEntry(
   return { entry, parts, blobs: new Map([entry.node, ...parts].map(({ digest, size }) => [digest, size])) };
 }
 
-/** Fails where nothing can be deleted; what is gone already is no failure. */
+/** An entry that is already gone is not a failure. */
 async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallOptions): Promise<void> {
   if (!canDelete(target)) throw new OrasError('UNSUPPORTED', 'the store cannot delete entries');
   try {
@@ -142,13 +142,13 @@ async function deleteFrom(target: GraphTarget, { node }: CacheEntry, call: CallO
   }
 }
 
-/** The others need not be tried. */
+/** Whether deleting the other entries would fail too. */
 function isRefusal(error: unknown): error is OrasError {
   const codes = ['UNSUPPORTED', 'FORBIDDEN', 'UNAUTHORIZED'] as const;
   return error instanceof OrasError && codes.some((code) => hasCode(error, code));
 }
 
-/** Manifests that tags other than those of a cache stand for. */
+/** Digests of manifests with tags that no cache made. */
 async function findOtherTags(target: GraphTarget, call: CallOptions): Promise<ReadonlySet<Digest>> {
   if (!canListTags(target)) throw new OrasError('UNSUPPORTED', 'the store cannot list its tags');
   const others: string[] = [];

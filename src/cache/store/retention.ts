@@ -4,7 +4,7 @@ import { parseSize } from '../../core/size.ts';
 import { isFuture, newestFirst, type CacheEntry } from './entries.ts';
 import { isTrusted } from './scopes.ts';
 
-/** What is kept of a cache. */
+/** Limits of a cache. */
 export interface Retention {
   readonly maxAgeMs: number | undefined;
   readonly maxBytes: number | undefined;
@@ -16,9 +16,9 @@ export interface Retention {
 }
 
 const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
-/** Another job may be about to tag it, or to restore it. */
+/** Younger entries always stay: another job may be about to tag or restore them. */
 const YOUNG_MS = 600_000;
-/** A ref without an entry in this time is taken for dead where there is no `max-age`. */
+/** Without `max-age`, a ref with no entry in this time counts as deleted. */
 const ALIVE_MS = 30 * 86_400_000;
 const TIMES: Readonly<Record<string, number>> = { h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
@@ -68,24 +68,24 @@ function wrong(got: string, more = ''): OrasError {
   );
 }
 
-/** An entry with what it is made of: bytes by digest. */
+/** An entry and the sizes of its blobs by digest. */
 export interface SizedEntry {
   readonly entry: CacheEntry;
   readonly blobs: ReadonlyMap<string, number>;
-  /** What its manifest points at, once that was read; until then it is only what a list says. */
+  /** What its manifest points at; undefined while only the list was read. */
   readonly parts?: readonly Descriptor[];
 }
 
 export interface SizedScope {
-  /** That of a branch is dead when the branch is: then nothing of it is kept. */
+  /** Nothing is kept for a branch without recent entries. */
   readonly scope: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly SizedEntry[];
 }
 
-/** What a retention does, and of what stays how much stays for which reason. */
+/** Which entries expire, and how many stay for which reason. */
 export interface Verdict {
-  /** The oldest first. */
+  /** Oldest first. */
   readonly going: readonly SizedEntry[];
   readonly young: number;
   /** By `keep` alone. */
@@ -139,7 +139,7 @@ function findOverflow(
     for (const [digest, size] of one.blobs) if (!held.has(digest)) bytes += size;
     for (const digest of one.blobs.keys()) held.add(digest);
   };
-  // What stays anyway counts first.
+  // Entries that always stay count first.
   for (const one of kept.filter((other) => spared.has(other))) take(one);
   for (const one of kept.filter((other) => !spared.has(other))) {
     if (gone.length > 0 || bytes + addedBytes(one, held) > maxBytes) gone.push(one);

@@ -19,8 +19,8 @@ export interface SaveEntryOptions extends Omit<SaveOptions, 'annotations' | 'sub
 }
 
 /**
- * Stores the trees as an entry of a cache. It is found when all of it is there, and not before: whoever saves the same
- * key meanwhile, or is killed, leaves the entries that stand.
+ * Stores the trees as a cache entry. It is tagged last, so that it is found only when it is complete: a concurrent save of
+ * the same key, or one that is killed, leaves existing entries intact.
  */
 export async function saveEntry(
   groups: readonly SaveGroup[],
@@ -32,7 +32,7 @@ export async function saveEntry(
   const annotations = annotationsFor(key, origin, now);
   const save = () => saveTree(groups, target, { ...options, subject, annotations });
   let saved = await save();
-  // A retention may have removed what it built upon, before it was listed.
+  // A concurrent prune may have deleted layers that this save reused, before the entry was listed.
   if (canCollect(target) && !(await hasAllSuccessors(target, saved.root, call))) {
     const broken = saved.root;
     saved = await save();

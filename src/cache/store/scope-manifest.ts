@@ -22,18 +22,18 @@ export interface EntryKey extends ScopeKey {
   readonly key: string;
 }
 
-/** All places of a store refer to it: what prunes finds every entry from here. */
+/** The subject of all scope manifests of a store: prune finds every entry from here. */
 export const ROOT_MANIFEST: KnownManifest = encodeScope();
 
 /**
- * The subject of all entries of a place: a small manifest that anyone makes with the same bytes. Referrers are what
- * registries can list, and what many writers can add to at once without losing each other's.
+ * The subject of all entries of a scope: a small manifest with the same bytes everywhere. Registries can list referrers,
+ * and many writers can add them at once without losing each other's.
  */
 export function scopeManifest(place: ScopeKey): KnownManifest {
   return encodeScope(place);
 }
 
-/** The place that a manifest is the anchor of, whatever a list says of it. */
+/** The scope of a manifest if it is really a scope manifest, whatever its listed annotations claim. */
 export function scopeKeyOf({ digest, annotations = {} }: Descriptor): ScopeKey | undefined {
   const [scope, version] = [annotations[SCOPE], annotations[VERSION]];
   if (scope === undefined || version === undefined) return undefined;
@@ -55,7 +55,7 @@ function encodeScope(place?: ScopeKey): KnownManifest {
   return { node, bytes };
 }
 
-/** Makes the anchor of a place, where it is not there yet. Tags keep it from being collected. */
+/** Pushes the scope manifest if it is missing. Its tag keeps it from garbage collection. */
 export async function pushScopeManifest(
   target: GraphTarget,
   place: ScopeKey,

@@ -1,10 +1,10 @@
-/** What the workflow says of itself; it is written down with each entry. */
+/** What is known of the workflow run; stored with each entry. */
 export interface CacheOrigin {
   readonly repository: string;
   /** `refs/heads/main`, `refs/pull/7/merge`, `refs/tags/v1`. */
   readonly ref: string;
   readonly defaultBranch: string;
-  /** Of a pull request: the name of the branch it goes to. */
+  /** Of a pull request: its base branch. */
   readonly base: string | undefined;
   readonly event: string;
   readonly sha: string;
@@ -14,9 +14,9 @@ export interface CacheOrigin {
 export type CacheScope = 'branch' | 'repo' | 'shared';
 
 export interface Scopes {
-  /** The one that entries are saved in. */
+  /** Entries are saved here. */
   readonly own: string;
-  /** Those that are read, in this order. */
+  /** In lookup order. */
   readonly read: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function scopesFor(scope: CacheScope, origin: CacheOrigin): Scopes {
   return { own: of(ref), read: [...new Set(refs.map(of))] };
 }
 
-/** Events that only people and programs with rights on the repository cause. What is not known is not trusted. */
+/** Events that need write access to the repository. Unknown events are not trusted. */
 const TRUSTED = new Set([
   'create',
   'deployment',
@@ -48,7 +48,7 @@ const TRUSTED = new Set([
   'workflow_dispatch',
   'workflow_run',
 ]);
-/** Runs of a pull request's code, on a ref of its own. */
+/** Events that run the code of a pull request, on its own ref. */
 const PULLS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 type Run = Pick<CacheOrigin, 'event' | 'ref' | 'repository'>;
@@ -61,18 +61,18 @@ function isPull({ event, ref }: Omit<Run, 'repository'>): boolean {
   return PULLS.has(event) && ref.startsWith('refs/pull/');
 }
 
-/** Whether anything restores what a run saves. All else has secrets, and is caused by anyone. */
+/** Whether anything restores what a run saves. Other events have secrets, and anyone can trigger them. */
 export function isRestored(run: Run): boolean {
   return isTrusted(run) || isPull(run);
 }
 
-/** What trusted runs saved is for all; what a pull request saved, for itself alone. The table stands in docs/caching.md. */
+/** Anyone may restore what trusted runs saved; only the same pull request what a pull request saved (docs/caching.md). */
 export function mayRestore(run: Run, saved: Run): boolean {
   if (isTrusted(saved)) return true;
   return isPull(saved) && isPull(run) && saved.ref === run.ref && saved.repository === run.repository;
 }
 
-/** Whether entries of a scope are those of a repository alone. */
+/** Whether a scope belongs to this repository alone. */
 export function isScopeOf(scope: string, repository: string): boolean {
   return scope === `repo ${repository}` || scope.startsWith(`branch ${repository} `);
 }

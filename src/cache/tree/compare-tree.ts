@@ -9,15 +9,15 @@ import { splitEvenly } from './split-evenly.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 import type { Run } from '../worker/pool.ts';
 
-/** What a restore has to do. */
+/** What a restore has to change. */
 export interface TreeDifference {
-  /** Folders by their path; false for one that is to be made. */
+  /** By path; false for a folder that does not exist yet. */
   readonly folders: ReadonlyMap<string, boolean>;
   /** Files and links that are missing or different. */
   readonly missing: readonly PlannedEntry[];
-  /** Files that have the content, but another time or mode. */
+  /** Files with the right content, but another time or mode. */
   readonly touched: readonly PlannedEntry[];
-  /** Files that were read and have the content. */
+  /** Files that were read and have the right content. */
   readonly proven: readonly PlannedEntry[];
 }
 
@@ -27,7 +27,7 @@ export interface CompareContext {
   readonly run: Run;
 }
 
-/** Looks at what is there, and reads it: a file of the same size and time may still be another. */
+/** Compares by content: a file with the same size and time may still differ. */
 export async function compareTree(
   wanted: readonly PlannedEntry[],
   options: CompareContext,
@@ -57,7 +57,7 @@ export async function compareTree(
   };
 }
 
-/** Notes the folders on the way; true when the last one is there. A link is no folder (GHSA-8xwf-rjm4-xvhv). */
+/** Records the folders of a path; true if the last one exists. A link is not a folder (GHSA-8xwf-rjm4-xvhv). */
 function findFolders(root: string, segments: readonly string[], folders: Map<string, boolean>): boolean {
   const path = join(root, ...segments);
   const known = folders.get(path);
@@ -98,7 +98,7 @@ export function isMode(found: number, wanted: number): boolean {
   return process.platform === 'win32' || (found & 0o777) === wanted;
 }
 
-/** Those whose content is what the artifact has. */
+/** Files whose content equals the artifact's. */
 async function filterUnchanged(
   doubts: readonly PlannedEntry[],
   { chunks }: CacheConfig,

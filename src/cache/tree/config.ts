@@ -38,14 +38,14 @@ export function encodeConfig(config: CacheConfig): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ version: 1, groups, folders, chunks }));
 }
 
-/** Of what is made at once: a chunk has no more entries than headers fit into it, of six values each. */
+/** Limits of one parsed chunk: as many entries as headers fit into a chunk, with six values each. */
 const PART = { values: 500_000, depth: 8 };
 const MAX_FIELDS = 100;
 const MAX_CHUNKS = 100_000;
 
 /**
- * Checks the shape only: names are judged where they become paths. Each chunk is read and judged before the next, so that
- * a text of many values becomes no more than what a cache may have.
+ * Checks the shape only: names are checked where they become paths. Each chunk is parsed and checked before the next, so
+ * that a hostile config cannot allocate more than a valid one.
  */
 export function parseConfig(bytes: Uint8Array): CacheConfig {
   const walk = new JsonWalk(bytes, 'the config of the cache', PART);
@@ -141,7 +141,7 @@ function parseDead(row: unknown): SupersededEntry {
   return { name, kind };
 }
 
-/** The pieces of a big file follow each other and are as long as the file; every count keeps its limit. */
+/** The pieces of a big file are consecutive and as long as the file; every count is within its limit. */
 function checkRuns({ chunks }: CacheConfig): void {
   let open: { name: string; group: number; left: number } | undefined;
   let raw = 0;
@@ -175,7 +175,7 @@ function shown(name: string): string {
   return JSON.stringify(name.slice(0, 200));
 }
 
-/** Another writer's: no reason to fail a build. */
+/** Written by another version: no reason to fail a build. */
 function unknown(version: unknown): OrasError {
   return new OrasError(
     'UNSUPPORTED',

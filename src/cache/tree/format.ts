@@ -38,15 +38,15 @@ const MIB = 1024 * 1024;
 /** Chosen by measuring: smaller chunks cost requests and save nothing, since changed files get a chunk of their own. */
 export const CHUNK_AVERAGE = 4 * MIB;
 export const CHUNK_MAX = 16 * MIB;
-/** A chunk this small is written anew together with the next change, so that their number stays bounded. */
+/** Smaller chunks are repacked with the next change, so that their number stays bounded. */
 export const CHUNK_SMALL = MIB / 2;
-/** A file of this size has chunks of its own, cut by its content. */
+/** Larger files get chunks of their own, cut by content. */
 export const BIG_FILE = 8 * MIB;
 
-/** Names of what a restore has not put in its place yet. */
+/** Names of files that a restore has not moved into place yet. */
 export const STAGED: RegExp = /^\.oras-cache-[0-9]+-[0-9a-f]{16}-[0-9]+$/;
 
-/** What is taken from others. */
+/** What is accepted from an artifact. */
 export const LIMITS = {
   chunk: 32 * MIB,
   config: 128 * MIB,

@@ -4,7 +4,7 @@ import { safeSegments } from '../../files/safe-path.ts';
 import { LIMITS, type Entry } from './format.ts';
 import { linkFault } from './links.ts';
 
-/** A part of a tree that is stored and brought back together. */
+/** A part of a tree that is saved and restored together. */
 export interface CacheGroup {
   /** Names the group: a restore finds it by this text. */
   readonly pattern: string;
@@ -31,7 +31,7 @@ export function staticPrefix(pattern: string): string {
   return segments.slice(0, wild < 0 ? undefined : wild).join('/');
 }
 
-/** Judges the names of one group. */
+/** Checks the names of one group. */
 export class NameRule {
   readonly #group: CacheGroup;
   readonly #prefix: readonly string[];

@@ -15,7 +15,7 @@ interface ReaderOptions {
 
 const DOWNLOADS = 8;
 
-/** Fetches layers, and has them written by the threads. A permit is held from the fetch until all is written. */
+/** Fetches layers and has worker threads unpack them. A permit is held until the layer is unpacked. */
 export class LayerReader {
   readonly #source: Content;
   readonly #run: Run;
@@ -35,7 +35,7 @@ export class LayerReader {
     this.#limit = limiter(workerCount() + DOWNLOADS, run.signal);
   }
 
-  /** Tells where the files go that are to be written. */
+  /** Sets where the entries are written. */
   setPaths(places: ReadonlyMap<PlannedEntry, string>): void {
     const { chunks } = this.#options.stored.config;
     const paths = new Map<string, string>();
@@ -52,7 +52,7 @@ export class LayerReader {
     this.#paths = paths;
   }
 
-  /** Fetches a layer once, and has it written wherever the artifact has it. */
+  /** Fetches a layer once, and unpacks it for every chunk that uses it. */
   async unpackLayer(places: readonly number[]): Promise<void> {
     try {
       await this.#limit(() => this.#unpack(places));
@@ -71,7 +71,7 @@ export class LayerReader {
     this.fetchedBytes += node.size;
     this.#options.onEvent?.({ kind: 'fetched', node });
     for (const at of places) {
-      // A copy of its own: the bytes go to a thread, and may be the source's.
+      // Copied: the buffer is transferred to a thread, and may belong to the source.
       const { written } = await pool.run(this.#job(at, new Uint8Array(bytes)));
       this.#written += written;
       checkWritten(this.#written, this.fetchedBytes);

@@ -47,7 +47,7 @@ export interface LayerWriterOptions {
 const UPLOADS = 8;
 const LEVELS = { zstd: 3, gzip: 6, none: 0 } as const;
 
-/** Reads, packs and sends. A permit is held from the reading of a layer until it is sent: that bounds the memory. */
+/** Packs and sends layers. A permit is held from reading a layer until it is sent, which bounds the memory. */
 export class LayerWriter {
   readonly #storage: Storage;
   readonly #run: Run;
@@ -75,7 +75,7 @@ export class LayerWriter {
     }
   }
 
-  /** Reads the files that may have changed. */
+  /** Reads the files that may have changed, and records their digests in the plan. */
   async verify(plan: GroupPlan, { small, big }: Unverified): Promise<void> {
     this.#read += small.length + big.length;
     const parts = splitEvenly(small, ({ size }) => size).map(async (files) => {
@@ -92,7 +92,7 @@ export class LayerWriter {
     await settleAll([...parts, ...cuts]);
   }
 
-  /** The layers of these entries: first those of small ones, then the pieces of each big file. */
+  /** First the layers of small entries, then the pieces of each big file. */
   async writeLayers(fresh: readonly LiveEntry[]): Promise<LayerRef[]> {
     this.#packed += fresh.length;
     this.#options.onEvent?.({

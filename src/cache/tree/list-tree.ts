@@ -8,7 +8,7 @@ import { STAGED, type Entry } from './format.ts';
 import { NameRule, type SaveGroup } from './groups.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 
-/** An entry as it is on this machine now. */
+/** An entry as found on disk. */
 export interface LiveEntry extends Entry {
   readonly path: string;
   /** Tells, together with size and time, whether the file is still the one that was seen. */
@@ -22,7 +22,7 @@ export interface ListOptions extends CallOptions {
   readonly taken: Set<string>;
   /** Sockets, pipes and devices are passed over. */
   passedOver?(path: string): void;
-  /** What cannot be kept is left out, a folder with all that is in it. */
+  /** What cannot be cached is skipped, a folder with all its content. */
   leftOut?(reason: string): void;
 }
 
@@ -83,13 +83,13 @@ function listOne(
   return name === '.' ? { children } : { entry, children };
 }
 
-/** Whether it is the entry's fault alone: the others can be kept without it. */
+/** Whether the other entries can be saved without this one. */
 function isOwnFault(error: unknown): boolean {
   if (hasCode(error, 'UNSAFE_PATH') || hasCode(error, 'UNSUPPORTED')) return true;
   return ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
 }
 
-/** A thread that reads would find it out when much is sent already. */
+/** Checked early: a worker would notice only after much was sent. */
 function checkReadable(path: string, found: Stats): void {
   const user = process.getuid?.();
   if (user === undefined || user === 0 || found.isSymbolicLink()) return;
@@ -118,7 +118,7 @@ function linkTarget(path: string): string {
   return readlinkSync(path).replaceAll(process.platform === 'win32' ? '\\' : '/', '/');
 }
 
-/** A restore follows no link: what lies behind one could not be brought back. */
+/** A restore follows no links, so what is reached through one could not be restored. */
 function checkParents(root: string, below: readonly string[]): void {
   for (const at of below.slice(0, -1).keys()) {
     const path = join(root, ...below.slice(0, at + 1));
@@ -135,12 +135,12 @@ export function kindOf(found: Stats): Entry['kind'] | undefined {
   return found.isSymbolicLink() ? 'link' : undefined;
 }
 
-/** From 1970 to the year 2255: what lies outside is not exact, and cannot be set everywhere. */
+/** Clamped to 1970 through 2255: other times are inexact, or cannot be set everywhere. */
 export function microseconds(found: Stats): number {
   return Math.min(Math.max(0, Math.floor(found.mtimeMs * 1000)), Number.MAX_SAFE_INTEGER);
 }
 
-/** What is on disk at a path now; undefined where there is nothing. */
+/** Undefined if nothing is at the path. */
 export function lstatIfPresent(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -160,7 +160,7 @@ export function sortByName<T extends { readonly name: string }>(entries: T[]): T
   return entries.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** A child that went away meanwhile is no loss, one that was asked for is. */
+/** For a path that was asked for; a child that vanished meanwhile is ignored. */
 function missing(path: string, name: string): OrasError {
   if (!name.includes('\ufffd'))
     return new OrasError('NOT_FOUND', `${path} does not exist`, { details: { path } });

@@ -6,7 +6,7 @@ import type { LiveEntry } from './list-tree.ts';
 import type { Batch } from './plan-chunks.ts';
 import type { PackJob, PackPart } from '../worker/jobs.ts';
 
-/** How layers are made: the same for all of a save. */
+/** The same for all layers of a save. */
 export interface PackSettings {
   readonly compression: Compression;
   readonly level: number;

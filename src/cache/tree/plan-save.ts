@@ -12,13 +12,13 @@ import type { LiveEntry } from './list-tree.ts';
 import type { ReusableTree } from './stored-tree.ts';
 import { looksTheSame, type Snapshot } from './snapshot.ts';
 
-/** A layer that a save takes over, or has just made. */
+/** A layer that a save reuses or has just written. */
 export interface LayerRef {
   readonly chunk: Chunk;
   readonly layer: Descriptor;
 }
 
-/** An entry of the last save, and where it lies. */
+/** An entry of the previous save, and its chunks. */
 interface StoredEntry {
   readonly entry: Entry;
   /** Its chunk; for a big file all of them. */
@@ -26,7 +26,7 @@ interface StoredEntry {
   readonly pieces: readonly Piece[];
 }
 
-/** Files whose content must be looked at: all else about them is as it was. */
+/** Files that must be read: apart from their times they look unchanged. */
 export interface Unverified {
   readonly small: LiveEntry[];
   readonly big: { readonly entry: LiveEntry; readonly pieces: readonly Piece[] }[];
@@ -34,11 +34,11 @@ export interface Unverified {
 
 export interface SavePlan {
   readonly kept: readonly LayerRef[];
-  /** To be packed anew. */
+  /** To be packed. */
   readonly fresh: readonly LiveEntry[];
 }
 
-/** More of a chunk than this share is replaced, or of all chunks: then it is written anew. */
+/** Chunks are repacked when a larger share of one, or of all, is superseded. */
 const MAX_SUPERSEDED_IN_CHUNK = 0.5;
 const MAX_SUPERSEDED_IN_ALL = 0.25;
 
@@ -79,7 +79,7 @@ export class GroupPlan {
     return doubts;
   }
 
-  /** Tells what came of a doubt. */
+  /** The digests of an unverified file, or of its pieces. */
   recordDigests(entry: LiveEntry, digests: readonly (string | undefined)[]): void {
     const held = this.#storedEntries.get(entry.name);
     const expected = held?.pieces.length
@@ -96,10 +96,10 @@ export class GroupPlan {
     return { kept: kept.map((at) => this.#updatedLayer(at)), fresh };
   }
 
-  /** Takes over what is mostly unchanged; nothing that is gone may come back from it. */
+  /** Keeps chunks that are mostly unchanged. A removed entry must not come back from one. */
   #keptChunks(): number[] {
     let kept = this.#chunks.filter((at) => this.#canKeep(at));
-    // The emptiest first, until not too much is dead in all.
+    // Dropped in order of their superseded share, until the total is within its limit.
     const shares = kept
       .map((at) => ({ at, dead: this.#supersededBytes(at), size: this.#chunk(at).size }))
       .toSorted((a, b) => b.dead / b.size - a.dead / a.size);
@@ -126,7 +126,7 @@ export class GroupPlan {
     );
   }
 
-  /** All pieces of a big file stay, or none. */
+  /** Pieces of a big file are kept together or not at all. */
   #keepsBig(at: number): boolean {
     const name = this.#chunkRuns.get(at);
     return name !== undefined && this.#same.has(name);
@@ -148,7 +148,7 @@ export class GroupPlan {
     return this.#chunk(at).piece ? 0 : Math.max(0, this.#chunk(at).size - this.#currentBytes(at));
   }
 
-  /** The chunk with the times of today; what changed in it is now dead. */
+  /** The chunk with current times, and with changed entries marked as superseded. */
   #updatedLayer(at: number): LayerRef {
     const chunk = this.#chunk(at);
     const gone = chunk.entries.filter(({ name }) => !this.#same.has(name));
@@ -174,7 +174,7 @@ function storedEntriesOf(chunks: readonly Chunk[], usable: readonly number[]): M
       for (const entry of chunk.entries) held.set(entry.name, { entry, chunks: [at], pieces: [] });
     else {
       if (first) open = { entry: first, chunks: [], pieces: [] };
-      // A piece that the storage has lost leaves a gap.
+      // A piece that the storage lost leaves a gap.
       else if (open?.chunks.at(-1) !== at - 1) open = undefined;
       open?.chunks.push(at);
       open?.pieces.push(chunk.piece);

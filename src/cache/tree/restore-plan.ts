@@ -7,7 +7,7 @@ import { NameRule, type CacheGroup } from './groups.ts';
 import { movedLink, type Folders } from './links.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 
-/** An entry that is to be at a place. */
+/** An entry and where it goes. */
 export interface PlannedEntry {
   readonly entry: Entry;
   readonly root: string;
@@ -18,8 +18,8 @@ export interface PlannedEntry {
 }
 
 /**
- * Says where every entry of the artifact is to be. The artifact has no say in that: it brings names, the caller the
- * roots and what names are fit. One bad name and nothing of it is taken.
+ * Decides where every entry of the artifact goes. The artifact has only names; roots and rules are the caller's. One bad
+ * name rejects the whole artifact.
  */
 export async function planEntries(
   config: CacheConfig,
@@ -65,7 +65,7 @@ function chunkRunOf(chunks: readonly Chunk[], first: number): number[] {
   return run;
 }
 
-/** No two entries for one place, and nothing below what is no folder, also where a root lies below another one. */
+/** Rejects two entries for one path, and entries below something other than a folder, across all roots. */
 function checkCollisions(wanted: readonly PlannedEntry[]): void {
   const taken = new Map<string, PlannedEntry>();
   for (const one of wanted) {
@@ -75,7 +75,7 @@ function checkCollisions(wanted: readonly PlannedEntry[]): void {
     taken.set(key, one);
   }
   const seen = new Set<string>();
-  // An honest cache lists its folders: their names are among those of its entries.
+  // A valid cache lists its folders, so their names are among those of its entries.
   let room = LIMITS.folders;
   for (const one of wanted) {
     room += 2 * (one.root.length + one.entry.name.length);

@@ -51,8 +51,8 @@ export interface SavedTree {
 }
 
 /**
- * Brings the trees of an artifact back. What is there already is kept, what the artifact does not have is left alone.
- * Everything is checked before the first write, and moved to its place when all of it has arrived. Memory: a packed
+ * Restores the trees of an artifact. Unchanged files are kept, and files that the artifact does not have are left alone.
+ * Everything is checked before the first write, and moved into place when all of it has arrived. Memory: a packed
  * layer for each of eight downloads, a packed and a raw one for each thread, of at most 16 MiB each when we made them
  * (32 MiB when others did); and the lists of entries.
  */
@@ -137,7 +137,7 @@ async function writeEntries(
     await settleAll([...layers.values()].map((at) => reader.unpackLayer(at)));
     for (const [one, place] of places) {
       await turn();
-      // Made when all files are there: while these are written, there is no link that they could be written through.
+      // Links come last, so that no file can be written through one.
       if (one.entry.kind === 'link') makeLink(place, one);
       else if (isBig(one, stored)) setMeta(place, one);
     }
@@ -153,9 +153,9 @@ function isBig({ chunks }: PlannedEntry, { config }: StoredTree): boolean {
   return config.chunks[chunks[0] ?? -1]?.piece !== undefined;
 }
 
-/** Last, and the deepest first: a folder may be read-only, and writing into it changes its time. */
+/** Last, deepest first: a folder may be read-only, and writing into it changes its time. */
 async function setFolderMeta(wanted: readonly PlannedEntry[], signal: AbortSignal): Promise<void> {
-  // A root that is behind a link is not the artifact's.
+  // The root itself is not part of the artifact.
   const folders = wanted.filter(({ entry, segments }) => entry.kind === 'folder' && segments.length > 0);
   const turn = yieldRegularly(signal);
   for (const one of folders.toSorted((a, b) => b.segments.length - a.segments.length)) {
@@ -167,7 +167,7 @@ async function setFolderMeta(wanted: readonly PlannedEntry[], signal: AbortSigna
   }
 }
 
-/** What belongs to another user keeps its time and mode: the content is there. */
+/** Files of another user keep their time and mode; the content is right. */
 function setIfAllowed(path: string, one: PlannedEntry): void {
   try {
     setMeta(path, one);
@@ -198,7 +198,7 @@ async function saveSnapshot(
     if (one.entry.kind !== 'file') continue;
     const place = join(one.root, ...one.segments);
     const found = lstatSync(place, { throwIfNoEntry: false });
-    // Someone has changed it already.
+    // It was changed already.
     if (found?.size !== one.entry.size || microseconds(found) !== one.entry.mtime) continue;
     const group = stored.config.chunks[one.chunks[0] ?? -1]?.group ?? 0;
     trees[group]?.entries.push({

@@ -116,7 +116,7 @@ async function listTrees(
   return trees;
 }
 
-/** Said only where a link leads there: equal trees of two machines are equal else. */
+/** Only if a link needs them, so that equal trees of two machines give equal digests. */
 function foldersFor(
   trees: readonly (readonly LiveEntry[])[],
   folders: Folders | undefined,
@@ -177,7 +177,7 @@ async function sendConfig(
   return node;
 }
 
-/** What no restore would take is not saved. */
+/** A save applies the limits of a restore. */
 function checkRestorable({ chunks }: CacheConfig, raw: number): void {
   const entries = chunks.reduce((sum, one) => sum + one.entries.length + one.superseded.length, 0);
   const size = chunks.reduce((sum, one) => sum + one.size, 0);
@@ -197,7 +197,7 @@ async function compressConfig(raw: Uint8Array, compression: Compression): Promis
   return packed;
 }
 
-/** Titles make `oras pull` write the layers; they count anew in each artifact. */
+/** Titles make `oras pull` write the layers; numbers start again in each group. */
 function layerDescriptors(made: readonly LayerRef[], compression: Compression): Descriptor[] {
   const counts = new Map<number, number>();
   return made.map(({ chunk, layer }) => {

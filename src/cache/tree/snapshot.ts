@@ -34,7 +34,7 @@ interface Trees {
   readonly groups: readonly { readonly root: string; readonly entries: readonly LiveEntry[] }[];
 }
 
-/** Clocks of file systems tick every few milliseconds: within one tick a change does not show. */
+/** Timestamps have a resolution of some milliseconds: a change within one tick does not show. */
 const TICK_MS = 20;
 
 export async function writeSnapshot(path: string, trees: Trees): Promise<void> {
@@ -52,11 +52,11 @@ export async function writeSnapshot(path: string, trees: Trees): Promise<void> {
   const wait = newest + TICK_MS - Date.now();
   if (wait > 0 && wait <= TICK_MS) await sleep(wait);
   const json = JSON.stringify({ version: 1, config: trees.config, groups });
-  // Without it, the next save reads all files.
+  // Optional: without a snapshot the next save reads all files.
   await writeBeside(path, bytesOf(json), { durable: false }).catch(() => rm(path, { force: true }));
 }
 
-/** Undefined where there is none, or one of another artifact or of other roots. */
+/** Undefined if missing, or of another artifact or other roots. */
 export async function readSnapshot(
   path: string,
   config: Digest,

@@ -2,7 +2,7 @@ const DIGESTED_AT_ONCE = 16 * 1024 * 1024;
 /** Opening a file costs about as much as reading this many bytes of it. */
 const OPENING = 32_768;
 
-/** Files for one job of a thread each: parts of about equal work. */
+/** Splits files into jobs of about equal work. */
 export function splitEvenly<T>(files: readonly T[], sizeOf: (file: T) => number): T[][] {
   const parts: T[][] = [];
   let weight = Number.POSITIVE_INFINITY;

@@ -19,26 +19,26 @@ import type { PlannedEntry } from './restore-plan.ts';
 import { yieldRegularly } from './yield-regularly.ts';
 
 /**
- * Puts new files and folders beside their places and moves them there at the end: a folder that is missing as a whole,
- * with all that is in it, else each file. Until then nothing changes, and a failure leaves nothing.
+ * Stages new files and folders beside their destinations and moves them there at the end: a missing folder as a whole,
+ * else each file. Until then nothing changes, and a failure leaves nothing behind.
  */
 export class Staging {
   readonly #tag = `.oras-cache-${process.pid}-${randomBytes(8).toString('hex')}`;
   readonly #signal: AbortSignal;
-  /** Where a missing folder is made; for one that is there, itself. */
+  /** The staged path of each missing folder; existing folders map to themselves. */
   readonly #folders = new Map<string, string>();
   readonly #moves: { readonly from: string; readonly to: string }[] = [];
   readonly #roots: string[] = [];
   /** Modes of folders that were read-only. */
   readonly #opened = new Map<string, number>();
-  /** Where the folders that are written to really are. */
+  /** Real paths of the folders that are written to. */
   readonly #real = new Map<string, string>();
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
   }
 
-  /** Makes the folders: parents stand before what is in them. */
+  /** Parents must come before their children. */
   async makeFolders(folders: ReadonlyMap<string, boolean>, roots: ReadonlySet<string>): Promise<void> {
     const turn = yieldRegularly(this.#signal);
     for (const [path, isThere] of folders) {
@@ -63,7 +63,7 @@ export class Staging {
     return beside === parent ? this.#stage(path) : join(beside, path.slice(parent.length + 1));
   }
 
-  /** Moves everything to its place; what has begun is brought to its end, an abort comes too late. */
+  /** Moves everything into place. Cannot be aborted once begun. */
   async commit(): Promise<void> {
     const turn = yieldRegularly(undefined);
     let done = 0;
@@ -87,14 +87,14 @@ export class Staging {
     }
   }
 
-  /** Removes what has not been moved. */
+  /** Removes everything not yet moved. */
   async discard(): Promise<void> {
     for (const { from } of this.#moves) await rm(from, { recursive: true, force: true });
     for (const root of this.#roots.toReversed()) await rmdir(root).catch(() => undefined);
     for (const [folder, mode] of this.#opened) chmodSync(folder, mode);
   }
 
-  /** Much time may have passed since the folder was looked at. */
+  /** The folder may have been replaced since it was checked. */
   #checkFolder(folder: string): void {
     if (realpathSync.native(folder) === this.#real.get(folder)) return;
     throw new OrasError('UNSAFE_PATH', `will not write to ${folder}: it now leads somewhere else`, {
@@ -111,7 +111,7 @@ export class Staging {
     this.#folders.set(path, path);
   }
 
-  /** A folder of one's own that is read-only, as those of Go's modules, takes new files all the same. */
+  /** Makes a read-only folder of this user, such as Go's module cache, writable for the restore. */
   #open(folder: string): void {
     if (this.#real.has(folder)) return;
     this.#real.set(folder, realpathSync.native(folder));
@@ -153,7 +153,7 @@ export function setMeta(path: string, { entry }: PlannedEntry): void {
   lutimesSync(path, seconds, seconds);
 }
 
-/** Half a microsecond more: a number of seconds is not exact, and is cut off. */
+/** Half a microsecond more: seconds as a float are inexact, and get truncated. */
 function secondsOf(microseconds: number): number {
   return (microseconds + 0.5) / 1e6;
 }

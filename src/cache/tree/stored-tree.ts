@@ -27,7 +27,7 @@ export interface StoredTree {
   readonly layers: readonly Descriptor[];
 }
 
-/** Fails with `INVALID_CONTENT` where the manifest is not one of ours, or says something else than its config. */
+/** Fails with `INVALID_CONTENT` if the manifest and its config disagree. */
 export async function readStoredTree(
   source: Content,
   manifest: Manifest,
@@ -64,8 +64,9 @@ const zstd = promisify<Uint8Array, ZstdOptions, Buffer>(zstdDecompress);
 
 const REQUESTS = 8;
 
-/** What a new save may build on: the layers that the storage really holds. Undefined where that is nothing. */
+/** A stored tree that a new save may reuse. */
 export interface ReusableTree extends StoredTree {
+  /** For each layer: whether the storage has it. */
   readonly available: readonly boolean[];
 }
 
@@ -88,7 +89,7 @@ export async function readReusableTree(
     return { ...stored, available: await settleAll(held) };
   } catch (error) {
     signal.throwIfAborted();
-    // One that cannot be read is not built upon.
+    // An unreadable tree is not reused.
     if (error instanceof OrasError && UNUSABLE.has(error.code)) return undefined;
     throw error;
   }

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 const SLICE_MS = 20;
 
 /**
- * For loops over many small files: calls that block take a third of the time of those that do not, but others must get
- * their turn. What this gives is awaited in each round.
+ * For loops of synchronous calls over many small files: these take a third of the time, but must not starve the event
+ * loop. Await the returned function in each iteration.
  */
 export function yieldRegularly(signal: AbortSignal | undefined): () => Promise<void> | undefined {
   let until = performance.now() + SLICE_MS;

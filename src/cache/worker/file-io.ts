@@ -34,7 +34,7 @@ export function readFully(file: number, into: Buffer, from: number): number {
   return read;
 }
 
-/** The file, if it still is as it was listed; a link in its place is not followed, nor a pipe waited for. */
+/** Undefined if the file is not as it was listed. Neither follows a link nor waits for a pipe. */
 export function openUnchanged(path: string, is: { size: number; modified?: number }): number | undefined {
   let file: number;
   try {
@@ -49,7 +49,7 @@ export function openUnchanged(path: string, is: { size: number; modified?: numbe
   return undefined;
 }
 
-/** A new file, or with `at` a part of one that is there already. Never through a link. */
+/** Writes a new file, or with `at` a part of an existing one. Never through a link. */
 export function writeFile(
   to: { path: string; length: number; at?: number; mode?: number; mtime?: number },
   raw: Buffer,
@@ -66,7 +66,7 @@ export function writeFile(
     if (to.at === undefined) {
       if (written < to.length) ftruncateSync(file, to.length);
       if ((mode & UMASK) !== 0) fchmodSync(file, mode);
-      // Half a microsecond more: a number of seconds is not exact, and is cut off.
+      // Half a microsecond more: seconds as a float are inexact, and get truncated.
       const seconds = ((to.mtime ?? 0) + 0.5) / 1e6;
       futimesSync(file, seconds, seconds);
     }
@@ -76,7 +76,7 @@ export function writeFile(
   }
 }
 
-/** Leaves out long runs of zeros, which become holes. */
+/** Skips long runs of zeros, which become holes. */
 function writeRuns(file: number, content: Buffer, position: number): number {
   const step = ZEROS.length;
   let written = 0;
@@ -86,7 +86,7 @@ function writeRuns(file: number, content: Buffer, position: number): number {
     written += to - from;
   };
   for (let at = 0; content.length >= step && at + step <= content.length; at += step) {
-    // A look at two bytes spares comparing what is not zero anyway.
+    // Checking two bytes first avoids most comparisons.
     if (content[at] !== 0 || content[at + step / 2] !== 0) continue;
     if (content.compare(ZEROS, 0, step, at, at + step) !== 0) continue;
     flush(at);

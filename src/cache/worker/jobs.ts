@@ -1,4 +1,4 @@
-/** Work for a thread of its own, and what comes back. Everything is plain data. */
+/** Messages to worker threads and their results: plain data. */
 
 export type Compression = 'zstd' | 'gzip' | 'none';
 export type Kind = 'file' | 'folder' | 'link';
@@ -13,14 +13,14 @@ export interface DigestResult {
   readonly digests: readonly (string | undefined)[];
 }
 
-/** Cuts a big file by its content. */
+/** Finds the content-defined cuts of a big file. */
 export interface CutJob {
   readonly kind: 'cut';
   readonly path: string;
   readonly size: number;
   readonly average: number;
   readonly max: number;
-  /** False where the pieces are packed anyway, and digested then. */
+  /** False if the pieces are packed later, and digested then. */
   readonly digests: boolean;
 }
 export interface CutResult {
@@ -31,7 +31,7 @@ export interface CutResult {
 }
 
 export interface PackPart {
-  /** Bytes of the headers that come first. */
+  /** Bytes of the tar headers before the content. */
   readonly header: number;
   /** Where the content is; none for a folder or link. */
   readonly path?: string;
@@ -44,14 +44,14 @@ export interface PackPart {
   readonly contentDigest?: string | undefined;
 }
 
-/** Makes one layer. */
+/** Packs one layer. */
 export interface PackJob {
   readonly kind: 'pack';
   readonly headers: Uint8Array<ArrayBuffer>;
   readonly parts: readonly PackPart[];
   readonly compression: Compression;
   readonly level: number;
-  /** Raw digests of layers that need not be made again. */
+  /** Raw digests of layers that exist already. */
   readonly knownLayers: ReadonlySet<string>;
 }
 export interface PackResult {
@@ -72,11 +72,11 @@ export interface UnpackEntry {
   readonly size: number;
   readonly contentDigest?: string | undefined;
   readonly linkTarget?: string | undefined;
-  /** Where to write a file; none for one that is there already. */
+  /** Where to write a file; undefined for one that exists already. */
   readonly path?: string;
 }
 
-/** Writes the files of one layer, which was checked against its digest. */
+/** Writes the files of one layer. Its bytes were verified by their digest. */
 export interface UnpackJob {
   readonly kind: 'unpack';
   readonly bytes: Uint8Array<ArrayBuffer>;

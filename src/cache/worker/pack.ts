@@ -55,7 +55,7 @@ export function cutFile(job: CutJob): ResultOf['cut'] {
 
 let gear: Int32Array | undefined;
 
-/** Any fixed table will do; another one would cut files elsewhere. */
+/** Any fixed table works, but changing it moves all cuts. */
 function gearTable(): Int32Array {
   gear ??= Int32Array.from({ length: 256 }, (_, byte) =>
     hash('sha256', `oras cache ${byte}`, 'buffer').readInt32LE(),
@@ -63,7 +63,7 @@ function gearTable(): Int32Array {
   return gear;
 }
 
-/** FastCDC's gear hash: a border stands behind 32 bytes whose hash begins with zeros. */
+/** FastCDC's gear hash: a cut follows 32 bytes whose hash begins with zeros. */
 function findCut(table: Int32Array, bytes: Uint8Array, average: number): number {
   const least = average / 2;
   const shift = 32 - Math.log2(average / 2);
@@ -95,7 +95,7 @@ export function packChunk(job: PackJob): ResultOf['pack'] {
   }
   const sum = hash('sha256', raw, 'buffer');
   const digest = `sha256:${sum.toString('hex')}`;
-  // A part that is all of the layer need not be digested twice.
+  // A part that fills the whole layer need not be hashed twice.
   if (job.parts[0]?.length === size && job.parts[0].path !== undefined)
     digests[0] = sum.toString('base64url');
   if (job.knownLayers.has(digest)) return { raw: digest, size, digests };
@@ -129,6 +129,6 @@ function compress(raw: Buffer, { compression, level }: PackJob): Uint8Array<Arra
     packed = gzipSync(raw, { chunkSize, level });
     clearGzipOs(packed);
   }
-  // The result is a part of a larger buffer, which must not travel with it.
+  // Copied out of a larger buffer, which must not be transferred with it.
   return new Uint8Array(packed);
 }

@@ -19,7 +19,7 @@ interface Answer {
   };
 }
 
-/** More threads gain little: then the disk is what everything waits for. */
+/** More threads gain little: the disk is the limit then. */
 const MAX_WORKERS = 4;
 
 /** Beside this module, with the same extension: `worker.ts` here, `dist/worker.js` in the bundle. */
@@ -30,8 +30,8 @@ export function workerCount(): number {
 }
 
 /**
- * Threads that read, digest, compress and write, with calls that block: for small files these take a fraction of the
- * time of those that do not. Started when there is work.
+ * Worker threads that read, hash, compress and write with synchronous calls, which are much faster for small files.
+ * Threads start on demand.
  */
 export class WorkerPool {
   readonly #idle: Worker[] = [];
@@ -48,12 +48,12 @@ export class WorkerPool {
     });
   }
 
-  /** Starts the threads ahead of the work, which takes a while. */
+  /** Starts all threads early, since starting takes a while. */
   warm(): void {
     while (this.#closed === undefined && this.#all.length < workerCount()) this.#idle.push(this.#start());
   }
 
-  /** Ends all threads; what they were at fails with the reason, and has ended when this returns. */
+  /** Terminates all threads and waits for them; unfinished jobs fail with the reason. */
   async close(reason: unknown): Promise<void> {
     this.#closed ??= reason;
     const open = [...this.#running.values(), ...this.#queue.splice(0)];
@@ -88,15 +88,15 @@ export class WorkerPool {
   }
 }
 
-/** What a save or restore runs in. */
+/** The threads and the signal of one save or restore. */
 export interface Run {
   readonly pool: WorkerPool;
   readonly signal: AbortSignal;
-  /** Stops all the rest: the first failure is the one that counts. */
+  /** Stops everything else; the first failure is reported. */
   fail(error: unknown): void;
 }
 
-/** Ends when nothing goes on any more, whether all is done, something failed or the caller has aborted. */
+/** Returns when all threads have ended, after success, failure or abort. */
 export async function withPool<T>(
   outer: AbortSignal | undefined,
   work: (run: Run) => Promise<T>,

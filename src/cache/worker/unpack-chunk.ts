@@ -58,7 +58,7 @@ function writePiece(job: UnpackJob, raw: Buffer, data: number): number {
   return writeFile(job.piece, raw, data);
 }
 
-/** A later save takes the config's word for what a file is: so it must be true. */
+/** A later save trusts the digests in the config, so they must be true. */
 function checkContent(content: Buffer, expected: string | undefined): void {
   if (hash('sha256', content, 'base64url') === expected) return;
   throw new OrasError('INVALID_CONTENT', 'a layer has content that does not match its config');
@@ -70,7 +70,7 @@ function decompress(job: UnpackJob): Buffer {
   const options = { maxOutputLength: job.size + 1, chunkSize: job.size + 1024 };
   try {
     if (job.compression !== 'zstd') return gunzipSync(bytes, options);
-    // The library ends with the first frame, and passes over what is behind it.
+    // zlib stops after the first frame and ignores the rest.
     const all = zstdDecompressSync(bytes, { ...options, info: true } as ZstdOptions) as unknown;
     const { buffer, engine } = all as { buffer: Buffer; engine: { bytesWritten: number } };
     if (engine.bytesWritten !== bytes.length) throw new Error('it has data after its zstd frame');
@@ -87,7 +87,7 @@ interface Header extends Pick<TarBlock, 'name' | 'type' | 'size' | 'mode' | 'lin
 
 const OUR_RECORDS = new Set(['path', 'linkpath', 'size', 'mtime']);
 
-/** Only what a save writes: ustar, after a PAX header where it needs one. */
+/** Accepts only what a save writes: ustar, with a PAX header where needed. */
 function readHeader(raw: Buffer, at: number): Header {
   const first = readBlock(raw, at);
   if (first.type !== 'x') return { ...first, data: at + BLOCK };
@@ -119,14 +119,14 @@ function readBlock(raw: Buffer, at: number): TarBlock {
   return block;
 }
 
-/** One that is negative or no number would lead the reader round in circles. */
+/** A negative or invalid size would make the reader loop. */
 function sizeOf(stated: string | number): number {
   const size = Number(stated);
   if (Number.isSafeInteger(size) && size >= 0) return size;
   throw new OrasError('INVALID_CONTENT', `a layer has a file of ${stated} bytes`);
 }
 
-/** The tar must say what the config says: another reader of the artifact would see something else. */
+/** Tar and config must agree, or another tool would unpack something else. */
 function checkEntry(header: Header, expected: UnpackEntry): void {
   const type = { file: '0', folder: '5', link: '2' }[expected.kind];
   const same =

@@ -1,9 +1,9 @@
-/** What a header block says by itself; what stands before it may change that. */
+/** The fields of one header block; extended headers before it may override them. */
 export interface TarBlock {
   readonly name: string;
   readonly type: string;
   readonly mode: number;
-  /** Bytes behind the header, without their padding. */
+  /** Bytes after the header, without padding. */
   readonly size: number;
   /** Seconds since 1970. */
   readonly mtime: number;
@@ -13,7 +13,7 @@ export interface TarBlock {
 
 export const BLOCK = 512;
 
-/** Undefined where the block is no header of a tar: a wrong sum, or a number that is none. */
+/** Undefined if the block is not a tar header: a wrong checksum or an invalid number. */
 export function parseTarBlock(block: Buffer): TarBlock | undefined {
   if (block.length < BLOCK || !hasRightSum(block)) return undefined;
   const [mode, size, mtime] = [
@@ -36,12 +36,12 @@ export function parseTarBlock(block: Buffer): TarBlock | undefined {
   };
 }
 
-/** `star` keeps two times behind a shorter prefix. */
+/** `star` stores two times after a shorter prefix. */
 function prefixLength(block: Buffer): number {
   return block.toString('latin1', 508, 512) === 'tar\0' ? 131 : 155;
 }
 
-/** Where the block ends that the position lies in. */
+/** Rounds up to a whole block. */
 export function padded(position: number): number {
   return Math.ceil(position / BLOCK) * BLOCK;
 }
@@ -56,7 +56,7 @@ export function tarText(bytes: Buffer, at: number, length: number): string {
   return bytes.toString('utf8', at, end < 0 ? at + length : at + end);
 }
 
-/** Octal digits, or the binary form of GNU; an empty field is 0. Undefined where it is neither, or not exact. */
+/** Octal digits, or GNU's binary form; an empty field is 0. Undefined if neither, or not a safe integer. */
 export function tarNumber(bytes: Buffer, at: number, length: number): number | undefined {
   const first = bytes[at] ?? 0;
   if (first >= 0x80) return binaryNumber(bytes, at, length);
@@ -71,7 +71,7 @@ function binaryNumber(bytes: Buffer, at: number, length: number): number | undef
   return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** Old tars add up signed bytes. */
+/** Old tars sum signed bytes. */
 function hasRightSum(block: Buffer): boolean {
   const expected = tarNumber(block, 148, 8);
   let [unsigned, signed] = [8 * 32, 8 * 32];

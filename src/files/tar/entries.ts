@@ -30,18 +30,18 @@ export interface ReadEntry {
   /** Where its content begins in the tar, and how many bytes are there. */
   readonly start: number;
   readonly stored: number;
-  /** Where these bytes belong; undefined when they are the whole file. */
+  /** The stored runs of a sparse file; undefined for other files. */
   readonly runs?: readonly Run[] | undefined;
 }
 
-/** The bytes of a tar, from front to back. */
+/** The bytes of a tar, read front to back. */
 export interface TarInput {
-  /** How errors name it. */
+  /** Names the tar in errors. */
   readonly where: string;
   readonly position: number;
   /** Fewer at the end. */
   read(length: number): Promise<Buffer>;
-  /** False when the tar ends before. */
+  /** False if the tar ends before. */
   skipTo(position: number): Promise<boolean>;
 }
 
@@ -124,7 +124,7 @@ function extendedBy(extensions: Extensions, { type, body }: Extended, input: Tar
   return { ...extensions, globals: new Map([...extensions.globals, ...pax.records]) };
 }
 
-/** POSIX: a record of the file takes the place of one for all; an empty one takes it away. */
+/** POSIX: a record of the file overrides the global one; an empty value removes it. */
 function paxOf({ pax = NO_PAX, globals }: Extensions): PaxHeader {
   if (globals.size === 0 && pax === NO_PAX) return NO_PAX;
   const records = [...globals, ...pax.records].filter(
@@ -150,7 +150,7 @@ async function entryOf(input: TarInput, headers: Headers): Promise<ReadEntry> {
   if (size === undefined || !Number.isFinite(mtime))
     throw broken(input, `has an invalid number in a PAX record of ${JSON.stringify(name)}`);
   const type = typeOf(header, name);
-  // Writers do not agree whether content follows then.
+  // Writers disagree about whether content follows.
   if (type === 'hard link' && size > 0)
     throw broken(input, `has the hard link ${JSON.stringify(name)} with a size`);
   const stored = type === 'folder' || type === 'symbolic link' ? 0 : size;
@@ -170,7 +170,7 @@ async function entryOf(input: TarInput, headers: Headers): Promise<ReadEntry> {
 
 function typeOf({ type, isGnu }: TarBlock, name: string): ReadEntry['type'] {
   if (type === 'S' && !isGnu) return 'other';
-  // The oldest tars have no type for a folder.
+  // The oldest tars have no type flag for folders.
   if ((type === '\0' || type === '0') && name.endsWith('/')) return 'folder';
   return TYPES[type] ?? 'other';
 }

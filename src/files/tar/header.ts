@@ -30,7 +30,7 @@ export function tarHeader(entry: TarEntry): Uint8Array {
   ]);
 }
 
-/** In the order of their keys. A name that prefix and name would hold is here too: PAX leaves the prefix empty. */
+/** Sorted by key. With PAX the prefix stays empty, so a name that needs one has a record too. */
 function paxRecords({ name, link = '', size, mtime }: TarEntry): [string, string][] {
   const records: [string, string][] = [];
   if (!fits(link)) records.push(['linkpath', link]);
@@ -40,7 +40,7 @@ function paxRecords({ name, link = '', size, mtime }: TarEntry): [string, string
   return records;
 }
 
-/** Zeros that fill the last block of a file. */
+/** Zeros up to the next whole block. */
 export function tarPadding(size: number): Uint8Array {
   return Buffer.alloc(padded(size) - size);
 }

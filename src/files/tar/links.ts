@@ -1,9 +1,9 @@
-/** As many links one after the other as Linux follows. */
+/** The limit of Linux. */
 const MAX_HOPS = 40;
 
 /**
- * The name that is reached through the symbolic links of a tar, each with its target; the name itself where none is on
- * the way. Undefined where a link leads out of the tar, or in a circle.
+ * Resolves a name through the symbolic links of a tar, given as targets by name. Undefined if a link leads out of the
+ * tar, or links form a cycle.
  */
 export function resolveTarLinks(name: string, links: ReadonlyMap<string, string>): string | undefined {
   if (links.size === 0) return name;

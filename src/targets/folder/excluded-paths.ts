@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 
-/** Whether a path, or a folder that it is in, is one of these absolute paths. */
+/** Whether the path or one of its parent folders is in the set. */
 export function isExcluded(path: string, leftOut: ReadonlySet<string>): boolean {
   if (leftOut.size === 0) return false;
   return leftOut.has(path) || (dirname(path) !== path && isExcluded(dirname(path), leftOut));

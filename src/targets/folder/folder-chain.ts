@@ -12,12 +12,12 @@ interface OpenFolder {
   readonly handle: FileHandle | undefined;
 }
 
-/** Linux names an open folder by its number: what is done below that name happens there, whatever its path leads to by then. */
+/** On Linux a path through an open file descriptor stays in that folder, whatever its own path leads to by then. */
 const hasFdPaths = process.platform === 'linux' && existsSync('/proc/self/fd');
 
 /**
- * The folders on the way to a place, made where they are missing, and held one in the other, so that nobody can put a link
- * in the place of one meanwhile. Where a system cannot name an open folder, they are looked at once more before each move.
+ * Opens the folders of a path one in the other, creating missing ones, so that none can be swapped for a link meanwhile.
+ * Without descriptor paths, the folders are checked again before each move.
  */
 export class FolderChain {
   readonly #root: string;
@@ -27,7 +27,7 @@ export class FolderChain {
     this.#root = root;
   }
 
-  /** The path by which something in the folder is reached now. */
+  /** Enters the folder, and returns a path to use it by. */
   async enter(segments: readonly string[]): Promise<string> {
     const same = this.#chain.findIndex(({ name }, at) => at > 0 && name !== segments[at - 1]);
     await this.#leave(same < 0 ? segments.length + 1 : same);
@@ -47,7 +47,7 @@ export class FolderChain {
 
   async #open(name: string, path: string, at = path): Promise<OpenFolder> {
     const found = await lstat(at, { bigint: true });
-    // The root itself may be reached by a link: that is for the step to say.
+    // The root may be a link: the user chose it.
     if (name !== '' && !found.isDirectory()) throw swapped(path);
     if (!hasFdPaths) return { name, path, base: path, inode: found.ino, handle: undefined };
     const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;

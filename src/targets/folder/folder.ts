@@ -29,7 +29,7 @@ import { tempName, writeNew } from '../../files/write-file.ts';
 export interface FolderOptions {
   /** Fail instead of replacing files. Default false. */
   readonly keepExisting?: boolean;
-  /** Where folders are packed before they are sent. Default: the folder itself. */
+  /** Where folders are packed before they are sent. Default: the target's folder. */
   readonly temp?: string;
 }
 
@@ -41,13 +41,13 @@ export interface AddOptions extends CallOptions {
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** For a folder: seconds since 1970, default 0. */
   readonly mtime?: number | undefined;
-  /** No small file may hold one of these. */
+  /** Small files that contain one of these are refused. */
   readonly secrets?: SecretScanner | undefined;
-  /** For a folder: is told of what git keeps for itself, which is left out unless the folder lies in it. */
+  /** For a folder: called for each `.git` path, which is skipped unless the folder itself is inside one. */
   passedOver?(path: string): void;
 }
 
-/** A file or folder that {@link FolderTarget.commit} put in its place. */
+/** A file or folder that {@link FolderTarget.commit} moves into place. */
 export interface PlacedFile {
   readonly path: string;
   readonly title: string;
@@ -58,8 +58,8 @@ const MAX_KEPT_FILE = 64 * 1024;
 const MAX_KEPT = 16 * 1024 * 1024;
 
 /**
- * Files of a folder as a target. A node with a title is a file (or a folder, packed), all other nodes live in memory.
- * Files are staged beside their places; {@link commit} moves them there.
+ * A folder as a target. Nodes with a title are files, or packed folders; all other nodes are kept in memory. Files are
+ * staged inside the folder, and {@link commit} moves them into place.
  */
 export class FolderTarget implements GraphTarget, Committer {
   readonly root: string;
@@ -80,7 +80,7 @@ export class FolderTarget implements GraphTarget, Committer {
     this.#options = options;
   }
 
-  /** Makes a file or a folder of this machine part of the target; its bytes are read now for the digest, and those of a large one again when fetched. */
+  /** Adds a local file or folder. It is read now for its digest; a large file is read again when fetched. */
   async add(path: string, options: AddOptions): Promise<Descriptor> {
     const found = await stat(path);
     if (found.isDirectory()) return this.#addFolder(path, options);
@@ -95,7 +95,7 @@ export class FolderTarget implements GraphTarget, Committer {
     };
   }
 
-  /** A small file is kept while there is room, and not read again. */
+  /** Small files are kept in memory up to a limit, and not read again. */
   async #read(path: string, size: number, { signal, secrets }: AddOptions) {
     if (size > MAX_KEPT_FILE || this.#kept + size > MAX_KEPT)
       return { ...(await digestFile(path, { signal })), bytes: fileBytes(path) };
@@ -107,7 +107,7 @@ export class FolderTarget implements GraphTarget, Committer {
     return { digest: digestOf(whole), size: whole.byteLength, bytes: bytesOf(whole) };
   }
 
-  /** One after the other: what is written for one must not become part of the next. */
+  /** One at a time: the output of one must not become part of the next. */
   #addFolder(path: string, options: AddOptions): Promise<Descriptor> {
     const packing = this.#packing.then(() => this.#pack(path, options));
     this.#packing = packing.catch(() => undefined);
@@ -158,7 +158,7 @@ export class FolderTarget implements GraphTarget, Committer {
     return this.#memory.predecessors(node, options);
   }
 
-  /** Moves everything to its place; checked as a whole before the first file is moved. */
+  /** Moves everything into place. All of it is checked before the first move. */
   async commit(): Promise<void> {
     const parts = [...this.#parts.values()];
     if (parts.length > 0) {
@@ -176,7 +176,7 @@ export class FolderTarget implements GraphTarget, Committer {
     for (const folder of this.#created.toReversed()) await rmdir(folder).catch(ignoreUsed);
   }
 
-  /** What was staged, with the paths that `commit` moves it to. */
+  /** Staged files, with their final paths. */
   files(): PlacedFile[] {
     return [...this.#parts].map(([title, part]) => ({
       path: join(this.root, ...part.segments),
@@ -201,14 +201,14 @@ export class FolderTarget implements GraphTarget, Committer {
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: join(place, ...segments), segments, modes, node });
     } else {
-      // The stage is removed as a whole, with what is left of a file that failed.
+      // The staging folder is removed as a whole, partial files included.
       await writeNew(place, checked, { signal: options.signal, durable: false });
       if (this.#isStaged(node, title)) return;
       this.#parts.set(title, { path: place, segments, node, bytes: fileBytes(place) });
     }
   }
 
-  /** Asked before and after the bytes have come: other pushes go on meanwhile. */
+  /** Checked before and after the bytes arrive, since pushes run concurrently. */
   #isStaged(node: Descriptor, title: string): boolean {
     const held = this.#parts.get(title);
     if (held && held.node.digest !== node.digest) {
@@ -224,7 +224,7 @@ export class FolderTarget implements GraphTarget, Committer {
     return [...this.#parts.values()].find((part) => part.node.digest === node.digest)?.bytes;
   }
 
-  /** A copy moves each digest once; the same content under another title is made here, from what has arrived. */
+  /** A copy sends each digest once; other titles of the same content are written here. */
   async #pushDuplicates(node: Descriptor, options: PushOptions): Promise<void> {
     const manifest = parseManifest(await readAll(this.#memory.fetch(node), node), node);
     for (const child of successors(manifest)) {
@@ -237,7 +237,7 @@ export class FolderTarget implements GraphTarget, Committer {
     }
   }
 
-  /** A folder is not kept packed, so that its bytes cannot be had again. */
+  /** The packed bytes of an unpacked folder are gone. */
   #refuseUnpackedTwin({ digest }: Descriptor, title: string): void {
     const twin = [...this.#parts].find(([, part]) => part.node.digest === digest)?.[0];
     if (twin === undefined) return;
@@ -252,7 +252,7 @@ export class FolderTarget implements GraphTarget, Committer {
     return this.#stage;
   }
 
-  /** Inside the folder, so that the last step is a rename on one file system. */
+  /** Inside the folder, so that moving is a rename on one file system. */
   async #makeStaging(): Promise<string> {
     for (
       let at = this.root, last = '';

@@ -4,18 +4,18 @@ import { OrasError, systemCode } from '../../core/errors.ts';
 import { isNotFound } from '../../files/path-exists.ts';
 import { collisionKey } from '../../files/safe-path.ts';
 
-/** What is to be at a place below the root; `link` is the target of one. */
+/** A path below the root; `link` is the target if it is a symbolic link. */
 export interface PlacedEntry {
   readonly segments: readonly string[];
   readonly link?: string | undefined;
 }
 
-/** More links on one way lead nowhere, as the system has it. */
+/** The limit of Linux: a path with more links leads nowhere. */
 const MAX_LINKS = 40;
 
 /**
- * Where links lead once everything is in its place: each part of the way is looked up among what is placed, then on the
- * disk, where an earlier pull, another root or a user may have put links.
+ * Resolves links as they will be once everything is in place: each path segment is looked up among the new entries, then
+ * on disk, where an earlier pull or the user may have put links.
  */
 export class LinkResolver {
   readonly #root: string;
@@ -71,7 +71,7 @@ export class LinkResolver {
     }
   }
 
-  /** The segments of an absolute path below the root, of which each may be a link again. */
+  /** The segments of an absolute path below the root; each may be a link again. */
   async #inside(path: string): Promise<string[] | undefined> {
     for (const root of [this.#root, await realpath(this.#root)]) {
       const way = relative(root, await realpath(path).catch(() => path));

@@ -19,7 +19,7 @@ export interface StagedPart {
   readonly modes?: FolderModes;
 }
 
-/** As many as there are threads for files, and as many that wait. */
+/** Twice the size of Node's thread pool. */
 const CONCURRENCY = 8;
 
 interface Move {
@@ -40,7 +40,7 @@ export async function moveFiles(
   options: { readonly keepExisting: boolean },
 ): Promise<void> {
   const listed: Move[] = [];
-  // Files of a folder first: they have modes.
+  // Folders first: their files have modes.
   for (const { path, segments } of parts.filter(({ modes }) => modes))
     await listMoves(path, segments, listed);
   for (const { path, segments } of parts.filter(({ modes }) => !modes))
@@ -65,7 +65,7 @@ export async function moveFiles(
   await setFolderModes(parts, root);
 }
 
-/** Links last: each is looked at once more when all else is there. */
+/** Links last: each is checked again when everything else is in place. */
 async function moveAll(moves: readonly Move[], root: string, ways: LinkResolver): Promise<void> {
   const held = new FolderChain(root);
   try {
@@ -98,7 +98,7 @@ function byFolder(moves: readonly Move[]): FolderMoves[] {
   }));
 }
 
-/** The folder itself, all in it, and so on. */
+/** Lists the folder and everything below it. */
 async function listMoves(path: string, segments: readonly string[], moves: Move[]): Promise<void> {
   if (segments.length > 0) moves.push({ from: path, segments, folder: true });
   for (const entry of await readdir(path, { withFileTypes: true })) {
@@ -111,7 +111,7 @@ async function listMoves(path: string, segments: readonly string[], moves: Move[
   }
 }
 
-/** Without what two parts bring alike; fails where they bring different entries for one place. */
+/** Drops identical entries of several parts; fails if they have different entries for one path. */
 async function withoutDuplicates(moves: readonly Move[]): Promise<Move[]> {
   const taken = new Map<string, Move>();
   const kept: Move[] = [];
@@ -140,9 +140,9 @@ function collision(a: Move, b: Move): OrasError {
 }
 
 interface Checks {
-  /** Whether each is there, looked at once. */
+  /** Whether each parent folder exists; checked once. */
   readonly parents: SingleFlight<string, boolean>;
-  /** Folders that are there and get a new entry. */
+  /** Existing folders that get a new entry. */
   readonly written: Set<string>;
   readonly keepExisting: boolean;
 }
@@ -152,7 +152,7 @@ async function checkDestination(move: Move, root: string, checks: Checks): Promi
   let last = root;
   for (let depth = 1; depth < move.segments.length; depth += 1) {
     const parent = join(root, ...move.segments.slice(0, depth));
-    // Nothing is below a folder that is missing.
+    // A missing folder has nothing below it.
     if (!(await parents.get(parent, () => checkParent(parent)))) return void written.add(last);
     last = parent;
   }
@@ -188,7 +188,7 @@ async function kindOf(path: string): Promise<'folder' | 'symbolic link' | 'file'
   }
 }
 
-/** The deepest first. A folder that belongs to another user keeps its mode: the content is there. */
+/** Deepest first. Folders of another user keep their modes; their content is right. */
 async function setFolderModes(parts: readonly StagedPart[], root: string): Promise<void> {
   const held = new FolderChain(root);
   try {

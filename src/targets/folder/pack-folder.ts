@@ -39,10 +39,10 @@ export interface PackOptions {
   readonly leftOut?: ReadonlySet<string> | undefined;
   /** Modification time of every entry, seconds since 1970. Default 0, so that equal folders have equal digests. */
   readonly mtime?: number | undefined;
-  /** No small file may hold one of these. */
+  /** Small files that contain one of these are refused. */
   readonly secrets?: SecretScanner | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Is told of what git keeps for itself, which is left out unless the folder lies in it. */
+  /** Called for each `.git` path, which is skipped unless the folder itself is inside one. */
   passedOver?(path: string): void;
 }
 
@@ -109,7 +109,7 @@ interface PendingPath {
   readonly name: string;
 }
 
-/** By calls that block: for many small files each turn of the event loop takes longer than the file. */
+/** Synchronous: for small files an event-loop turn takes longer than the read. */
 async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint8Array> {
   const { title } = options;
   const packing = {
@@ -120,7 +120,7 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
   };
   const waiting: PendingPath[] = [{ path: folder, name: title }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    // A link is kept as it is, but the folder itself may be named by one.
+    // Links are packed as links, but the folder itself may be one.
     const found = next.path === folder ? statSync(folder) : lstatSync(next.path);
     yield* entryOf(next, found, packing);
     if (found.isDirectory()) waiting.push(...childrenOf(next, packing).toReversed());
@@ -128,7 +128,7 @@ async function* tarOf(folder: string, options: PackOptions): AsyncGenerator<Uint
   yield tarEnd();
 }
 
-/** A name that a pull would refuse is refused here. */
+/** Refuses names that a pull would refuse. */
 function childrenOf({ path, name }: PendingPath, packing: PackContext): PendingPath[] {
   const { leftOut, isGit } = packing;
   const children: PendingPath[] = [];
@@ -173,7 +173,7 @@ function linkOf(at: PendingPath, packing: PackContext): string {
   return target;
 }
 
-/** Whether the tar has a folder of this name. */
+/** Whether the tar has a folder at this path. */
 function isPacked(way: readonly string[], { folder, top, leftOut = new Set() }: PackContext): boolean {
   if (way.some((segment, at) => at < top.length && segment !== top[at])) return false;
   const path = join(folder, ...way.slice(top.length));
@@ -209,10 +209,10 @@ async function* fileEntry(
   yield tarPadding(entry.size);
 }
 
-/** Nothing that took the file's place is followed or waited for; Windows has neither flag. */
+/** Neither follows a link nor waits for a pipe that replaced the file; Windows has neither flag. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** One byte more than expected tells that it has grown. */
+/** Reads one byte more than expected, to notice growth. */
 function readSmall(path: string, size: number): Uint8Array {
   const file = openSync(path, READ_ONLY);
   try {

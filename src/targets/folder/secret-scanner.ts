@@ -1,9 +1,9 @@
 import { OrasError } from '../../core/errors.ts';
 
-/** A shorter text is found everywhere. */
+/** Shorter secrets would match by chance. */
 const SHORTEST = 8;
 
-/** Texts that no pushed file may hold: as they are, and in base64 as part of anything, as in `user:password`. */
+/** Finds secrets in files to be pushed, as plain text and inside base64, as in an encoded `user:password`. */
 export class SecretScanner {
   readonly #needles: readonly Buffer[];
 
@@ -12,7 +12,7 @@ export class SecretScanner {
     this.#needles = known.flatMap((secret) => [secret, ...base64Of(secret)]).map((text) => Buffer.from(text));
   }
 
-  /** Fails with the path where the file's bytes hold one. */
+  /** Fails if the bytes contain a secret. */
   refuse(bytes: Uint8Array, path: string): void {
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!this.#needles.some((needle) => whole.includes(needle))) return;
@@ -22,7 +22,7 @@ export class SecretScanner {
   }
 }
 
-/** What stays the same wherever the secret stands in a longer text: three bytes are four letters. */
+/** The parts of the encoding that do not depend on what precedes the secret: three bytes are four characters. */
 function base64Of(secret: string): string[] {
   const bytes = Buffer.from(secret);
   return [0, 1, 2].map((before) => {

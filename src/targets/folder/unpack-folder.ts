@@ -107,7 +107,7 @@ async function extract(tar: ByteStream, plan: UnpackPlan, root: string): Promise
   await readZeros(tar);
 }
 
-/** For the digest; other readers would not see what stands there. */
+/** Reads on for the digest. Other readers would not see data after the end. */
 async function readZeros(tar: ByteStream): Promise<void> {
   const zeros = Buffer.alloc(READ_SIZE);
   for (;;) {
@@ -121,7 +121,7 @@ async function readZeros(tar: ByteStream): Promise<void> {
   }
 }
 
-/** Made when all files are there: while the tar is read, no link exists that an entry could be written through. */
+/** Last, so that no entry can be written through a link. */
 async function makeLinks(plan: UnpackPlan, root: string): Promise<void> {
   for (const { entry, segments } of plan.links()) {
     const fault = linkFault(entry.link, { segments, isFolder: (way) => plan.isFolder(way) });

@@ -8,7 +8,7 @@ import type { ReadEntry } from '../../files/tar/entries.ts';
 /** Modes of unpacked folders by their path below the root; set last, since a folder may be read-only. */
 export type FolderModes = Map<string, number>;
 
-/** More bytes than these are measured against the disk before they are written. */
+/** The free disk space is checked each time this many bytes are announced. */
 const MAX_UNMEASURED = 64 * 1024 * 1024;
 const MAX_ENTRIES = 1_000_000;
 
@@ -34,7 +34,7 @@ interface Place {
   readonly copyOf?: readonly string[] | undefined;
 }
 
-/** What the entries seen so far make. */
+/** The tree that the entries read so far make. */
 export class UnpackPlan {
   readonly modes: FolderModes = new Map();
   readonly title: string;
@@ -54,7 +54,7 @@ export class UnpackPlan {
     this.#top = safeSegments(`${title}/x`).slice(0, -1);
   }
 
-  /** Links wait until all files are there. */
+  /** Registers the entry and returns what to do. Links are written last. */
   take(entry: ReadEntry): Place {
     this.isEmpty = false;
     const segments = segmentsOf(entry, entry.name);

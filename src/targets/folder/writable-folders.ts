@@ -2,14 +2,13 @@ import { access, chmod, constants, lstat } from 'node:fs/promises';
 import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
 
 /**
- * Folders of one's own that are read-only, as those of Go's modules, take new files all the same: they are made writable
- * for as long as it takes.
+ * Makes read-only folders of this user, such as Go's module cache, writable while files are moved into them.
  */
 export class WritableFolders {
   readonly #modes = new Map<string, number>();
   #opened: string[] = [];
 
-  /** Changes nothing; fails where {@link open} could not help. */
+  /** Fails if {@link open} could not make the folder writable. Changes nothing. */
   async check(folder: string): Promise<void> {
     try {
       await access(folder, constants.W_OK | constants.X_OK);

@@ -24,7 +24,7 @@ export async function writeEntry(path: string, entry: ReadEntry, tar: ByteStream
       if (at < offset + length) throw cutOff(entry, tar);
     }
     if (entry.runs) ftruncateSync(file, entry.size);
-    // A time of 0 says that the writer keeps none.
+    // 0: the writer stores no times.
     if (entry.mtime > 0) futimesSync(file, entry.mtime, entry.mtime);
   } finally {
     closeSync(file);
@@ -38,7 +38,7 @@ function writeWhole(file: number, chunk: Buffer, position: number): number {
   return written;
 }
 
-/** A hard link becomes a file of its own: what is done to one of them later does not change the other. */
+/** A hard link becomes a separate file, so that later changes to one do not affect the other. */
 export function copyEntry(from: string, path: string, { mtime }: ReadEntry): void {
   copyFileSync(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   if (mtime > 0) utimesSync(path, mtime, mtime);

@@ -6,7 +6,7 @@ import { isManifestType } from '../../core/media-types.ts';
 import { nodeKey } from '../../core/node-key.ts';
 import type { CallOptions, Content } from '../../core/target.ts';
 
-/** Whether all that the node reaches is there; what cannot be read as a manifest is not. */
+/** Whether everything that the node reaches exists. An unreadable manifest counts as missing. */
 export async function isWhole(
   content: Content,
   root: Descriptor,

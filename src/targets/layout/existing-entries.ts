@@ -6,8 +6,8 @@ import type { ReadEntry } from '../../files/tar/entries.ts';
 import type { TarFiles } from './tar-files.ts';
 
 /**
- * What an archive holds, for a new one in its place: blobs, and whatever other tools keep beside them. Fails where an
- * entry cannot be kept as it is, or where its name or link would lead whoever unpacks the archive out of it.
+ * The entries of an archive to be carried over when it is rewritten: blobs, and whatever other tools store beside them.
+ * Fails if an entry cannot be kept as it is, or if its name or link would lead out of the archive when unpacked.
  */
 export async function existingEntries(files: TarFiles): Promise<Map<string, TarEntry>> {
   const kept = new Map<string, TarEntry>();
@@ -26,7 +26,7 @@ interface NamedEntry {
   readonly kept: Map<string, TarEntry>;
 }
 
-/** What cannot be kept, if so. */
+/** Returns why the entry cannot be kept, or undefined. */
 async function addEntry(files: TarFiles, { name, entry, kept }: NamedEntry): Promise<string | undefined> {
   const { type, flag, link } = entry;
   const isBlob = name.startsWith('blobs/');

@@ -11,7 +11,7 @@ export interface LayoutFiles {
   readonly where: string;
   /** In bytes; undefined when there is no such regular file. */
   size(name: string): Promise<number | undefined>;
-  /** Another one after the file was written; undefined when there is no such regular file. */
+  /** Changes when the file is written; undefined if there is no such regular file. */
   stamp(name: string): Promise<string | undefined>;
   /** `size` is what the file should have, and only a hint. */
   read(name: string, options?: ReadOptions): Bytes;

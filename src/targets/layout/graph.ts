@@ -11,7 +11,7 @@ import { SuccessorGraph } from '../memory/successor-graph.ts';
 
 /** What a {@link LayoutGraph} is read from. */
 export interface GraphSource extends Content {
-  /** Another one whenever the index may be another one; cheap. */
+  /** Changes whenever the index may have changed; cheap. */
   stamp(): Promise<string | undefined>;
   /** Empty where there is no layout yet. */
   indexOrEmpty(): Promise<LayoutIndex>;
@@ -19,18 +19,18 @@ export interface GraphSource extends Content {
 
 /** Files that are looked at, or read, at the same time. */
 const BATCH = 16;
-/** The content is what its digest says, and will never be a manifest that we read. */
+/** The content matches its digest, but is no manifest we can read: permanent. */
 const UNREADABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INVALID_CONTENT', 'TOO_LARGE']);
-/** It may be there, or be right, another time. */
+/** The content may appear or be repaired later. */
 const MISSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['NOT_FOUND', 'SIZE_MISMATCH', 'DIGEST_MISMATCH']);
 
 /**
- * The manifests that `index.json` reaches. Read at the first question and kept: later questions look whether the index
- * is another one, and then read what is new. What is missing or no manifest is passed over.
+ * The manifests that `index.json` reaches. Read on first use and kept; later calls check whether the index changed, and
+ * read what is new. Missing content and content that is not a manifest are skipped.
  */
 export class LayoutGraph implements Graph {
   readonly #source: GraphSource;
-  /** All that was ever read; only what is reachable now counts. */
+  /** Everything ever read; results are limited to what is reachable now. */
   readonly #graph = new SuccessorGraph();
   readonly #unreadable = new Set<string>();
   readonly #missing = new Set<Digest>();
@@ -67,7 +67,7 @@ export class LayoutGraph implements Graph {
     this.#seen = undefined;
   }
 
-  /** A blob was written: the index need not tell of it, where it was reachable before. */
+  /** A blob was written: the index may have reached it before it existed. */
   blobAdded(digest: Digest): void {
     if (this.#isReading || this.#missing.has(digest)) this.invalidate();
   }
@@ -78,7 +78,7 @@ export class LayoutGraph implements Graph {
     this.invalidate();
   }
 
-  /** One after the other: each sees what those before it have read, and none ends with another's signal. */
+  /** One at a time: each sees what earlier ones read, and is aborted only by its own signal. */
   refresh(options: CallOptions = {}): Promise<void> {
     const turn = this.#lastRefresh.then(() => this.#readIfChanged(options));
     this.#lastRefresh = turn.catch(() => undefined);
@@ -112,7 +112,7 @@ export class LayoutGraph implements Graph {
     options.signal?.throwIfAborted();
     const stamp = await this.#source.stamp();
     if (this.#seen !== undefined && this.#seen.stamp === stamp) return;
-    // Before the reading: what is written meanwhile makes it outdated again.
+    // Set before reading, so that a concurrent write invalidates it again.
     this.#seen = { stamp };
     this.#isReading = true;
     try {
@@ -130,7 +130,7 @@ export class LayoutGraph implements Graph {
     return nodes.filter(({ digest }) => this.#reachable.has(digest));
   }
 
-  /** Read at once, added in order: which of two claims about one manifest counts is not left to chance. */
+  /** Read concurrently but added in order, so that of two descriptors of one manifest always the same counts. */
   async #readAndAdd(nodes: readonly Descriptor[], options: CallOptions): Promise<void> {
     const unknown = nodes.filter(
       (node) => !this.#graph.find(node.digest) && !this.#unreadable.has(claimOf(node)),
@@ -147,7 +147,7 @@ export class LayoutGraph implements Graph {
     if (known && !(await this.#source.exists(known, options))) this.#graph.remove(digest);
   }
 
-  /** A wrong size is seen without reading: an index may claim many of them. */
+  /** A wrong size is noticed without reading: an index may list many. */
   async #read(node: Descriptor, options: CallOptions): Promise<Manifest | undefined> {
     this.#missing.add(node.digest);
     if (!(await this.#source.exists(node, options))) return undefined;
@@ -164,7 +164,7 @@ export class LayoutGraph implements Graph {
   }
 }
 
-/** Two descriptors of one digest may disagree; each of the few that can be true is tried once. */
+/** Descriptors of one digest may disagree in type and size; each variant is tried once. */
 function claimOf({ digest, mediaType, size }: Descriptor): string {
   return `${digest} ${mediaType} ${size}`;
 }

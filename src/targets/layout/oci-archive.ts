@@ -87,8 +87,8 @@ function packedArchive(path: string, packing: string, expected: string): OrasErr
 }
 
 /**
- * The tar of an OCI layout, for writing: what is pushed collects in a layout beside it, and `commit` writes a new tar
- * that holds what the old one held and the new. Content is stored once; entries are sorted and have no times.
+ * The tar of an OCI layout, for writing. Pushed content is collected in a layout beside it, and `commit` writes a new tar
+ * with the old and the new content. Entries are sorted and have no times.
  */
 export class OciArchive implements GraphTarget, IndexMaintainer, Committer, TagLister, WholeTeller {
   readonly path: string;

@@ -71,7 +71,7 @@ export class OciLayout implements GraphTarget, Extras {
     return this.#reader.index();
   }
 
-  /** Another one whenever `index.json` may be another one. */
+  /** Changes whenever `index.json` may have changed. */
   stamp(): Promise<string> {
     return this.#writer.stamp();
   }

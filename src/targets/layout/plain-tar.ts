@@ -20,7 +20,7 @@ const MAGICS: readonly [Packing, string][] = [
 const SKIPPABLE = /^5[0-9a-f]2a4d18/;
 const STEP = 64 * 1024 * 1024;
 
-/** How a file is packed, by its first bytes; an empty one and what is not known is none. Fails with `NOT_FOUND`, and for a folder. */
+/** Detected by the first bytes; `none` if empty or unknown. Fails with `NOT_FOUND`, and for a folder. */
 export async function packingOf(path: string): Promise<Packing> {
   const start = await firstBytes(path);
   if (SKIPPABLE.test(start)) return 'zstd';
@@ -38,7 +38,7 @@ async function firstBytes(path: string): Promise<string> {
   }
 }
 
-/** The plain tar of a packed one, as a new file, which the caller removes. Fails before the disk is full. */
+/** Decompresses an archive to a new file, which the caller removes. Fails before the disk is full. */
 export async function writePlainTar(path: string, packing: 'gzip' | 'zstd', output: string): Promise<void> {
   try {
     await mkdir(dirname(output), { recursive: true });

@@ -5,7 +5,7 @@ import { fileBytes } from '../../files/file-bytes.ts';
 import { tarEnd, tarHeader, tarPadding } from '../../files/tar/header.ts';
 import { pathExists } from '../../files/path-exists.ts';
 
-/** What the tar is to hold under a name. */
+/** An entry to be written to a tar. */
 export interface TarEntry {
   /** Default: a file. */
   readonly type?: 'file' | 'folder' | 'symbolic link';
@@ -38,7 +38,7 @@ export async function addFiles(root: string, folder: string, entries: Map<string
   }
 }
 
-/** Sorted, without times: equal files make equal tars. */
+/** Sorted and without times, so that equal files make equal tars. */
 export async function* tarOf(entries: ReadonlyMap<string, TarEntry>): AsyncGenerator<Uint8Array> {
   const names = [...entries.keys()].toSorted();
   const folders = new Set<string>();

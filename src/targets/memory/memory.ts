@@ -21,7 +21,7 @@ export interface MemoryOptions {
   readonly limit?: number;
 }
 
-/** Keeps everything in memory: for tests, and for manifests beside files. */
+/** Keeps everything in memory. */
 export class MemoryTarget implements GraphTarget, Deleter, Untagger, TagLister {
   readonly #blobs = new Map<Digest, { node: Descriptor; bytes: Uint8Array }>();
   /** What came as a manifest, and not only as a blob. */

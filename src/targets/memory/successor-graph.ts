@@ -10,7 +10,7 @@ interface GraphNode {
   readonly lists: readonly Descriptor[];
 }
 
-/** Manifests and what they point at, to be asked the other way round. */
+/** Manifests and their successors, indexed to find predecessors. */
 export class SuccessorGraph {
   readonly #nodes = new Map<Digest, GraphNode>();
   readonly #parents = new Map<Digest, Set<Digest>>();

@@ -21,8 +21,8 @@ export interface BlobCacheOptions {
 export type OpenStore = () => Promise<BlobStore | undefined>;
 
 /**
- * The source, with its blobs kept in a store and read from there the next time. Manifests, tags and lists always come
- * from the source: what an artifact is, and who may have it, is never a matter of the store.
+ * Caches the blobs of a source in a store. Manifests, tags and lists always come from the source, which alone decides
+ * what an artifact is and who may read it.
  */
 export function withBlobCache<S extends Source>(
   source: S,
@@ -76,7 +76,7 @@ async function storedBytes(
   }
 }
 
-/** Passes the bytes on and writes them to the store at the same time; trouble there ends the writing only. */
+/** Passes the bytes on while writing them to the store; a failure there only ends the writing. */
 async function* teeToStore(
   node: Descriptor,
   store: BlobStore,
@@ -104,7 +104,7 @@ async function* teeToStore(
   }
 }
 
-/** Hands chunks from one that pushes to one that pulls, one at a time: nothing piles up where the disk is slow. */
+/** Hands chunks from a producer to a consumer one at a time, so that a slow disk slows the download. */
 class Feed implements AsyncIterable<Uint8Array> {
   #chunk: Uint8Array | undefined;
   #state: 'open' | 'ended' | 'broken' | 'stopped' = 'open';

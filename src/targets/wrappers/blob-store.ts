@@ -25,7 +25,7 @@ interface StoredBlob {
   readonly usedMs: number;
 }
 
-/** Says that the folder may be tidied and trimmed: a layout that is someone's own never is. */
+/** Marks a folder that may be trimmed, so that a user's own layout never is. */
 const MARKER = 'oras-action-blob-cache';
 const INGEST = 'ingest';
 const LOCK = '.trim.lock';
@@ -34,13 +34,13 @@ const ABANDONED_MS = 24 * 3600 * 1000;
 const READ_SIZE = 1024 * 1024;
 
 /**
- * Blobs in a folder that is an OCI image layout without entries: found by digest, checked whenever they are read, and
- * never more than fit. Safe between processes: a blob appears whole, and any of them may go at any time.
+ * Blobs in a folder that is an OCI image layout without entries: found by digest, verified on every read, and trimmed to
+ * a maximum size. Safe between processes: blobs appear whole, and may be removed at any time.
  */
 export class BlobStore {
   readonly path: string;
   readonly #maxBytes: number;
-  /** What all blobs come to, as far as this process knows: others add to it, which `trim` finds out. */
+  /** Total size as far as this process knows; other processes add blobs, which `trim` notices. */
   #size: number | undefined;
 
   private constructor(path: string, { maxBytes }: BlobStoreOptions) {

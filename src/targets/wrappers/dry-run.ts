@@ -43,7 +43,7 @@ export interface DryRunOptions {
   readonly unreadable: 'error' | 'empty';
 }
 
-/** The target, read as ever, in which nothing is written: what would be is counted, and from then on seems to be there. */
+/** Reads pass through; writes are only counted, and then appear to have happened. */
 export function dryRun<T extends Target>(target: T, plan: WritePlan, options: DryRunOptions): T {
   return forwarding(target, new DryRun(target, plan, options));
 }
