@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSigningKey, pemOf } from '../support/certificate.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, tester, type RunningRegistry } from '../support/registries.ts';
-import { startSmallServer, type Handler } from '../support/small-server.ts';
+import { startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { expectFailure, workspaceWith } from '../support/steps.ts';
 
 const resolve = (from: string) => ({ command: 'resolve', from, retries: '0' });
@@ -31,7 +31,7 @@ describe('a host that is not a registry', () => {
   });
 
   test('where nothing listens', async () => {
-    const server = await startSmallServer(() => undefined);
+    const server = await startStreamServer(() => undefined);
     await server[Symbol.asyncDispose]();
     const inputs = resolve(`${server.host}/acme/app:1`);
     const likely = `Likely: nothing listens at ${server.host}`;
@@ -40,7 +40,7 @@ describe('a host that is not a registry', () => {
 
   test('that answers with web pages, whatever their status', async () => {
     for (const [status, likely] of pages) {
-      await using server = await startSmallServer((_, response) => {
+      await using server = await startStreamServer((_, response) => {
         response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Welcome</h1></html>');
       });
       const inputs = resolve(`${server.host}/acme/app:1`);
@@ -53,7 +53,7 @@ describe('a host that is not a registry', () => {
   });
 
   test('that speaks http where https was asked for', async () => {
-    await using server = await startSmallServer((_, response) => void response.end());
+    await using server = await startStreamServer((_, response) => void response.end());
     const inputs = { ...resolve(`${server.host}/acme/app:1`), 'plain-http': 'false' };
     await expectFailure(
       { cwd: workspaceWith(), inputs },
@@ -88,14 +88,14 @@ describe('a host that is not a registry', () => {
   });
 
   test('that never answers is given up after the time that timeout allows', async () => {
-    await using server = await startSmallServer(() => undefined);
+    await using server = await startStreamServer(() => undefined);
     const inputs = { ...resolve(`${server.host}/acme/app:1`), timeout: '1s' };
     await expectFailure({ cwd: workspaceWith(), inputs }, 'not finished after 1 s', 'input timeout');
   });
 });
 
 /** A registry that has nothing and takes everything; `onUpload` sees the first body, before it is read. */
-function emptyRegistry(onTag: () => void, onUpload: () => void = () => undefined): Handler {
+function emptyRegistry(onTag: () => void, onUpload: () => void = () => undefined): StreamHandler {
   return (request, response) => {
     if (request.method === 'HEAD') {
       if (request.url?.includes('/manifests/') === true) onTag();
@@ -124,11 +124,11 @@ describe('a file that changes while it is pushed', () => {
       done = true;
     };
     const handler = at === 'start' ? emptyRegistry(once) : emptyRegistry(() => undefined, once);
-    await using server = await startSmallServer(handler);
+    await using server = await startStreamServer(handler);
     const inputs = { files: `${file} => big.bin`, to: `${server.host}/acme/app:1`, retries: '0' };
     await expectFailure({ cwd, inputs }, 'push failed: big.bin: ', ...said);
     expect(
-      server.requests.filter(({ url, method }) => method === 'PUT' && url.includes('/manifests/')),
+      server.requests.filter(({ path, method }) => method === 'PUT' && path.includes('/manifests/')),
     ).toEqual([]);
   };
 

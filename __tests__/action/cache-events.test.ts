@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cacheJob, newStore, warningsOf } from '../support/cache-jobs.ts';
 import { writeFiles } from '../support/operate.ts';
-import { startSmallServer } from '../support/small-server.ts';
+import { startStreamServer } from '../support/lab.ts';
 import { outcomeOf, output, workspaceWith } from '../support/steps.ts';
 import { entriesIn } from '../support/cache-stores.ts';
 
@@ -35,7 +35,7 @@ describe('a run of a merge queue', () => {
 
 describe('a registry that answers nothing', () => {
   test('is given up after one wait, and the post step asks it nothing', { timeout: 180_000 }, async () => {
-    await using server = await startSmallServer(() => undefined);
+    await using server = await startStreamServer(() => undefined);
     const inputs = { command: 'cache', path: 'dist', key: 'k', to: `${server.host}/acme/cache` };
     let before = 0;
     const run = await cacheJob(inputs, {

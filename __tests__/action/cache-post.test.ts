@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cacheJob, newStore, warningsOf } from '../support/cache-jobs.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
-import { answerError, startSmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer } from '../support/lab.ts';
 import { outcomeOf, output } from '../support/steps.ts';
 
 const other = (): Record<string, string> => ({
@@ -62,12 +62,12 @@ describe('logins', () => {
     INPUT_PASSWORD: 'canary-of-bob-0123456789',
   };
 
-  function asks(seen: string[]): ReturnType<typeof startSmallServer> {
-    return startSmallServer(({ headers }, response) => {
+  function asks(seen: string[]): ReturnType<typeof startStreamServer> {
+    return startStreamServer(({ headers }, response) => {
       const [, credential = ''] = /^Basic (.*)$/.exec(headers.authorization ?? '') ?? [];
       if (credential !== '') seen.push(Buffer.from(credential, 'base64').toString());
       response.setHeader('www-authenticate', 'Basic realm="test"');
-      answerError(response, 401, 'UNAUTHORIZED', 'no');
+      sendError(response, 401, 'UNAUTHORIZED', 'no');
     });
   }
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { artifactOf, blob } from '../support/artifacts.ts';
 import { runAction, runCli, type RunOptions, type RunResult } from '../support/runner.ts';
-import { startSmallServer, type Handler } from '../support/small-server.ts';
+import { startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { expectNoLeftovers, outcomeOf, workspaceWith } from '../support/steps.ts';
 import { treeOf } from '../support/tree.ts';
 
 /** Takes uploads and never reads more than the first of their bytes. */
-const slowToTake: Handler = (request, response) => {
+const slowToTake: StreamHandler = (request, response) => {
   if (request.method === 'HEAD')
     response.writeHead(404, { 'docker-distribution-api-version': 'registry/2.0' }).end();
   else if (request.method === 'POST') response.writeHead(202, { location: '/upload' }).end();
@@ -20,7 +20,7 @@ const artifact = artifactOf({
 });
 
 /** Gives all but the end of the large blob. */
-const slowToGive: Handler = (request, response) => {
+const slowToGive: StreamHandler = (request, response) => {
   const name = request.url?.split('/').at(-1) ?? '';
   const digest = name === '1' ? artifact.root.digest : name;
   const found = artifact.blobs.find(({ node }) => node.digest === digest);
@@ -50,7 +50,7 @@ async function expectCancelled(options: RunOptions & { readonly cwd: string }): 
 
 describe.skipIf(process.platform === 'win32')('a step that is cancelled', () => {
   test('in the middle of an upload ends at once, tags nothing and leaves no packed folder', async () => {
-    await using server = await startSmallServer(slowToTake);
+    await using server = await startStreamServer(slowToTake);
     const files = { 'site/big.bin': Buffer.alloc(20_000_000, 7), 'b.bin': Buffer.alloc(20_000_000, 8) };
     await expectCancelled({
       cwd: workspaceWith(files),
@@ -58,12 +58,12 @@ describe.skipIf(process.platform === 'win32')('a step that is cancelled', () => 
       cancelAfter: { text: '::debug::PUT' },
     });
     expect(
-      server.requests.filter(({ url, method }) => method === 'PUT' && url.includes('manifests')),
+      server.requests.filter(({ path, method }) => method === 'PUT' && path.includes('manifests')),
     ).toEqual([]);
   });
 
   test('in the middle of a pull leaves neither files nor the new folders', async () => {
-    await using server = await startSmallServer(slowToGive);
+    await using server = await startStreamServer(slowToGive);
     const cwd = workspaceWith({ 'kept.txt': 'kept' });
     const cancelAfter = { text: 'small.txt' };
     await expectCancelled({
@@ -79,7 +79,7 @@ describe.skipIf(process.platform === 'win32')('a step that is cancelled', () => 
   });
 
   test('in the middle of a copy leaves no lock, no temporary file, no tag, no half an archive', async () => {
-    await using server = await startSmallServer(slowToGive);
+    await using server = await startStreamServer(slowToGive);
     const from = `${server.host}/acme/app:1`;
     const cancelAfter = { text: '  copied' };
     await expectCancelled({
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('a step that is cancelled', () => 
   });
 
   test('while it waits for the next try ends at once', async () => {
-    await using server = await startSmallServer((_, response) => {
+    await using server = await startStreamServer((_, response) => {
       response.writeHead(503, { 'retry-after': '60' }).end();
     });
     await expectCancelled({
@@ -110,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('a step that is cancelled', () => 
   });
 
   test('in a terminal says so on stderr, and prints no outputs', async () => {
-    await using server = await startSmallServer(slowToGive);
+    await using server = await startStreamServer(slowToGive);
     const args = ['pull', '--from', `${server.host}/acme/app:1`, '--path', 'out'];
     const run = await runCli(args, { cancelAfter: { text: 'small.txt' } });
     expect(run).toMatchObject({ exitCode: 130, stdout: '', problems: [] });

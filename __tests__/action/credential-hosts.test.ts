@@ -1,32 +1,28 @@
 import { expect, test } from 'vitest';
 import { canaryToken, runAction } from '../support/runner.ts';
 import { basicAuth, dockerConfig } from '../support/logins.ts';
-import { answerError, startSmallServer, type Handler, type SmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer, type Server, type StreamHandler } from '../support/lab.ts';
 import { expectSuccess, workspaceWith } from '../support/steps.ts';
 import { plainArtifact } from '../support/artifacts.ts';
 
 const login = { username: 'tester', password: 'canary-password' };
 
 /** Refuses everything until it is given an `authorization` that it cannot check. */
-function asking(challenge: (host: string) => string): Handler {
+function asking(challenge: (host: string) => string): StreamHandler {
   return (request, response) => {
     if (request.url?.startsWith('/token') === true) {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"token":"anonymous"}');
       return;
     }
     response.setHeader('www-authenticate', challenge(request.headers.host ?? ''));
-    answerError(response, 401, 'UNAUTHORIZED', 'authentication required');
+    sendError(response, 401, 'UNAUTHORIZED', 'authentication required');
   };
 }
 
 const basic = asking(() => 'Basic realm="test"');
 const bearer = asking((host) => `Bearer realm="http://${host}/token",service="test"`);
 
-async function resolve(
-  server: SmallServer,
-  inputs: Record<string, string>,
-  env: Record<string, string> = {},
-) {
+async function resolve(server: Server, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const from = `${server.host}/acme/app:1`;
   const run = await runAction({ cwd: workspaceWith(), env, inputs: { command: 'resolve', from, ...inputs } });
   expect(run.outcome).toBe('failure');
@@ -35,7 +31,7 @@ async function resolve(
 
 test('a credential for another host, or another port of the same host, is not sent', async () => {
   for (const handler of [basic, bearer]) {
-    await using server = await startSmallServer(handler);
+    await using server = await startStreamServer(handler);
     const [name, port] = server.host.split(':');
     const other = `${name}:${Number(port) === 9999 ? 9998 : 9999}`;
     const DOCKER_CONFIG = dockerConfig({
@@ -55,7 +51,7 @@ test('a credential for another host, or another port of the same host, is not se
 
 test('the token of the workflow is not sent to a host on loopback', async () => {
   for (const handler of [basic, bearer]) {
-    await using server = await startSmallServer(handler);
+    await using server = await startStreamServer(handler);
     const sent = await resolve(server, {});
     expect(sent.filter((header) => header !== undefined && header !== 'Bearer anonymous')).toEqual([]);
     expect(JSON.stringify(server.requests)).not.toContain(canaryToken);
@@ -63,13 +59,13 @@ test('the token of the workflow is not sent to a host on loopback', async () => 
 });
 
 test('the token of the workflow is not sent where GITHUB_SERVER_URL is the host itself', async () => {
-  await using server = await startSmallServer(basic);
+  await using server = await startStreamServer(basic);
   const sent = await resolve(server, {}, { GITHUB_SERVER_URL: `http://${server.host}` });
   expect(sent.filter((header) => header !== undefined)).toEqual([]);
 });
 
 test('a password is not sent before it is asked for', async () => {
-  await using server = await startSmallServer(basic);
+  await using server = await startStreamServer(basic);
   const sent = await resolve(server, { registry: server.host, ...login });
   expect(sent[0]).toBeUndefined();
   expect(sent[1]).toBe(`Basic ${basicAuth(login.username, login.password)}`);
@@ -78,14 +74,14 @@ test('a password is not sent before it is asked for', async () => {
 test('a password does not follow a redirect to another origin', async () => {
   const artifact = plainArtifact();
   const contents = new Map(artifact.blobs.map(({ node, bytes }) => [node.digest as string, { node, bytes }]));
-  await using storage = await startSmallServer((request, response) => {
+  await using storage = await startStreamServer((request, response) => {
     response.end(contents.get(request.url?.slice(1) ?? '')?.bytes);
   });
-  await using registry = await startSmallServer((request, response) => {
+  await using registry = await startStreamServer((request, response) => {
     if (request.headers.authorization === undefined) return basic(request, response);
     const name = request.url?.split('/').at(-1) ?? '';
     const found = contents.get(name === '1' ? artifact.root.digest : name);
-    if (found === undefined) return answerError(response, 404, 'BLOB_UNKNOWN', 'not here');
+    if (found === undefined) return sendError(response, 404, 'BLOB_UNKNOWN', 'not here');
     if (request.url?.includes('/blobs/') === true)
       return void response.writeHead(307, { location: `http://${storage.host}/${name}` }).end();
     response.writeHead(200, {

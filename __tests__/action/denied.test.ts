@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isDeepStrictEqual } from 'node:util';
 import {
   famousRegistry,
-  says,
   toAll,
   toTag,
   toToken,
   toWrite,
   type Refuses,
 } from '../support/famous-registries.ts';
+import { refusal } from '../support/lab.ts';
 import { runAction, type RunOptions } from '../support/runner.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 
@@ -35,7 +35,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: the job lacks packages: write',
     host: 'ghcr.io',
-    refuses: toWrite(says(403, 'DENIED', 'installation not allowed to Create organization package')),
+    refuses: toWrite(refusal(403, 'DENIED', 'installation not allowed to Create organization package')),
     id: 'ghcr-create',
     says: [
       'push failed: writing to ghcr.io/acme/app:1.2 was refused: 403 DENIED: installation not allowed to Create organization package (POST https://ghcr.io/v2/acme/app/blobs/uploads/)',
@@ -46,7 +46,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: the organization’s package',
     host: 'ghcr.io',
-    refuses: toToken(says(403, 'DENIED', 'not allowed to Write organization package')),
+    refuses: toToken(refusal(403, 'DENIED', 'not allowed to Write organization package')),
     id: 'ghcr-organization',
     says: [
       'writing to ghcr.io/acme/app:1.2 was refused: ',
@@ -58,7 +58,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: a package that another repository pushed first',
     host: 'ghcr.io',
-    refuses: toWrite(says(403, 'DENIED', 'permission_denied: write_package')),
+    refuses: toWrite(refusal(403, 'DENIED', 'permission_denied: write_package')),
     id: 'ghcr-package-access',
     says: [
       '403 DENIED: permission_denied: write_package',
@@ -68,7 +68,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: a package of a person',
     host: 'ghcr.io',
-    refuses: toWrite(says(403, 'DENIED', 'permission_denied: write_package')),
+    refuses: toWrite(refusal(403, 'DENIED', 'permission_denied: write_package')),
     event: { name: 'push', payload: { repository: { owner: { type: 'User' } } } },
     id: 'ghcr-package-access',
     says: ['https://github.com/users/acme/packages/container/app/settings'],
@@ -76,7 +76,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: a package below another owner',
     host: 'ghcr.io',
-    refuses: toToken(says(403, 'DENIED', 'requested access to the resource is denied')),
+    refuses: toToken(refusal(403, 'DENIED', 'requested access to the resource is denied')),
     inputs: () => ({ files: 'a.txt', to: 'ghcr.io/other/team/app:1.2' }),
     id: 'ghcr-other-owner',
     says: [
@@ -87,14 +87,14 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: whatever else it says to a push',
     host: 'ghcr.io',
-    refuses: toWrite(says(403, 'DENIED', 'denied')),
+    refuses: toWrite(refusal(403, 'DENIED', 'denied')),
     id: 'ghcr-write',
     says: ['the job lacks packages: write', SETTINGS, ...WRITE],
   },
   {
     title: 'ghcr.io: a pull of a private package',
     host: 'ghcr.io',
-    refuses: toAll(says(403, 'DENIED', 'denied')),
+    refuses: toAll(refusal(403, 'DENIED', 'denied')),
     inputs: pull,
     id: 'ghcr-read',
     says: ['pull failed: reading from ghcr.io/acme/app:1.2 was refused: 403', '    packages: read'],
@@ -102,7 +102,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: a copy whose source is private, though it writes elsewhere',
     host: 'ghcr.io',
-    refuses: toAll(says(403, 'DENIED', 'denied')),
+    refuses: toAll(refusal(403, 'DENIED', 'denied')),
     inputs: () => ({ command: 'copy', from: 'ghcr.io/acme/app:1.2', to: 'oci-layout:out' }),
     id: 'ghcr-read',
     says: ['copy failed: reading from ghcr.io/acme/app:1.2 was refused: 403', '    packages: read'],
@@ -122,7 +122,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'ghcr.io: a pull request from a fork',
     host: 'ghcr.io',
-    refuses: toWrite(says(403, 'DENIED', 'installation not allowed to Create organization package')),
+    refuses: toWrite(refusal(403, 'DENIED', 'installation not allowed to Create organization package')),
     event: {
       name: 'pull_request',
       payload: {
@@ -138,7 +138,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'Docker Hub: a wrong password',
     host: 'docker.io',
-    refuses: toToken(says(401, 'UNAUTHORIZED', 'incorrect username or password')),
+    refuses: toToken(refusal(401, 'UNAUTHORIZED', 'incorrect username or password')),
     inputs: () => ({ files: 'a.txt', to: 'docker.io/acme/app:1.2' }),
     id: 'docker-hub-login',
     says: [
@@ -151,7 +151,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'Docker Hub: a token without the right to push',
     host: 'docker.io',
-    refuses: toWrite(says(401, 'UNAUTHORIZED', 'access token has insufficient scopes')),
+    refuses: toWrite(refusal(401, 'UNAUTHORIZED', 'access token has insufficient scopes')),
     id: 'docker-hub-login',
     says: ['insufficient scopes'],
   },
@@ -176,7 +176,7 @@ const CASES: readonly Denied[] = [
     host: ECR,
     bearer: false,
     refuses: toWrite(
-      says(
+      refusal(
         404,
         'NAME_UNKNOWN',
         "The repository with name 'acme/app' does not exist in the registry with id '123456789012'",
@@ -190,7 +190,7 @@ const CASES: readonly Denied[] = [
     host: ECR,
     bearer: false,
     refuses: toWrite(
-      says(
+      refusal(
         403,
         'DENIED',
         'User: arn:aws:sts::1:role/ci is not authorized to perform: ecr:InitiateLayerUpload',
@@ -204,7 +204,7 @@ const CASES: readonly Denied[] = [
     host: ECR,
     bearer: false,
     refuses: toTag(
-      says(
+      refusal(
         400,
         'TAG_INVALID',
         "The image tag '1.2' already exists in the 'acme/app' repository and cannot be overwritten because the tag is immutable.",
@@ -217,7 +217,7 @@ const CASES: readonly Denied[] = [
     title: 'Azure: an identity without AcrPush',
     host: 'acme.azurecr.io',
     refuses: toToken(
-      says(401, 'UNAUTHORIZED', 'authentication required, visit https://aka.ms/acr/authorization'),
+      refusal(401, 'UNAUTHORIZED', 'authentication required, visit https://aka.ms/acr/authorization'),
     ),
     id: 'acr-login',
     says: ['az acr login --name acme', 'AcrPush'],
@@ -226,7 +226,7 @@ const CASES: readonly Denied[] = [
     title: 'Google: no right, or no such repository',
     host: 'europe-docker.pkg.dev',
     refuses: toToken(
-      says(
+      refusal(
         403,
         'DENIED',
         "Permission 'artifactregistry.repositories.uploadArtifacts' denied on resource '//artifactregistry.googleapis.com/projects/acme' (or it may not exist)",
@@ -239,7 +239,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'Google: no such repository',
     host: 'europe-docker.pkg.dev',
-    refuses: toWrite(says(404, 'NAME_UNKNOWN', 'Repository "images" not found')),
+    refuses: toWrite(refusal(404, 'NAME_UNKNOWN', 'Repository "images" not found')),
     inputs: () => ({ files: 'a.txt', to: 'europe-docker.pkg.dev/acme/images/app:1.2' }),
     id: 'google-repository',
     says: ['gcloud artifacts repositories create images --repository-format=docker --location=europe'],
@@ -247,35 +247,35 @@ const CASES: readonly Denied[] = [
   {
     title: 'Quay: a robot without the right',
     host: 'quay.io',
-    refuses: toWrite(says(401, 'UNAUTHORIZED', 'access to the requested resource is not authorized')),
+    refuses: toWrite(refusal(401, 'UNAUTHORIZED', 'access to the requested resource is not authorized')),
     id: 'quay-login',
     says: ['NAMESPACE+ROBOT', '    registry: quay.io'],
   },
   {
     title: 'Quay: a media type that it does not allow',
     host: 'quay.io',
-    refuses: toTag(says(415, 'MANIFEST_INVALID', 'manifest invalid')),
+    refuses: toTag(refusal(415, 'MANIFEST_INVALID', 'manifest invalid')),
     id: 'quay-media-type',
     says: ['ALLOWED_OCI_ARTIFACT_TYPES'],
   },
   {
     title: 'GitLab: a token without write_registry',
     host: 'registry.gitlab.com',
-    refuses: toToken(says(403, 'DENIED', 'access forbidden')),
+    refuses: toToken(refusal(403, 'DENIED', 'access forbidden')),
     id: 'gitlab-login',
     says: ['write_registry', '    registry: registry.gitlab.com'],
   },
   {
     title: 'GitLab: a config type that it does not know',
     host: 'registry.gitlab.com',
-    refuses: toTag(says(400, 'MANIFEST_INVALID', 'unknown media type: application/vnd.acme.config')),
+    refuses: toTag(refusal(400, 'MANIFEST_INVALID', 'unknown media type: application/vnd.acme.config')),
     id: 'gitlab-media-type',
     says: ['leave config and image-spec out'],
   },
   {
     title: 'Harbor: no such project',
     host: 'harbor.example.com',
-    refuses: toWrite(says(404, 'NOT_FOUND', 'project acme not found')),
+    refuses: toWrite(refusal(404, 'NOT_FOUND', 'project acme not found')),
     id: 'harbor-project',
     says: ['create the project acme'],
   },
@@ -283,7 +283,7 @@ const CASES: readonly Denied[] = [
     title: 'Harbor: the project’s quota is used up',
     host: 'harbor.example.com',
     refuses: toWrite(
-      says(
+      refusal(
         403,
         'DENIED',
         'adding 20.0 MiB of storage resource, which when updated to current usage of 1.0 GiB will exceed the configured upper limit of 1.0 GiB.',
@@ -296,7 +296,7 @@ const CASES: readonly Denied[] = [
     title: 'Harbor: a robot without the right',
     host: 'harbor.example.com',
     refuses: toWrite(
-      says(
+      refusal(
         401,
         'UNAUTHORIZED',
         'unauthorized to access repository: acme/app, action: push: unauthorized to access repository: acme/app, action: push',
@@ -308,7 +308,7 @@ const CASES: readonly Denied[] = [
   {
     title: 'a registry of before OCI 1.1',
     host: 'registry.example.com',
-    refuses: toTag(says(400, 'MANIFEST_INVALID', 'manifest invalid')),
+    refuses: toTag(refusal(400, 'MANIFEST_INVALID', 'manifest invalid')),
     id: 'old-registry',
     says: ['older than OCI 1.1', '  with:\n    image-spec: v1.0'],
   },
@@ -338,7 +338,7 @@ const CASES: readonly Denied[] = [
     host: 'ghcr.io',
     refuses: ({ method, path }) => {
       if (path.startsWith('/token')) return undefined;
-      return method === 'DELETE' ? says(405, 'UNSUPPORTED', 'The operation is unsupported.') : FOUND;
+      return method === 'DELETE' ? refusal(405, 'UNSUPPORTED', 'The operation is unsupported.') : FOUND;
     },
     inputs: (host) => ({ command: 'delete', from: `${host}/acme/app:1.2` }),
     id: 'cannot-delete',
@@ -397,7 +397,7 @@ test('a registry that quotes what it was sent: no secret is in a file that the s
   const password = 'canary & password_1';
   const basic = Buffer.from(`me:${password}`).toString('base64');
   const quoting: Refuses = ({ headers }) =>
-    says(403, 'DENIED', `${headers.authorization} of ${password} and ${basic} may not`);
+    refusal(403, 'DENIED', `${headers.authorization} of ${password} and ${basic} may not`);
   await using registry = await famousRegistry('r.example.com', quoting, { workspace: cwd });
   await expectSuccess({ cwd, inputs: { files: 'a.txt', to: 'oci-layout:here:1' } });
   const run = await runAction({

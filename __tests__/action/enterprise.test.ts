@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { githubRegistries, githubToken } from '../../src/credentials/providers.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
 import { startJob } from '../support/job.ts';
-import { party, type Party } from '../support/lab.ts';
-import { emptyShelf, putManifest, registrySays } from '../support/little-registry.ts';
+import { startServer, type Server } from '../support/lab.ts';
+import { emptyContents, putManifest, registryHandler } from '../support/lab-registry.ts';
 import { basicAuth, dockerConfig } from '../support/logins.ts';
 import { canaryToken } from '../support/runner.ts';
 import { outcomeOf, workspaceWith } from '../support/steps.ts';
@@ -48,12 +48,12 @@ const authority = makeAuthority('a test authority');
 const ACCOUNT = basicAuth('octocat', canaryToken);
 
 /** All hosts of the world, behind one proxy: each connection ends at one server with TLS, which knows whom it plays. */
-async function startHosts(): Promise<Party & { readonly shelf: ReturnType<typeof emptyShelf> }> {
-  const shelf = emptyShelf();
+async function startHosts(): Promise<Server & { readonly shelf: ReturnType<typeof emptyContents> }> {
+  const shelf = emptyContents();
   putManifest(shelf, { schemaVersion: 2, config: {}, layers: [] }, 'v1');
-  const answers = registrySays(shelf);
+  const answers = registryHandler(shelf);
   const tls = authority.issue('ghcr.io', ...SERVERS.map(([, registry]) => registry), 'quay.io');
-  const hosts = await party(
+  const hosts = await startServer(
     (request) => {
       if (request.headers.authorization !== undefined)
         return request.path === '/v2/' ? { body: '{}' } : answers(request);
@@ -75,7 +75,7 @@ describe.each([
     const cwd = workspaceWith({ 'ca.pem': authority.certificate });
     const env = { GITHUB_SERVER_URL, HTTPS_PROXY: proxy.origin };
     const told = (host: string) =>
-      hosts.seen
+      hosts.requests
         .filter(({ headers }) => headers.host === host)
         .map(({ headers }) => headers.authorization ?? '');
     const resolve = async (host: string, more: Record<string, string> = {}) => {
@@ -89,7 +89,7 @@ describe.each([
       expect(outcomeOf(await resolve(other), 'failure')).toBe('failure');
       expect(told(other).filter((header) => header !== '')).toEqual([]);
     }
-    expect(new Set(proxy.seen.map(({ url }) => url))).toContain(`${registry}:443`);
+    expect(new Set(proxy.requests.map(({ url }) => url))).toContain(`${registry}:443`);
 
     const job = startJob({ env });
     const login = await job.step({ cwd, inputs: { command: 'login', 'ca-file': 'ca.pem' } });
@@ -116,7 +116,7 @@ describe.each([
 });
 
 test('a token that the registry does not take is not kept', async () => {
-  await using hosts = await party(
+  await using hosts = await startServer(
     () => ({ status: 401, headers: { 'www-authenticate': 'Basic realm="test"' } }),
     { tls: authority.issue('containers.git.example.com') },
   );
@@ -144,7 +144,7 @@ test('the token is what is checked and kept, though the config has another login
   const inputs = { command: 'login', 'ca-file': 'ca.pem' };
   const run = await job.step({ cwd: workspaceWith({ 'ca.pem': authority.certificate }), inputs });
   expect(outcomeOf(run, 'success')).toBe('success');
-  const sent = hosts.seen.flatMap(({ headers }) => headers.authorization ?? []);
+  const sent = hosts.requests.flatMap(({ headers }) => headers.authorization ?? []);
   expect(sent).toEqual([`Basic ${ACCOUNT}`]);
   const config = readFileSync(join(job.env()['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8');
   expect(JSON.parse(config)).toEqual({ auths: { [registry]: { auth: ACCOUNT } } });

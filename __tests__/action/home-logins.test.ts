@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { startJob, type Job } from '../support/job.ts';
 import { basicAuth } from '../support/logins.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
-import { answerError, startSmallServer, type Handler } from '../support/small-server.ts';
+import { sendError, startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { outcomeOf } from '../support/steps.ts';
 
 /** Takes any password. */
-const taking: Handler = (request, response) => {
+const taking: StreamHandler = (request, response) => {
   if (request.headers.authorization !== undefined) return void response.end('{}');
   response.setHeader('www-authenticate', 'Basic realm="test"');
-  return answerError(response, 401, 'UNAUTHORIZED', 'who are you');
+  return sendError(response, 401, 'UNAUTHORIZED', 'who are you');
 };
 
 async function login(job: Job, host: string, password: string): Promise<void> {
@@ -38,7 +38,7 @@ describe('runners of one user that log in to the config in the home folder', () 
   ] as const)(
     'each keep their login while %s ends, with %s and %s, and leave nothing',
     async (ends, a, b) => {
-      await using server = await startSmallServer(taking);
+      await using server = await startStreamServer(taking);
       const home = freshFolder('home');
       const jobs = { a: startJob({ home }), b: startJob({ home }) };
       await login(jobs.a, server.host, a);
@@ -53,7 +53,7 @@ describe('runners of one user that log in to the config in the home folder', () 
   );
 
   test('lose no login when they write at once, and give back the file byte for byte', async () => {
-    const servers = await Promise.all(Array.from({ length: 6 }, () => startSmallServer(taking)));
+    const servers = await Promise.all(Array.from({ length: 6 }, () => startStreamServer(taking)));
     const text = `{ "auths": {"a.test":{"auth":"${basicAuth('me', 'old')}"}} }`;
     const home = writeFiles(freshFolder('home'), { '.docker/config.json': text });
     const jobs = servers.map(({ host }) => ({ job: startJob({ home }), host }));
@@ -68,8 +68,8 @@ describe('runners of one user that log in to the config in the home folder', () 
   });
 
   test('that were killed leave no login behind when a later one ends', async () => {
-    await using server = await startSmallServer(taking);
-    await using other = await startSmallServer(taking);
+    await using server = await startStreamServer(taking);
+    await using other = await startStreamServer(taking);
     const home = freshFolder('home');
     await login(startJob({ home }), server.host, 'token-of-the-dead');
     const ledger = join(home, '.docker/.oras-action-logins.json');

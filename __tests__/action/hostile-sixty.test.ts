@@ -4,15 +4,14 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { elementsIn, textIn } from '../support/html-facts.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
-import { party, type Party, type Reply, type Says } from '../support/lab.ts';
+import { json, startServer, type Handler, type Reply, type Server } from '../support/lab.ts';
 import {
-  emptyShelf,
-  json,
+  emptyContents,
   putBlob,
   putManifest,
-  registrySays,
-  type Shelf,
-} from '../support/little-registry.ts';
+  registryHandler,
+  type Contents,
+} from '../support/lab-registry.ts';
 import { openShow } from '../support/markdown-page.ts';
 import { describeWith } from '../support/partners.ts';
 import { runAction, type RunResult } from '../support/runner.ts';
@@ -63,7 +62,7 @@ const numberOf = (path: string): number => Number(/\/acme\/t(\d+)\//.exec(path)?
 const isHeader = (text: string): boolean => /^[ -~\xa0-\xff]{1,2000}$/.test(text);
 
 interface Source {
-  readonly shelf: Shelf;
+  readonly shelf: Contents;
   readonly root: Descriptor;
   /** As the referrers API lists it. */
   readonly referrers: Reply;
@@ -71,7 +70,7 @@ interface Source {
 
 /** An artifact that says the text wherever it can: title, types, annotations, and the type of what refers to it. */
 function sourceSaying(text: string): Source {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const config = putBlob(shelf, '{}', OCI_EMPTY);
   const annotations = { 'org.opencontainers.image.title': text, [text]: text };
   const layer = { ...putBlob(shelf, 'layer', `x/${text.replaceAll(/\p{Cc}/gu, ' ')}x`), annotations };
@@ -90,7 +89,7 @@ function listOf(manifests: readonly object[]): Reply {
 
 const sources = texts.map(sourceSaying);
 
-const gives: Says = (request) => {
+const gives: Handler = (request) => {
   const at = numberOf(request.path);
   const [source, text = ''] = [sources[at], texts[at]];
   if (!source) return json({});
@@ -100,23 +99,23 @@ const gives: Says = (request) => {
     return request.path.includes(source.root.digest) ? source.referrers : listOf([]);
   }
   if (request.path.includes('/tags/list')) return json({ name: 'acme', tags: ['v1', text] });
-  const reply = registrySays(source.shelf)(request) as Reply;
+  const reply = registryHandler(source.shelf)(request) as Reply;
   return { ...reply, headers: { ...reply.headers, ...warning } };
 };
 
 /** Nothing is there, and nothing is let in. */
-const denies: Says = ({ method, path }) => {
+const denies: Handler = ({ method, path }) => {
   const text = texts[numberOf(path)] ?? '';
   const errors = [{ code: text, message: text, detail: { [text]: text } }];
   return json({ errors }, method === 'HEAD' || method === 'GET' ? 404 : 403);
 };
 
 describe('a text of an artifact and of a server is text in the log, the summary and the outputs:', () => {
-  let source: Party;
-  let wall: Party;
+  let source: Server;
+  let wall: Server;
   const summaries: string[] = [];
   beforeAll(async () => {
-    [source, wall] = await Promise.all([party(gives), party(denies)]);
+    [source, wall] = await Promise.all([startServer(gives), startServer(denies)]);
   });
   afterAll(async () => {
     await Promise.all([source, wall].map((one) => one[Symbol.asyncDispose]()));
@@ -210,7 +209,7 @@ function squeezed(text: string): string {
 }
 
 test('as many types of referrers are as many lines of a tree', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const config = putBlob(shelf, '{}', OCI_EMPTY);
   const base = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] };
   const root = putManifest(shelf, base, 'v1');
@@ -218,8 +217,8 @@ test('as many types of referrers are as many lines of a tree', async () => {
     ...putManifest(shelf, { ...base, subject: root, annotations: { at: String(at) } }),
     artifactType,
   }));
-  await using server = await party((request) =>
-    request.path.includes(`/referrers/${root.digest}`) ? listOf(manifests) : registrySays(shelf)(request),
+  await using server = await startServer((request) =>
+    request.path.includes(`/referrers/${root.digest}`) ? listOf(manifests) : registryHandler(shelf)(request),
   );
   const inputs = { command: 'discover', from: `${server.host}/acme/app:v1`, depth: '1' };
   const run = await expectSuccess({ inputs });

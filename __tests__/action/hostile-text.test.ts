@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, indexOf, store, type Artifact } from '../support/artifacts.ts';
 import { runAction, type RunOptions, type RunResult } from '../support/runner.ts';
-import { answerError, startSmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer } from '../support/lab.ts';
 import { outcomeOf, output, workspaceWith } from '../support/steps.ts';
 
 const texts = [
@@ -90,7 +90,7 @@ describe('hostile text', () => {
 
   test('in what a registry answers', async () => {
     for (const text of [...texts.slice(0, 4), all]) {
-      await using server = await startSmallServer((_, response) => answerError(response, 403, text, text));
+      await using server = await startStreamServer((_, response) => sendError(response, 403, text, text));
       const inputs = { command: 'resolve', from: `${server.host}/acme/app:1` };
       const run = await expectHarmlessRun({ cwd: workspaceWith(), inputs });
       expect(run.log).toContain('injected');
@@ -99,13 +99,13 @@ describe('hostile text', () => {
 
   test('in the headers of a registry', async () => {
     const text = '::error::injected ##[add-mask]injected';
-    await using server = await startSmallServer((_, response) => {
+    await using server = await startStreamServer((_, response) => {
       response.setHeader('www-authenticate', `Bearer realm="${text}",service="${text}"`);
       response.writeHead(401, { 'content-type': text }).end(text);
     });
     const inputs = { command: 'resolve', from: `${server.host}/acme/app:1` };
     await expectHarmlessRun({ cwd: workspaceWith(), inputs });
-    await using other = await startSmallServer((_, response) => {
+    await using other = await startStreamServer((_, response) => {
       response.writeHead(307, { location: `ftp://x/${text}` }).end();
     });
     await expectHarmlessRun({

@@ -2,13 +2,13 @@ import { createServer } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { party, rawParty } from '../support/lab.ts';
-import { challenge, emptyShelf, putArtifact, redirect, registrySays } from '../support/little-registry.ts';
+import { challenge, redirect, startRawServer, startServer } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
 import { expectFailure, workspaceWith } from '../support/steps.ts';
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 putArtifact(shelf);
-const says = registrySays(shelf);
+const says = registryHandler(shelf);
 
 async function failed(host: string, inputs: Record<string, string> = {}) {
   const cwd = workspaceWith();
@@ -47,14 +47,14 @@ test.each([
   ['with two values in one field', ['content-length: 4, 5']],
   ['with chunks', ['content-length: 4', 'transfer-encoding: chunked']],
 ])('an answer with its length %s is told as one that is not HTTP', async (_what, lines) => {
-  await using at = await rawParty((socket) => {
+  await using at = await startRawServer((socket) => {
     socket.write(['HTTP/1.1 200 OK', ...lines, '', 'body'].join('\r\n'));
   });
   expect(likely(await failed(at.host))).toMatch(/not valid HTTP/);
 });
 
 test('a head of more than 1 MiB is told as one', async () => {
-  await using at = await party(() => ({
+  await using at = await startServer(() => ({
     headers: {
       'x-large': 'y'.repeat(15_000),
       ...Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`x-${n}`, 'y'.repeat(15_000)])),
@@ -64,7 +64,7 @@ test('a head of more than 1 MiB is told as one', async () => {
 });
 
 test('a manifest with an encoding that nobody knows is told as one, with its host', async () => {
-  await using at = await party(async (request) => {
+  await using at = await startServer(async (request) => {
     const reply = await says(request);
     return reply === 'reset'
       ? reply
@@ -82,10 +82,10 @@ test('a manifest with an encoding that nobody knows is told as one, with its hos
 test.each([401, 403])(
   'a %i of the storage that a registry leads to is not one of the login',
   async (status) => {
-    await using storage = await party(() =>
+    await using storage = await startServer(() =>
       status === 401 ? challenge('Basic realm="storage"') : { status, body: '<Error>AccessDenied</Error>' },
     );
-    await using at = await party((request) =>
+    await using at = await startServer((request) =>
       request.path.includes('/blobs/') ? redirect(`${storage.origin}${request.path}`) : says(request),
     );
     const run = await failed(at.host);
@@ -96,7 +96,7 @@ test.each([401, 403])(
 );
 
 test('a wrong password is told as wrong, not as missing', async () => {
-  await using at = await party(() => challenge('Basic realm="registry"'));
+  await using at = await startServer(() => challenge('Basic realm="registry"'));
   const run = await failed(at.host, { registry: at.host, username: 'me', password: 'wrong' });
   expect(likely(run)).toMatch(/refuses the user name or password/);
   expect(likely(run)).not.toMatch(/no credential|wants a login/);

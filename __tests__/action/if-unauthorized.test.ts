@@ -6,7 +6,7 @@ import { fill, nodeIn, signedIndex } from '../support/graphs.ts';
 import { describeWith } from '../support/partners.ts';
 import { startReadOnly, type ReadOnly } from '../support/read-only.ts';
 import { basicAuth } from '../support/logins.ts';
-import { answerError, startSmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer } from '../support/lab.ts';
 import { startRegistry, tester, type RunningRegistry } from '../support/registries.ts';
 import { runAction, type RunOptions, type RunResult } from '../support/runner.ts';
 import {
@@ -352,10 +352,10 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
   test('skip hides a secret that the registry quotes when it refuses', async () => {
     const password = 'canary pass%word"1';
     const quoted = [password, basicAuth('me', password)];
-    await using spiteful = await startSmallServer((request, response) => {
+    await using spiteful = await startStreamServer((request, response) => {
       const { authorization } = request.headers;
       response.setHeader('www-authenticate', 'Basic realm="test"');
-      answerError(
+      sendError(
         response,
         authorization === undefined ? 401 : 403,
         'DENIED',

@@ -17,7 +17,7 @@ import { passed } from '../support/passed.ts';
 import { client, describeWith } from '../support/partners.ts';
 import { startRegistry, tester, type RunningRegistry } from '../support/registries.ts';
 import { canaryToken, runAction, type RunResult } from '../support/runner.ts';
-import { answerError, startSmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer } from '../support/lab.ts';
 import { outcomeOf, workspaceWith } from '../support/steps.ts';
 import { treeOf } from '../support/tree.ts';
 
@@ -341,7 +341,7 @@ describeWith(['docker-registry', 'olareg'], 'a login', () => {
   });
 
   test('is undone after a step that was cancelled, too', async () => {
-    await using silent = await startSmallServer(() => undefined);
+    await using silent = await startStreamServer(() => undefined);
     const list = `${both()}\n${listOf([silent.host, 'canary-password'])}`;
     for (const persist of ['env', 'home']) {
       const job = startJob();
@@ -358,7 +358,7 @@ describeWith(['docker-registry', 'olareg'], 'a login', () => {
   });
 
   test('tells the truth of a registry that asks for no credential', async () => {
-    await using open = await startSmallServer((_request, response) => void response.end('{}'));
+    await using open = await startStreamServer((_request, response) => void response.end('{}'));
     const job = startJob();
     const inputs = { command: 'login', registry: open.host, username: 'u', password: 'canary-password' };
     const run = expectDone(await job.step({ inputs }));
@@ -368,8 +368,8 @@ describeWith(['docker-registry', 'olareg'], 'a login', () => {
   });
 
   test('tells who says no when that is no registry', async () => {
-    await using other = await startSmallServer((_request, response) =>
-      answerError(response, 404, 'NAME_UNKNOWN', 'no such page'),
+    await using other = await startStreamServer((_request, response) =>
+      sendError(response, 404, 'NAME_UNKNOWN', 'no such page'),
     );
     const inputs = { command: 'login', registry: other.host, username: 'u', password: 'canary-password' };
     const run = await startJob().step({ inputs });

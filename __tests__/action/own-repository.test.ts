@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { party } from '../support/lab.ts';
-import { emptyShelf, registrySays } from '../support/little-registry.ts';
+import { startServer } from '../support/lab.ts';
+import { emptyContents, registryHandler } from '../support/lab-registry.ts';
 import { expectFailure, expectSuccess, output, workspaceWith } from '../support/steps.ts';
 
 const env = { GITHUB_REPOSITORY: 'Acme/My-App' };
 
 test('this repository is written in lower case, wherever a reference stands', async () => {
-  await using server = await party(registrySays(emptyShelf()));
+  await using server = await startServer(registryHandler(emptyContents()));
   const own = `${server.host}/Acme/My-App`;
   const right = `${server.host}/acme/my-app`;
   const cwd = workspaceWith({ 'a.txt': 'a' });

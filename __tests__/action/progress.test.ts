@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import { startSmallServer, type Handler } from '../support/small-server.ts';
+import { startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { expectSuccess } from '../support/steps.ts';
 
 const content = Buffer.alloc(8 * 1024 * 1024, 'x');
@@ -12,7 +12,7 @@ const manifest = JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, con
 const PAUSE_MS = 5500;
 
 /** Gives half of the layer at once, and the rest after a while. */
-const halting: Handler = ({ url = '' }, response) => {
+const halting: StreamHandler = ({ url = '' }, response) => {
   if (url.includes('/manifests/')) return void response.setHeader('content-type', OCI_MANIFEST).end(manifest);
   if (url.endsWith(config.digest)) return void response.end('{}');
   response.setHeader('content-length', content.length);
@@ -22,7 +22,7 @@ const halting: Handler = ({ url = '' }, response) => {
 };
 
 test('a long transfer tells in the log how far it is', async () => {
-  await using server = await startSmallServer(halting);
+  await using server = await startStreamServer(halting);
   const inputs = { from: `${server.host}/acme/app:v1`, to: 'oci-layout:l:v1', referrers: 'none' };
   const { log } = await expectSuccess({ inputs });
   const lines = log.split('\n').filter((line) => line.includes(' left'));

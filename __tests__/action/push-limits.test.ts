@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { serve } from '../support/http-server.ts';
+import { startServer } from '../support/lab.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 
 const big = JSON.stringify({ $manifest: { note: 'n'.repeat(4.5 * 1024 * 1024) } });
 
 describe('a manifest of more than 4 MiB', () => {
   test('is refused before a blob is sent to a registry', async () => {
-    await using server = await serve(({ method, path }) => {
+    await using server = await startServer(({ method, path }) => {
       if (method === 'POST') return { status: 202, headers: { location: '/upload' } };
       if (method === 'PUT') return { status: path.includes('/manifests/') ? 413 : 201 };
       return { status: path === '/v2/' ? 200 : 404 };
@@ -19,7 +19,7 @@ describe('a manifest of more than 4 MiB', () => {
       'registries take 4194304',
       '#too-large-manifest',
     );
-    expect(server.seen().filter((line) => !/^(?:GET|HEAD) /.test(line))).toEqual([]);
+    expect(server.requestLines().filter((line) => !/^(?:GET|HEAD) /.test(line))).toEqual([]);
   });
 
   test('goes to a layout', async () => {

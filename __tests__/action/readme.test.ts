@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobIn, readPage, yamlBlocks, type DocBlock } from '../support/doc-blocks.ts';
-import { famousRegistry, says, toWrite } from '../support/famous-registries.ts';
+import { famousRegistry, toWrite } from '../support/famous-registries.ts';
+import { refusal } from '../support/lab.ts';
 import { describeWith } from '../support/partners.ts';
 import { readmeCommands } from '../support/readme.ts';
 import { expectRan } from '../support/recipe-scenario.ts';
@@ -129,7 +130,7 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
 test('a denied push says what the README shows', async () => {
   const shown = /^```text\n(push failed: .*?)\n```$/ms.exec(readPage('README.md'))?.[1];
   const cwd = workspaceWith({ 'a.txt': 'a' });
-  const denied = says(403, 'DENIED', 'permission_denied: write_package');
+  const denied = refusal(403, 'DENIED', 'permission_denied: write_package');
   await using registry = await famousRegistry('ghcr.io', toWrite(denied), { workspace: cwd });
   const { error } = await expectFailure({
     cwd,

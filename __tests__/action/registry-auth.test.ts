@@ -6,16 +6,16 @@ import { basicAuth, dockerConfig } from '../support/logins.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry, tester, type RunningRegistry } from '../support/registries.ts';
 import { canaryToken, runAction, runCli } from '../support/runner.ts';
-import { answerError, startSmallServer, type Handler } from '../support/small-server.ts';
+import { sendError, startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 
 const entry = (registry: string, password: string, username: string = tester.username) =>
   `- registry: ${registry}\n  username: ${username}\n  password: ${JSON.stringify(password)}\n`;
 
 /** Asks for a password and takes none. */
-const refusing: Handler = (_request, response) => {
+const refusing: StreamHandler = (_request, response) => {
   response.setHeader('www-authenticate', 'Basic realm="test"');
-  answerError(response, 401, 'UNAUTHORIZED', 'who are you');
+  sendError(response, 401, 'UNAUTHORIZED', 'who are you');
 };
 
 describeWith(['docker-registry', 'olareg'], 'registry-auth', () => {
@@ -81,7 +81,7 @@ describeWith(['docker-registry', 'olareg'], 'registry-auth', () => {
     const password = '{\n  "type": "service_account",\n  "key": "-----BEGIN\\nünï\\n"\n}';
     const block = `- registry: HOST\n  username: _json_key\n  password: |\n${password.replaceAll(/^/gm, '    ')}\n`;
     let got: string | undefined;
-    await using server = await startSmallServer((request, response) => {
+    await using server = await startStreamServer((request, response) => {
       got ??= request.headers.authorization;
       refusing(request, response);
     });
@@ -98,8 +98,8 @@ describeWith(['docker-registry', 'olareg'], 'registry-auth', () => {
 });
 
 test('a credential goes to its own host and port, and to no other', async () => {
-  await using own = await startSmallServer(refusing);
-  await using other = await startSmallServer(refusing);
+  await using own = await startStreamServer(refusing);
+  await using other = await startStreamServer(refusing);
   const passwords = ['canary-own', 'canary-port', 'canary-longer', 'canary-hub'];
   const auth =
     entry(own.host, 'canary-own') +

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { addArtifact, sha256 } from '../support/scripted-registry/fixtures.ts';
 import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
 import { repositoryOf } from '../support/scripted-registry/store.ts';
-import { startSmallServer } from '../support/small-server.ts';
+import { startStreamServer } from '../support/lab.ts';
 import { expectFailure, workspaceWith } from '../support/steps.ts';
 
 describe('a failure that was explained wrongly', () => {
@@ -47,7 +47,7 @@ describe('a failure that was explained wrongly', () => {
   });
 
   test('the detail of an error', async () => {
-    await using server = await startSmallServer((_, response) => {
+    await using server = await startStreamServer((_, response) => {
       const errors = [{ code: 'TAG_INVALID', message: 'no', detail: { Tag: 'v1', rule: 'no-numbers' } }];
       response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
     });

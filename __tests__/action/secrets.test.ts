@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { basicAuth, dockerConfig, fakeHelper } from '../support/logins.ts';
 import { canaryToken, runAction, type RunOptions, type RunResult } from '../support/runner.ts';
-import { answerError, startSmallServer, type Handler } from '../support/small-server.ts';
+import { sendError, startStreamServer, type StreamHandler } from '../support/lab.ts';
 import { workspaceWith } from '../support/steps.ts';
 
 const password = 'canary pass%word\\"1';
@@ -32,22 +32,22 @@ function expectMasked(run: RunResult, secret: string): void {
 }
 
 /** Challenges, gives a token for it, and then refuses with an error that quotes the secrets it was sent. */
-const spiteful: Handler = (request, response) => {
+const spiteful: StreamHandler = (request, response) => {
   const { authorization, host } = request.headers;
   if (request.url?.startsWith('/token') === true) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ token: exchanged }));
   } else if (authorization === undefined) {
     response.setHeader('www-authenticate', `Bearer realm="http://${host}/token",service="test"`);
-    answerError(response, 401, 'UNAUTHORIZED', 'who are you');
+    sendError(response, 401, 'UNAUTHORIZED', 'who are you');
   } else {
-    answerError(response, 403, 'DENIED', `${authorization} ${basicHeader} ${password} may not`);
+    sendError(response, 403, 'DENIED', `${authorization} ${basicHeader} ${password} may not`);
   }
 };
 
-const plainSpite: Handler = (request, response) => {
+const plainSpite: StreamHandler = (request, response) => {
   const { authorization } = request.headers;
   response.setHeader('www-authenticate', 'Basic realm="test"');
-  answerError(response, 401, 'UNAUTHORIZED', `${authorization} is wrong, so is ${password}`);
+  sendError(response, 401, 'UNAUTHORIZED', `${authorization} is wrong, so is ${password}`);
 };
 
 function run(host: string, options: RunOptions): Promise<RunResult> {
@@ -61,7 +61,7 @@ describe.each([{ env: {} }, { env: { RUNNER_DEBUG: '1' } }])('with $env', ({ env
       [spiteful, [password, basicHeader, exchanged]],
       [plainSpite, [password, basicHeader]],
     ] as const) {
-      await using server = await startSmallServer(handler);
+      await using server = await startStreamServer(handler);
       const result = await run(server.host, { env, inputs: { registry: server.host, ...login } });
       expect(result.outcome).toBe('failure');
       expect(result.log).toContain('***');
@@ -71,7 +71,7 @@ describe.each([{ env: {} }, { env: { RUNNER_DEBUG: '1' } }])('with $env', ({ env
   });
 
   test('the same of a Docker config', async () => {
-    await using server = await startSmallServer(plainSpite);
+    await using server = await startStreamServer(plainSpite);
     const DOCKER_CONFIG = dockerConfig({ auths: { [server.host]: { auth: basicHeader } } });
     const result = await run(server.host, { env: { ...env, DOCKER_CONFIG } });
     expect(result.outcome).toBe('failure');
@@ -79,7 +79,7 @@ describe.each([{ env: {} }, { env: { RUNNER_DEBUG: '1' } }])('with $env', ({ env
   });
 
   test.skipIf(process.platform === 'win32')('the same of a helper, whatever it prints', async () => {
-    await using server = await startSmallServer(spiteful);
+    await using server = await startStreamServer(spiteful);
     const DOCKER_CONFIG = dockerConfig({ credHelpers: { [server.host]: 'fake' } });
     const answers = [
       JSON.stringify({ Username: login.username, Secret: password }),
@@ -114,7 +114,7 @@ test('a password typed into the wrong input is hidden by its mask', async () => 
 });
 
 test('a config file that cannot be read is not quoted', async () => {
-  await using server = await startSmallServer(plainSpite);
+  await using server = await startStreamServer(plainSpite);
   const broken = [
     `{"auths": {"${server.host}": {"auth": "${exchanged}"`,
     `${exchanged}`,
@@ -129,8 +129,8 @@ test('a config file that cannot be read is not quoted', async () => {
 });
 
 test('the query of an address that a server gave, which may be signed, is not in the log', async () => {
-  await using server = await startSmallServer((request, response) => {
-    if (request.url?.startsWith('/elsewhere') === true) return answerError(response, 403, 'DENIED', 'no');
+  await using server = await startStreamServer((request, response) => {
+    if (request.url?.startsWith('/elsewhere') === true) return sendError(response, 403, 'DENIED', 'no');
     response.writeHead(307, { location: '/elsewhere?sig=canary-signature' }).end();
   });
   const result = await run(server.host, { env: { RUNNER_DEBUG: '1' } });
@@ -140,14 +140,14 @@ test('the query of an address that a server gave, which may be signed, is not in
 });
 
 test('a short password does not blank out the log', async () => {
-  await using server = await startSmallServer(plainSpite);
+  await using server = await startStreamServer(plainSpite);
   const result = await run(server.host, { inputs: { registry: server.host, username: 'u', password: 'a' } });
   expect(result.masks).not.toContain('a');
   expect(result.log).toContain('failed');
 });
 
 test('of headers only what looks like a secret is masked: a masked word vanishes from the outputs of the job', async () => {
-  await using server = await startSmallServer((_request, response) => void response.writeHead(404).end());
+  await using server = await startStreamServer((_request, response) => void response.writeHead(404).end());
   const names = [
     'X-Tenant: acme',
     'X-Team: platform-engineering',

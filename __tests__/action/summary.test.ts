@@ -6,8 +6,8 @@ import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { fill, nodeIn, signedIndex } from '../support/graphs.ts';
 import { elementsIn, textIn } from '../support/html-facts.ts';
-import { party } from '../support/lab.ts';
-import { emptyShelf, json, putBlob, putManifest, registrySays } from '../support/little-registry.ts';
+import { json, startServer } from '../support/lab.ts';
+import { emptyContents, putBlob, putManifest, registryHandler } from '../support/lab-registry.ts';
 import { openShow, type Show } from '../support/markdown-page.ts';
 import { describeWith } from '../support/partners.ts';
 import { runAction } from '../support/runner.ts';
@@ -125,7 +125,7 @@ describe('the summary', () => {
   });
 
   test('of 10,000 referrers stays below 900 KiB', async () => {
-    const shelf = emptyShelf();
+    const shelf = emptyContents();
     const config = putBlob(shelf, '{}', OCI_EMPTY);
     const root = putManifest(shelf, { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [] }, 'v1');
     const manifests = Array.from({ length: 10_000 }, (_, at) => ({
@@ -135,10 +135,10 @@ describe('the summary', () => {
       artifactType: `application/vnd.acme.review+${at}`,
     }));
     const list = json({ schemaVersion: 2, mediaType: OCI_INDEX, manifests });
-    await using server = await party((request) =>
+    await using server = await startServer((request) =>
       request.path.includes('/referrers/')
         ? { ...list, headers: { 'content-type': OCI_INDEX } }
-        : registrySays(shelf)(request),
+        : registryHandler(shelf)(request),
     );
     const inputs = { command: 'discover', from: `${server.host}/acme/app:v1`, depth: '1' };
     const { summary, log } = await expectSuccess({ inputs });

@@ -5,17 +5,16 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_LAYER_GZIP } from '../../src/core/media-types.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { open, party, type Party } from '../support/lab.ts';
+import { challenge, open, startServer, type Server } from '../support/lab.ts';
 import {
   blobPath,
-  challenge,
-  emptyShelf,
+  emptyContents,
   manifestOf,
   putBlob,
   putManifest,
-  registrySays,
-  type Shelf,
-} from '../support/little-registry.ts';
+  registryHandler,
+  type Contents,
+} from '../support/lab-registry.ts';
 
 const foreignTypes = [
   'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -25,15 +24,15 @@ const foreignTypes = [
 ];
 
 /** Would take any secret, and asks for one. */
-function evilHost(): Promise<Party> {
-  const evil: Promise<Party> = party(async () =>
+function evilHost(): Promise<Server> {
+  const evil: Promise<Server> = startServer(async () =>
     challenge([`Bearer realm="${(await evil).origin}/token",service="evil"`, 'Basic realm="evil"']),
   );
   return evil;
 }
 
-function shelfWith(mediaType: string, evil: Party, { held }: { held: boolean }): [Shelf, Descriptor] {
-  const shelf = emptyShelf();
+function shelfWith(mediaType: string, evil: Server, { held }: { held: boolean }): [Contents, Descriptor] {
+  const shelf = emptyContents();
   const config = putBlob(shelf, '{}');
   const layer = { ...putBlob(shelf, 'lives elsewhere', mediaType), urls: [`${evil.origin}/layer`] };
   if (!held) shelf.blobs.delete(layer.digest);
@@ -41,7 +40,7 @@ function shelfWith(mediaType: string, evil: Party, { held }: { held: boolean }):
   return [shelf, layer];
 }
 
-async function copyFrom(registry: Party): Promise<MemoryTarget> {
+async function copyFrom(registry: Server): Promise<MemoryTarget> {
   const credentials = forRegistry(registry.host, { kind: 'basic', username: 'me', password: 'hunter2' });
   await using source = open(registry.host, { credentials, actions: 'pull' });
   const target = new MemoryTarget();
@@ -49,9 +48,9 @@ async function copyFrom(registry: Party): Promise<MemoryTarget> {
   return target;
 }
 
-function guarded(shelf: Shelf): Promise<Party> {
-  const says = registrySays(shelf);
-  return party((request) =>
+function guarded(shelf: Contents): Promise<Server> {
+  const says = registryHandler(shelf);
+  return startServer((request) =>
     request.headers.authorization === undefined ? challenge('Basic realm="registry"') : says(request),
   );
 }
@@ -62,7 +61,7 @@ test.each(foreignTypes)('a layer of type %s is neither fetched from its urls nor
   await using registry = await guarded(shelf);
   const target = await copyFrom(registry);
   expect(await target.exists(layer)).toBe(false);
-  expect(registry.seen.map(({ path }) => path)).not.toContain(blobPath(layer.digest));
+  expect(registry.requests.map(({ path }) => path)).not.toContain(blobPath(layer.digest));
   expect(evil.connections()).toBe(0);
 });
 
@@ -85,14 +84,14 @@ test('a layer that the registry lacks is missing, whatever its urls offer', asyn
 test('a registry that redirects a layer to the host of its urls gives it no secret', async () => {
   await using evil = await evilHost();
   const [shelf, layer] = shelfWith(OCI_LAYER_GZIP, evil, { held: true });
-  const says = registrySays(shelf);
-  await using registry = await party((request) => {
+  const says = registryHandler(shelf);
+  await using registry = await startServer((request) => {
     if (request.headers.authorization === undefined) return challenge('Basic realm="registry"');
     if (request.path !== blobPath(layer.digest)) return says(request);
     return { status: 307, headers: { location: `${evil.origin}/layer` } };
   });
   await expect(copyFrom(registry)).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
-  expect(evil.seen.map(({ method, path, headers }) => [method, path, headers.authorization])).toEqual([
+  expect(evil.requests.map(({ method, path, headers }) => [method, path, headers.authorization])).toEqual([
     ['GET', '/layer', undefined],
   ]);
 });

@@ -2,24 +2,25 @@
 import { expect, test } from 'vitest';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { failure, names, open, party, type PartyOptions } from '../support/lab.ts';
-import { challenge, emptyShelf, json, putArtifact, registrySays } from '../support/little-registry.ts';
+import { challenge, json, open, resolver, startServer, type ServerOptions } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 const secret = 'hunter2-of-the-registry';
 
 /** What comes of a realm that a registry with a public name gives; `trap` stands where such realms lead to. */
-async function answerTo(realm: string, options: PartyOptions & { ca?: string } = {}) {
-  await using trap = await party(() => json({ token: 'from the trap' }));
+async function answerTo(realm: string, options: ServerOptions & { ca?: string } = {}) {
+  await using trap = await startServer(() => json({ token: 'from the trap' }));
   const where = realm.replaceAll('PORT', String(trap.port));
-  await using registry = await party(() => challenge(`Bearer realm="${where}",service="registry"`), {
+  await using registry = await startServer(() => challenge(`Bearer realm="${where}",service="registry"`), {
     name: 'registry.test',
     ...options,
   });
-  const lookup = names({ 'registry.test': [['127.0.0.1']], 'tokens.test': [['127.0.0.1']] });
+  const lookup = resolver({ 'registry.test': [['127.0.0.1']], 'tokens.test': [['127.0.0.1']] });
   const credentials = forRegistry(registry.host, { kind: 'basic', username: 'me', password: secret });
   const plainHttp = options.tls === undefined;
   await using repository = open(registry.host, { credentials, lookup, plainHttp, ca: options.ca });
-  const error = await failure(repository.target.resolve('v1'));
+  const error = await rejection(repository.target.resolve('v1'));
   return { error, lookup, registry, trap };
 }
 
@@ -100,47 +101,42 @@ test('an https registry cannot name an http realm', async () => {
 });
 
 test('a challenge without a realm ends there', async () => {
-  await using registry = await party(() => challenge('Bearer service="registry"'));
+  await using registry = await startServer(() => challenge('Bearer service="registry"'));
   const credentials = forRegistry(registry.host, { kind: 'basic', username: 'me', password: secret });
   await using repository = open(registry.host, { credentials });
   await expect(repository.target.resolve('v1')).rejects.toMatchObject({ code: 'UNSUPPORTED' });
-  expect(registry.told()).not.toContain(Buffer.from(`me:${secret}`).toString('base64'));
+  expect(registry.transcript()).not.toContain(Buffer.from(`me:${secret}`).toString('base64'));
 });
 
 test('a realm on another host stays legal: many registries have one', async () => {
-  await using tokens = await party(() => json({ token: 'granted' }), { name: 'tokens.test' });
-  const shelf = emptyShelf();
+  await using tokens = await startServer(() => json({ token: 'granted' }), { name: 'tokens.test' });
+  const shelf = emptyContents();
   const { root } = putArtifact(shelf);
-  const says = registrySays(shelf);
-  await using registry = await party(
+  const says = registryHandler(shelf);
+  await using registry = await startServer(
     (request) =>
       request.headers.authorization === 'Bearer granted'
         ? says(request)
         : challenge(`Bearer realm="${tokens.origin}/token",service="registry"`),
     { name: 'registry.test' },
   );
-  const lookup = names({ 'registry.test': [['127.0.0.1']], 'tokens.test': [['127.0.0.1']] });
+  const lookup = resolver({ 'registry.test': [['127.0.0.1']], 'tokens.test': [['127.0.0.1']] });
   const credentials = forRegistry(registry.host, { kind: 'basic', username: 'me', password: secret });
   await using repository = open(registry.host, { credentials, lookup, plainHttp: true });
   expect(await repository.target.resolve('v1')).toMatchObject({ digest: root.digest });
-  expect(tokens.seen).toHaveLength(1);
-  expect(registry.told()).not.toContain(Buffer.from(`me:${secret}`).toString('base64'));
+  expect(tokens.requests).toHaveLength(1);
+  expect(registry.transcript()).not.toContain(Buffer.from(`me:${secret}`).toString('base64'));
 });
 
 test('a registry inside may have its token server inside', async () => {
-  await using tokens = await party(() => json({ token: 'granted' }), { address: '127.0.0.2' });
-  await using registry = await party(({ headers }) =>
-    headers.authorization === undefined
+  await using tokens = await startServer(() => json({ token: 'granted' }), { address: '127.0.0.2' });
+  const serves = registryHandler(emptyContents());
+  await using registry = await startServer((request) =>
+    request.headers.authorization === undefined
       ? challenge(`Bearer realm="${tokens.origin}/token"`)
-      : registrySays(emptyShelf())({
-          method: 'GET',
-          path: '/',
-          headers,
-          body: Buffer.of(),
-          client: undefined,
-        }),
+      : serves(request),
   );
   await using repository = open(registry.host);
   await expect(repository.target.resolve('v1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  expect(tokens.seen).toHaveLength(1);
+  expect(tokens.requests).toHaveLength(1);
 });

@@ -2,31 +2,43 @@
 import { expect, test } from 'vitest';
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { isPrivateAddress } from '../../src/http/private-addresses.ts';
-import { failure, names, open, party, PUBLIC, type OpenOptions, type Party } from '../support/lab.ts';
-import { challenge, emptyShelf, json, putBlob, redirect, refusal, text } from '../support/little-registry.ts';
+import {
+  challenge,
+  json,
+  open,
+  PUBLIC,
+  redirect,
+  refusal,
+  resolver,
+  startServer,
+  type OpenOptions,
+  type Server,
+} from '../support/lab.ts';
+import { emptyContents, putBlob, text } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
-type Table = Parameters<typeof names>[0];
+type Table = Parameters<typeof resolver>[0];
 
 /** Looked up as public first, where nothing answers; the second try reaches the server of the test. */
 const seemsPublic = [[PUBLIC], ['127.0.0.1']] as const;
-const layer: Descriptor = putBlob(emptyShelf(), 'from the trap');
+const layer: Descriptor = putBlob(emptyContents(), 'from the trap');
 
 interface Trapped {
   readonly error: Error | undefined;
-  readonly trap: Party;
+  readonly trap: Server;
 }
 
 /** A public registry leads to `inside.test` where `trap` listens: by its realm, or by a redirect. */
 async function led(by: 'realm' | 'redirect', table: Table, options: OpenOptions = {}): Promise<Trapped> {
-  await using trap = await party(({ path }) =>
+  await using trap = await startServer(({ path }) =>
     path.startsWith('/token') ? json({ token: 'from the trap' }) : { body: 'from the trap' },
   );
   const url = `http://inside.test:${trap.port}`;
-  await using registry = await party(
+  await using registry = await startServer(
     () => (by === 'realm' ? challenge(`Bearer realm="${url}/token"`) : redirect(`${url}/blob`)),
     { name: 'registry.test' },
   );
-  const lookup = names({ 'registry.test': seemsPublic, ...table });
+  const lookup = resolver({ 'registry.test': seemsPublic, ...table });
   const connection = { lookup, connectMs: 200, retries: 2, plainHttp: true };
   await using repository = open(registry.host, { ...connection, ...options });
   const work = by === 'realm' ? repository.target.resolve('v1') : text(repository.target.fetch(layer));
@@ -34,7 +46,7 @@ async function led(by: 'realm' | 'redirect', table: Table, options: OpenOptions 
     () => undefined,
     (reason: unknown) => reason as Error,
   );
-  expect(registry.seen.length).toBeGreaterThan(0);
+  expect(registry.requests.length).toBeGreaterThan(0);
   return { error, trap };
 }
 
@@ -74,52 +86,52 @@ for (const by of ['realm', 'redirect'] as const) {
 
   test.concurrent(`a registry that is inside may give a ${by} to inside`, async () => {
     const { trap } = await led(by, { 'registry.test': [['127.0.0.1']], 'inside.test': [['127.0.0.1']] });
-    expect(trap.seen.length).toBeGreaterThan(0);
+    expect(trap.requests.length).toBeGreaterThan(0);
   });
 }
 
 test('a registry that was inside and then is public loses the right to lead inside', async () => {
-  await using trap = await party(() => json({ token: 'from the trap' }));
+  await using trap = await startServer(() => json({ token: 'from the trap' }));
   const realm = `Bearer realm="http://inside.test:${trap.port}/token"`;
-  await using registry = await party(
+  await using registry = await startServer(
     ({ path }) => {
       const reply = path.endsWith('/first') ? refusal(404, 'MANIFEST_UNKNOWN') : challenge(realm);
       return { ...reply, headers: { ...reply.headers, connection: 'close' } };
     },
     { name: 'registry.test' },
   );
-  const lookup = names({
+  const lookup = resolver({
     'registry.test': [['127.0.0.1'], ['127.0.0.1', PUBLIC]],
     'inside.test': [['127.0.0.1']],
   });
   await using repository = open(registry.host, { lookup, plainHttp: true, retries: 3 });
-  expect(await failure(repository.target.resolve('first'))).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'UNSUPPORTED' });
+  expect(await rejection(repository.target.resolve('first'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'UNSUPPORTED' });
   expect(trap.connections()).toBe(0);
 });
 
 test('a chain of redirects is judged by the registry it began at, at every hop', async () => {
-  await using trap = await party(() => ({ body: 'from the trap' }));
-  await using registry = await party(
+  await using trap = await startServer(() => ({ body: 'from the trap' }));
+  await using registry = await startServer(
     ({ path }) => redirect(path.startsWith('/v2/') ? '/next' : `http://inside.test:${trap.port}/`),
     { name: 'registry.test' },
   );
-  const lookup = names({ 'registry.test': seemsPublic, 'inside.test': [['127.0.0.1']] });
+  const lookup = resolver({ 'registry.test': seemsPublic, 'inside.test': [['127.0.0.1']] });
   await using repository = open(registry.host, { lookup, connectMs: 200, retries: 2, plainHttp: true });
-  const error = await failure(text(repository.target.fetch(layer)));
+  const error = await rejection(text(repository.target.fetch(layer)));
   expect(error).toMatchObject({ code: 'UNSUPPORTED', details: { host: 'inside.test' } });
   expect(trap.connections()).toBe(0);
 });
 
 test('behind a proxy the name is looked up by the proxy, and not judged here', async () => {
-  await using proxy = await party(() => challenge('Bearer realm="http://inside.test/token"'));
-  const lookup = names({});
+  await using proxy = await startServer(() => challenge('Bearer realm="http://inside.test/token"'));
+  const lookup = resolver({});
   await using repository = open('registry.test', {
     lookup,
     plainHttp: true,
     proxy: () => new URL(proxy.origin),
   });
-  await failure(repository.target.resolve('v1'));
+  await rejection(repository.target.resolve('v1'));
   expect(lookup.asked).not.toContain('inside.test');
 });
 

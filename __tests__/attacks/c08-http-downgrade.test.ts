@@ -6,19 +6,13 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { originOf } from '../../src/registry/open-repository.ts';
 import { makeAuthority, type Identity } from '../support/certificate-authority.ts';
-import { failure, names, open, party, type OpenOptions } from '../support/lab.ts';
-import {
-  challenge,
-  emptyShelf,
-  putArtifact,
-  putBlob,
-  redirect,
-  registrySays,
-} from '../support/little-registry.ts';
+import { challenge, open, redirect, resolver, startServer, type OpenOptions } from '../support/lab.ts';
+import { emptyContents, putArtifact, putBlob, registryHandler } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 putArtifact(shelf);
-const lookup = names({ 'registry.test': [['127.0.0.1']] });
+const lookup = resolver({ 'registry.test': [['127.0.0.1']] });
 
 /** Breaks the TLS handshake in the way the test says; a client that speaks http to the same port gets a working registry. */
 async function bothOnOnePort(breaks: (socket: Socket) => void) {
@@ -46,7 +40,7 @@ async function bothOnOnePort(breaks: (socket: Socket) => void) {
 async function resolveAt(host: string, options: OpenOptions = {}): Promise<Error> {
   const credentials = forRegistry(host, { kind: 'basic', username: 'me', password: 'hunter2' });
   await using repository = open(host, { credentials, lookup, retries: 2, ...options });
-  return failure(repository.target.resolve('v1'));
+  return rejection(repository.target.resolve('v1'));
 }
 
 test.each([
@@ -67,19 +61,19 @@ const untrusted: readonly [string, Identity][] = [
 ];
 
 test.each(untrusted)('a certificate %s is not followed by http', async (_what, tls) => {
-  await using secure = await party(registrySays(shelf), { tls, name: 'registry.test' });
+  await using secure = await startServer(registryHandler(shelf), { tls, name: 'registry.test' });
   expect(await resolveAt(secure.host)).toMatchObject({ code: 'NETWORK' });
-  expect(secure.seen).toEqual([]);
+  expect(secure.requests).toEqual([]);
 });
 
 test('loopback that is asked for https gets no http either', async () => {
-  await using plain = await party(registrySays(shelf));
+  await using plain = await startServer(registryHandler(shelf));
   expect(await resolveAt(plain.host, { plainHttp: false })).toMatchObject({ code: 'NETWORK' });
-  expect(plain.seen).toEqual([]);
+  expect(plain.requests).toEqual([]);
 });
 
 test('nothing at the https port does not lead to the http port', async () => {
-  await using gone = await party(() => ({}));
+  await using gone = await startServer(() => ({}));
   const { host } = gone;
   await gone[Symbol.asyncDispose]();
   expect(await resolveAt(host, { plainHttp: false })).toMatchObject({ code: 'NETWORK' });
@@ -119,9 +113,9 @@ const secure = { tls: authority.issue('127.0.0.1') };
 test.each(['realm', 'redirect', 'location', 'link'] as const)(
   'a %s of an https registry does not lead to http',
   async (by) => {
-    await using plain = await party(() => ({ body: '{}' }));
-    const node = putBlob(emptyShelf(), 'content');
-    await using from = await party(({ method }) => {
+    await using plain = await startServer(() => ({ body: '{}' }));
+    const node = putBlob(emptyContents(), 'content');
+    await using from = await startServer(({ method }) => {
       if (by === 'realm') return challenge(`Bearer realm="${plain.origin}/token"`);
       if (by === 'link')
         return { headers: { link: `<${plain.origin}/tags>; rel="next"` }, body: '{"tags":[]}' };
@@ -135,7 +129,7 @@ test.each(['realm', 'redirect', 'location', 'link'] as const)(
       location: () => target.push(node, bytesOf('content')),
       link: () => Array.fromAsync(target.tags()),
     }[by];
-    expect(await failure(work())).toMatchObject({ code: 'UNSUPPORTED' });
+    expect(await rejection(work())).toMatchObject({ code: 'UNSUPPORTED' });
     expect(plain.connections()).toBe(0);
   },
 );

@@ -9,8 +9,20 @@ import type { Credential } from '../../src/core/credential.ts';
 import { dockerConfig } from '../../src/credentials/docker-config.ts';
 import { forRegistry, masking } from '../../src/credentials/providers.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { failure, open, party, type OpenOptions, type Party, type Reply, type Says } from '../support/lab.ts';
-import { challenge, emptyShelf, json, putBlob, redirect, refusal, text } from '../support/little-registry.ts';
+import {
+  challenge,
+  json,
+  open,
+  redirect,
+  refusal,
+  startServer,
+  type Handler,
+  type OpenOptions,
+  type Reply,
+  type Server,
+} from '../support/lab.ts';
+import { emptyContents, putBlob, text } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
 /** Of characters that each form writes in another way. */
@@ -48,7 +60,7 @@ function expectClean(...things: readonly unknown[]): void {
   }
 }
 
-const node = putBlob(emptyShelf(), 'content');
+const node = putBlob(emptyContents(), 'content');
 const endings: readonly [string, Reply | 'reset'][] = [
   ['is refused with 401', refusal(401, 'UNAUTHORIZED')],
   ['is refused with 403', refusal(403, 'DENIED')],
@@ -68,9 +80,9 @@ async function seen(host: string, options: OpenOptions): Promise<unknown[]> {
   });
   const { target } = repository;
   return [
-    await failure(target.resolve('v1')),
-    await failure(text(target.fetch(node))),
-    await failure(target.push(node, bytesOf('content'))),
+    await rejection(target.resolve('v1')),
+    await rejection(text(target.fetch(node))),
+    await rejection(target.push(node, bytesOf('content'))),
     lines,
   ];
 }
@@ -84,15 +96,17 @@ const credentials: readonly [string, Credential][] = [
 for (const [what, credential] of credentials) {
   for (const [how, reply] of endings) {
     test(`a ${what} is not in the error when it ${how} at the registry`, async () => {
-      await using from = await party(({ headers }) =>
+      await using from = await startServer(({ headers }) =>
         headers.authorization === undefined ? challenge('Basic realm="x"') : reply,
       );
       expectClean(...(await seen(from.host, { credentials: forRegistry(from.host, credential) })));
     });
 
     test(`a ${what} is not in the error when it ${how} at the token server`, async () => {
-      await using tokens = await party(() => reply);
-      await using from = await party(() => challenge(`Bearer realm="${tokens.origin}/token",scope="x"`));
+      await using tokens = await startServer(() => reply);
+      await using from = await startServer(() =>
+        challenge(`Bearer realm="${tokens.origin}/token",scope="x"`),
+      );
       expectClean(...(await seen(from.host, { credentials: forRegistry(from.host, credential) })));
     });
   }
@@ -100,7 +114,7 @@ for (const [what, credential] of credentials) {
 
 test.each(endings)('an exchanged token that %s', async (_how, reply) => {
   const token = canary.replaceAll(/[ "]/g, '_');
-  await using from: Party = await party(({ headers, path }) => {
+  await using from: Server = await startServer(({ headers, path }) => {
     if (path.startsWith('/token')) return json({ token, access_token: token });
     return headers.authorization === undefined ? challenge(`Bearer realm="${from.origin}/token"`) : reply;
   });
@@ -120,7 +134,7 @@ const tokenBodies = [
 ];
 
 test.each(tokenBodies)('the body of a token server that makes no sense: %s', async (body) => {
-  await using from: Party = await party(({ path }) =>
+  await using from: Server = await startServer(({ path }) =>
     path.startsWith('/token')
       ? { headers: { 'content-type': 'application/json' }, body }
       : challenge(`Bearer realm="${from.origin}/token"`),
@@ -129,25 +143,25 @@ test.each(tokenBodies)('the body of a token server that makes no sense: %s', asy
 });
 
 test.each(endings)('headers of the user, where the request %s', async (_how, reply) => {
-  await using from = await party(() => reply);
+  await using from = await startServer(() => reply);
   expectClean(...(await seen(from.host, { headers: { 'x-api-key': canary, cookie: `s=${canary}` } })));
 });
 
 test('a header of the user that cannot be sent', async () => {
-  await using from = await party(() => ({}));
+  await using from = await startServer(() => ({}));
   expectClean(...(await seen(from.host, { headers: { 'x-api-key': `${canary}\n` } })));
 });
 
 test.each(endings)('cookies that the server sets, where the request %s', async (_how, reply) => {
   const cookie = { 'set-cookie': [`session=${encodeURIComponent(canary)}`, 'b=c'] };
-  await using from = await party(() =>
+  await using from = await startServer(() =>
     reply === 'reset' ? reply : { ...reply, headers: { ...reply.headers, ...cookie } },
   );
   expectClean(...(await seen(from.host, {})));
 });
 
 const query = `X-Amz-Signature=${encodeURIComponent(canary)}&sig=${Buffer.from(canary).toString('base64url')}`;
-const leads: readonly [string, (to: string) => Says][] = [
+const leads: readonly [string, (to: string) => Handler][] = [
   ['realm', (to) => () => challenge(`Bearer realm="${to}",service="x"`)],
   [
     'redirect',
@@ -165,7 +179,7 @@ const leads: readonly [string, (to: string) => Says][] = [
 
 for (const [what, says] of leads) {
   test.each(endings)(`the query of a ${what} that %s`, async (_how, reply) => {
-    await using from: Party = await party((request) =>
+    await using from: Server = await startServer((request) =>
       request.path.startsWith('/there') ? reply : says(`${from.origin}/there?${query}`)(request),
     );
     expectClean(...(await seen(from.host, {})));
@@ -180,7 +194,7 @@ for (const [what, says] of leads) {
       `ftp://${user}@HOST/there?${query}`,
       `http://169.254.1.1.:1/there?${query}#${user}`,
     ]) {
-      await using from: Party = await party((request) => says(to.replace('HOST', from.host))(request));
+      await using from: Server = await startServer((request) => says(to.replace('HOST', from.host))(request));
       const settings = { connectMs: 100, retries: 0 };
       expectClean(...(await seen(from.host, settings)));
     }
@@ -189,28 +203,28 @@ for (const [what, says] of leads) {
 
 test.each(endings)('the query of a link that %s', async (_how, reply) => {
   const first = { headers: { link: `</there?${query}>; rel="next"` }, body: '{"tags":["a"]}' };
-  await using from = await party(({ path }) => (path.startsWith('/there') ? reply : first));
+  await using from = await startServer(({ path }) => (path.startsWith('/there') ? reply : first));
   await using repository = open(from.host);
-  expectClean(await failure(Array.fromAsync(repository.target.tags())));
+  expectClean(await rejection(Array.fromAsync(repository.target.tags())));
 });
 
 test('a mounted or chunked upload whose session is a secret', async () => {
-  await using from = await party(({ method, path }) => {
+  await using from = await startServer(({ method, path }) => {
     if (method === 'HEAD') return refusal(404, 'X');
     if (method === 'POST') return redirect(`/upload?${query}`, 202);
     return path.startsWith('/upload') && method === 'PUT' ? refusal(413, 'X') : 'reset';
   });
   await using repository = open(from.host);
   await repository.target.mount(node, 'acme/base');
-  expectClean(await failure(repository.target.push(node, bytesOf('content'))));
+  expectClean(await rejection(repository.target.push(node, bytesOf('content'))));
 });
 
 const authority = makeAuthority('private');
 
 test('the credentials of a proxy that refuses, or is not there', async () => {
-  await using from = await party(() => ({}), { tls: authority.issue('127.0.0.1') });
+  await using from = await startServer(() => ({}), { tls: authority.issue('127.0.0.1') });
   await using proxy = await startTunnel({ account: 'some:body' });
-  const gone = await party(() => ({}));
+  const gone = await startServer(() => ({}));
   await gone[Symbol.asyncDispose]();
   for (const host of [proxy.host, gone.host]) {
     const user = encodeURIComponent(canary);
@@ -221,7 +235,7 @@ test('the credentials of a proxy that refuses, or is not there', async () => {
 });
 
 test('the key of a client certificate that is no key', async () => {
-  await using from = await party(() => ({}), { tls: authority.issue('127.0.0.1') });
+  await using from = await startServer(() => ({}), { tls: authority.issue('127.0.0.1') });
   const { cert } = authority.issue('client');
   for (const key of [
     canary,
@@ -244,7 +258,7 @@ test('a Docker config that cannot be read', async () => {
   ];
   for (const content of broken) {
     writeFileSync(path, content);
-    expectClean(await failure(dockerConfig(path, {})({ registry: 'registry.test' })));
+    expectClean(await rejection(dockerConfig(path, {})({ registry: 'registry.test' })));
   }
 });
 
@@ -252,7 +266,7 @@ test('all forms of a secret are told to the mask before it is first sent', async
   const masked: string[] = [];
   const before: string[][] = [];
   const token = 'exchanged-token';
-  await using from: Party = await party(({ path, headers }) => {
+  await using from: Server = await startServer(({ path, headers }) => {
     if (headers.authorization !== undefined) before.push([headers.authorization, ...masked]);
     if (path.startsWith('/token')) return json({ token });
     return headers.authorization === undefined
@@ -262,7 +276,7 @@ test('all forms of a secret are told to the mask before it is first sent', async
   const onSecret = (secret: string): void => void masked.push(secret);
   const own = forRegistry(from.host, { kind: 'basic', username: 'me', password: canary });
   await using repository = open(from.host, { credentials: masking(own, onSecret), onSecret });
-  await failure(repository.target.resolve('v1'));
+  await rejection(repository.target.resolve('v1'));
   const basic = Buffer.from(`me:${canary}`).toString('base64');
   expect(before[0]).toEqual([`Basic ${basic}`, canary, basic]);
   expect(before[1]).toEqual([`Bearer ${token}`, canary, basic, token]);

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { runHelper } from '../../src/credentials/credential-helper.ts';
 import { dockerConfig } from '../../src/credentials/docker-config.ts';
-import { failure } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 
 const secret = 'hunter2-of-the-helper';
 
@@ -73,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     const mark = join(stage.folder, 'mark');
     const name = template.replace('MARK', mark);
     for (const config of [{ credsStore: name }, { credHelpers: { 'registry.test': name } }]) {
-      const error = await failure(configured(config, stage)({ registry: 'registry.test' }));
+      const error = await rejection(configured(config, stage)({ registry: 'registry.test' }));
       expect(error).toMatchObject({ code: 'INVALID_INPUT' });
       expect(error.message).toContain('not the name of a credential helper');
     }
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     'is not asked for the server %j',
     async (server) => {
       const stage = helper(answers);
-      expect(await failure(runHelper('test', server, { env: stage.env }))).toMatchObject({
+      expect(await rejection(runHelper('test', server, { env: stage.env }))).toMatchObject({
         code: 'INVALID_INPUT',
       });
       expect(existsSync(join(stage.folder, 'docker-credential-test.asked'))).toBe(false);
@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['10 MB of output and a good answer', `head -c 10000000 /dev/zero | tr '\\0' ' '; ${answers}`],
     ['output without an end', 'yes'],
   ])('with %s is stopped', async (_what, script) => {
-    const error = await failure(runHelper('test', 'registry.test', { env: helper(script).env }));
+    const error = await rejection(runHelper('test', 'registry.test', { env: helper(script).env }));
     expect(error).toMatchObject({ code: 'UNAVAILABLE' });
     expect(inspect(error, { depth: Infinity }).length).toBeLessThan(4000);
   });
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['closes its output and hangs', 'exec 1>&-; exec sleep 20'],
     ['never reads what it is asked', 'exec sleep 20 <&-'],
   ])('that %s is stopped', async (_what, script) => {
-    const error = await failure(
+    const error = await rejection(
       runHelper('test', 'registry.test', { env: helper(script).env, timeoutMs: 300 }),
     );
     expect(error).toMatchObject({ code: 'UNAVAILABLE' });
@@ -138,7 +138,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     ['an object as secret', `echo '{"Username":"me","Secret":{"a":"${secret}"}}'`],
     ['other names of fields', `echo '{"username":"me","secret":"${secret}"}'`],
   ])('with %s is an error without the secret', async (_what, script) => {
-    const error = await failure(runHelper('test', 'registry.test', { env: helper(script).env }));
+    const error = await rejection(runHelper('test', 'registry.test', { env: helper(script).env }));
     expect(['UNAUTHORIZED', 'INVALID_CONTENT', 'UNAVAILABLE']).toContain(
       'code' in error ? error.code : undefined,
     );
@@ -163,11 +163,13 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
 
   test('that is not there, or cannot be run, is an error', async () => {
     const stage = helper(answers);
-    expect(await failure(runHelper('absent', 'registry.test', { env: stage.env }))).toMatchObject({
+    expect(await rejection(runHelper('absent', 'registry.test', { env: stage.env }))).toMatchObject({
       code: 'INVALID_INPUT',
     });
     chmodSync(join(stage.folder, 'docker-credential-test'), 0o644);
-    expect(await failure(runHelper('test', 'registry.test', { env: { PATH: stage.folder } }))).toMatchObject({
+    expect(
+      await rejection(runHelper('test', 'registry.test', { env: { PATH: stage.folder } })),
+    ).toMatchObject({
       code: 'INVALID_INPUT',
     });
   });

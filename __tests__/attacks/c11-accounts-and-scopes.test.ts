@@ -5,16 +5,9 @@ import type { Credential } from '../../src/core/credential.ts';
 import { forRegistry, githubToken } from '../../src/credentials/providers.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
-import { failure, party, type Party } from '../support/lab.ts';
-import {
-  challenge,
-  emptyShelf,
-  json,
-  putArtifact,
-  putBlob,
-  refusal,
-  registrySays,
-} from '../support/little-registry.ts';
+import { challenge, json, refusal, startServer, type Server } from '../support/lab.ts';
+import { emptyContents, putArtifact, putBlob, registryHandler } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 const basicOf = (user: string) => `Basic ${Buffer.from(`${user}:password of ${user}`).toString('base64')}`;
 const account = (username: string): Credential => ({
@@ -23,13 +16,13 @@ const account = (username: string): Credential => ({
   password: `password of ${username}`,
 });
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf);
 
 /** Tokens say whose they are and what for; the registry takes one for its very repository and account only. */
-function tokenRegistry(): Promise<Party> {
-  const says = registrySays(shelf);
-  const registry: Promise<Party> = party(async (request) => {
+function tokenRegistry(): Promise<Server> {
+  const says = registryHandler(shelf);
+  const registry: Promise<Server> = startServer(async (request) => {
     const url = new URL(request.path, 'http://registry');
     if (url.pathname === '/token') {
       const user = url.searchParams.get('account') ?? 'anonymous';
@@ -46,7 +39,7 @@ function tokenRegistry(): Promise<Party> {
   return registry;
 }
 
-function sharing(from: Party) {
+function sharing(from: Server) {
   const transport = createTransport();
   const openAs = (repository: string, options: Partial<RepositoryOptions> = {}) =>
     openRepository({
@@ -61,8 +54,8 @@ function sharing(from: Party) {
 }
 
 /** Repository and token of each request to the registry's API that had one. */
-function tokensSeen(from: Party): [string, string][] {
-  return from.seen.flatMap(({ path, headers }): [string, string][] => {
+function tokensSeen(from: Server): [string, string][] {
+  return from.requests.flatMap(({ path, headers }): [string, string][] => {
     const repository = /^\/v2\/(.+)\/(?:manifests|blobs|tags)\//.exec(path)?.[1];
     const token = headers.authorization?.replace('Bearer ', '');
     return repository === undefined || token === undefined ? [] : [[repository, token]];
@@ -97,10 +90,10 @@ test('two identities for the same repository: no token crosses', async () => {
     shared.openAs('same/repository', { credentials: forRegistry(from.host, account(user)) }),
   );
   for (const [at, target] of targets.entries()) {
-    const before = from.seen.length;
+    const before = from.requests.length;
     await target.resolve('v1');
     await target.resolve('v1');
-    const tokens = from.seen.slice(before).flatMap(({ headers }) => headers.authorization ?? []);
+    const tokens = from.requests.slice(before).flatMap(({ headers }) => headers.authorization ?? []);
     expect(tokens).toEqual([
       basicOf(users[at] ?? ''),
       ...Array<string>(2).fill(`Bearer ${users[at]}|repository:same/repository:pull,push`),
@@ -125,12 +118,12 @@ test('a token is used again for its own scopes only', async () => {
     'alice|repository:from/elsewhere:pull,repository:to/here:pull,push',
     own,
   ]);
-  expect(from.seen.filter(({ path }) => path.startsWith('/token'))).toHaveLength(3);
+  expect(from.requests.filter(({ path }) => path.startsWith('/token'))).toHaveLength(3);
 });
 
 test('a token of one realm or service is not used for another', async () => {
   let service = 'one';
-  await using from: Party = await party(({ path, headers }) => {
+  await using from: Server = await startServer(({ path, headers }) => {
     if (path.startsWith('/token')) return json({ token: `token of ${path.split('?')[0]} ${service}` });
     return headers.authorization === `Bearer token of /token-${service} ${service}`
       ? refusal(404, 'MANIFEST_UNKNOWN')
@@ -139,7 +132,7 @@ test('a token of one realm or service is not used for another', async () => {
   await using shared = sharing(from);
   const target = shared.openAs('acme/app');
   for (service of ['one', 'two', 'one'])
-    expect(await failure(target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await rejection(target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a pull asks for no right to push', async () => {
@@ -150,7 +143,7 @@ test('a pull asks for no right to push', async () => {
 });
 
 test('a hint of the registry does not widen what is asked for', async () => {
-  await using from: Party = await party(({ path, headers }) => {
+  await using from: Server = await startServer(({ path, headers }) => {
     if (path.startsWith('/token')) return json({ token: 'granted' });
     return headers.authorization === undefined
       ? challenge(
@@ -159,8 +152,8 @@ test('a hint of the registry does not widen what is asked for', async () => {
       : refusal(404, 'MANIFEST_UNKNOWN');
   });
   await using shared = sharing(from);
-  await failure(shared.openAs('acme/app', { actions: 'pull' }).resolve('v1'));
-  const asked = from.seen.find(({ path }) => path.startsWith('/token'))?.path ?? '';
+  await rejection(shared.openAs('acme/app', { actions: 'pull' }).resolve('v1'));
+  const asked = from.requests.find(({ path }) => path.startsWith('/token'))?.path ?? '';
   expect(new URL(asked, 'http://x').searchParams.getAll('scope')).toEqual(['repository:acme/app:pull']);
 });
 
@@ -174,15 +167,15 @@ test('a refused credential is put aside for a pull, with a notice, and never for
   expect(await pull.resolve('v1')).toMatchObject({ digest: root.digest });
   expect(notices).toHaveLength(1);
   const push = shared.openAs('acme/app', { credentials, onNotice, actions: 'pull,push' });
-  const node = putBlob(emptyShelf(), 'new');
-  expect(await failure(push.push(node, bytesOf('new')))).toMatchObject({ code: 'UNAUTHORIZED' });
-  expect(await failure(push.resolve('v1'))).toMatchObject({ code: 'UNAUTHORIZED' });
+  const node = putBlob(emptyContents(), 'new');
+  expect(await rejection(push.push(node, bytesOf('new')))).toMatchObject({ code: 'UNAUTHORIZED' });
+  expect(await rejection(push.resolve('v1'))).toMatchObject({ code: 'UNAUTHORIZED' });
   expect(notices).toHaveLength(1);
 });
 
 test('cookies are not kept', async () => {
-  const says = registrySays(shelf);
-  await using from = await party(async (request) => {
+  const says = registryHandler(shelf);
+  await using from = await startServer(async (request) => {
     const reply = await says(request);
     return reply === 'reset'
       ? reply
@@ -191,7 +184,7 @@ test('cookies are not kept', async () => {
   await using shared = sharing(from);
   await shared.openAs('acme/app').resolve('v1');
   await shared.openAs('acme/other').resolve('v1');
-  for (const { headers } of from.seen) expect(headers.cookie).toBeUndefined();
+  for (const { headers } of from.requests) expect(headers.cookie).toBeUndefined();
 });
 
 test.each([

@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readUpTo } from '../../src/core/bytes.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
-import { failure, open, outcomeOf, party, rawParty } from '../support/lab.ts';
-import { emptyShelf, putBlob, text } from '../support/little-registry.ts';
+import { open, startRawServer, startServer } from '../support/lab.ts';
+import { emptyContents, putBlob, text } from '../support/lab-registry.ts';
+import { outcomeOf, rejection } from '../support/rejection.ts';
 
 const crlf = '\r\n';
 
@@ -35,7 +36,7 @@ test.each([
   ['as noise', (socket: Socket) => void socket.write(`${reply('first')}noise`)],
   ['after a 204', (socket: Socket) => void socket.write(`HTTP/1.1 204 No Content${crlf}${crlf}${poison}`)],
 ])('what follows a response %s does not answer the next request', async (_what, says) => {
-  await using server = await rawParty((socket, head, at) => {
+  await using server = await startRawServer((socket, head, at) => {
     if (at === 0) says(socket);
     else socket.write(reply(`honest ${head.split(' ')[1]}`));
   });
@@ -53,7 +54,7 @@ test.each([
 });
 
 test('the body after a HEAD does not answer the next request', async () => {
-  await using server = await rawParty((socket, head) => {
+  await using server = await startRawServer((socket, head) => {
     socket.write(head.startsWith('HEAD') ? reply(poison) : reply(`honest ${head.split(' ')[1]}`));
   });
   const transport = createTransport();
@@ -69,7 +70,7 @@ test('the body after a HEAD does not answer the next request', async () => {
 });
 
 test('a response without a request is not kept for one', async () => {
-  await using server = await rawParty((socket, head) => {
+  await using server = await startRawServer((socket, head) => {
     socket.write(reply(`honest ${head.split(' ')[1]}`));
     socket.write(reply('poison') + reply('poison'));
   });
@@ -87,7 +88,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__PROTO__'
   'a header named %s is a header',
   async (name) => {
     const lines = [`${name}: evil`, `${name}: again`, 'x-honest: yes'];
-    await using server = await rawParty((socket) => void socket.write(reply('body', ...lines)));
+    await using server = await startRawServer((socket) => void socket.write(reply('body', ...lines)));
     const transport = createTransport();
     const { response, body } = await get(server.host, '/', transport);
     await transport.close();
@@ -101,7 +102,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__PROTO__'
 );
 
 test('headers that nobody sent are not there', async () => {
-  await using server = await rawParty((socket) => void socket.write(reply('body')));
+  await using server = await startRawServer((socket) => void socket.write(reply('body')));
   const transport = createTransport();
   const { response } = await get(server.host, '/', transport);
   await transport.close();
@@ -112,17 +113,17 @@ test('headers that nobody sent are not there', async () => {
 
 test.each([2, 5, 1000])('a chain of %i encodings is refused, not undone', async (length) => {
   const encodings = Array<string>(length).fill('gzip').join(', ');
-  await using server = await party(() => ({
+  await using server = await startServer(() => ({
     headers: { 'content-encoding': encodings, 'content-type': 'application/json' },
     body: gzipSync(gzipSync('{"tags":[]}')),
   }));
   await using repository = open(server.host);
-  const error = await failure(Array.fromAsync(repository.target.tags()));
+  const error = await rejection(Array.fromAsync(repository.target.tags()));
   expect(error).toMatchObject({ code: 'UNSUPPORTED' });
   expect(error.message.length).toBeLessThan(300);
 });
 
-const honest = putBlob(emptyShelf(), 'honest');
+const honest = putBlob(emptyContents(), 'honest');
 
 test.each([
   ['a head that is too large', `HTTP/1.1 200 OK${crlf}x: ${'y'.repeat(70_000)}${crlf}${crlf}`],
@@ -151,7 +152,7 @@ test.each([
     `HTTP/1.1 101 Switching${crlf}upgrade: x${crlf}connection: upgrade${crlf}${crlf}honest`,
   ],
 ])('%s ends in an error, or in the right bytes', async (_what, bytes) => {
-  await using server = await rawParty((socket) => void socket.end(bytes, 'latin1'));
+  await using server = await startRawServer((socket) => void socket.end(bytes, 'latin1'));
   await using repository = open(server.host, { headersMs: 2000 });
   const outcome = await outcomeOf(text(repository.target.fetch(honest)));
   expect(['honest', 'NETWORK', 'INVALID_CONTENT']).toContain(outcome);

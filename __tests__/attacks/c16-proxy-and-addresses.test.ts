@@ -1,10 +1,11 @@
 // C16 The address rule behind a proxy: a registry leads by redirect or realm to what only the proxy can reach.
 import { expect, test } from 'vitest';
-import { failure, names, open, party } from '../support/lab.ts';
-import { challenge, emptyShelf, json, putBlob, redirect, text } from '../support/little-registry.ts';
+import { challenge, json, open, redirect, resolver, startServer } from '../support/lab.ts';
+import { emptyContents, putBlob, text } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
-const layer = putBlob(emptyShelf(), 'from the trap');
+const layer = putBlob(emptyContents(), 'from the trap');
 
 const INSIDE = [
   '169.254.169.254',
@@ -34,7 +35,7 @@ const INSIDE = [
 
 /** A registry behind a proxy, which leads to the host; what the proxy was asked for besides the registry. */
 async function led(by: 'redirect' | 'realm', host: string, named = 'registry.test') {
-  await using registry = await party(
+  await using registry = await startServer(
     ({ path }) => {
       if (path.includes('evil')) return json({ token: 'from the trap' });
       return by === 'realm'
@@ -46,7 +47,7 @@ async function led(by: 'redirect' | 'realm', host: string, named = 'registry.tes
   await using proxy = await startTunnel({ to: registry });
   await using repository = open(registry.host, {
     proxy: () => new URL(proxy.origin),
-    lookup: names({}),
+    lookup: resolver({}),
     plainHttp: true,
     retries: 2,
   });
@@ -55,7 +56,7 @@ async function led(by: 'redirect' | 'realm', host: string, named = 'registry.tes
     () => undefined,
     (reason: unknown) => reason as Error,
   );
-  return { error, evil: proxy.seen.filter(({ url }) => url.includes('evil')) };
+  return { error, evil: proxy.requests.filter(({ url }) => url.includes('evil')) };
 }
 
 for (const by of ['redirect', 'realm'] as const) {
@@ -84,9 +85,9 @@ for (const by of ['redirect', 'realm'] as const) {
 }
 
 test('a registry inside leads nobody to a metadata service without a proxy either', async () => {
-  await using registry = await party(() => redirect('http://169.254.169.254/evil'));
+  await using registry = await startServer(() => redirect('http://169.254.169.254/evil'));
   await using repository = open(registry.host, { connectMs: 200 });
-  expect(await failure(text(repository.target.fetch(layer)))).toMatchObject({
+  expect(await rejection(text(repository.target.fetch(layer)))).toMatchObject({
     code: 'UNSUPPORTED',
     details: { host: '169.254.169.254' },
   });

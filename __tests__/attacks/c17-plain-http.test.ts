@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { party, type Party, type Says } from '../support/lab.ts';
-import { challenge, emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';
+import { challenge, startServer, type Handler, type Server } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
 import { canaryToken, runAction, type RunResult } from '../support/runner.ts';
 import { expectFailure, expectSuccess, workspaceWith } from '../support/steps.ts';
 import { startTunnel } from '../support/tunnel.ts';
@@ -13,17 +13,17 @@ const password = 'hunter2-of-the-registry';
 const basic = Buffer.from(`me:${password}`).toString('base64');
 const login = { registry: 'registry.test:5000', username: 'me', password };
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 putArtifact(shelf);
 /** Asks for a login, and then serves. */
-const guarded: Says = (request) =>
+const guarded: Handler = (request) =>
   request.headers.authorization === undefined
     ? challenge('Basic realm="test"')
-    : registrySays(shelf)(request);
+    : registryHandler(shelf)(request);
 
 /** All names lead to this server on loopback, over http. */
 async function resolveOver(
-  server: Party,
+  server: Server,
   inputs: Readonly<Record<string, string>>,
 ): Promise<RunResult & { readonly said: string; readonly told: string }> {
   await using proxy = await startTunnel({ to: server });
@@ -34,7 +34,7 @@ async function resolveOver(
     inputs: { command: 'resolve', retries: '0', ...inputs },
   });
   const said = run.annotations.map(({ message }) => message).join('\n');
-  return { ...run, said, told: `${server.told()}${proxy.passed()}${JSON.stringify(proxy.seen)}` };
+  return { ...run, said, told: `${server.transcript()}${proxy.passed()}${JSON.stringify(proxy.requests)}` };
 }
 
 function expectNoSecret(told: string): void {
@@ -70,7 +70,7 @@ describe('a registry of everybody is never spoken to by http', () => {
       { 'plain-http': host },
       { 'registry-auth': `- {registry: '${host}', plain-http: true}` },
     ]) {
-      await using server = await party(guarded);
+      await using server = await startServer(guarded);
       const run = await resolveOver(server, { from: `${host}/acme/app:v1`, ...inputs });
       expect(run.outcome).toBe('failure');
       expect(run.said).toContain('http');
@@ -80,7 +80,7 @@ describe('a registry of everybody is never spoken to by http', () => {
   });
 
   test('the container registry of a GitHub Enterprise server', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     await using proxy = await startTunnel({ to: server });
     const env = { http_proxy: proxy.origin, no_proxy: '', GITHUB_SERVER_URL: 'https://ghe.test' };
     const inputs = { command: 'resolve', from: 'containers.ghe.test/acme/app:v1', 'plain-http': 'true' };
@@ -93,7 +93,7 @@ describe('a login goes over http', () => {
   const from = 'registry.test:5000/acme/app:v1';
 
   test('not because all of the step does', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     const run = await resolveOver(server, { from, ...login, 'plain-http': 'true' });
     expect(run.outcome).toBe('failure');
     expect(run.said).toContain('plain-http: registry.test:5000');
@@ -101,7 +101,7 @@ describe('a login goes over http', () => {
   });
 
   test('not from a file of Docker either', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     await using proxy = await startTunnel({ to: server });
     const cwd = workspaceWith({
       'docker/config.json': JSON.stringify({ auths: { 'registry.test:5000': { auth: basic } } }),
@@ -109,33 +109,33 @@ describe('a login goes over http', () => {
     const env = { http_proxy: proxy.origin, no_proxy: '', DOCKER_CONFIG: join(cwd, 'docker') };
     const inputs = { command: 'resolve', from, 'plain-http': 'true', retries: '0' };
     await expectFailure({ cwd, env, inputs }, 'registry.test:5000');
-    expectNoSecret(`${server.told()}${proxy.passed()}`);
+    expectNoSecret(`${server.transcript()}${proxy.passed()}`);
   });
 
   test('where the host is named, and to no other', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     const run = await resolveOver(server, { from, ...login, 'plain-http': 'registry.test:5000' });
     expect(run.outcome).toBe('success');
-    expect(server.told()).toContain(`Basic ${basic}`);
-    await using other = await party(guarded);
+    expect(server.transcript()).toContain(`Basic ${basic}`);
+    await using other = await startServer(guarded);
     const elsewhere = { from, ...login, 'plain-http': 'registry.test:5001\nother.test' };
     expect((await resolveOver(other, elsewhere)).outcome).toBe('failure');
-    expect(other.seen).toEqual([]);
+    expect(other.requests).toEqual([]);
   });
 
   test('where its own entry says so', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     const entry = `- {registry: 'registry.test:5000', username: me, password: ${password}, plain-http: true}`;
     expect((await resolveOver(server, { from, 'registry-auth': entry })).outcome).toBe('success');
   });
 
   test('never as a token, but to loopback', async () => {
-    const bearer: Says = (request) =>
+    const bearer: Handler = (request) =>
       request.headers.authorization === undefined
         ? challenge('Bearer realm="https://auth.test/token"')
-        : registrySays(shelf)(request);
+        : registryHandler(shelf)(request);
     const entry = (registry: string) => `- {registry: '${registry}', token: ${password}, plain-http: true}`;
-    await using server = await party(bearer);
+    await using server = await startServer(bearer);
     const run = await resolveOver(server, { from, 'registry-auth': entry('registry.test:5000') });
     expect(run.outcome).toBe('failure');
     expect(run.said).toContain('registry.test:5000');
@@ -146,11 +146,11 @@ describe('a login goes over http', () => {
       'registry-auth': entry(server.host),
     };
     await expectSuccess({ cwd: workspaceWith(), inputs });
-    expect(server.told()).toContain(`Bearer ${password}`);
+    expect(server.transcript()).toContain(`Bearer ${password}`);
   });
 
   test('nor as a header that holds a secret', async () => {
-    await using server = await party(guarded);
+    await using server = await startServer(guarded);
     const headers = `Authorization: Bearer ${password}`;
     const run = await resolveOver(server, { from, headers, 'plain-http': 'true' });
     expect(run.outcome).toBe('failure');
@@ -160,9 +160,9 @@ describe('a login goes over http', () => {
 
 test('one copy reads by http and writes by https', async () => {
   const authority = makeAuthority('private');
-  await using from = await party(registrySays(shelf));
-  const there = emptyShelf();
-  await using to = await party(registrySays(there), { tls: authority.issue('to.test') });
+  await using from = await startServer(registryHandler(shelf));
+  const there = emptyContents();
+  await using to = await startServer(registryHandler(there), { tls: authority.issue('to.test') });
   await using plain = await startTunnel({ to: from });
   await using secure = await startTunnel({ to });
   const cwd = workspaceWith();
@@ -175,6 +175,6 @@ test('one copy reads by http and writes by https', async () => {
     'ca-file': 'ca.pem',
   };
   await expectSuccess({ cwd, env, inputs });
-  expect(secure.seen.length).toBeGreaterThan(0);
-  expect(from.seen.length).toBeGreaterThan(0);
+  expect(secure.requests.length).toBeGreaterThan(0);
+  expect(from.requests.length).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHelper } from '../../src/credentials/credential-helper.ts';
-import { failure } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 import { dockerConfig } from '../support/logins.ts';
 import { freshFolder } from '../support/operate.ts';
 import { cleanPath } from '../support/runner-environment.ts';
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('a credential helper', () => {
     expect(await runHelper('test', 'registry.test', { env })).toMatchObject({ username: 'me' });
     expect([wasRun(workspace), wasRun(inside), wasRun(own)]).toEqual([false, false, true]);
     const without = { PATH: path(folder), GITHUB_WORKSPACE: workspace };
-    expect(await failure(runHelper('test', 'registry.test', { env: without }))).toMatchObject({
+    expect(await rejection(runHelper('test', 'registry.test', { env: without }))).toMatchObject({
       code: 'INVALID_INPUT',
       details: { reason: 'missing-helper' },
     });

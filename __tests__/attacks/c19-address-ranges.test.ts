@@ -1,8 +1,8 @@
 // C19 Ranges of addresses that lead inside, or nowhere a server is: IANA's special-purpose registries, and clouds' own.
 import { expect, test } from 'vitest';
 import { isPrivateAddress, isPrivateHost } from '../../src/http/private-addresses.ts';
-import { names, open, party, PUBLIC } from '../support/lab.ts';
-import { emptyShelf, putBlob, redirect, text } from '../support/little-registry.ts';
+import { open, PUBLIC, redirect, resolver, startServer } from '../support/lab.ts';
+import { emptyContents, putBlob, text } from '../support/lab-registry.ts';
 
 const INSIDE = [
   // NAT64 of a network of one's own (RFC 8215): an IPv4 address inside.
@@ -48,10 +48,12 @@ test.each(OUTSIDE)('%s is outside', (address) => {
 });
 
 test.each(INSIDE)('a redirect to a name that is %s is refused before it is connected to', async (address) => {
-  await using registry = await party(() => redirect('http://storage.test/blob'), { name: 'registry.test' });
-  const lookup = names({ 'registry.test': [[PUBLIC], ['127.0.0.1']], 'storage.test': [[address]] });
+  await using registry = await startServer(() => redirect('http://storage.test/blob'), {
+    name: 'registry.test',
+  });
+  const lookup = resolver({ 'registry.test': [[PUBLIC], ['127.0.0.1']], 'storage.test': [[address]] });
   await using repository = open(registry.host, { lookup, connectMs: 200, retries: 2, plainHttp: true });
-  const error = await text(repository.target.fetch(putBlob(emptyShelf(), 'x'))).then(
+  const error = await text(repository.target.fetch(putBlob(emptyContents(), 'x'))).then(
     () => undefined,
     (reason: unknown) => reason,
   );

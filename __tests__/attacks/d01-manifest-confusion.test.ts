@@ -9,10 +9,17 @@ import {
   OCI_MANIFEST,
 } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open, party, type Says } from '../support/lab.ts';
-import { emptyShelf, putBlob, putManifest, registrySays, type Shelf } from '../support/little-registry.ts';
+import { open, startServer, type Handler } from '../support/lab.ts';
+import {
+  emptyContents,
+  putBlob,
+  putManifest,
+  registryHandler,
+  type Contents,
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const config = putBlob(shelf, '{}', 'application/vnd.oci.image.config.v1+json');
 const layer = putBlob(shelf, 'layer');
 const image = { schemaVersion: 2, config, layers: [layer] };
@@ -32,10 +39,14 @@ const pairs = types.flatMap((header) => types.map((body) => [header, body] as co
 const different = pairs.filter(([header, body]) => header !== body);
 
 /** Copies what the registry serves under `v1` with this content type, by tag or by digest. */
-async function copied(document: unknown, contentType: string, more: { says?: (shelf: Shelf) => Says } = {}) {
-  const own: Shelf = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
+async function copied(
+  document: unknown,
+  contentType: string,
+  more: { says?: (shelf: Contents) => Handler } = {},
+) {
+  const own: Contents = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
   const root = putManifest(own, document, 'v1', contentType);
-  await using from = await party((more.says ?? registrySays)(own));
+  await using from = await startServer((more.says ?? registryHandler)(own));
   const target = new MemoryTarget();
   const outcomes: (Error | undefined)[] = [];
   for (const reference of ['v1', root.digest]) {
@@ -57,7 +68,7 @@ function expectRefused({ outcomes }: { readonly outcomes: readonly (Error | unde
 
 async function expectNothing({ root, target }: Awaited<ReturnType<typeof copied>>): Promise<void> {
   expect(await target.exists(root)).toBe(false);
-  expect(await failure(target.resolve('copied'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await rejection(target.resolve('copied'))).toMatchObject({ code: 'NOT_FOUND' });
 }
 
 test.each(different)('the header says %s and the body %s', async (header, body) => {
@@ -131,9 +142,9 @@ test.each([`${OCI_MANIFEST}; charset=utf-8`, ` ${OCI_MANIFEST.toUpperCase()};a=b
   'parameters and case of the header %j do not count',
   async (contentType) => {
     const says =
-      (own: Shelf): Says =>
+      (own: Contents): Handler =>
       async (request) => {
-        const reply = await registrySays(own)(request);
+        const reply = await registryHandler(own)(request);
         const of = reply === 'reset' || !request.path.includes('/manifests/') ? undefined : reply;
         return of ? { ...of, headers: { ...of.headers, 'content-type': contentType } } : reply;
       };
@@ -144,9 +155,9 @@ test.each([`${OCI_MANIFEST}; charset=utf-8`, ` ${OCI_MANIFEST.toUpperCase()};a=b
 
 test('the header of the GET counts for nothing once the HEAD has said the type', async () => {
   const says =
-    (own: Shelf): Says =>
+    (own: Contents): Handler =>
     async (request) => {
-      const reply = await registrySays(own)(request);
+      const reply = await registryHandler(own)(request);
       if (reply === 'reset' || request.method !== 'GET') return reply;
       return { ...reply, headers: { ...reply.headers, 'content-type': OCI_INDEX } };
     };

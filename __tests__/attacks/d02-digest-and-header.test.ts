@@ -4,16 +4,17 @@ import { copy } from '../../src/copy/copy.ts';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open, party, type Reply, type Says } from '../support/lab.ts';
+import { open, startServer, type Handler, type Reply } from '../support/lab.ts';
 import {
-  emptyShelf,
+  emptyContents,
   putArtifact,
   putManifest,
-  registrySays,
-  type Shelf,
-} from '../support/little-registry.ts';
+  registryHandler,
+  type Contents,
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf, ['the right layer']);
 const right = shelf.manifests.get('v1')?.bytes ?? Buffer.of();
 const wrong = Buffer.from(right.toString().replace('text/x-test', 'text/x-evil'));
@@ -27,8 +28,8 @@ interface Lie {
   readonly to?: readonly string[];
 }
 
-function lying({ body, header, to = ['GET', 'HEAD'] }: Lie, own: Shelf = shelf): Says {
-  const says = registrySays(own);
+function lying({ body, header, to = ['GET', 'HEAD'] }: Lie, own: Contents = shelf): Handler {
+  const says = registryHandler(own);
   return async (request) => {
     const reply = await says(request);
     const lies = request.path.includes('/manifests/') && to.includes(request.method);
@@ -42,7 +43,7 @@ function lying({ body, header, to = ['GET', 'HEAD'] }: Lie, own: Shelf = shelf):
 }
 
 async function copyBy(reference: string, lie: Lie) {
-  await using from = await party(lying(lie));
+  await using from = await startServer(lying(lie));
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
   const work = copy({ source: source.target, reference }, { target, reference: 'copied' });
@@ -77,7 +78,7 @@ test('a digest: the header is wrong and the body right', async () => {
 test('a digest: the header and the body are those of another manifest', async () => {
   const { error, target } = await copyBy(root.digest, { body: wrong, header: digestOf(wrong) });
   expect(error).toMatchObject({ code: 'DIGEST_MISMATCH' });
-  expect(await failure(target.resolve('copied'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await rejection(target.resolve('copied'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a tag: the header is wrong, so that what it names is not there', async () => {
@@ -86,12 +87,12 @@ test('a tag: the header is wrong, so that what it names is not there', async () 
 });
 
 test('a tag: the header names one manifest and its bytes are another one', async () => {
-  const own: Shelf = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
+  const own: Contents = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
   own.manifests.set(other, { mediaType: root.mediaType, bytes: right });
-  await using from = await party(lying({ header: other, to: ['HEAD'] }, own));
+  await using from = await startServer(lying({ header: other, to: ['HEAD'] }, own));
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
-  const error = await failure(copy({ source: source.target, reference: 'v1' }, { target }));
+  const error = await rejection(copy({ source: source.target, reference: 'v1' }, { target }));
   expect(error).toMatchObject({ code: 'DIGEST_MISMATCH' });
 });
 
@@ -122,20 +123,20 @@ test.each([
 });
 
 test('a sha512 digest is checked with sha512', async () => {
-  const own: Shelf = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
+  const own: Contents = { manifests: new Map(shelf.manifests), blobs: shelf.blobs };
   const long = digestOf(right, 'sha512');
   own.manifests.set(long, { mediaType: root.mediaType, bytes: right });
-  await using from = await party(registrySays(own));
+  await using from = await startServer(registryHandler(own));
   await using source = open(from.host);
   expect(await source.target.resolve(long)).toEqual({ ...root, digest: long });
   own.manifests.set(long, { mediaType: root.mediaType, bytes: wrong });
-  expect(await failure(source.target.resolve(long))).toMatchObject({ code: 'DIGEST_MISMATCH' });
+  expect(await rejection(source.target.resolve(long))).toMatchObject({ code: 'DIGEST_MISMATCH' });
 });
 
 test('a blob: the header does not make wrong bytes right', async () => {
   const [layer = root] = layers;
-  const says = registrySays(shelf);
-  await using from = await party(async (request) => {
+  const says = registryHandler(shelf);
+  await using from = await startServer(async (request) => {
     const reply = await says(request);
     if (reply === 'reset' || !request.path.includes('/blobs/')) return reply;
     return {
@@ -146,22 +147,22 @@ test('a blob: the header does not make wrong bytes right', async () => {
   });
   await using source = open(from.host);
   const target = new MemoryTarget();
-  expect(await failure(target.push(layer, source.target.fetch(layer)))).toMatchObject({
+  expect(await rejection(target.push(layer, source.target.fetch(layer)))).toMatchObject({
     code: 'DIGEST_MISMATCH',
   });
   expect(await target.exists(layer)).toBe(false);
 });
 
 test('a push: the registry says that it stored something else', async () => {
-  const says = registrySays(emptyShelf());
-  await using to = await party(async (request) => {
+  const says = registryHandler(emptyContents());
+  await using to = await startServer(async (request) => {
     const reply = await says(request);
     if (reply === 'reset' || request.method !== 'PUT') return reply;
     return { ...reply, headers: { ...reply.headers, 'docker-content-digest': other } };
   });
   await using target = open(to.host);
-  const node = putManifest(emptyShelf(), right.toString());
-  expect(await failure(target.target.push(node, bytesOf(right), { tag: 'v1' }))).toMatchObject({
+  const node = putManifest(emptyContents(), right.toString());
+  expect(await rejection(target.target.push(node, bytesOf(right), { tag: 'v1' }))).toMatchObject({
     code: 'DIGEST_MISMATCH',
   });
 });

@@ -21,12 +21,13 @@ import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { tarEnd, tarHeader } from '../../src/files/tar/header.ts';
-import { failure, open, outcomeOf, party, type Reply, type Says } from '../support/lab.ts';
-import { emptyShelf, putArtifact, putBlob, registrySays, text } from '../support/little-registry.ts';
+import { open, startServer, type Handler, type Reply } from '../support/lab.ts';
+import { emptyContents, putArtifact, putBlob, registryHandler, text } from '../support/lab-registry.ts';
+import { outcomeOf, rejection } from '../support/rejection.ts';
 
 /** Not so small that it fits in one chunk. */
 const content = createHash('sha256').update('x').digest('hex').repeat(5000);
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf, [content], { annotations: { [TITLE]: 'file.txt' } });
 const [layer = root] = layers;
 const wrongs = ['DIGEST_MISMATCH', 'SIZE_MISMATCH', 'NETWORK', 'TOO_LARGE'];
@@ -58,8 +59,8 @@ const tampers: readonly [string, Tamper][] = [
 
 /** A registry that changes what it serves below these paths; lengths tell of the changed bytes. */
 function tampering(node: Descriptor, tamper: Tamper) {
-  const says = registrySays(shelf);
-  return party(async (request) => {
+  const says = registryHandler(shelf);
+  return startServer(async (request) => {
     const reply = await says(request);
     if (reply === 'reset' || request.method !== 'GET' || !request.path.endsWith(node.digest)) return reply;
     const body = tamper(Buffer.from(reply.body ?? ''));
@@ -85,13 +86,13 @@ for (const [kind, make] of kinds) {
       await using from = await tampering(layer, tamper);
       await using source = open(from.host, { actions: 'pull' });
       const target = make();
-      const error = await failure(
+      const error = await rejection(
         copy({ source: source.target, reference: 'v1' }, { target, reference: 'v1' }),
       );
       expect(wrongs).toContain('code' in error ? error.code : undefined);
       expect(await target.exists(layer)).toBe(false);
       expect(await target.exists(root)).toBe(false);
-      expect(await failure(target.resolve('v1'))).toBeInstanceOf(Error);
+      expect(await rejection(target.resolve('v1'))).toBeInstanceOf(Error);
     });
   }
 }
@@ -100,20 +101,20 @@ test.each(tampers)('a manifest with %s is not copied', async (_what, tamper) => 
   await using from = await tampering(root, tamper);
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
-  const error = await failure(copy({ source: source.target, reference: 'v1' }, { target }));
+  const error = await rejection(copy({ source: source.target, reference: 'v1' }, { target }));
   expect(wrongs).toContain('code' in error ? error.code : undefined);
   expect(await target.exists(layer)).toBe(false);
 });
 
 test.each(tampers)('a layer with %s is not published in another registry', async (_what, tamper) => {
-  const there = emptyShelf();
-  const checks = registrySays(there);
+  const there = emptyContents();
+  const checks = registryHandler(there);
   // Takes whatever it is sent, under whatever name.
-  const believes: Says = (request) =>
+  const believes: Handler = (request) =>
     request.method === 'PUT' && request.path.includes('/uploads/') ? { status: 201 } : checks(request);
   for (const says of [checks, believes]) {
     await using from = await tampering(layer, tamper);
-    await using to = await party(says);
+    await using to = await startServer(says);
     await using source = open(from.host, { actions: 'pull' });
     await using target = open(to.host);
     const work = copy({ source: source.target, reference: 'v1' }, { target: target.target, reference: 'v1' });
@@ -131,7 +132,7 @@ test('a folder shows no file of a copy that failed', async () => {
   await using source = open(from.host, { actions: 'pull' });
   const place = join(folder(), 'files');
   const target = new FolderTarget(place);
-  await failure(copyNode(source.target, root, { target }));
+  await rejection(copyNode(source.target, root, { target }));
   await target.discard();
   expect(existsSync(place)).toBe(false);
 });
@@ -172,7 +173,7 @@ describe('a packed folder', () => {
 
 /** A layout that holds the artifact, and the path of its layer. */
 async function layoutWithLayer() {
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   const path = join(folder(), 'layout');
   const layout = new OciLayout(path);
@@ -186,7 +187,7 @@ test.each(tampers)(
     const { layout, blob } = await layoutWithLayer();
     writeFileSync(blob, tamper(readFileSync(blob)));
     for (const target of [new MemoryTarget(), new FolderTarget(join(folder(), 'files'))]) {
-      const error = await failure(copy({ source: layout, reference: 'v1' }, { target }));
+      const error = await rejection(copy({ source: layout, reference: 'v1' }, { target }));
       expect(['DIGEST_MISMATCH', 'SIZE_MISMATCH']).toContain('code' in error ? error.code : undefined);
       expect(await target.exists(layer)).toBe(false);
     }
@@ -198,17 +199,17 @@ test.each(tampers)(
   async (_what, tamper) => {
     const { layout, blob } = await layoutWithLayer();
     writeFileSync(blob, tamper(readFileSync(blob)));
-    const there = emptyShelf();
-    await using to = await party(registrySays(there));
+    const there = emptyContents();
+    await using to = await startServer(registryHandler(there));
     await using target = open(to.host);
-    await failure(copy({ source: layout, reference: 'v1' }, { target: target.target, reference: 'v1' }));
+    await rejection(copy({ source: layout, reference: 'v1' }, { target: target.target, reference: 'v1' }));
     expect([there.blobs.has(layer.digest), there.manifests.size]).toEqual([false, 0]);
   },
 );
 
 /** Pushes the layer, as it should be, into the layout again. */
 async function pushAgain(layout: OciLayout): Promise<void> {
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   await layout.push(layer, source.target.fetch(layer));
 }
@@ -246,7 +247,7 @@ test.skipIf(process.platform === 'win32')(
     writeFileSync(elsewhere, content.replace(/^./, '~'));
     rmSync(blob);
     symlinkSync(elsewhere, blob);
-    expect(await failure(text(layout.fetch(layer)))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await rejection(text(layout.fetch(layer)))).toMatchObject({ code: 'NOT_FOUND' });
     await pushAgain(layout);
     expect(await text(layout.fetch(layer))).toBe(content);
     expect(readFileSync(elsewhere, 'utf8')).toMatch(/^~/);

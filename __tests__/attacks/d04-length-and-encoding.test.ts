@@ -4,19 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { copy } from '../../src/copy/copy.ts';
 import { OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open, outcomeOf, party, rawParty } from '../support/lab.ts';
-import { emptyShelf, putArtifact, putBlob, registrySays, text } from '../support/little-registry.ts';
+import { open, startRawServer, startServer } from '../support/lab.ts';
+import { emptyContents, putArtifact, putBlob, registryHandler, text } from '../support/lab-registry.ts';
+import { outcomeOf, rejection } from '../support/rejection.ts';
 
 const crlf = '\r\n';
 const content = 'the content of the layer, all of it';
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root } = putArtifact(shelf, [content]);
 const layer = putBlob(shelf, content);
 const size = layer.size;
 
 /** What gets into memory of a blob that a server sends: head and body as they are, then the end. Else the error's code. */
 async function received(...lines: string[]): Promise<string> {
-  await using server = await rawParty((socket) => {
+  await using server = await startRawServer((socket) => {
     socket.end(['HTTP/1.1 200 OK', ...lines, '', content].join(crlf));
   });
   await using source = open(server.host, { headersMs: 2000, minimumRate: { idleMs: 2000, bytes: 1 } });
@@ -84,7 +85,7 @@ describe('a length in answer to a HEAD', () => {
   test.each(['0', '-5', '+5', '1e3', 'x', '', '5, 6'])(
     'of %j is asked for again with GET',
     async (length) => {
-      await using server = await rawParty((socket, head) => {
+      await using server = await startRawServer((socket, head) => {
         const bytes = shelf.manifests.get('v1')?.bytes ?? Buffer.of();
         const own = head.startsWith('HEAD') ? length : String(bytes.length);
         const lines = [`content-type: ${OCI_MANIFEST}`, `docker-content-digest: ${root.digest}`];
@@ -98,8 +99,8 @@ describe('a length in answer to a HEAD', () => {
 
   /** Copies the artifact from a server whose HEAD is wrong by so many bytes. */
   async function copiedOff(off: number, reference: string | undefined) {
-    const says = registrySays(shelf);
-    await using server = await party(async (request) => {
+    const says = registryHandler(shelf);
+    await using server = await startServer(async (request) => {
       const reply = await says(request);
       if (reply === 'reset' || request.method !== 'HEAD') return reply;
       return { ...reply, headers: { ...reply.headers, 'content-length': String(root.size + off) } };
@@ -135,8 +136,8 @@ const encoders: readonly [string, (bytes: Uint8Array) => Buffer][] = [
 
 /** Everything of the artifact by a server that encodes all that it serves. */
 async function copiedEncoded(encoding: string, encode: (bytes: Buffer) => Uint8Array, length?: number) {
-  const says = registrySays(shelf);
-  await using server = await party(async (request) => {
+  const says = registryHandler(shelf);
+  await using server = await startServer(async (request) => {
     const reply = await says(request);
     if (reply === 'reset' || request.method !== 'GET') return reply;
     const { 'content-length': _length, ...headers } = reply.headers ?? {};
@@ -163,7 +164,7 @@ test.each(encoders)('%s is undone, though we ask for no encoding', async (encodi
   const { error, target, server } = await copiedEncoded(encoding, encode);
   expect(error).toBeUndefined();
   expect(await text(target.fetch(layer))).toBe(content);
-  for (const { headers } of server.seen) expect(headers['accept-encoding']).toBe('identity');
+  for (const { headers } of server.requests) expect(headers['accept-encoding']).toBe('identity');
 });
 
 test.each([
@@ -200,10 +201,10 @@ test('zeros behind the end of a gzip do no harm', async () => {
 
 test('a layer that is gzip itself may be announced as encoded: its own length tells', async () => {
   const packed = gzipSync('a tar, say');
-  const own = emptyShelf();
+  const own = emptyContents();
   const node = putBlob(own, packed);
-  const says = registrySays(own);
-  await using server = await party(async (request) => {
+  const says = registryHandler(own);
+  await using server = await startServer(async (request) => {
     const reply = await says(request);
     return reply === 'reset'
       ? reply
@@ -221,18 +222,18 @@ test.each(encoders.filter(([name]) => !name.startsWith('identity')))(
   'the limit of a manifest counts what %s decodes to',
   async (encoding, encode) => {
     const bomb = encode(Buffer.alloc(64 * 1024 * 1024));
-    await using server = await party(({ method }) => ({
+    await using server = await startServer(({ method }) => ({
       headers: { 'content-type': OCI_MANIFEST, 'content-encoding': encoding },
       body: method === 'GET' ? bomb : '',
     }));
     await using source = open(server.host);
-    expect(await failure(source.target.resolve('v1'))).toMatchObject({ code: 'TOO_LARGE' });
+    expect(await rejection(source.target.resolve('v1'))).toMatchObject({ code: 'TOO_LARGE' });
   },
 );
 
 test('the limit of a layer is its size, whatever it decodes to', async () => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
-  await using server = await party(() => ({ headers: { 'content-encoding': 'gzip' }, body: bomb }));
+  await using server = await startServer(() => ({ headers: { 'content-encoding': 'gzip' }, body: bomb }));
   await using source = open(server.host);
   let taken = 0;
   const counted = (async function* () {
@@ -241,6 +242,6 @@ test('the limit of a layer is its size, whatever it decodes to', async () => {
       yield chunk;
     }
   })();
-  expect(await failure(new MemoryTarget().push(layer, counted))).toMatchObject({ code: 'SIZE_MISMATCH' });
+  expect(await rejection(new MemoryTarget().push(layer, counted))).toMatchObject({ code: 'SIZE_MISMATCH' });
   expect(taken).toBeLessThan(1024 * 1024);
 });

@@ -10,16 +10,16 @@ import { parseDigest } from '../../src/core/digest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { parseReference } from '../../src/core/reference.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
-import { failure, open, party } from '../support/lab.ts';
+import { json, open, startServer } from '../support/lab.ts';
 import {
-  emptyShelf,
-  json,
+  emptyContents,
   manifestOf,
   putArtifact,
   putBlob,
   putManifest,
-  registrySays,
-} from '../support/little-registry.ts';
+  registryHandler,
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 const hex = '0123456789abcdef'.repeat(4);
 const hostile: readonly unknown[] = [
@@ -85,17 +85,19 @@ function layout(): OciLayout {
 }
 
 /** Copies from a registry into a layout, which writes nothing but its own files. */
-async function copied(shelf: ReturnType<typeof emptyShelf>) {
-  await using from = await party(registrySays(shelf));
+async function copied(shelf: ReturnType<typeof emptyContents>) {
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   const target = layout();
-  const error = await failure(copy({ source: source.target, reference: 'v1' }, { target, reference: 'v1' }));
+  const error = await rejection(
+    copy({ source: source.target, reference: 'v1' }, { target, reference: 'v1' }),
+  );
   const above = readdirSync(join(target.path, '..'));
-  return { error, above, blobs: from.seen.filter(({ path }) => path.includes('/blobs/')) };
+  return { error, above, blobs: from.requests.filter(({ path }) => path.includes('/blobs/')) };
 }
 
 test.each(shown)('a layer with the digest %s is refused before it is asked for', async (_shown, digest) => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const layer = { ...putBlob(shelf, 'x'), digest } as unknown as Descriptor;
   putManifest(shelf, manifestOf(putBlob(shelf, '{}'), [layer]), 'v1');
   const { error, above, blobs } = await copied(shelf);
@@ -106,7 +108,7 @@ test.each(shown)('a layer with the digest %s is refused before it is asked for',
 
 const places: readonly [
   string,
-  (node: Descriptor, shelf: ReturnType<typeof emptyShelf>) => [unknown, string],
+  (node: Descriptor, shelf: ReturnType<typeof emptyContents>) => [unknown, string],
 ][] = [
   ['a config', (node) => [manifestOf(node, []), OCI_MANIFEST]],
   ['a subject', (node, shelf) => [{ ...manifestOf(putBlob(shelf, '{}'), []), subject: node }, OCI_MANIFEST]],
@@ -116,7 +118,7 @@ const places: readonly [
 for (const [what, document] of places) {
   test(`${what} with such a digest is refused`, async () => {
     for (const digest of hostile) {
-      const shelf = emptyShelf();
+      const shelf = emptyContents();
       const node = { mediaType: OCI_MANIFEST, size: 2, digest } as unknown as Descriptor;
       const [body, type] = document(node, shelf);
       putManifest(shelf, body, 'v1', type);
@@ -130,11 +132,11 @@ for (const [what, document] of places) {
 const texts = hostile.filter((digest): digest is string => typeof digest === 'string');
 
 test('such a digest in a header is passed over, and the bytes tell', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const { root } = putArtifact(shelf);
-  const says = registrySays(shelf);
+  const says = registryHandler(shelf);
   for (const digest of texts.filter((text) => /^[\x20-\x7e]{0,1000}$/.test(text))) {
-    await using from = await party(async (request) => {
+    await using from = await startServer(async (request) => {
       const reply = await says(request);
       if (reply === 'reset') return reply;
       return { ...reply, headers: { ...reply.headers, 'docker-content-digest': digest } };
@@ -143,21 +145,21 @@ test('such a digest in a header is passed over, and the bytes tell', async () =>
     // White space around a header's value is no part of it.
     if (digest.trim() === `sha256:${hex}`) continue;
     expect(await source.target.resolve('v1')).toEqual(root);
-    expect(from.seen.map(({ path }) => path)).toEqual(Array(2).fill('/v2/acme/app/manifests/v1'));
+    expect(from.requests.map(({ path }) => path)).toEqual(Array(2).fill('/v2/acme/app/manifests/v1'));
   }
 });
 
 test.each(texts.map((digest) => [JSON.stringify(digest.slice(0, 90)), digest]))(
   'a user who asks for %s gets no request out',
   async (_shown, digest) => {
-    await using from = await party(registrySays(emptyShelf()));
+    await using from = await startServer(registryHandler(emptyContents()));
     await using source = open(from.host);
     // Some are tags, which is another matter: they fit the grammar of tags.
     const isTag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/.test(digest);
-    expect(await failure(source.target.resolve(digest))).toMatchObject({
+    expect(await rejection(source.target.resolve(digest))).toMatchObject({
       code: isTag ? 'NOT_FOUND' : 'INVALID_INPUT',
     });
-    expect(from.seen.length > 0).toBe(isTag);
+    expect(from.requests.length > 0).toBe(isTag);
     expect(() => parseReference(`registry.test/acme/app@${digest}`)).toThrow(/not a reference/);
     expect(() => parseDigest(digest)).toThrow(/not a digest/);
   },
@@ -178,25 +180,25 @@ test('tags of a list are texts, and are checked when they are used', async () =>
     'x'.repeat(129),
     '%2e%2e',
   ];
-  await using from = await party(() => json({ tags }));
+  await using from = await startServer(() => json({ tags }));
   await using source = open(from.host);
   const listed = await Array.fromAsync(source.target.tags());
   expect(listed).toEqual(tags);
-  const node = putManifest(emptyShelf(), '{}');
+  const node = putManifest(emptyContents(), '{}');
   for (const tag of listed) {
-    expect(await failure(source.target.resolve(tag))).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await failure(source.target.untag(tag))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await rejection(source.target.resolve(tag))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await rejection(source.target.untag(tag))).toMatchObject({ code: 'INVALID_INPUT' });
     const work = source.target.push(node, bytesOf('{}'), { tag });
-    expect(await failure(work)).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await rejection(work)).toMatchObject({ code: 'INVALID_INPUT' });
   }
-  expect(from.seen).toHaveLength(1);
+  expect(from.requests).toHaveLength(1);
 });
 
 // What cannot be read is not absent: a list that left it out would be taken for whole.
 test.each([1, null, {}])('a list of tags with %j among them is refused', async (tag) => {
-  await using from = await party(() => json({ tags: ['v1', tag] }));
+  await using from = await startServer(() => json({ tags: ['v1', tag] }));
   await using source = open(from.host);
-  expect(await failure(Array.fromAsync(source.target.tags()))).toMatchObject({ code: 'INVALID_CONTENT' });
+  expect(await rejection(Array.fromAsync(source.target.tags()))).toMatchObject({ code: 'INVALID_CONTENT' });
 });
 
 test('a repository that is no name gets no further than the reference', () => {

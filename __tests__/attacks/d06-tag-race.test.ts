@@ -5,25 +5,29 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
 import { selectPlatform } from '../../src/copy/platform.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open, party, type Party, type Seen } from '../support/lab.ts';
+import { open, startServer, type ReceivedRequest, type Server } from '../support/lab.ts';
 import {
-  emptyShelf,
+  emptyContents,
   putArtifact,
   putBlob,
   putManifest,
-  registrySays,
+  registryHandler,
   text,
   type Artifact,
-} from '../support/little-registry.ts';
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 /** Two artifacts, and a server whose tag `v1` goes from the first to the second when the test says so. */
-function moving(moves: (request: Seen, count: number) => boolean, options: { headless?: boolean } = {}) {
-  const shelf = emptyShelf();
+function moving(
+  moves: (request: ReceivedRequest, count: number) => boolean,
+  options: { headless?: boolean } = {},
+) {
+  const shelf = emptyContents();
   const second = putArtifact(shelf, ['second one', 'second two']);
   const first = putArtifact(shelf, ['first one', 'first two']);
-  const says = registrySays(shelf);
+  const says = registryHandler(shelf);
   let count = 0;
-  const server = party(async (request) => {
+  const server = startServer(async (request) => {
     const reply = await says(request);
     count += 1;
     const held = shelf.manifests.get(second.root.digest);
@@ -35,7 +39,7 @@ function moving(moves: (request: Seen, count: number) => boolean, options: { hea
   return { first, second, shelf, server };
 }
 
-async function copyV1(server: Party) {
+async function copyV1(server: Server) {
   await using source = open(server.host, { actions: 'pull' });
   const target = new MemoryTarget();
   const result = await copy(
@@ -54,7 +58,7 @@ async function expectOnly(target: MemoryTarget, one: Artifact, other: Artifact):
     expect(await target.resolve(tag)).toMatchObject({ digest: one.root.digest });
 }
 
-const moments: readonly [string, (request: Seen, count: number) => boolean][] = [
+const moments: readonly [string, (request: ReceivedRequest, count: number) => boolean][] = [
   ['after the HEAD', ({ method }) => method === 'HEAD'],
   ['after the manifest', ({ method, path }) => method === 'GET' && path.includes('/manifests/')],
   ['after the first blob', ({ path }) => path.includes('/blobs/')],
@@ -85,9 +89,9 @@ test('a tag is asked for once; all that follows is asked for by digest', async (
   const { server } = moving(() => false);
   await using from = await server;
   await copyV1(from);
-  const byTag = from.seen.filter(({ path }) => path.endsWith('/v1'));
+  const byTag = from.requests.filter(({ path }) => path.endsWith('/v1'));
   expect(byTag.map(({ method }) => method)).toEqual(['HEAD']);
-  for (const { path } of from.seen.slice(1)) expect(path).toMatch(/\/sha256:[0-9a-f]{64}$/);
+  for (const { path } of from.requests.slice(1)) expect(path).toMatch(/\/sha256:[0-9a-f]{64}$/);
 });
 
 test('a server that serves the moved tag under the old digest is refused', async () => {
@@ -97,7 +101,7 @@ test('a server that serves the moved tag under the old digest is refused', async
     return true;
   });
   await using from = await server;
-  const error = await failure(copyV1(from));
+  const error = await rejection(copyV1(from));
   expect(['DIGEST_MISMATCH', 'SIZE_MISMATCH']).toContain('code' in error ? error.code : undefined);
 });
 
@@ -115,7 +119,7 @@ test('a node is tagged with the bytes it stands for, wherever other tags have go
 });
 
 test('a platform is chosen from the index that the tag stood for', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const platform = { os: 'linux', architecture: 'amd64' };
   const indexOf = (content: string) => {
     const child = { ...putArtifact(shelf, [content]).root, platform };
@@ -128,8 +132,8 @@ test('a platform is chosen from the index that the tag stood for', async () => {
     if (held) shelf.manifests.set('v1', held);
   };
   point(first);
-  const says = registrySays(shelf);
-  await using from = await party(async (request) => {
+  const says = registryHandler(shelf);
+  await using from = await startServer(async (request) => {
     const reply = await says(request);
     point(second);
     return reply;
@@ -142,19 +146,19 @@ test('a platform is chosen from the index that the tag stood for', async () => {
     { select: (root, source) => selectPlatform({ source, root }, platform) },
   );
   expect(await text(target.fetch(layer))).toBe('first');
-  expect(await target.exists(putBlob(emptyShelf(), 'second'))).toBe(false);
+  expect(await target.exists(putBlob(emptyContents(), 'second'))).toBe(false);
 });
 
 test('a push to a tag that another writer moves meanwhile ends with one whole artifact', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const here = new MemoryTarget();
   const artifacts = ['mine', 'theirs'].map((content) => putArtifact(shelf, [content]));
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   for (const { root } of artifacts)
     await copy({ source: source.target, reference: root.digest }, { target: here });
-  const there = emptyShelf();
-  await using to = await party(registrySays(there));
+  const there = emptyContents();
+  await using to = await startServer(registryHandler(there));
   await Promise.all(
     artifacts.map(async ({ root }) => {
       await using target = open(to.host);

@@ -9,31 +9,31 @@ import { digestOf } from '../../src/core/digest.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { runScript } from '../support/child.ts';
-import { failure, open, party } from '../support/lab.ts';
+import { open, refusal, startServer } from '../support/lab.ts';
 import {
-  emptyShelf,
+  emptyContents,
   putArtifact,
   putManifest,
-  refusal,
-  registrySays,
-  type Shelf,
-} from '../support/little-registry.ts';
+  registryHandler,
+  type Contents,
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 function index(manifests: readonly unknown[]) {
   return { schemaVersion: 2, mediaType: OCI_INDEX, manifests };
 }
 
-async function copied(shelf: Shelf, concurrency = 6, target = new MemoryTarget()) {
-  await using from = await party(registrySays(shelf));
+async function copied(shelf: Contents, concurrency = 6, target = new MemoryTarget()) {
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   const work = copy({ source: source.target, reference: 'v1' }, { target, reference: 'v1' }, { concurrency });
   const outcome = await work.catch((error: unknown) => error as Error);
-  return { outcome, target, requests: from.seen.length };
+  return { outcome, target, requests: from.requests.length };
 }
 
 /** A chain of indexes, the innermost of which holds an artifact. */
-function chain(depth: number): Shelf {
-  const shelf = emptyShelf();
+function chain(depth: number): Contents {
+  const shelf = emptyContents();
   let { root } = putArtifact(shelf);
   for (let at = 0; at < depth; at += 1) root = putManifest(shelf, index([root]), undefined, OCI_INDEX);
   const held = shelf.manifests.get(root.digest);
@@ -63,7 +63,7 @@ test('ten thousand indexes in each other end, for those who allow that', async (
 });
 
 test('the same child ten thousand times is one child', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const { root } = putArtifact(shelf);
   putManifest(shelf, index(Array<Descriptor>(10_000).fill(root)), 'v1', OCI_INDEX);
   const { outcome, requests } = await copied(shelf);
@@ -72,7 +72,7 @@ test('the same child ten thousand times is one child', async () => {
 });
 
 test('a diamond of twenty levels is not walked path by path', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   let level = [putArtifact(shelf).root];
   for (let at = 0; at < 20; at += 1) {
     level = [1, 2].map((side) =>
@@ -97,7 +97,7 @@ test.each(lies)('a lying server that makes an index lead to %s is found out', as
   const to = leads(names);
   const bodies = new Map(names.map((name) => [name, JSON.stringify(index([nodeOf(to[name] ?? name)]))]));
   const [first = ''] = names;
-  await using from = await party(({ path }) => {
+  await using from = await startServer(({ path }) => {
     const name = path.split('/').at(-1) ?? '';
     const digest = name === 'v1' ? first : name;
     const body = bodies.get(digest as `sha256:${string}`);
@@ -112,10 +112,10 @@ test.each(lies)('a lying server that makes an index lead to %s is found out', as
   for (const deep of [false, true]) {
     await using source = open(from.host, { actions: 'pull' });
     const target = new MemoryTarget();
-    const error = await failure(copy({ source: source.target, reference: 'v1' }, { target }, { deep }));
+    const error = await rejection(copy({ source: source.target, reference: 'v1' }, { target }, { deep }));
     expect(error).toMatchObject({ code: 'DIGEST_MISMATCH' });
   }
-  expect(from.seen.length).toBeLessThan(20);
+  expect(from.requests.length).toBeLessThan(20);
 });
 
 function nodeOf(digest: string) {
@@ -127,7 +127,7 @@ function nodeOf(digest: string) {
 }
 
 test('an index over the limit is refused by its size, and by what comes', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const children = Array.from({ length: 100_000 }, (_, at) => ({
     mediaType: 'x/y',
     digest: digestOf(String(at)),
@@ -157,7 +157,7 @@ await transport.close();
 `;
 
 async function wideCopy(held: boolean, half: number) {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const halves = [0, half].map((start) => {
     const children = Array.from({ length: half }, (_, at) => {
       const bytes = String(start + at);
@@ -166,7 +166,7 @@ async function wideCopy(held: boolean, half: number) {
     return putManifest(shelf, index(children), undefined, OCI_INDEX);
   });
   putManifest(shelf, index(halves), 'v1', OCI_INDEX);
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   const library = pathToFileURL(join(import.meta.dirname, '../../src/index.ts')).href;
   const { stdout, stderr, exitCode, problems } = await runScript(
     ['--max-old-space-size=256', '--input-type=module', '--eval', wide],
@@ -181,7 +181,7 @@ async function wideCopy(held: boolean, half: number) {
     problems: [],
     stderr: '',
   });
-  return { outcome: JSON.parse(stdout) as unknown, requests: from.seen.length };
+  return { outcome: JSON.parse(stdout) as unknown, requests: from.requests.length };
 }
 
 test(

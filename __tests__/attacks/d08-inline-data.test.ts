@@ -6,29 +6,33 @@ import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_INDEX } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open, party, type Says } from '../support/lab.ts';
+import { open, startServer, type Handler } from '../support/lab.ts';
 import {
   blobPath,
-  emptyShelf,
+  emptyContents,
   manifestOf,
   putArtifact,
   putBlob,
   putManifest,
-  registrySays,
+  registryHandler,
   text,
-} from '../support/little-registry.ts';
+} from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 
 const base64 = (content: string) => Buffer.from(content).toString('base64');
 
 /** Copies an artifact whose layer and config say this `data`. */
-async function copiedWith(data: unknown, options: { held?: boolean; says?: (says: Says) => Says } = {}) {
-  const shelf = emptyShelf();
+async function copiedWith(
+  data: unknown,
+  options: { held?: boolean; says?: (says: Handler) => Handler } = {},
+) {
+  const shelf = emptyContents();
   const layer = { ...putBlob(shelf, 'the content'), data } as Descriptor;
   const config = { ...putBlob(shelf, '{}', OCI_EMPTY), data } as Descriptor;
   const root = putManifest(shelf, manifestOf(config, [layer]), 'v1');
   if (options.held === false) shelf.blobs.delete(layer.digest);
-  const says = registrySays(shelf);
-  await using from = await party(options.says?.(says) ?? says);
+  const says = registryHandler(shelf);
+  await using from = await startServer(options.says?.(says) ?? says);
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
   const work = copy({ source: source.target, reference: 'v1' }, { target, reference: 'v1' });
@@ -36,7 +40,7 @@ async function copiedWith(data: unknown, options: { held?: boolean; says?: (says
     () => undefined,
     (reason: unknown) => reason as Error,
   );
-  const asked = from.seen.map(({ path }) => path).includes(blobPath(layer.digest));
+  const asked = from.requests.map(({ path }) => path).includes(blobPath(layer.digest));
   return { error, target, layer, config, root, asked };
 }
 
@@ -68,7 +72,7 @@ test.each([
 
 test('wrong bytes of the registry are not excused by data that agrees with them', async () => {
   const says =
-    (honest: Says): Says =>
+    (honest: Handler): Handler =>
     async (request) => {
       const reply = await honest(request);
       const lies = reply !== 'reset' && request.path === blobPath(digestOf('the content'));
@@ -86,25 +90,25 @@ test.each([[1], [null], [{}], [['dGhl']], [true]])('data that is no text, %j, is
 });
 
 test('100 MB of data are a manifest over the limit, of which no more is read', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const layer = { ...putBlob(shelf, 'the content'), data: 'A'.repeat(100_000_000) };
   const root = putManifest(shelf, manifestOf(putBlob(shelf, '{}'), [layer]), 'v1');
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
   expect(root.size).toBeGreaterThan(MAX_MANIFEST);
-  const error = await failure(copy({ source: source.target, reference: 'v1' }, { target }));
+  const error = await rejection(copy({ source: source.target, reference: 'v1' }, { target }));
   expect(error).toMatchObject({ code: 'TOO_LARGE' });
   expect(await target.exists(root)).toBe(false);
 });
 
 test('data of a child of an index stands for no manifest', async () => {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const { root } = putArtifact(shelf);
-  const evil = putArtifact(emptyShelf(), ['evil']);
+  const evil = putArtifact(emptyContents(), ['evil']);
   const child = { ...root, data: base64(JSON.stringify(manifestOf(evil.root, evil.layers))) };
   putManifest(shelf, { schemaVersion: 2, manifests: [child] }, 'v1', OCI_INDEX);
-  await using from = await party(registrySays(shelf));
+  await using from = await startServer(registryHandler(shelf));
   await using source = open(from.host, { actions: 'pull' });
   const target = new MemoryTarget();
   await copy({ source: source.target, reference: 'v1' }, { target });

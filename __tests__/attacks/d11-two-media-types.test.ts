@@ -16,8 +16,8 @@ import { OciArchive, openArchive } from '../../src/targets/layout/oci-archive.ts
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { graphOf } from '../support/artifacts.ts';
 import { fill, GraphBuilder, nodeIn, type NamedGraph } from '../support/graphs.ts';
-import { open, party } from '../support/lab.ts';
-import { emptyShelf, registrySays } from '../support/little-registry.ts';
+import { open, startServer } from '../support/lab.ts';
+import { emptyContents, registryHandler } from '../support/lab-registry.ts';
 import { freshFolder } from '../support/operate.ts';
 import { expectSuccess, workspaceWith } from '../support/steps.ts';
 
@@ -106,8 +106,8 @@ test.each(PLACES)('into %s, where an earlier copy brought it as a blob', async (
 });
 
 test('into a registry that looks at nothing', async () => {
-  const shelf = emptyShelf();
-  await using there = await party(registrySays(shelf));
+  const shelf = emptyContents();
+  await using there = await startServer(registryHandler(shelf));
   await using registry = open(there.host, { actions: 'pull,push' });
   await copy({ source, reference: 'root' }, { target: registry.target, reference: 'v1' });
   expect([...shelf.blobs.keys()]).toContain(payload.digest);

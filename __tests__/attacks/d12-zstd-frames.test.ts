@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { ToolFolder } from '../../src/targets/folder/tool-folder.ts';
 import { blob } from '../support/artifacts.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
 import { rawTar } from '../support/tar.ts';
 

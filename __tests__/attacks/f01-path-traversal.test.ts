@@ -7,7 +7,7 @@ import { digestOf } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { safeSegments } from '../../src/files/safe-path.ts';
 import { cases, textOf } from '../support/corpus.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, paxEntry, rawTar } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

@@ -6,7 +6,7 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { TITLE } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, paxEntry, rawTar, type RawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

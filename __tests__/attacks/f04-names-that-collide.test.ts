@@ -6,7 +6,7 @@ import { TITLE } from '../../src/core/descriptor.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { collisionKey, safeSegments } from '../../src/files/safe-path.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
 import { directoryLayer, paxEntry, rawTar } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { layerOf, tarOf, type TarEntry } from '../support/corpus-tar.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
 import { layerOver } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { readSource } from '../support/source-facts.ts';
 import { directoryLayer, layerOver, rawTar } from '../support/tar.ts';

@@ -16,7 +16,7 @@ import { ToolFolder } from '../../src/targets/folder/tool-folder.ts';
 import { craft, honest } from '../integration/cache-crafted.ts';
 import { whole } from '../integration/cache-trees.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { expectFailure, workspaceWith } from '../support/steps.ts';
 import { directoryLayer, layerOver, rawTar } from '../support/tar.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, rawTar, type RawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

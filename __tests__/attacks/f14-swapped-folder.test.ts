@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/core/bytes.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { FolderChain } from '../../src/targets/folder/folder-chain.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { directoryLayer, rawTar } from '../support/tar.ts';
 

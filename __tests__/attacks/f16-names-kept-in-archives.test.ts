@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { plainArtifact, store } from '../support/artifacts.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
 import { paxEntry, rawTar, type RawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

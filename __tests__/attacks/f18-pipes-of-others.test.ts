@@ -4,11 +4,10 @@ import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TITLE } from '../../src/core/descriptor.ts';
-import { party } from '../support/lab.ts';
-import { emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';
+import { sendError, startServer, startStreamServer, type StreamHandler } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
 import { runAction, type RunResult } from '../support/runner.ts';
 import { freshFolder } from '../support/operate.ts';
-import { answerError, startSmallServer, type Handler } from '../support/small-server.ts';
 import { expectSuccess, outcomeOf, workspaceWith } from '../support/steps.ts';
 
 function pipe(...parts: string[]): string {
@@ -19,9 +18,9 @@ function pipe(...parts: string[]): string {
 }
 
 /** Asks for a login, so that the step looks for one. */
-const asking: Handler = (_request, response) => {
+const asking: StreamHandler = (_request, response) => {
   response.setHeader('www-authenticate', 'Basic realm="test"');
-  answerError(response, 401, 'UNAUTHORIZED', 'who are you');
+  sendError(response, 401, 'UNAUTHORIZED', 'who are you');
 };
 
 const CONFIGS: readonly (readonly [string, (folder: string) => Record<string, string>])[] = [
@@ -39,7 +38,7 @@ const CONFIGS: readonly (readonly [string, (folder: string) => Record<string, st
 
 describe.skipIf(process.platform === 'win32')('a pipe', () => {
   test.each(CONFIGS)('as a config with logins %s is refused', async (_where, make) => {
-    await using server = await startSmallServer(asking);
+    await using server = await startStreamServer(asking);
     const env = { DOCKER_CONFIG: undefined, ...make(freshFolder()) };
     const inputs = { command: 'resolve', from: `${server.host}/acme/app:v1` };
     const run = await runAction({ inputs, env, timeoutMs: 40_000 });
@@ -51,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 
   /** A login that a registry takes, to be kept in this home folder. */
   async function loginIn(home: string): Promise<RunResult> {
-    await using server = await startSmallServer((request, response) =>
+    await using server = await startStreamServer((request, response) =>
       request.headers.authorization === undefined ? asking(request, response) : void response.end('{}'),
     );
     const inputs = {
@@ -106,9 +105,9 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
   });
 
   test.each(['index.json', 'oci-layout', 'blob'])('as %s of a blob cache is replaced', async (name) => {
-    const shelf = emptyShelf();
+    const shelf = emptyContents();
     const { layers } = putArtifact(shelf, ['a'], { annotations: { [TITLE]: 'a.txt' } });
-    await using registry = await party(registrySays(shelf));
+    await using registry = await startServer(registryHandler(shelf));
     const cwd = workspaceWith();
     const blob = `blobs/${layers[0]?.digest.replace(':', '/')}`;
     const inputs = { from: `${registry.host}/acme/app:v1`, path: 'out', 'blob-cache': `dir:${cwd}/cache` };
@@ -124,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
   });
 
   test('beside a step that waits does not hold it back when it is cancelled', async () => {
-    await using silent = await startSmallServer(() => undefined);
+    await using silent = await startStreamServer(() => undefined);
     const cwd = workspaceWith();
     pipe(cwd, 'config.json');
     const run = await runAction({

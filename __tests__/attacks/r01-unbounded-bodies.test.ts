@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { runScript } from '../support/child.ts';
-import { startSmallServer } from '../support/small-server.ts';
+import { startStreamServer } from '../support/lab.ts';
 
 const MiB = 1024 * 1024;
 /** What stands for an endless body: more than any bound here, so that a client without one is seen to have read it. */
@@ -37,7 +37,7 @@ interface Endless {
 
 /** The n-th request whose method and path match is answered without an end, all others as a registry would. */
 async function registry(at: RegExp, endless: Endless) {
-  return startSmallServer((request, response) => {
+  return startStreamServer((request, response) => {
     request.resume();
     const { method = '', url = '', headers } = request;
     const json = { 'content-type': 'application/json' };

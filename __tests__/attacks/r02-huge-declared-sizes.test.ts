@@ -11,10 +11,10 @@ import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
-import { failure, open, party } from '../support/lab.ts';
-import { emptyShelf, putArtifact, putManifest, registrySays } from '../support/little-registry.ts';
+import { open, startServer, startStreamServer } from '../support/lab.ts';
+import { emptyContents, putArtifact, putManifest, registryHandler } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
-import { startSmallServer } from '../support/small-server.ts';
 
 const layer = { mediaType: 'x/y', digest: digestOf('ten bytes!'), size: 10 };
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -44,13 +44,13 @@ describe('a manifest is refused whose layer has the size', () => {
     const bytes = Buffer.from(manifestText(size));
     const node = { mediaType: OCI_MANIFEST, digest: digestOf(bytes) };
     expect(() => parseManifest(bytes, node)).toThrow(expect.objectContaining({ code: 'INVALID_CONTENT' }));
-    const shelf = emptyShelf();
+    const shelf = emptyContents();
     putManifest(shelf, manifestText(size), 'v1');
-    await using from = await party(registrySays(shelf));
+    await using from = await startServer(registryHandler(shelf));
     await using source = open(from.host, { actions: 'pull' });
     const work = copy({ source: source.target, reference: 'v1' }, { target: new MemoryTarget() });
-    expect(await failure(work)).toMatchObject({ code: 'INVALID_CONTENT' });
-    expect(from.seen.filter(({ path }) => path.includes('/blobs/'))).toEqual([]);
+    expect(await rejection(work)).toMatchObject({ code: 'INVALID_CONTENT' });
+    expect(from.requests.filter(({ path }) => path.includes('/blobs/'))).toEqual([]);
   });
 });
 
@@ -71,14 +71,14 @@ describe('nothing is allocated for what is only declared:', () => {
     ];
     for (const target of targets) {
       const before = process.memoryUsage();
-      expect(await failure(target.push(node, bytesOf('ten bytes!')))).toMatchObject({
+      expect(await rejection(target.push(node, bytesOf('ten bytes!')))).toMatchObject({
         code: 'SIZE_MISMATCH',
       });
       const { external, arrayBuffers } = process.memoryUsage();
       expect(external + arrayBuffers - before.external - before.arrayBuffers).toBeLessThan(16 * 1024 * 1024);
       expect(await target.exists(node)).toBe(false);
     }
-    expect(await failure(readAll(bytesOf('ten bytes!'), node))).toMatchObject({ code: 'TOO_LARGE' });
+    expect(await rejection(readAll(bytesOf('ten bytes!'), node))).toMatchObject({ code: 'TOO_LARGE' });
   });
 
   test.each([2 ** 24, LARGEST])('%i bytes of a manifest, in the header of a HEAD', async (size) => {
@@ -87,13 +87,13 @@ describe('nothing is allocated for what is only declared:', () => {
       'docker-content-digest': layer.digest,
       'content-length': String(size),
     };
-    await using server = await startSmallServer(({ method }, response) => {
+    await using server = await startStreamServer(({ method }, response) => {
       if (method === 'HEAD') response.writeHead(200, headers).end();
       else response.writeHead(200, { 'content-type': OCI_MANIFEST }).end('{}');
     });
     await using source = open(server.host, { actions: 'pull' });
     const work = copy({ source: source.target, reference: 'v1' }, { target: new MemoryTarget() });
-    const error = await failure(work);
+    const error = await rejection(work);
     expect(['TOO_LARGE', 'INVALID_CONTENT', 'DIGEST_MISMATCH']).toContain(
       'code' in error ? error.code : undefined,
     );
@@ -114,9 +114,9 @@ test('an honest layer of 200 MiB is no attack', async () => {
   const hash = createHash('sha256');
   for (let at = 0; at < 200; at += 1) hash.update(MiB);
   const node = { mediaType: 'x/y', digest: finishDigest(hash), size: 200 * MiB.length };
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   const { root } = putArtifact(shelf, ['small']);
-  await using from = await startSmallServer((_request, response) => {
+  await using from = await startStreamServer((_request, response) => {
     const send = async (): Promise<void> => {
       response.writeHead(200, { 'content-length': String(node.size) });
       for await (const chunk of mebibytes(200)) {

@@ -10,7 +10,7 @@ import { finishDigest } from '../../src/core/digest.ts';
 import { FolderTarget } from '../../src/targets/folder/folder.ts';
 import { layerOf, tarOf, type TarEntry } from '../support/corpus-tar.ts';
 import { boundedOutcome } from '../support/bounded.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { paxEntry, rawEntry } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

@@ -6,8 +6,8 @@ import { readAll, type Bytes } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
-import { failure, open } from '../support/lab.ts';
-import { startSmallServer, type Handler } from '../support/small-server.ts';
+import { open, startStreamServer, type StreamHandler } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 
 const minimumRate = { idleMs: 300, bytes: 4096 };
 const content = 'x'.repeat(1_000_000);
@@ -24,8 +24,8 @@ function stop(response: ServerResponse): void {
   response.write('x');
 }
 
-async function expectStall(handler: Handler, work: 'fetch' | 'blob' | 'tags'): Promise<void> {
-  await using server = await startSmallServer(handler);
+async function expectStall(handler: StreamHandler, work: 'fetch' | 'blob' | 'tags'): Promise<void> {
+  await using server = await startStreamServer(handler);
   await using repository = open(server.host, { minimumRate, headersMs: 5000 });
   const { target } = repository;
   const works = {
@@ -33,7 +33,7 @@ async function expectStall(handler: Handler, work: 'fetch' | 'blob' | 'tags'): P
     blob: () => new MemoryTarget().push(blob, target.fetch(blob)),
     tags: () => Array.fromAsync(target.tags()),
   };
-  const error = await failure(works[work]());
+  const error = await rejection(works[work]());
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
 }
 
@@ -42,7 +42,7 @@ describe.each([
   ['stops in the middle', stop],
 ])('a server that %s', (_how, slow) => {
   const ok =
-    (headers: Record<string, string> = {}): Handler =>
+    (headers: Record<string, string> = {}): StreamHandler =>
     (_request, response) => {
       response.writeHead(200, { 'content-type': OCI_MANIFEST, ...headers });
       slow(response);
@@ -61,17 +61,17 @@ describe.each([
     }, 'fetch'));
 
   test('of an error: its status is what is told', async () => {
-    await using server = await startSmallServer((_request, response) => {
+    await using server = await startStreamServer((_request, response) => {
       response.writeHead(403);
       slow(response);
     });
     await using repository = open(server.host, { minimumRate });
     const work = Array.fromAsync(repository.target.tags());
-    expect(await failure(work)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await rejection(work)).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   test('of an answer to an upload: it is done', async () => {
-    await using server = await startSmallServer((request, response) => {
+    await using server = await startStreamServer((request, response) => {
       request.resume();
       request.on('end', () => {
         response.writeHead(request.method === 'POST' ? 202 : 201, { location: '/v2/acme/app/session' });
@@ -97,9 +97,9 @@ function chunks(count: number, pauseMs = 0): Bytes {
 }
 
 test('a server that never answers', async () => {
-  await using server = await startSmallServer(() => undefined);
+  await using server = await startStreamServer(() => undefined);
   await using repository = open(server.host, { minimumRate, headersMs: 300 });
-  expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
+  expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
 });
 
 test('a server that takes nothing of an upload', async () => {
@@ -109,18 +109,18 @@ test('a server that takes nothing of an upload', async () => {
       for (let at = 0; at < size; at += content.length) yield Buffer.from(content);
     },
   };
-  await using server = await startSmallServer((request, response) => {
+  await using server = await startStreamServer((request, response) => {
     if (request.method === 'POST') response.writeHead(202, { location: '/v2/acme/app/session' }).end();
     else request.pause();
   });
   await using repository = open(server.host, { minimumRate, headersMs: 300 });
-  const error = await failure(repository.target.push({ ...blob, size }, large));
+  const error = await rejection(repository.target.push({ ...blob, size }, large));
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
 });
 
 describe('a slow disk is not a slow peer:', () => {
-  async function readSlowly(handler: Handler): Promise<number> {
-    await using server = await startSmallServer(handler);
+  async function readSlowly(handler: StreamHandler): Promise<number> {
+    await using server = await startStreamServer(handler);
     await using repository = open(server.host, { minimumRate });
     let size = 0;
     for await (const chunk of repository.target.fetch(blob)) {
@@ -137,7 +137,7 @@ describe('a slow disk is not a slow peer:', () => {
   });
 
   test('a server that stops meanwhile is seen when the reader goes on', async () => {
-    const error = await failure(
+    const error = await rejection(
       readSlowly((_request, response) => {
         response.writeHead(200, { 'content-length': String(blob.size) });
         response.write(content.slice(0, 500_000));
@@ -147,7 +147,7 @@ describe('a slow disk is not a slow peer:', () => {
   });
 
   test('an upload whose source pauses longer is done', async () => {
-    await using server = await startSmallServer((request, response) => {
+    await using server = await startStreamServer((request, response) => {
       request.resume().on('end', () => {
         response.writeHead(request.method === 'POST' ? 202 : 201, { location: '/v2/acme/app/session' }).end();
       });

@@ -10,7 +10,7 @@ import { parsePax } from '../../src/files/tar/pax-records.ts';
 import { craft, contentDigest } from '../integration/cache-crafted.ts';
 import { whole } from '../integration/cache-trees.ts';
 import { boundedOutcome } from '../support/bounded.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder } from '../support/operate.ts';
 import { directoryLayer, rawEntry, rawTar } from '../support/tar.ts';
 import { treeOf } from '../support/tree.ts';

@@ -2,7 +2,8 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { boundedOutcome } from '../support/bounded.ts';
-import { failure, open, rawParty } from '../support/lab.ts';
+import { open, startRawServer } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 
 const crlf = '\r\n';
 const mib = 1024 * 1024;
@@ -28,9 +29,9 @@ test.each([
   ],
 ])('heads of %s without an end are given up, once, and it is said', async (_what, head) => {
   const sent = { bytes: 0 };
-  await using server = await rawParty((socket) => endless(socket, head, sent));
+  await using server = await startRawServer((socket) => endless(socket, head, sent));
   await using repository = open(server.host, { retries: 5 });
-  const error = await failure(repository.target.resolve('v1'));
+  const error = await rejection(repository.target.resolve('v1'));
   expect(error).toMatchObject({ code: 'INVALID_CONTENT', details: { host: server.host } });
   expect(error.message).toMatch(/more than 100 interim answers \(1xx\)/);
   expect(server.heads).toHaveLength(1);
@@ -40,20 +41,20 @@ test.each([
 test('large interim heads count by their bytes too', async () => {
   const sent = { bytes: 0 };
   const head = `HTTP/1.1 103 Early Hints${crlf}link: ${'x'.repeat(100_000)}${crlf}${crlf}`;
-  await using server = await rawParty((socket) => endless(socket, head, sent));
+  await using server = await startRawServer((socket) => endless(socket, head, sent));
   await using repository = open(server.host, { retries: 5 });
-  const error = await failure(repository.target.resolve('v1'));
+  const error = await rejection(repository.target.resolve('v1'));
   expect(error).toMatchObject({ code: 'TOO_LARGE', details: { host: server.host, part: 'head' } });
   expect(server.heads).toHaveLength(1);
 });
 
 test('a hundred of them before an answer are taken', async () => {
-  await using server = await rawParty((socket) => {
+  await using server = await startRawServer((socket) => {
     socket.write(`HTTP/1.1 102 Processing${crlf}${crlf}`.repeat(100));
     socket.write(`HTTP/1.1 404 Not Found${crlf}content-length: 0${crlf}${crlf}`);
   });
   await using repository = open(server.host);
-  expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test.each(['100 Continue', '103 Early Hints'])(
@@ -61,7 +62,7 @@ test.each(['100 Continue', '103 Early Hints'])(
   async (head) => {
     const sent = { bytes: 0 };
     const text = `HTTP/1.1 ${head}${crlf}${crlf}`;
-    await using server = await rawParty((socket) => endless(socket, text, sent));
+    await using server = await startRawServer((socket) => endless(socket, text, sent));
     const counts = () => ({ requests: server.heads.length, bytes: sent.bytes });
     const outcome = await boundedOutcome(`r08: ${head}`, ['resolve', server.host], counts);
     expect(outcome).toBe('INVALID_CONTENT');

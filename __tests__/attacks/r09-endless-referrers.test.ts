@@ -8,7 +8,7 @@ import { OCI_EMPTY, OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.t
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
-import { startSmallServer, type SmallServer } from '../support/small-server.ts';
+import { startStreamServer, type Server } from '../support/lab.ts';
 import { expectFailure, expectSuccess, outcomeOf, referrers, workspaceWith } from '../support/steps.ts';
 
 const root = JSON.stringify({
@@ -24,9 +24,9 @@ type Entries = (
 ) => { readonly size: number; readonly next: boolean; text?: string };
 
 /** Each list has entries that nobody has seen before; `says` tells how many, and whether a page follows. */
-function endless(says: Entries): Promise<SmallServer> {
+function endless(says: Entries): Promise<Server> {
   let made = 0;
-  return startSmallServer((request, response) => {
+  return startStreamServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://registry');
     if (url.pathname.endsWith('/tags/list'))
       return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"tags":["v1"]}');
@@ -62,7 +62,7 @@ async function layoutWithReferrer(): Promise<string> {
 }
 
 /** The limit is what ends it, and not the time. */
-const discover = ({ host }: SmallServer, more: Record<string, string> = {}) => ({
+const discover = ({ host }: Server, more: Record<string, string> = {}) => ({
   command: 'discover',
   from: `${host}/acme/app:v1`,
   timeout: '60s',

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import type { Bytes } from '../../src/core/bytes.ts';
 import { digestOf, finishDigest, startDigest } from '../../src/core/digest.ts';
 import { boundedOutcome } from '../support/bounded.ts';
-import { failure, open, party, type Party } from '../support/lab.ts';
+import { open, startServer, type Server } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 
 const mib = 1024 * 1024;
 
 /** Refuses whole blobs, and takes chunks of that size only. */
-function registry(minLength: string): Promise<Party> {
-  return party(({ method }) => {
+function registry(minLength: string): Promise<Server> {
+  return startServer(({ method }) => {
     if (method === 'POST')
       return { status: 202, headers: { location: '/upload/1', 'oci-chunk-min-length': minLength } };
     if (method === 'PATCH') return { status: 202, headers: { location: '/upload/1' } };
@@ -41,10 +42,10 @@ test.each([String(65 * mib), '9'.repeat(30)])(
     await using repository = open(hostile.host, { retries: 1 });
     const { bytes, read } = zeros(66);
     const node = { mediaType: 'text/plain', digest: digestOf(Buffer.alloc(66 * mib)), size: 66 * mib };
-    const error = await failure(repository.target.push(node, bytes));
+    const error = await rejection(repository.target.push(node, bytes));
     expect(error).toMatchObject({ code: 'UNSUPPORTED', details: { limit: 64 * mib } });
     expect(error.message).toContain(String(Number(minLength)));
-    expect(hostile.seen.filter(({ method }) => method === 'PATCH')).toEqual([]);
+    expect(hostile.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
     // The refused PUT read it once, and nothing did after that.
     expect(read()).toBeLessThanOrEqual(66);
   },
@@ -56,8 +57,8 @@ test('a file for such chunks needs little memory', async () => {
   const hash = startDigest();
   for await (const piece of zeros(300).bytes) hash.update(piece);
   const given = ['push', hostile.host, finishDigest(hash), '300'] as const;
-  const counts = () => ({ requests: hostile.seen.length });
+  const counts = () => ({ requests: hostile.requests.length });
   const outcome = await boundedOutcome('r11: chunks of 300 MiB', given, counts);
   expect(outcome).toBe('UNSUPPORTED');
-  expect(hostile.seen.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  expect(hostile.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { digestOf } from '../../src/core/digest.ts';
 import { OCI_INDEX } from '../../src/core/media-types.ts';
 import { inLittleMemory } from '../support/bounded.ts';
 import { runAction } from '../support/runner.ts';
-import { startSmallServer, type SmallServer } from '../support/small-server.ts';
+import { startStreamServer, type Server } from '../support/lab.ts';
 import { outcomeOf, workspaceWith } from '../support/steps.ts';
 
 const MIB = 1024 * 1024;
@@ -61,8 +61,8 @@ function only(text: string): Shelf {
   return { documents, root: put(documents, () => text).digest };
 }
 
-function serve({ documents, root }: Shelf): Promise<SmallServer> {
-  return startSmallServer((request, response) => {
+function serve({ documents, root }: Shelf): Promise<Server> {
+  return startStreamServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://registry');
     const json = { 'content-type': 'application/json' };
     if (pathname.endsWith('/tags/list')) return void response.writeHead(200, json).end('{"tags":["v1"]}');

@@ -4,7 +4,7 @@ import { safeText } from '../../src/action/runner/safe-text.ts';
 import { parseCommand } from '../support/log-commands.ts';
 import { dockerConfig, fakeHelper } from '../support/logins.ts';
 import { runAction, type RunResult } from '../support/runner.ts';
-import { answerError, startSmallServer } from '../support/small-server.ts';
+import { sendError, startStreamServer } from '../support/lab.ts';
 import { workspaceWith } from '../support/steps.ts';
 
 const commands = [
@@ -75,8 +75,8 @@ function expectHarmless(run: RunResult): void {
 
 test('in the error of a registry they are text', async () => {
   for (const text of [all.slice(0, 1500), ...forms.slice(0, 3)]) {
-    await using server = await startSmallServer((_request, response) =>
-      answerError(response, 403, text, text),
+    await using server = await startStreamServer((_request, response) =>
+      sendError(response, 403, text, text),
     );
     const inputs = { command: 'resolve', from: `${server.host}/acme/app:1` };
     const run = await runAction({ cwd: workspaceWith(), inputs, env: { RUNNER_DEBUG: '1' } });
@@ -86,9 +86,9 @@ test('in the error of a registry they are text', async () => {
 });
 
 test('in the warning of a registry they are text', async () => {
-  await using server = await startSmallServer((_request, response) => {
+  await using server = await startStreamServer((_request, response) => {
     response.setHeader('warning', `299 - "${inHeader}"`);
-    answerError(response, 403, 'DENIED', 'no');
+    sendError(response, 403, 'DENIED', 'no');
   });
   const inputs = { command: 'resolve', from: `${server.host}/acme/app:1` };
   const run = await runAction({ cwd: workspaceWith(), inputs, env: { RUNNER_DEBUG: '1' } });
@@ -116,9 +116,9 @@ test.skipIf(process.platform === 'win32')('in the name of a file they are text',
 });
 
 test.skipIf(process.platform === 'win32')('in what a credential helper prints they are text', async () => {
-  await using server = await startSmallServer((_request, response) => {
+  await using server = await startStreamServer((_request, response) => {
     response.setHeader('www-authenticate', 'Basic realm="x"');
-    answerError(response, 401, 'UNAUTHORIZED', 'no');
+    sendError(response, 401, 'UNAUTHORIZED', 'no');
   });
   const DOCKER_CONFIG = dockerConfig({ credHelpers: { [server.host]: 'fake' } });
   for (const code of [0, 1]) {

@@ -8,7 +8,7 @@ import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciArchive } from '../../src/targets/layout/oci-archive.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, bytesIn, plainArtifact, store } from '../support/artifacts.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 
 const artifact = artifactOf({ layers: [blob('cached', { title: 'file.txt', mediaType: 'text/plain' })] });

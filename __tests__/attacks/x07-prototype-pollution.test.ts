@@ -9,7 +9,8 @@ import { encodeManifest, parseManifest } from '../../src/core/manifest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { OciLayout } from '../../src/targets/layout/oci-layout.ts';
-import { open, outcomeOf, party } from '../support/lab.ts';
+import { open, startServer } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, manifestText, operate, writeFiles } from '../support/operate.ts';
 
 afterEach(() => {
@@ -100,7 +101,7 @@ test('headers, tokens, errors and lists of a server pollute nothing', async () =
     `{"errors":[{${evil}}],${evil}}`,
     `{"token":"t",${evil}}`,
   ]) {
-    await using from = await party(({ path, headers }) => {
+    await using from = await startServer(({ path, headers }) => {
       const realm = `Bearer realm="http://${headers.host}/token",__proto__="x",constructor="y"`;
       if (!path.startsWith('/token') && headers.authorization === undefined)
         return { status: 401, headers: { 'www-authenticate': realm } };

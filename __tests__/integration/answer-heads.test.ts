@@ -5,13 +5,14 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { failure, open, party, rawParty } from '../support/lab.ts';
-import { emptyShelf, putArtifact, registrySays } from '../support/little-registry.ts';
+import { open, startRawServer, startServer } from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { startScriptedRegistry } from '../support/scripted-registry/scripted-registry.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
 const crlf = '\r\n';
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root } = putArtifact(shelf);
 const content = Buffer.alloc(300_000, 'content ');
 const node = { mediaType: 'text/plain', digest: digestOf(content), size: content.length };
@@ -26,8 +27,8 @@ function fields(bytes: number): Record<string, string> {
 
 /** A registry with a large head on every answer. */
 function large(bytes: number) {
-  const says = registrySays(shelf);
-  return party(async (request) => {
+  const says = registryHandler(shelf);
+  return startServer(async (request) => {
     const reply = await says(request);
     return reply === 'reset' ? reply : { ...reply, headers: { ...reply.headers, ...fields(bytes) } };
   });
@@ -42,10 +43,10 @@ test.each([21_000, 100_000, 1_000_000])('an answer with %i bytes of headers is r
 test('an answer with 2 MiB of headers is refused at once, and says so', async () => {
   await using at = await large(2 * mib);
   await using repository = open(at.host, { retries: 5 });
-  const error = await failure(repository.target.resolve('v1'));
+  const error = await rejection(repository.target.resolve('v1'));
   expect(error).toMatchObject({ code: 'TOO_LARGE', details: { host: at.host, limit: mib, part: 'head' } });
   expect(error.message).toContain(`/v2/acme/app/manifests/v1`);
-  expect(at.seen).toHaveLength(1);
+  expect(at.requests).toHaveLength(1);
 });
 
 test('large heads come through a proxy too', async () => {
@@ -53,7 +54,7 @@ test('large heads come through a proxy too', async () => {
   await using at = await large(100_000);
   await using repository = open(at.host, { proxy: () => new URL(proxy.origin) });
   expect(await repository.target.resolve('v1')).toEqual(root);
-  expect(proxy.seen.length).toBeGreaterThan(0);
+  expect(proxy.requests.length).toBeGreaterThan(0);
 });
 
 test('Google’s large heads are read, and their artifact is pushed', async () => {
@@ -87,7 +88,7 @@ const CONTINUE = `HTTP/1.1 100 Continue${crlf}${crlf}`;
 
 /** Takes one upload, with interim answers before, between and after its body. */
 function interim(...pieces: readonly string[]) {
-  return rawParty((socket: Socket) => {
+  return startRawServer((socket: Socket) => {
     for (const piece of pieces) socket.write(piece);
     socket.write(`HTTP/1.1 201 Created${crlf}x-end: yes${crlf}content-length: 4${crlf}${crlf}done`);
   });
@@ -120,7 +121,7 @@ test.each<[string, (socket: Socket, head: string) => void]>([
 ])(
   'an answer that repeats its length, %s, is read, and the next one on its connection too',
   async (_what, says) => {
-    await using at = await rawParty((socket, head) => {
+    await using at = await startRawServer((socket, head) => {
       socket.setNoDelay(true);
       if (head.startsWith('HEAD')) socket.write(DOUBLED.slice(0, -4));
       else says(socket, head);
@@ -144,7 +145,7 @@ test.each<[string, string]>([
   ['one after an interim answer', `${CONTINUE}${COOL}`],
 ])('%s is read wherever the network cuts it, and so are the next on its connection', async (_what, text) => {
   let cut = 0;
-  await using at = await rawParty((socket) => {
+  await using at = await startRawServer((socket) => {
     socket.setNoDelay(true);
     socket.write(text.slice(0, cut));
     setTimeout(() => socket.write(text.slice(cut)), 2);

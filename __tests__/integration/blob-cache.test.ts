@@ -32,7 +32,7 @@ import {
   store,
   type Artifact,
 } from '../support/artifacts.ts';
-import { outcomeOf } from '../support/lab.ts';
+import { outcomeOf } from '../support/rejection.ts';
 import { freshFolder, writeFiles } from '../support/operate.ts';
 import { callsOf, newLog, recording } from '../support/recording.ts';
 import { filesIn } from '../support/temp.ts';

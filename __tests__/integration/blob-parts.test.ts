@@ -5,7 +5,7 @@ import { readAll } from '../../src/core/bytes.ts';
 import { digestOf } from '../../src/core/digest.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { openRepository } from '../../src/registry/open-repository.ts';
-import { startSmallServer } from '../support/small-server.ts';
+import { startStreamServer } from '../support/lab.ts';
 
 const MIB = 1024 * 1024;
 const STEP = 256 * 1024;
@@ -61,7 +61,7 @@ async function readAtOnce(
     }
     response.end();
   };
-  await using server = await startSmallServer((request, response) => void answer(request, response));
+  await using server = await startStreamServer((request, response) => void answer(request, response));
   const transport = createTransport();
   try {
     const at = { registry: server.host, repository: 'acme/app', baseMs: 1 };

@@ -6,7 +6,8 @@ import { forRegistry } from '../../src/credentials/providers.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { checkLogin } from '../../src/registry/open-repository.ts';
 import { plainArtifact } from '../support/artifacts.ts';
-import { failure, open } from '../support/lab.ts';
+import { open } from '../support/lab.ts';
+import { rejection } from '../support/rejection.ts';
 import {
   startScriptedRegistry,
   type ScriptedRegistry,
@@ -62,11 +63,11 @@ describe('a registry whose tokens need the scope of its challenge', () => {
   test('that does not take it either is answered by its own no, once more', async () => {
     await using registry = await start({ quirks: { challengeScope: 'dummy' } });
     await using repository = open(registry.host);
-    const error = await failure(repository.target.resolve('v1'));
+    const error = await rejection(repository.target.resolve('v1'));
     expect(error).toMatchObject({ code: 'UNAUTHORIZED', status: 401 });
     expect(scopesAsked(registry).flat()).toContain('repository:user/image:pull');
     const before = scopesAsked(registry).length;
-    await failure(repository.target.resolve('v1'));
+    await rejection(repository.target.resolve('v1'));
     const later = scopesAsked(registry).slice(before);
     expect(later).toEqual(later.map(() => ['repository:acme/app:pull,push']));
   });
@@ -94,7 +95,7 @@ describe.each([404, 403, 401] as const)(
     test('stays what it is to who has none', async () => {
       await using registry = await start({ quirks });
       await using repository = open(registry.host);
-      expect(await failure(repository.target.resolve('v1'))).toMatchObject({ status: anonymous });
+      expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ status: anonymous });
       expect(registry.requests.map(({ path }) => path)).not.toContain('/v2/');
     });
   },
@@ -104,7 +105,7 @@ test('what is not there for anyone is asked for once more, and no more', async (
   await using registry = await start({ auth: 'none' });
   await using repository = open(registry.host, { credentials: login(registry) });
   for (const tag of ['v1', 'v2'])
-    expect(await failure(repository.target.resolve(tag))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await rejection(repository.target.resolve(tag))).toMatchObject({ code: 'NOT_FOUND' });
   expect(registry.requests.filter(({ path }) => path === '/v2/')).toHaveLength(1);
 });
 
@@ -124,7 +125,7 @@ test('a login that Harbor takes by Basic alone is checked', async () => {
     });
   await check(registry.credentials.password);
   expect(done(registry).at(-1)).toBe('challenge 200');
-  expect(await failure(check('wrong'))).toMatchObject({ code: 'UNAUTHORIZED' });
+  expect(await rejection(check('wrong'))).toMatchObject({ code: 'UNAUTHORIZED' });
   await transport.close();
 });
 
@@ -136,7 +137,7 @@ test.each([
   const credentials = forRegistry(registry.host, { kind: 'basic', username: 'tester', password: 'wrong' });
   for (const actions of ['pull', 'pull,push'] as const) {
     await using repository = open(registry.host, { credentials, actions });
-    const error = await failure(repository.target.resolve('v1'));
+    const error = await rejection(repository.target.resolve('v1'));
     expect(error).toMatchObject({ code: 'UNAUTHORIZED', details: { credential: 'refused' } });
   }
 });

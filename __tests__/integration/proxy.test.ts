@@ -3,31 +3,32 @@ import { bytesOf } from '../../src/core/bytes.ts';
 import { forRegistry } from '../../src/credentials/providers.ts';
 import { proxyFor } from '../../src/http/proxy.ts';
 import { makeAuthority } from '../support/certificate-authority.ts';
-import { failure, names, open, party, type OpenOptions, type Party } from '../support/lab.ts';
 import {
   challenge,
-  emptyShelf,
   json,
-  putArtifact,
-  putBlob,
+  open,
   redirect,
-  registrySays,
-  text,
-} from '../support/little-registry.ts';
+  resolver,
+  startServer,
+  type OpenOptions,
+  type Server,
+} from '../support/lab.ts';
+import { emptyContents, putArtifact, putBlob, registryHandler, text } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { startTunnel } from '../support/tunnel.ts';
 
 const authority = makeAuthority('private authority');
 const tls = authority.issue('registry.test', 'tokens.test', 'storage.test', '127.0.0.1');
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf);
 const [layer = root] = layers;
 const password = 'hunter2-of-the-registry';
 const basic = `Basic ${Buffer.from(`me:${password}`).toString('base64')}`;
 
 /** Wants Basic. */
-function guarded(options: { tls?: typeof tls } = {}): Promise<Party> {
-  const says = registrySays(shelf);
-  return party(
+function guarded(options: { tls?: typeof tls } = {}): Promise<Server> {
+  const says = registryHandler(shelf);
+  return startServer(
     (request) =>
       request.headers.authorization === basic ? says(request) : challenge('Basic realm="registry"'),
     { name: 'registry.test', ...options },
@@ -39,12 +40,12 @@ function through(proxy: string, options: OpenOptions = {}): OpenOptions {
   return {
     proxy: () => new URL(proxy),
     ca: authority.certificate,
-    lookup: names({}),
+    lookup: resolver({}),
     ...options,
   };
 }
 
-async function pullAndPush(at: Party, options: OpenOptions): Promise<void> {
+async function pullAndPush(at: Server, options: OpenOptions): Promise<void> {
   const credentials = forRegistry(at.host, { kind: 'basic', username: 'me', password });
   await using repository = open(at.host, {
     credentials,
@@ -53,7 +54,7 @@ async function pullAndPush(at: Party, options: OpenOptions): Promise<void> {
   });
   expect(await repository.target.resolve('v1')).toEqual(root);
   expect(await text(repository.target.fetch(layer))).toBe('layer one');
-  const node = putBlob(emptyShelf(), 'pushed through a proxy');
+  const node = putBlob(emptyContents(), 'pushed through a proxy');
   await repository.target.push(node, bytesOf('pushed through a proxy'));
   expect(Buffer.from(shelf.blobs.get(node.digest) ?? []).toString()).toBe('pushed through a proxy');
   shelf.blobs.delete(node.digest);
@@ -66,10 +67,10 @@ for (const kind of ['http', 'https'] as const) {
     await using at = await guarded({ tls });
     await using proxy = await startTunnel({ ...ownTls, to: at });
     await pullAndPush(at, through(proxy.origin));
-    expect(new Set(proxy.seen.map(({ method, url }) => `${method} ${url}`))).toEqual(
+    expect(new Set(proxy.requests.map(({ method, url }) => `${method} ${url}`))).toEqual(
       new Set([`CONNECT ${at.host}`]),
     );
-    const told = `${JSON.stringify(proxy.seen)}${proxy.passed()}`;
+    const told = `${JSON.stringify(proxy.requests)}${proxy.passed()}`;
     for (const secret of [basic, password, basic.slice(6), '/v2/acme', 'authorization']) {
       expect(told.toLowerCase()).not.toContain(secret.toLowerCase());
     }
@@ -79,9 +80,9 @@ for (const kind of ['http', 'https'] as const) {
     await using at = await guarded();
     await using proxy = await startTunnel({ ...ownTls, to: at });
     await pullAndPush(at, through(proxy.origin));
-    expect(proxy.seen.length).toBeGreaterThan(0);
+    expect(proxy.requests.length).toBeGreaterThan(0);
     // Without a tunnel, as proxies allow it for http: the whole URL is what is asked for.
-    const asked = proxy.seen.map(({ url }) => url);
+    const asked = proxy.requests.map(({ url }) => url);
     expect(asked.filter((url) => !url.startsWith(`${at.origin}/v2/acme/app/`))).toEqual([]);
   });
 
@@ -93,8 +94,8 @@ for (const kind of ['http', 'https'] as const) {
       url.username = 'user@corp';
       url.password = 'p@ss:w/rd é';
       await pullAndPush(at, through(url.href));
-      expect(at.told()).not.toMatch(/proxy-authorization/i);
-      expect(at.told()).not.toContain(Buffer.from('user@corp:p@ss:w/rd é').toString('base64'));
+      expect(at.transcript()).not.toMatch(/proxy-authorization/i);
+      expect(at.transcript()).not.toContain(Buffer.from('user@corp:p@ss:w/rd é').toString('base64'));
     }
   });
 
@@ -104,7 +105,7 @@ for (const kind of ['http', 'https'] as const) {
       await using proxy = await startTunnel({ ...ownTls, to: at, account: 'some:body' });
       const plainHttp = at.origin.startsWith('http:');
       await using repository = open(at.host, { plainHttp, ...through(proxy.origin) });
-      expect(await failure(repository.target.resolve('v1'))).toBeInstanceOf(Error);
+      expect(await rejection(repository.target.resolve('v1'))).toBeInstanceOf(Error);
       expect(at.connections()).toBe(0);
     }
   });
@@ -115,25 +116,28 @@ test('a proxy that is not there ends the request, and is not passed by', async (
   const gone = await startTunnel();
   await gone[Symbol.asyncDispose]();
   await using repository = open(at.host, { plainHttp: false, ...through(gone.origin) });
-  expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
+  expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
   expect(at.connections()).toBe(0);
 });
 
 test('a tunnel to a server that is not trusted is no way around the check', async () => {
   const strange = makeAuthority('strange').issue('registry.test');
   for (const identity of [strange, authority.issue('other.test')]) {
-    await using at = await party(registrySays(shelf), { tls: identity, name: 'registry.test' });
+    await using at = await startServer(registryHandler(shelf), { tls: identity, name: 'registry.test' });
     await using proxy = await startTunnel({ to: at });
     await using repository = open(at.host, { plainHttp: false, ...through(proxy.origin) });
-    expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
-    expect(at.seen).toEqual([]);
+    expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
+    expect(at.requests).toEqual([]);
   }
 });
 
 test('each origin has a tunnel of its own, and the proxy sees none of their tokens', async () => {
-  await using tokens = await party(() => json({ token: 'the-granted-token' }), { tls, name: 'tokens.test' });
-  await using storage = await party(() => ({ body: 'layer one' }), { tls, name: 'storage.test' });
-  await using at = await party(
+  await using tokens = await startServer(() => json({ token: 'the-granted-token' }), {
+    tls,
+    name: 'tokens.test',
+  });
+  await using storage = await startServer(() => ({ body: 'layer one' }), { tls, name: 'storage.test' });
+  await using at = await startServer(
     ({ headers }) =>
       headers.authorization === 'Bearer the-granted-token'
         ? redirect(`${storage.origin}/layer?signature=of-the-storage`)
@@ -151,15 +155,15 @@ test('each origin has a tunnel of its own, and the proxy sees none of their toke
   await using repository = open(at.host, { plainHttp: false, credentials, ...through('', { proxy }) });
   expect(await text(repository.target.fetch(layer))).toBe('layer one');
   expect(new Set(seen)).toEqual(new Set([at.host, tokens.host, storage.host]));
-  const told = tunnels.map((tunnel) => `${JSON.stringify(tunnel.seen)}${tunnel.passed()}`).join('\n');
+  const told = tunnels.map((tunnel) => `${JSON.stringify(tunnel.requests)}${tunnel.passed()}`).join('\n');
   for (const secret of [password, basic.slice(6), 'the-granted-token', 'of-the-storage'])
     expect(told).not.toContain(secret);
-  expect(storage.seen[0]?.headers.authorization).toBeUndefined();
+  expect(storage.requests[0]?.headers.authorization).toBeUndefined();
   for (const tunnel of tunnels) await tunnel[Symbol.asyncDispose]();
 });
 
 test('a client certificate goes through the tunnel to the registry, and the proxy sees none', async () => {
-  await using at = await party(registrySays(shelf), {
+  await using at = await startServer(registryHandler(shelf), {
     tls,
     name: 'registry.test',
     clientCa: authority.certificate,
@@ -169,10 +173,10 @@ test('a client certificate goes through the tunnel to the registry, and the prox
     await using proxy = await startTunnel({ ...ownTls, to: at });
     await using repository = open(at.host, { plainHttp: false, ...through(proxy.origin, { client }) });
     expect(await repository.target.resolve('v1')).toEqual(root);
-    expect(proxy.seen.map((one) => one.client)).toEqual([undefined]);
+    expect(proxy.requests.map((one) => one.client)).toEqual([undefined]);
     expect(proxy.passed()).not.toContain('the-client');
   }
-  expect(at.seen.map((one) => one.client)).toEqual(['the-client', 'the-client']);
+  expect(at.requests.map((one) => one.client)).toEqual(['the-client', 'the-client']);
 });
 
 const corp = 'http://proxy.test:3128/';

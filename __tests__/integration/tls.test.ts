@@ -14,23 +14,25 @@ import { forRegistry } from '../../src/credentials/providers.ts';
 import { MemoryTarget } from '../../src/targets/memory/memory.ts';
 import { makeAuthority, type Identity } from '../support/certificate-authority.ts';
 import { runScript } from '../support/child.ts';
-import { failure, names, open, party, type OpenOptions, type Party } from '../support/lab.ts';
 import {
   challenge,
-  emptyShelf,
   json,
-  putArtifact,
+  open,
   redirect,
-  registrySays,
-  text,
-} from '../support/little-registry.ts';
+  resolver,
+  startServer,
+  type OpenOptions,
+  type Server,
+} from '../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler, text } from '../support/lab-registry.ts';
+import { rejection } from '../support/rejection.ts';
 import { describeWith } from '../support/partners.ts';
 import { startRegistry } from '../support/registries.ts';
 
 const authority = makeAuthority('private authority');
 const ca = authority.certificate;
 const tls = authority.issue('127.0.0.1', 'localhost', '::1', 'registry.test', '*.wild.test');
-const shelf = emptyShelf();
+const shelf = emptyContents();
 const { root, layers } = putArtifact(shelf);
 const secure = { plainHttp: false } as const;
 
@@ -82,17 +84,17 @@ describeWith(['docker-registry'], 'a real registry behind TLS of a private autho
     await using registry = await startRegistry('docker-registry');
     await using front = await inFront(registry.host, tls);
     await using repository = open(front.host, secure);
-    expect(await failure(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
+    expect(await rejection(repository.target.resolve('v1'))).toMatchObject({ code: 'NETWORK' });
     expect(registry.log()).not.toContain('/v2/acme/app');
   });
 });
 
-async function resolveAt(at: Party, options: OpenOptions): Promise<unknown> {
+async function resolveAt(at: Server, options: OpenOptions): Promise<unknown> {
   await using repository = open(at.host, { ...secure, ...options });
   return repository.target.resolve('v1').catch((error: unknown) => error);
 }
 
-const lookup = names({
+const lookup = resolver({
   'registry.test': [['127.0.0.1']],
   'other.test': [['127.0.0.1']],
   'a.wild.test': [['127.0.0.1']],
@@ -107,7 +109,7 @@ test.each([
   ['another of its names', { name: 'localhost' }],
   ['a name that its wildcard covers', { name: 'a.wild.test' }],
 ])('a server is known by %s', async (_what, place) => {
-  await using at = await party(registrySays(shelf), { tls, ...place });
+  await using at = await startServer(registryHandler(shelf), { tls, ...place });
   expect(await resolveAt(at, { ca, lookup })).toEqual(root);
 });
 
@@ -116,12 +118,12 @@ test.each([
   ['another name', { name: 'other.test' }],
   ['a name below its wildcard', { name: 'a.b.wild.test' }],
 ])('a server with a certificate for others is not taken for %s', async (_what, place) => {
-  await using at = await party(registrySays(shelf), { tls, ...place });
+  await using at = await startServer(registryHandler(shelf), { tls, ...place });
   expect(await resolveAt(at, { ca, lookup, retries: 3 })).toMatchObject({
     code: 'NETWORK',
     details: { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
   });
-  expect([at.seen.length, at.connections()]).toEqual([0, 1]);
+  expect([at.requests.length, at.connections()]).toEqual([0, 1]);
 });
 
 test.each([
@@ -129,28 +131,28 @@ test.each([
   ['another authority', makeAuthority('other').certificate],
   ['another authority of the same name', makeAuthority('private authority').certificate],
 ])('a server of a private authority is refused with %s, once, and sees no secret', async (_what, trusted) => {
-  await using at = await party(registrySays(shelf), { tls });
+  await using at = await startServer(registryHandler(shelf), { tls });
   const credentials = forRegistry(at.host, { kind: 'basic', username: 'me', password: 'hunter2' });
   const error = await resolveAt(at, { ca: trusted, credentials, retries: 3, headers: { 'x-key': 'k' } });
   expect(error).toMatchObject({ code: 'NETWORK', details: { host: at.host } });
   expect((error as Error).message).toMatch(/SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|CERT_/);
-  expect([at.seen.length, at.connections()]).toEqual([0, 1]);
+  expect([at.requests.length, at.connections()]).toEqual([0, 1]);
 });
 
 test('the private authority is added to those of the system, not put in their place', async () => {
   const { getCACertificates } = await import('node:tls');
   expect(getCACertificates('default').length).toBeGreaterThan(50);
   const bundle = `${makeAuthority('first').certificate}\n${ca}`;
-  await using at = await party(registrySays(shelf), { tls });
+  await using at = await startServer(registryHandler(shelf), { tls });
   expect(await resolveAt(at, { ca: bundle })).toEqual(root);
 });
 
 test.each(['', 'no certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'])(
   'an authority that is %j trusts nobody more',
   async (broken) => {
-    await using at = await party(registrySays(shelf), { tls });
+    await using at = await startServer(registryHandler(shelf), { tls });
     expect(await resolveAt(at, { ca: broken })).toBeInstanceOf(Error);
-    expect(at.seen).toEqual([]);
+    expect(at.requests).toEqual([]);
   },
 );
 
@@ -166,7 +168,7 @@ console.log(outcome.digest ?? outcome.code);
 await transport.close();
 `;
 
-async function inChild(at: Party, env: Record<string, string>): Promise<string> {
+async function inChild(at: Server, env: Record<string, string>): Promise<string> {
   const LIBRARY = pathToFileURL(join(import.meta.dirname, '../../src/index.ts')).href;
   const { stdout, exitCode } = await runScript(['--input-type=module', '--eval', script], {
     cwd: import.meta.dirname,
@@ -184,7 +186,7 @@ function file(pem: string): string {
 
 describe('NODE_EXTRA_CA_CERTS', () => {
   test('counts with the ca option and without it', async () => {
-    await using at = await party(registrySays(shelf), { tls });
+    await using at = await startServer(registryHandler(shelf), { tls });
     const own = file(ca);
     const other = file(makeAuthority('other').certificate);
     expect(
@@ -202,7 +204,7 @@ describe('NODE_EXTRA_CA_CERTS', () => {
 test.skipIf(process.platform !== 'linux')(
   'authorities of the system count with the ca option and without it',
   async () => {
-    await using at = await party(registrySays(shelf), { tls });
+    await using at = await startServer(registryHandler(shelf), { tls });
     const own = file(ca);
     const other = file(makeAuthority('other').certificate);
     expect(
@@ -219,25 +221,25 @@ test.skipIf(process.platform !== 'linux')(
 describe('a client certificate', () => {
   const certificate = authority.issue('the-client');
   const asking = { tls, clientCa: ca };
-  const shownBy = (at: Party) => at.seen.map(({ client }) => client);
+  const shownBy = (at: Server) => at.requests.map(({ client }) => client);
   const shownTo = (...origins: string[]) => ({ ca, client: { origins, ...certificate } });
 
   test('is shown to the origin that is named', async () => {
-    await using at = await party(registrySays(shelf), asking);
+    await using at = await startServer(registryHandler(shelf), asking);
     expect(await resolveAt(at, shownTo(at.origin))).toEqual(root);
     expect(shownBy(at)).toEqual(['the-client']);
   });
 
   test('is shown to each of several origins that are named', async () => {
-    await using first = await party(registrySays(shelf), asking);
-    await using second = await party(registrySays(shelf), asking);
+    await using first = await startServer(registryHandler(shelf), asking);
+    await using second = await startServer(registryHandler(shelf), asking);
     const options = shownTo(first.origin, second.origin);
     expect([await resolveAt(first, options), await resolveAt(second, options)]).toEqual([root, root]);
     expect([shownBy(first), shownBy(second)]).toEqual([['the-client'], ['the-client']]);
   });
 
   test('is not shown to an origin that is not named, whatever it asks for', async () => {
-    await using at = await party(registrySays(shelf), asking);
+    await using at = await startServer(registryHandler(shelf), asking);
     const { port } = new URL(at.origin);
     const others = [
       `http://127.0.0.1:${port}`,
@@ -254,17 +256,17 @@ describe('a client certificate', () => {
     ['another address', { address: '::1' }],
     ['another name of the same server', { name: 'localhost' }],
   ])('is not shown after a redirect to %s', async (_what, place) => {
-    await using other = await party(registrySays(shelf), { ...asking, ...place });
-    await using at = await party(({ path }) => redirect(`${other.origin}${path}`), asking);
+    await using other = await startServer(registryHandler(shelf), { ...asking, ...place });
+    await using at = await startServer(({ path }) => redirect(`${other.origin}${path}`), asking);
     expect(await resolveAt(at, { ...shownTo(at.origin), lookup })).toEqual(root);
     expect([shownBy(at), shownBy(other)]).toEqual([['the-client'], [undefined]]);
   });
 
   test('is not shown to a token server, nor to storage', async () => {
-    await using tokens = await party(() => json({ token: 'granted' }), asking);
-    await using storage = await party(() => ({ body: 'layer one' }), asking);
-    const says = registrySays(shelf);
-    await using at = await party((request) => {
+    await using tokens = await startServer(() => json({ token: 'granted' }), asking);
+    await using storage = await startServer(() => ({ body: 'layer one' }), asking);
+    const says = registryHandler(shelf);
+    await using at = await startServer((request) => {
       if (request.headers.authorization !== 'Bearer granted')
         return challenge(`Bearer realm="${tokens.origin}/t"`);
       return request.path.includes('/blobs/') ? redirect(`${storage.origin}/layer`) : says(request);
@@ -278,7 +280,7 @@ describe('a client certificate', () => {
 
   test('of a stranger does not help with a server that checks', async () => {
     const strange = makeAuthority('strange').issue('the-stranger');
-    await using at = await party(
+    await using at = await startServer(
       ({ client }) => (client === undefined ? { status: 403 } : { status: 200 }),
       asking,
     );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { OrasError } from '../../src/core/errors.ts';
 
@@ -93,4 +94,30 @@ export async function expectVerdict(
   }
   if (!failed)
     throw new Error(`the verdict is given now: take "known" (${item.known}) from line ${item.line}`);
+}
+
+/** What a raw server writes for a request head. */
+export type RawAnswer = (head: string) => Iterable<Buffer> | AsyncIterable<Buffer>;
+
+/** Writes as fast as the other side reads, and ends the connection. */
+export async function answerRaw(socket: Socket, chunks: ReturnType<RawAnswer>): Promise<void> {
+  for await (const chunk of chunks) {
+    if (socket.destroyed) return;
+    if (!socket.write(chunk))
+      await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve));
+  }
+  socket.end();
+}
+
+/** An honest answer with these headers and this body; its end is the end of the connection. */
+export function plainAnswer(
+  status: number,
+  headers: Readonly<Record<string, string | readonly string[]>>,
+  body: Uint8Array | string,
+): Buffer[] {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((one) => `${name}: ${one}`),
+  );
+  const head = [`HTTP/1.1 ${status} X`, ...lines, 'connection: close', '', ''].join('\r\n');
+  return [Buffer.from(head, 'latin1'), Buffer.from(body)];
 }

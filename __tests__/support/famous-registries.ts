@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { makeAuthority } from './certificate-authority.ts';
-import { party, type Reply, type Says, type Seen } from './lab.ts';
-import { emptyShelf, json, registrySays } from './little-registry.ts';
+import { json, startServer, type Handler, type ReceivedRequest, type Reply } from './lab.ts';
+import { emptyContents, registryHandler } from './lab-registry.ts';
 import { startTunnel, type Tunnel } from './tunnel.ts';
 
 /** What a registry answers to requests that it refuses; undefined is what it does otherwise. */
-export type Refuses = (request: Seen) => Reply | undefined;
+export type Refuses = (request: ReceivedRequest) => Reply | undefined;
 
 const authority = makeAuthority('authority of the tests');
 
@@ -26,13 +26,15 @@ export async function famousRegistry(
   refuses: Refuses,
   { workspace, bearer = true }: { readonly workspace: string; readonly bearer?: boolean },
 ): Promise<Famous> {
-  const serves = registrySays(emptyShelf());
-  const says: Says = (request) => {
+  const serves = registryHandler(emptyContents());
+  const says: Handler = (request) => {
     if (request.path.startsWith('/token')) return refuses(request) ?? json({ token: 'a-token' });
     if (bearer && request.headers.authorization === undefined) return challenged(host);
     return refuses(request) ?? serves(request);
   };
-  const server = await party(says, { tls: authority.issue(host, 'auth.docker.io', 'registry-1.docker.io') });
+  const server = await startServer(says, {
+    tls: authority.issue(host, 'auth.docker.io', 'registry-1.docker.io'),
+  });
   const tunnel = await startTunnel({ to: server });
   writeFileSync(join(workspace, 'ca.pem'), authority.certificate);
   return {
@@ -55,11 +57,6 @@ function challenged(host: string): Reply {
     },
     body: '{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}',
   };
-}
-
-export function says(status: number, code: string, message: string, headers: Reply['headers'] = {}): Reply {
-  const reply = json({ errors: [{ code, message }] }, status);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
 }
 
 /** Refuses what changes something, and lets all else pass. */

@@ -5,21 +5,26 @@ import {
   isIPv6,
   type AddressInfo,
   type LookupFunction,
+  type Server as NetServer,
   type Socket,
 } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { TLSSocket } from 'node:tls';
-import { createTransport, type TransportOptions } from '../../src/http/transport.ts';
+import { createTransport, type Transport, type TransportOptions } from '../../src/http/transport.ts';
 import { openRepository, type RepositoryOptions } from '../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import type { Identity } from './certificate-authority.ts';
 
-export interface Seen {
+export interface ReceivedRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** Empty where the handler reads it by itself. */
   readonly body: Buffer;
+  readonly text: string;
+  /** How many of the same method and path came before. */
+  readonly earlier: number;
   /** Common name of the client certificate that was shown. */
   readonly client: string | undefined;
 }
@@ -31,10 +36,13 @@ export interface Reply {
   readonly body?: string | Uint8Array;
 }
 
-/** What a server says; `reset` breaks the connection. */
-export type Says = (request: Seen) => Reply | 'reset' | Promise<Reply | 'reset'>;
+/** What to answer; `reset` breaks the connection. */
+export type Handler = (request: ReceivedRequest) => Reply | 'reset' | Promise<Reply | 'reset'>;
 
-export interface PartyOptions {
+/** Reads the body and writes the answer by itself, or does not. */
+export type StreamHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface ServerOptions {
   /** Default 127.0.0.1. */
   readonly address?: string;
   /** The name it goes by. Default: the address. */
@@ -44,42 +52,64 @@ export interface PartyOptions {
   readonly clientCa?: string;
 }
 
-/** A server on loopback that says what a test wants, and keeps all it was told. */
-export interface Party extends AsyncDisposable {
+export interface Server extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
   readonly host: string;
   readonly port: number;
-  readonly seen: Seen[];
+  readonly requests: ReceivedRequest[];
+  /** `METHOD path` of all requests so far. */
+  requestLines(): string[];
   /** TCP connections so far. */
   connections(): number;
-  /** Everything it saw in one text, to look for what it must not see. */
-  told(): string;
+  /** All that it received in one text, to look for what it must not see. */
+  transcript(): string;
 }
 
-export async function party(says: Says, options: PartyOptions = {}): Promise<Party> {
+/** A server on loopback that answers each request, once it is read, as the test says. */
+export function startServer(handler: Handler, options: ServerOptions = {}): Promise<Server> {
+  return startHttpServer(({ requests, request, response }) => {
+    answer({ requests, request, response }, handler).catch(() => request.socket.destroy());
+  }, options);
+}
+
+/** The same where the test reads and writes the streams itself: slowly, in part, or not at all. */
+export function startStreamServer(handler: StreamHandler): Promise<Server> {
+  return startHttpServer(({ requests, request, response }) => {
+    requests.push(received(requests, request));
+    handler(request, response);
+  });
+}
+
+interface Exchange {
+  readonly requests: ReceivedRequest[];
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function startHttpServer(
+  handle: (exchange: Exchange) => void,
+  options: ServerOptions = {},
+): Promise<Server> {
   const { address = '127.0.0.1', name = address, tls, clientCa } = options;
-  const seen: Seen[] = [];
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    answer(request, response, { says, seen }).catch(() => request.socket.destroy());
-  };
+  const requests: ReceivedRequest[] = [];
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void =>
+    handle({ requests, request, response });
   const asking = clientCa === undefined ? {} : { requestCert: true, rejectUnauthorized: false, ca: clientCa };
-  const server = tls ? createTlsServer({ ...tls, ...asking }, handle) : createServer(handle);
+  const server = tls ? createTlsServer({ ...tls, ...asking }, onRequest) : createServer(onRequest);
   let connections = 0;
   server.on('connection', () => (connections += 1));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, address, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, address);
   const host = `${isIPv6(name) ? `[${name}]` : name}:${port}`;
   return {
     origin: `${tls ? 'https' : 'http'}://${host}`,
     host,
     port,
-    seen,
+    requests,
+    requestLines: () => requests.map(({ method, path }) => `${method} ${path}`),
     connections: () => connections,
-    told: () =>
-      seen
+    transcript: () =>
+      requests
         .map((one) => `${JSON.stringify({ ...one, body: undefined })} ${one.body.toString('latin1')}`)
         .join('\n'),
     [Symbol.asyncDispose]: () =>
@@ -90,28 +120,55 @@ export async function party(says: Says, options: PartyOptions = {}): Promise<Par
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { says, seen }: { readonly says: Says; readonly seen: Seen[] },
-): Promise<void> {
-  const { method = '', url: path = '', headers, socket } = request;
-  const client = socket instanceof TLSSocket ? String(socket.getPeerCertificate().subject?.CN ?? '') : '';
-  const one: Seen = { method, path, headers, body: await buffer(request), client: client || undefined };
-  seen.push(one);
-  const reply = await says(one);
-  if (reply === 'reset') return void socket.destroy();
-  const { status = 200, headers: own = {}, body = '' } = reply;
-  const names = Object.keys(own).map((name) => name.toLowerCase());
-  const framed = names.includes('content-length') || names.includes('transfer-encoding') || status === 204;
-  response.writeHead(status, { ...(!framed && { 'content-length': Buffer.byteLength(body) }), ...own });
-  response.end(method === 'HEAD' ? undefined : body);
+async function listen(server: NetServer, address = '127.0.0.1'): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, address, resolve);
+  });
+  return (server.address() as AddressInfo).port;
 }
 
-/** A server that says bytes of the test's own for each request head it reads; `requests` are the heads. */
-export async function rawParty(
-  says: (socket: Socket, head: string, at: number) => void,
-): Promise<{ readonly host: string; readonly heads: string[] } & AsyncDisposable> {
+function received(
+  requests: readonly ReceivedRequest[],
+  { method = '', url: path = '', headers, socket }: IncomingMessage,
+  body = Buffer.of(),
+): ReceivedRequest {
+  const earlier = requests.filter((one) => one.method === method && one.path === path).length;
+  const name = socket instanceof TLSSocket ? socket.getPeerCertificate().subject?.CN : undefined;
+  const client = name === undefined ? undefined : String(name);
+  return { method, path, headers, body, text: body.toString(), earlier, client };
+}
+
+async function answer({ requests, request: incoming, response }: Exchange, handler: Handler): Promise<void> {
+  const body = await buffer(incoming);
+  const request = received(requests, incoming, body);
+  requests.push(request);
+  const reply = await handler(request);
+  if (reply === 'reset') return reset(incoming.socket);
+  const { status = 200, headers = {}, body: content = '' } = reply;
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  const framed = names.includes('content-length') || names.includes('transfer-encoding') || status === 204;
+  response.writeHead(status, {
+    ...(!framed && { 'content-length': Buffer.byteLength(content) }),
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+function reset(socket: Socket): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
+}
+
+export interface RawServer extends AsyncDisposable {
+  readonly origin: string;
+  readonly host: string;
+  readonly heads: string[];
+}
+
+/** A server that writes bytes of the test's own for each request head it reads: also those that no HTTP library would send. */
+export async function startRawServer(
+  handler: (socket: Socket, head: string, at: number) => void | Promise<void>,
+): Promise<RawServer> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();
   const server = createRawServer((socket) => {
@@ -123,13 +180,14 @@ export async function rawParty(
       for (let end = text.indexOf('\r\n\r\n'); end >= 0; end = text.indexOf('\r\n\r\n')) {
         const head = text.slice(0, end);
         text = text.slice(end + 4);
-        says(socket, head, heads.push(head) - 1);
+        void handler(socket, head, heads.push(head) - 1);
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${await listen(server)}`;
   return {
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://${host}`,
+    host,
     heads,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
@@ -139,8 +197,34 @@ export async function rawParty(
   };
 }
 
+export function json(value: unknown, status = 200): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+/** An error as registries send it (distribution-spec, "Error Codes"). */
+export function refusal(status: number, code: string, message = '', headers: Reply['headers'] = {}): Reply {
+  const reply = json({ errors: [{ code, message }] }, status);
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+/** 401 with a challenge. */
+export function challenge(text: string | string[]): Reply {
+  return refusal(401, 'UNAUTHORIZED', '', { 'www-authenticate': text });
+}
+
+export function redirect(location: string, status = 307): Reply {
+  return { status, headers: { location } };
+}
+
+/** The same for a stream. */
+export function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  const { headers = {}, body } = refusal(status, code, message);
+  response.writeHead(status, headers).end(body);
+}
+
 export interface Opened extends AsyncDisposable {
   readonly target: RegistryTarget;
+  readonly transport: Transport;
 }
 
 export type OpenOptions = Partial<Omit<RepositoryOptions, 'send'>> &
@@ -156,14 +240,14 @@ export interface Client {
 }
 
 /** As a transport takes it. */
-export function shownTo({ origins, cert, key }: Client): Pick<TransportOptions, 'tls'> {
+export function clientTls({ origins, cert, key }: Client): Pick<TransportOptions, 'tls'> {
   return { tls: (origin) => (origins.includes(origin) ? { cert, key } : undefined) };
 }
 
 /** The repository `acme/app` at a host, with a transport of its own and no retries unless the test asks for them. */
 export function open(host: string, options: OpenOptions = {}): Opened {
   const { client } = options;
-  const transport = createTransport({ ...options, ...(client && shownTo(client)) });
+  const transport = createTransport({ ...options, ...(client && clientTls(client)) });
   const target = openRepository({
     send: transport.send,
     registry: host,
@@ -173,14 +257,14 @@ export function open(host: string, options: OpenOptions = {}): Opened {
     baseMs: 1,
     ...options,
   });
-  return { target, [Symbol.asyncDispose]: () => transport.close() };
+  return { target, transport, [Symbol.asyncDispose]: () => transport.close() };
 }
 
 /** Routed nowhere (RFC 5737): stands for a public address. */
 export const PUBLIC = '192.0.2.1';
 
 /** A resolver that knows these names only; the n-th look-up of a name gets the n-th answer, or the last. */
-export function names(
+export function resolver(
   table: Readonly<Record<string, readonly (readonly string[])[]>>,
 ): LookupFunction & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -198,23 +282,4 @@ export function names(
     else callback(null, first.address, first.family);
   };
   return Object.assign(lookup, { asked });
-}
-
-/** What the promise resolves to, or the code it fails with. */
-export async function outcomeOf<T>(work: Promise<T>): Promise<T | string> {
-  try {
-    return await work;
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  }
-}
-
-/** What the promise rejects with; fails when it does not. */
-export async function failure(work: Promise<unknown>): Promise<Error> {
-  const outcome = await work.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
-  if ('error' in outcome && outcome.error instanceof Error) return outcome.error;
-  throw new Error(`expected an error, got ${JSON.stringify(outcome)}`);
 }

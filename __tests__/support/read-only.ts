@@ -1,6 +1,6 @@
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerError } from './small-server.ts';
+import { sendError } from './lab.ts';
 
 export interface ReadOnly extends AsyncDisposable {
   /** `127.0.0.1:PORT` */
@@ -24,7 +24,7 @@ export async function startReadOnly(
     if (refuses(method, path)) {
       refused.push(line);
       request.resume();
-      answerError(response, 403, 'DENIED', 'permission_denied: write_package');
+      sendError(response, 403, 'DENIED', 'permission_denied: write_package');
       return;
     }
     if (isWrite(method)) written.push(line);

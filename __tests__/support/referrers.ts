@@ -5,8 +5,7 @@ import { OCI_INDEX, OCI_MANIFEST } from '../../src/core/media-types.ts';
 import type { IndexEntry, PredecessorOptions } from '../../src/core/target.ts';
 import type { RegistryTarget } from '../../src/registry/registry-target.ts';
 import { artifactOf, blob, bytesIn, plainArtifact, type Artifact } from './artifacts.ts';
-import { json, type Answer } from './http-server.ts';
-import { open, type OpenOptions } from './lab.ts';
+import { json, open, type OpenOptions, type Reply } from './lab.ts';
 import type { ProfileName } from './scripted-registry/profiles.ts';
 import type { Quirks } from './scripted-registry/quirks.ts';
 import { startScriptedRegistry, type ScriptedRegistry } from './scripted-registry/scripted-registry.ts';
@@ -34,16 +33,16 @@ export function entry(name: string): IndexEntry {
   return { node: listed(name), subject: node, inIndex: false };
 }
 
-export function listAnswer(entries: readonly unknown[], fields: object = {}): Answer {
+export function listAnswer(entries: readonly unknown[], fields: object = {}): Reply {
   const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: entries, ...fields };
   return { status: 200, headers: { 'content-type': OCI_INDEX }, body: JSON.stringify(index) };
 }
 
-export function refused(status: number, code = 'UNSUPPORTED'): Answer {
+export function refused(status: number, code = 'UNSUPPORTED'): Reply {
   return json({ errors: [{ code, message: '' }] }, status);
 }
 
-export const webPage: Answer = {
+export const webPage: Reply = {
   status: 200,
   headers: { 'content-type': 'text/html' },
   body: '<html>Sign in</html>',

@@ -16,7 +16,7 @@ export interface ProxyRequest {
 export interface Tunnel extends AsyncDisposable {
   readonly origin: string;
   readonly host: string;
-  readonly seen: ProxyRequest[];
+  readonly requests: ProxyRequest[];
   /** All bytes that clients sent through tunnels, as latin1. */
   passed(): string;
 }
@@ -38,13 +38,13 @@ function onwardOf({ method, headers: given }: IncomingMessage, url: URL, port: n
 
 /** A forward proxy on loopback: CONNECT, and plain http by whole URLs (RFC 9110 7.2, 9.3.6). */
 export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> {
-  const seen: ProxyRequest[] = [];
+  const requests: ProxyRequest[] = [];
   const sockets = new Set<Duplex>();
   let passed = '';
   const admits = (request: IncomingMessage): boolean => {
     const { method = '', url = '', headers, socket } = request;
     const client = socket instanceof TLSSocket ? socket.getPeerCertificate().subject?.CN : undefined;
-    seen.push({ method, url, headers, client: client === undefined ? undefined : String(client) });
+    requests.push({ method, url, headers, client: client === undefined ? undefined : String(client) });
     const { account } = options;
     const expected = account && `Basic ${Buffer.from(account).toString('base64')}`;
     return expected === undefined || headers['proxy-authorization'] === expected;
@@ -83,7 +83,7 @@ export async function startTunnel(options: TunnelOptions = {}): Promise<Tunnel> 
   return {
     origin: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,
-    seen,
+    requests,
     passed: () => passed,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {

@@ -10,8 +10,7 @@ import {
   arm64,
   type NamedGraph,
 } from '../../__tests__/support/graphs.ts';
-import { party, type Says } from '../../__tests__/support/lab.ts';
-import { json, challenge, refusal } from '../../__tests__/support/little-registry.ts';
+import { challenge, json, refusal, startServer, type Handler } from '../../__tests__/support/lab.ts';
 import { runAction, type RunResult } from '../../__tests__/support/runner.ts';
 import { startScriptedRegistry } from '../../__tests__/support/scripted-registry/scripted-registry.ts';
 import { repositoryOf, type Store } from '../../__tests__/support/scripted-registry/store.ts';
@@ -46,7 +45,7 @@ async function promotion(): Promise<Scene> {
 
 /** What ghcr.io says to a job whose repository may not write the package. */
 async function denied(): Promise<Scene> {
-  const says: Says = ({ method, path, headers }) => {
+  const says: Handler = ({ method, path, headers }) => {
     if (path.startsWith('/token')) return json({ token: 'djE6b3Jhcy1hY3Rpb24=' });
     if (headers.authorization === undefined)
       return challenge(
@@ -55,7 +54,7 @@ async function denied(): Promise<Scene> {
     if (method === 'GET' || method === 'HEAD') return refusal(404, 'NAME_UNKNOWN');
     return json({ errors: [{ code: 'DENIED', message: 'permission_denied: write_package' }] }, 403);
   };
-  await using ghcr = await party(says, { tls });
+  await using ghcr = await startServer(says, { tls });
   return await play('publish', [ghcr], {
     command: 'push',
     files: 'app.tar.gz\nREADME.md',

@@ -2,20 +2,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTransport, type Transport } from '../../../src/http/transport.ts';
 import { registryError } from '../../../src/registry/registry-error.ts';
 import { fetchToken } from '../../../src/registry/auth/token.ts';
-import { bytesOfRecipe, cases, expectVerdict, outcomeOf, type Case } from '../../support/corpus.ts';
-import { plainAnswer, startRawServer, type RawServer } from '../../support/corpus-server.ts';
+import {
+  answerRaw,
+  bytesOfRecipe,
+  cases,
+  expectVerdict,
+  outcomeOf,
+  plainAnswer,
+  type Case,
+  type RawAnswer,
+} from '../../support/corpus.ts';
+import { startRawServer, type RawServer } from '../../support/lab.ts';
 
 let server: RawServer;
+let answer: RawAnswer;
 let transport: Transport;
 
 beforeAll(async () => {
-  server = await startRawServer();
+  server = await startRawServer((socket, head) => answerRaw(socket, answer(head)));
   transport = createTransport();
 });
 
 afterAll(async () => {
   await transport.close();
-  await server.stop();
+  await server[Symbol.asyncDispose]();
 });
 
 interface Answer {
@@ -39,7 +49,7 @@ interface ExpectedToken {
 
 async function expectToken(item: Case<Answer, ExpectedToken>): Promise<void> {
   const { status = 200, type = 'application/json', body } = item.input;
-  server.answer = () => plainAnswer(status, typed(type), bytesOfRecipe(body));
+  answer = () => plainAnswer(status, typed(type), bytesOfRecipe(body));
   const outcome = await outcomeOf(() =>
     fetchToken(transport.send, {
       realm: new URL(`${server.origin}/token`),
@@ -74,7 +84,7 @@ const LONGEST = 12_000;
 
 async function expectError(item: Case<Answer, [string, string][]>): Promise<void> {
   const { status = 404, type = 'application/json', body } = item.input;
-  server.answer = () =>
+  answer = () =>
     item.input.endless ? endless(item.input) : plainAnswer(status, typed(type), bytesOfRecipe(body));
   const request = { method: 'GET' as const, url: new URL(`${server.origin}/v2/a/manifests/v1?secret=x`) };
   const error = await registryError(request, await transport.send(request));

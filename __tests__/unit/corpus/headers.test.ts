@@ -9,26 +9,37 @@ import { parseChallenges, type Challenge } from '../../../src/registry/auth/chal
 import { parseContentRange } from '../../../src/registry/blobs/download-parts.ts';
 import { openRepository } from '../../../src/registry/open-repository.ts';
 import type { RegistryTarget } from '../../../src/registry/registry-target.ts';
-import { cases, expectVerdict, outcomeOf, textOf, wanted, type Case } from '../../support/corpus.ts';
-import { plainAnswer, startRawServer, type RawServer } from '../../support/corpus-server.ts';
+import {
+  answerRaw,
+  cases,
+  expectVerdict,
+  outcomeOf,
+  plainAnswer,
+  textOf,
+  wanted,
+  type Case,
+  type RawAnswer,
+} from '../../support/corpus.ts';
+import { startRawServer, type RawServer } from '../../support/lab.ts';
 
 let server: RawServer;
+let answer: RawAnswer;
 let transport: Transport;
 
 beforeAll(async () => {
-  server = await startRawServer();
+  server = await startRawServer((socket, head) => answerRaw(socket, answer(head)));
   transport = createTransport();
 });
 
 afterAll(async () => {
   await transport.close();
-  await server.stop();
+  await server[Symbol.asyncDispose]();
 });
 
 function open(): RegistryTarget {
   return openRepository({
     send: transport.send,
-    registry: `127.0.0.1:${server.port}`,
+    registry: server.host,
     repository: 'acme/app',
     retries: 0,
   });
@@ -73,15 +84,15 @@ async function follow({ kind, base, value }: Given): Promise<string> {
 async function expectLink(item: Case<Given>): Promise<void> {
   const links = [item.input.value].flat().map((value) => textOf(value));
   const filled = links.map((link) =>
-    link.replaceAll('{origin}', server.origin).replaceAll('{port}', `${server.port}`),
+    link.replaceAll('{origin}', server.origin).replaceAll('{port}', new URL(server.origin).port),
   );
-  server.asked.length = 0;
-  server.answer = () =>
-    server.asked.length > 1
+  server.heads.length = 0;
+  answer = () =>
+    server.heads.length > 1
       ? plainAnswer(200, { 'content-type': 'application/json' }, '{"tags":["b"]}')
       : plainAnswer(200, { 'content-type': 'application/json', link: filled }, '{"tags":["a"]}');
   const outcome = await outcomeOf(() => Array.fromAsync(open().tags()));
-  const next = server.asked[1]?.split(' ')[1];
+  const next = server.heads[1]?.split(' ')[1];
   // A link to the page itself may be asked once more: then the list ends.
   const further = next === '/v2/acme/app/tags/list' ? undefined : next;
   const verdict = item.verdict === 'end' ? 'accept' : item.verdict;
@@ -118,14 +129,14 @@ const TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
 async function readBlob({ head, body }: HeaderInput): Promise<string> {
-  server.answer = () => [Buffer.from(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n${body}`, 'latin1')];
+  answer = () => [Buffer.from(`${head.join('\r\n')}\r\nconnection: close\r\n\r\n${body}`, 'latin1')];
   const node = { mediaType: 'application/octet-stream', digest: digestOf('0123456789'), size: 10 };
   return Buffer.from(await readAll(open().fetch(node), node)).toString();
 }
 
 async function readManifest(input: HeaderInput): Promise<string> {
-  server.answer = (method) =>
-    method === 'HEAD'
+  answer = (head) =>
+    head.startsWith('HEAD ')
       ? plainAnswer(input.headStatus ?? 200, input.head, '')
       : plainAnswer(200, { 'content-type': input.getType ?? TYPE }, input.body);
   const target = open();

@@ -6,7 +6,7 @@ import { bytesOf, readUpTo } from '../../../src/core/bytes.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { FolderTarget } from '../../../src/targets/folder/folder.ts';
 import { tarFiles } from '../../../src/targets/layout/tar-files.ts';
-import { outcomeOf } from '../../support/lab.ts';
+import { outcomeOf } from '../../support/rejection.ts';
 import { freshFolder } from '../../support/operate.ts';
 import { directoryLayer, layerOver, paxEntry, rawTar } from '../../support/tar.ts';
 import { treeOf } from '../../support/tree.ts';

@@ -4,8 +4,9 @@ import { decoded } from '../../../src/http/decode.ts';
 import { discard, HttpHeaders, type HttpRequest } from '../../../src/http/http.ts';
 import { withSmallBodies } from '../../../src/http/buffered-bodies.ts';
 import { createTransport } from '../../../src/http/transport.ts';
-import { failure, party, rawParty } from '../../support/lab.ts';
-import { text } from '../../support/little-registry.ts';
+import { startRawServer, startServer } from '../../support/lab.ts';
+import { text } from '../../support/lab-registry.ts';
+import { rejection } from '../../support/rejection.ts';
 
 async function ask(host: string, request: Partial<HttpRequest> = {}) {
   const transport = createTransport();
@@ -19,31 +20,31 @@ async function ask(host: string, request: Partial<HttpRequest> = {}) {
 }
 
 test('a body within the limit is read before the exchange counts as done', async () => {
-  await using server = await party(() => ({ body: 'x'.repeat(100) }));
+  await using server = await startServer(() => ({ body: 'x'.repeat(100) }));
   expect(await ask(server.host, { readLimit: 100 })).toEqual({ status: 200, body: 'x'.repeat(100) });
 });
 
 test('a body over the limit fails, whether it is announced or not', async () => {
-  await using server = await party(() => ({ body: 'x'.repeat(101) }));
-  await using chunked = await party(() => ({
+  await using server = await startServer(() => ({ body: 'x'.repeat(101) }));
+  await using chunked = await startServer(() => ({
     headers: { 'transfer-encoding': 'chunked' },
     body: 'x'.repeat(101),
   }));
   for (const { host } of [server, chunked])
-    expect(await failure(ask(host, { readLimit: 100 }))).toMatchObject({ code: 'TOO_LARGE' });
+    expect(await rejection(ask(host, { readLimit: 100 }))).toMatchObject({ code: 'TOO_LARGE' });
 });
 
 test('a body that breaks off is a failed exchange', async () => {
-  await using server = await rawParty(
+  await using server = await startRawServer(
     (socket) => void socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf'),
   );
-  expect(await failure(ask(server.host, { readLimit: 100 }))).toMatchObject({ code: 'NETWORK' });
+  expect(await rejection(ask(server.host, { readLimit: 100 }))).toMatchObject({ code: 'NETWORK' });
 });
 
 test('the body of an error is cut, and one that breaks off is taken as it is', async () => {
-  await using long = await party(() => ({ status: 500, body: 'x'.repeat(1_000_000) }));
+  await using long = await startServer(() => ({ status: 500, body: 'x'.repeat(1_000_000) }));
   expect(await ask(long.host)).toEqual({ status: 500, body: 'x'.repeat(65_536) });
-  await using broken = await rawParty(
+  await using broken = await startRawServer(
     (socket) => void socket.end('HTTP/1.1 503 Busy\r\ncontent-length: 900\r\n\r\nhalf'),
   );
   expect(await ask(broken.host)).toEqual({ status: 503, body: 'half' });
@@ -51,7 +52,11 @@ test('the body of an error is cut, and one that breaks off is taken as it is', a
 
 test('an error that is encoded is decoded, under the same limit', async () => {
   const body = gzipSync('x'.repeat(1_000_000));
-  await using server = await party(() => ({ status: 403, headers: { 'content-encoding': 'gzip' }, body }));
+  await using server = await startServer(() => ({
+    status: 403,
+    headers: { 'content-encoding': 'gzip' },
+    body,
+  }));
   expect(await ask(server.host)).toEqual({ status: 403, body: 'x'.repeat(65_536) });
 });
 
@@ -84,7 +89,7 @@ test('what fails in the body passes through the decoder as it is', async () => {
     yield gzipSync('x').subarray(0, 5);
     throw new Error('the body broke off');
   }
-  const error = await failure(text(decoded(answer({ 'content-encoding': 'gzip' }, body()))));
+  const error = await rejection(text(decoded(answer({ 'content-encoding': 'gzip' }, body()))));
   expect([error.message, error.cause instanceof Error ? error.cause.message : '']).toContain(
     'the body broke off',
   );

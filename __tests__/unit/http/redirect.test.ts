@@ -3,7 +3,7 @@ import { bytesOf, readUpTo } from '../../../src/core/bytes.ts';
 import type { HttpRequest } from '../../../src/http/http.ts';
 import { withRedirects } from '../../../src/http/redirect.ts';
 import { createTransport } from '../../../src/http/transport.ts';
-import { serve, type ScriptedServer } from '../../support/http-server.ts';
+import { startServer, type Server } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 
 const secret = {
@@ -13,7 +13,7 @@ const secret = {
   accept: 'text/plain',
 };
 
-async function ask(server: ScriptedServer, path: string, request: Partial<HttpRequest> = {}) {
+async function ask(server: Server, path: string, request: Partial<HttpRequest> = {}) {
   const transport = createTransport();
   try {
     const url = new URL(path, server.origin);
@@ -31,8 +31,8 @@ function to(location: string, status = 307) {
 }
 
 test('another origin gets no credentials, cookies or headers of ours', async () => {
-  await using other = await serve(() => ({ status: 200, body: 'blob' }));
-  await using server = await serve(() => to(`${other.origin}/blob?signed=1`));
+  await using other = await startServer(() => ({ status: 200, body: 'blob' }));
+  await using server = await startServer(() => to(`${other.origin}/blob?signed=1`));
   const answer = await ask(server, '/');
   expect(answer).toEqual({ status: 200, body: 'blob', url: `${other.origin}/blob?signed=1` });
   const headers = other.requests[0]?.headers ?? {};
@@ -41,50 +41,54 @@ test('another origin gets no credentials, cookies or headers of ours', async () 
 });
 
 test('nor does the first origin, when the other one leads back to it', async () => {
-  await using other = await serve(() => to(`${server.origin}/back`));
-  await using server = await serve(({ path }) => (path === '/back' ? { status: 200 } : to(other.origin)));
+  await using other = await startServer(() => to(`${server.origin}/back`));
+  await using server = await startServer(({ path }) =>
+    path === '/back' ? { status: 200 } : to(other.origin),
+  );
   await ask(server, '/');
   expect(server.requests[0]?.headers.authorization).toBe('Bearer secret');
   expect(JSON.stringify(server.requests[1]?.headers)).not.toContain('secret');
 });
 
 test('the same origin keeps them', async () => {
-  await using server = await serve(({ path }) => (path === '/there' ? { status: 200 } : to('there')));
+  await using server = await startServer(({ path }) => (path === '/there' ? { status: 200 } : to('there')));
   await ask(server, '/');
   expect(server.requests[1]?.headers).toMatchObject(secret);
 });
 
 test.each([301, 302, 307, 308])('a PUT stays a PUT with its body after a %i', async (status) => {
-  await using server = await serve(({ path }) =>
+  await using server = await startServer(({ path }) =>
     path === '/there' ? { status: 201 } : to('/there', status),
   );
   const body = { bytes: bytesOf('content'), size: 7 };
   expect(await ask(server, '/', { method: 'PUT', body })).toMatchObject({ status: 201 });
-  expect(server.requests.map((request) => request.body)).toEqual(['content', 'content']);
+  expect(server.requests.map((request) => request.text)).toEqual(['content', 'content']);
 });
 
 test('a 303 becomes a GET without a body', async () => {
-  await using server = await serve(({ path }) => (path === '/there' ? { status: 200 } : to('/there', 303)));
+  await using server = await startServer(({ path }) =>
+    path === '/there' ? { status: 200 } : to('/there', 303),
+  );
   const body = { bytes: bytesOf('content'), size: 7 };
   await ask(server, '/', { method: 'POST', body });
-  expect(server.requests[1]).toMatchObject({ method: 'GET', body: '' });
+  expect(server.requests[1]).toMatchObject({ method: 'GET', text: '' });
 });
 
 test.each([301, 302, 307, 308])('the form of a POST goes to no other origin after a %i', async (status) => {
-  await using other = await serve(() => ({ status: 200 }));
-  await using server = await serve(() => to(other.origin, status));
+  await using other = await startServer(() => ({ status: 200 }));
+  await using server = await startServer(() => to(other.origin, status));
   const body = { bytes: bytesOf('refresh_token=secret'), size: 20 };
   expect(await rejection(ask(server, '/', { method: 'POST', body }))).toMatchObject({ code: 'UNSUPPORTED' });
   expect(other.requests).toEqual([]);
 });
 
 test('a redirect without a location is an answer like any other', async () => {
-  await using server = await serve(() => ({ status: 307, body: 'where?' }));
+  await using server = await startServer(() => ({ status: 307, body: 'where?' }));
   expect(await ask(server, '/')).toMatchObject({ status: 307, body: 'where?' });
 });
 
 test('a circle ends', async () => {
-  await using server = await serve(() => to('/again'));
+  await using server = await startServer(() => to('/again'));
   expect(await rejection(ask(server, '/'))).toMatchObject({ code: 'UNSUPPORTED' });
   expect(server.requests).toHaveLength(11);
 });
@@ -92,7 +96,7 @@ test('a circle ends', async () => {
 test.each(['file:///etc/passwd', 'http://user:pass@127.0.0.1/', 'ftp://127.0.0.1/'])(
   'a redirect to %s is not followed',
   async (location) => {
-    await using server = await serve(() => to(location));
+    await using server = await startServer(() => to(location));
     expect(await rejection(ask(server, '/'))).toMatchObject({ code: 'UNSUPPORTED' });
   },
 );

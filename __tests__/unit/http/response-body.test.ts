@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { ResponseBody } from '../../../src/http/response-body.ts';
 import { Watchdog } from '../../../src/http/watchdog.ts';
-import { failure } from '../../support/lab.ts';
+import { rejection } from '../../support/rejection.ts';
 
 /** A body, and what its sender was told. An abort fails the body, as a connection's does. */
 function opened(): { readonly body: ResponseBody; readonly told: unknown[] } {
@@ -52,7 +52,7 @@ test('what came before a failure is read', async () => {
   body.push(Buffer.from('a'));
   body.fail(new Error('lost'));
   expect(await body.next()).toMatchObject({ done: false });
-  expect(await failure(body.next())).toMatchObject({ message: 'lost' });
+  expect(await rejection(body.next())).toMatchObject({ message: 'lost' });
 });
 
 test('the sender waits while much is unread', async () => {
@@ -88,7 +88,7 @@ test('a sender that is silent while the reader waits is ended, and not before', 
   const { body, told } = opened();
   await sleep(40);
   expect(told).toEqual([]);
-  expect(await failure(body.next())).toMatchObject({
+  expect(await rejection(body.next())).toMatchObject({
     code: 'NETWORK',
     message: expect.stringContaining('host.test sends nothing'),
     details: { code: 'STALLED' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readUpTo } from '../../../src/core/bytes.ts';
 import { parseRetryAfter, withRetry, type RetryOptions } from '../../../src/http/retry.ts';
 import { createTransport } from '../../../src/http/transport.ts';
-import { serve, type Script } from '../../support/http-server.ts';
+import { startServer, type Handler } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 
 const now = Date.parse('2024-05-01T12:00:00Z');
@@ -30,8 +30,8 @@ test.each([
 });
 
 describe('a request', () => {
-  async function ask(script: Script, options: RetryOptions = {}, signal?: AbortSignal) {
-    const server = await serve(script);
+  async function ask(script: Handler, options: RetryOptions = {}, signal?: AbortSignal) {
+    const server = await startServer(script);
     const transport = createTransport();
     const waits: string[] = [];
     const send = withRetry(transport.send, { onRetry: ({ reason }) => void waits.push(reason), ...options });
@@ -48,7 +48,7 @@ describe('a request', () => {
   }
 
   test.each([408, 429, 499, 500, 502, 503, 504, 520])('is repeated after a %i', async (status) => {
-    const script: Script = (_request, earlier) =>
+    const script: Handler = ({ earlier }) =>
       earlier === 0 ? { status, headers: { 'retry-after': '0' } } : { status: 200, body: 'there' };
     const expected = { status: 200, body: 'there', count: 2, waits: [`status ${status}`] };
     expect(await ask(script)).toEqual(expected);
@@ -59,12 +59,12 @@ describe('a request', () => {
   });
 
   test('is repeated when the connection breaks', async () => {
-    const script: Script = (_request, earlier) => (earlier === 0 ? 'reset' : { status: 200 });
+    const script: Handler = ({ earlier }) => (earlier === 0 ? 'reset' : { status: 200 });
     expect(await ask(script)).toMatchObject({ status: 200, count: 2 });
   });
 
   test('ends with the last answer when all tries are used', async () => {
-    const script: Script = () => ({ status: 503, headers: { 'retry-after': '0' }, body: 'busy' });
+    const script: Handler = () => ({ status: 503, headers: { 'retry-after': '0' }, body: 'busy' });
     expect(await ask(script, { retries: 2 })).toMatchObject({ status: 503, body: 'busy', count: 3 });
     expect(await ask(() => 'reset', { retries: 0 })).toMatchObject({
       count: 1,
@@ -73,13 +73,13 @@ describe('a request', () => {
   });
 
   test('is not repeated when the server wants a longer wait than two minutes', async () => {
-    const script: Script = () => ({ status: 429, headers: { 'retry-after': '3600' }, body: 'later' });
+    const script: Handler = () => ({ status: 429, headers: { 'retry-after': '3600' }, body: 'later' });
     expect(await ask(script)).toMatchObject({ status: 429, body: 'later', count: 1, waits: [] });
   });
 
   test('that is aborted while it waits is not sent again', async () => {
     const abort = new AbortController();
-    const script: Script = () => ({ status: 503, headers: { 'retry-after': '100' } });
+    const script: Handler = () => ({ status: 503, headers: { 'retry-after': '100' } });
     const answer = await ask(script, { onRetry: () => abort.abort(new Error('enough')) }, abort.signal);
     expect(answer).toMatchObject({ count: 1, error: { name: 'AbortError' } });
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseWarnings } from '../../../src/http/warnings.ts';
-import { failure, open, party } from '../../support/lab.ts';
-import { emptyShelf, putArtifact, registrySays } from '../../support/little-registry.ts';
+import { open, startServer } from '../../support/lab.ts';
+import { emptyContents, putArtifact, registryHandler } from '../../support/lab-registry.ts';
+import { rejection } from '../../support/rejection.ts';
 
 test.each([
   ['299 - "deprecated"', ['deprecated']],
@@ -26,11 +27,11 @@ test('a header made to be slow is not', () => {
 
 /** The warnings that come of some requests to a server which gives these headers. */
 async function warned(header: (at: number) => string | string[], requests = 5): Promise<string[]> {
-  const shelf = emptyShelf();
+  const shelf = emptyContents();
   putArtifact(shelf);
-  const says = registrySays(shelf);
+  const says = registryHandler(shelf);
   let at = 0;
-  await using server = await party(async (request) => {
+  await using server = await startServer(async (request) => {
     const reply = await says(request);
     if (reply === 'reset') return reply;
     return { ...reply, headers: { ...reply.headers, warning: header((at += 1)) } };
@@ -39,7 +40,7 @@ async function warned(header: (at: number) => string | string[], requests = 5): 
   const onWarning = (host: string, text: string) => void texts.push(`${host === server.host} ${text}`);
   await using repository = open(server.host, { onWarning });
   for (let count = 0; count < requests; count += 1) await repository.target.resolve('v1');
-  await failure(repository.target.resolve('absent'));
+  await rejection(repository.target.resolve('absent'));
   return texts;
 }
 

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes.ts';
 import { Watchdog, watchedUpload } from '../../../src/http/watchdog.ts';
-import { failure, open, rawParty } from '../../support/lab.ts';
-import { emptyShelf, putBlob, text } from '../../support/little-registry.ts';
+import { open, startRawServer } from '../../support/lab.ts';
+import { emptyContents, putBlob, text } from '../../support/lab-registry.ts';
+import { rejection } from '../../support/rejection.ts';
 
 const minimumRate = { idleMs: 60, bytes: 1000 };
-const node = putBlob(emptyShelf(), 'x'.repeat(5000));
+const node = putBlob(emptyContents(), 'x'.repeat(5000));
 const head = `HTTP/1.1 200 OK\r\ncontent-length: ${node.size}\r\n\r\n`;
 
 test('a body that stalls ends with the host and a code of its own', async () => {
-  await using server = await rawParty((socket) => void socket.write(`${head}some of it`));
+  await using server = await startRawServer((socket) => void socket.write(`${head}some of it`));
   await using repository = open(server.host, { minimumRate });
-  expect(await failure(text(repository.target.fetch(node)))).toMatchObject({
+  expect(await rejection(text(repository.target.fetch(node)))).toMatchObject({
     code: 'NETWORK',
     details: { host: server.host, code: 'STALLED' },
   });
@@ -19,18 +20,18 @@ test('a body that stalls ends with the host and a code of its own', async () => 
 
 test('a body that trickles ends too, though something always comes', async () => {
   const timers: NodeJS.Timeout[] = [];
-  await using server = await rawParty((socket) => {
+  await using server = await startRawServer((socket) => {
     socket.write(head);
     timers.push(setInterval(() => socket.write('x'), 5));
   });
   await using repository = open(server.host, { minimumRate });
-  const error = await failure(text(repository.target.fetch(node)));
+  const error = await rejection(text(repository.target.fetch(node)));
   timers.forEach(clearInterval);
   expect(error).toMatchObject({ code: 'NETWORK', details: { code: 'STALLED' } });
 });
 
 test('a body that comes at the pace is read to its end', async () => {
-  await using server = await rawParty((socket) => {
+  await using server = await startRawServer((socket) => {
     socket.write(head);
     for (let at = 0; at < 5; at += 1) setTimeout(() => socket.write('x'.repeat(1000)), at * 10);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../src/core/bytes.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { bytesIn, plainArtifact } from '../../support/artifacts.ts';
-import { json, repositoryOn, serve, type Answer } from '../../support/http-server.ts';
+import { json, open, startServer, type Reply } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 
 const artifact = plainArtifact();
@@ -10,17 +10,17 @@ const { root } = artifact;
 const bytes = bytesIn(artifact, root);
 const digest = { 'docker-content-digest': root.digest };
 const type = { 'content-type': root.mediaType };
-const whole: Answer = { status: 200, headers: { ...type, ...digest }, body: bytes };
+const whole: Reply = { status: 200, headers: { ...type, ...digest }, body: bytes };
 
-async function resolve(reference: string, answers: { readonly head: Answer; readonly get?: Answer }) {
-  await using server = await serve(({ method }) =>
+async function resolve(reference: string, answers: { readonly head: Reply; readonly get?: Reply }) {
+  await using server = await startServer(({ method }) =>
     method === 'HEAD' ? answers.head : (answers.get ?? { status: 500 }),
   );
-  await using repository = repositoryOn(server);
+  await using repository = open(server.host);
   try {
-    return { node: await repository.target.resolve(reference), methods: methodsOf(server.seen()) };
+    return { node: await repository.target.resolve(reference), methods: methodsOf(server.requestLines()) };
   } catch (error) {
-    return { error, methods: methodsOf(server.seen()) };
+    return { error, methods: methodsOf(server.requestLines()) };
   }
 }
 
@@ -35,8 +35,8 @@ describe('a tag or digest', () => {
   });
 
   test('asks for every manifest type', async () => {
-    await using server = await serve(() => whole);
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => whole);
+    await using repository = open(server.host);
     await repository.target.resolve('v1');
     expect(server.requests[0]?.headers.accept?.split(', ')).toEqual(
       expect.arrayContaining([
@@ -53,7 +53,7 @@ describe('a tag or digest', () => {
     expect(await resolve('v1', { head: { ...whole, headers } })).toMatchObject({ node: root });
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, Reply]>([
     ['no digest', { ...whole, headers: type }],
     ['a digest that is none', { ...whole, headers: { ...type, 'docker-content-digest': 'sha256:0' } }],
     ['no type', { ...whole, headers: digest }],
@@ -83,7 +83,7 @@ describe('a tag or digest', () => {
     expect(String(error)).toContain('/acme/app:v1 is not there');
   });
 
-  test.each<[string, Answer, object]>([
+  test.each<[string, Reply, object]>([
     [
       'a page with 404',
       { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' },
@@ -107,7 +107,7 @@ describe('a tag or digest', () => {
   });
 
   test('a server that is no registry is said to be none', async () => {
-    const page: Answer = { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' };
+    const page: Reply = { status: 404, headers: { 'content-type': 'text/html' }, body: '<html>' };
     expect(String((await resolve('v1', { head: page, get: page })).error)).toContain(
       'text/html, not the answer of a registry',
     );
@@ -136,39 +136,39 @@ describe('a tag or digest', () => {
 
 describe('a manifest', () => {
   test('is put under its tag, or under its digest, with its own bytes', async () => {
-    await using server = await serve(() => ({ status: 201, headers: digest }));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => ({ status: 201, headers: digest }));
+    await using repository = open(server.host);
     await repository.target.push(root, bytesOf(bytes), { tag: 'v1' });
     await repository.target.push(root, bytesOf(bytes));
-    expect(server.seen()).toEqual([
+    expect(server.requestLines()).toEqual([
       'PUT /v2/acme/app/manifests/v1',
       `PUT /v2/acme/app/manifests/${root.digest}`,
     ]);
     for (const request of server.requests) {
-      expect(request.body).toBe(Buffer.from(bytes).toString());
+      expect(request.text).toBe(Buffer.from(bytes).toString());
       expect(request.headers['content-type']).toBe(root.mediaType);
     }
   });
 
   test('that the registry stored as another one is an error', async () => {
     const headers = { 'docker-content-digest': digestOf('other') };
-    await using server = await serve(() => ({ status: 201, headers }));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => ({ status: 201, headers }));
+    await using repository = open(server.host);
     const error = await rejection(repository.target.push(root, bytesOf(bytes), { tag: 'v1' }));
     expect(error).toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
 
   test('with other bytes is not sent', async () => {
-    await using server = await serve(() => ({ status: 201 }));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => ({ status: 201 }));
+    await using repository = open(server.host);
     await rejection(repository.target.push(root, bytesOf(Buffer.alloc(root.size, ' '))));
     expect(server.requests).toEqual([]);
   });
 
   test('that is refused gives the registry’s own words', async () => {
     const errors = [{ code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown', detail: { x: 1 } }];
-    await using server = await serve(() => json({ errors }, 404));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => json({ errors }, 404));
+    await using repository = open(server.host);
     const error = await rejection(repository.target.push(root, bytesOf(bytes)));
     expect(error).toMatchObject({
       code: 'NOT_FOUND',
@@ -180,8 +180,8 @@ describe('a manifest', () => {
   });
 
   test('a blob cannot be tagged', async () => {
-    await using server = await serve(() => ({ status: 201 }));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => ({ status: 201 }));
+    await using repository = open(server.host);
     const node = { ...root, mediaType: 'text/plain' };
     const error = await rejection(repository.target.push(node, bytesOf(bytes), { tag: 'v1' }));
     expect(error).toMatchObject({ code: 'INVALID_INPUT' });
@@ -190,12 +190,12 @@ describe('a manifest', () => {
 });
 
 test('no error has a query or user information in its URL', async () => {
-  await using server = await serve(({ path }) =>
+  await using server = await startServer(({ path }) =>
     path.startsWith('/v2/')
       ? { status: 307, headers: { location: '/storage?signature=secret' } }
       : { status: 403 },
   );
-  await using repository = repositoryOn(server);
+  await using repository = open(server.host);
   const error = await rejection(Array.fromAsync(repository.target.fetch(root)));
   expect(error).toMatchObject({ code: 'FORBIDDEN', url: `${server.origin}/storage` });
   expect(JSON.stringify(error) + String(error)).not.toContain('secret');

@@ -4,7 +4,8 @@ import type { Descriptor } from '../../../src/core/descriptor.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../../src/core/media-types.ts';
 import { artifactOf, blob, bytesIn, store } from '../../support/artifacts.ts';
-import { open, party } from '../../support/lab.ts';
+import { open, startServer } from '../../support/lab.ts';
+import { rejection } from '../../support/rejection.ts';
 import {
   api,
   entry,
@@ -24,7 +25,6 @@ import {
   withoutApi,
   world,
 } from '../../support/referrers.ts';
-import { rejection } from '../../support/rejection.ts';
 import { repositoryOf } from '../../support/scripted-registry/store.ts';
 
 describe('a push of a manifest with a subject', () => {
@@ -165,7 +165,7 @@ describe('link', () => {
   async function linked(has: readonly Descriptor[], noted: boolean) {
     const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: has };
     const lists = new Map<string, Buffer>();
-    await using server = await party(({ method, path, body }) => {
+    await using server = await startServer(({ method, path, body }) => {
       if (path === api) return { headers: { 'content-type': OCI_INDEX }, body: JSON.stringify(index) };
       if (method === 'PUT') {
         lists.set(path, body);
@@ -177,7 +177,10 @@ describe('link', () => {
     });
     await using here = open(server.host, { recheckDelayMs: 1 });
     const written = await here.target.link([entry('1')]);
-    return { written, puts: server.seen.filter(({ method }) => method === 'PUT').map(({ path }) => path) };
+    return {
+      written,
+      puts: server.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path),
+    };
   }
 
   const manifest = `/v2/acme/app/manifests/${one.root.digest}`;
@@ -197,7 +200,7 @@ describe('link', () => {
   test('the lists of many subjects are written side by side, eight at most', async () => {
     const lists = new Map<string, Buffer>();
     let [now, most] = [0, 0];
-    await using server = await party(async ({ method, path, body }) => {
+    await using server = await startServer(async ({ method, path, body }) => {
       most = Math.max(most, (now += 1));
       await new Promise((resolve) => setTimeout(resolve, 5));
       now -= 1;
@@ -278,11 +281,11 @@ describe('deleting a referrer', () => {
   });
 
   test('what cannot be read is removed all the same', async () => {
-    await using server = await party(({ method }) =>
+    await using server = await startServer(({ method }) =>
       method === 'DELETE' ? { status: 202 } : { headers: { 'content-type': OCI_MANIFEST }, body: 'broken' },
     );
     await using here = open(server.host);
     await here.target.delete(one.root);
-    expect(server.seen.map(({ method }) => method)).toEqual(['GET', 'DELETE']);
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'DELETE']);
   });
 });

@@ -6,8 +6,8 @@ import { OCI_INDEX, OCI_MANIFEST } from '../../../src/core/media-types.ts';
 import type { PredecessorOptions } from '../../../src/core/target.ts';
 import type { RegistryTarget } from '../../../src/registry/registry-target.ts';
 import { imageIndex, store } from '../../support/artifacts.ts';
-import { json, repositoryOn, serve, type Answer, type Script } from '../../support/http-server.ts';
-import { open } from '../../support/lab.ts';
+import { json, open, startServer, type Handler, type Reply } from '../../support/lab.ts';
+import { rejection } from '../../support/rejection.ts';
 import {
   api,
   base,
@@ -20,7 +20,6 @@ import {
   subject,
   webPage,
 } from '../../support/referrers.ts';
-import { rejection } from '../../support/rejection.ts';
 import type { Quirks } from '../../support/scripted-registry/quirks.ts';
 import {
   startScriptedRegistry,
@@ -34,11 +33,11 @@ function typed(artifact: typeof signature, artifactType: string): Descriptor {
   return { ...artifact.root, artifactType };
 }
 
-async function found(script: Script, options: PredecessorOptions = {}) {
-  await using server = await serve(script);
-  await using repository = repositoryOn(server);
+async function found(script: Handler, options: PredecessorOptions = {}) {
+  await using server = await startServer(script);
+  await using repository = open(server.host);
   const entries = await Array.fromAsync(repository.target.predecessors(node, options));
-  return { entries, digests: entries.map(({ digest }) => digest), seen: server.seen() };
+  return { entries, digests: entries.map(({ digest }) => digest), seen: server.requestLines() };
 }
 
 /** Holds the subject with both referrers, and in `list` mode their list. */
@@ -90,24 +89,24 @@ describe('which way a repository lists referrers', () => {
   });
 
   test('the question names the type of list it takes', async () => {
-    await using server = await serve(() => listAnswer([]));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => listAnswer([]));
+    await using repository = open(server.host);
     await referrersOf(repository.target);
     expect(server.requests[0]?.headers.accept).toBe(OCI_INDEX);
   });
 
   test('an unknown repository has no referrers, and tells nothing about the API', async () => {
-    await using server = await serve(({ path }, earlier) =>
+    await using server = await startServer(({ path, earlier }) =>
       path !== api || earlier > 1 ? listAnswer([signature.root]) : refused(404, 'NAME_UNKNOWN'),
     );
-    await using repository = repositoryOn(server);
+    await using repository = open(server.host);
     expect(await referrersOf(repository.target)).toEqual([]);
     expect(await referrersOf(repository.target)).toEqual([]);
     expect(await referrersOf(repository.target)).toEqual([signature.root.digest]);
-    expect(server.seen()).toEqual([`GET ${api}`, `GET ${api}`, `GET ${api}`]);
+    expect(server.requestLines()).toEqual([`GET ${api}`, `GET ${api}`, `GET ${api}`]);
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, Reply, string]>([
     ['429', refused(429), 'RATE_LIMITED'],
     ['500', refused(500), 'UNAVAILABLE'],
     ['503', refused(503), 'UNAVAILABLE'],
@@ -115,38 +114,38 @@ describe('which way a repository lists referrers', () => {
     ['an index that is none', listAnswer([], { manifests: 'x' }), 'INVALID_CONTENT'],
     ['an index without a list', listAnswer([], { manifests: undefined }), 'INVALID_CONTENT'],
   ])('%s is an error, and tells nothing', async (_title, answer, code) => {
-    await using server = await serve(({ path }, earlier) =>
+    await using server = await startServer(({ path, earlier }) =>
       path === api && earlier === 0 ? answer : listAnswer([signature.root]),
     );
-    await using repository = repositoryOn(server);
+    await using repository = open(server.host);
     expect(await rejection(referrersOf(repository.target))).toMatchObject({ code });
     expect(await referrersOf(repository.target)).toEqual([signature.root.digest]);
-    expect(server.seen()).toEqual([`GET ${api}`, `GET ${api}`]);
+    expect(server.requestLines()).toEqual([`GET ${api}`, `GET ${api}`]);
   });
 
   const nodes = [subject, signature, report].map(({ root }) => root);
 
   test('first questions at the same time wait for one of them', async () => {
-    await using server = await serve(({ path }) =>
+    await using server = await startServer(({ path }) =>
       path.includes('/referrers/') ? refused(404) : listAnswer([]),
     );
-    await using repository = repositoryOn(server);
+    await using repository = open(server.host);
     await Promise.all(nodes.map((one) => referrersOf(repository.target, one)));
-    expect(server.seen().filter((line) => line.includes('/referrers/'))).toEqual([`GET ${api}`]);
+    expect(server.requestLines().filter((line) => line.includes('/referrers/'))).toEqual([`GET ${api}`]);
     expect(server.requests).toHaveLength(4);
   });
 
   test('they share its failure too', async () => {
-    await using server = await serve(() => refused(500));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => refused(500));
+    await using repository = open(server.host);
     const errors = await Promise.all(nodes.map((one) => rejection(referrersOf(repository.target, one))));
     expect(errors.map((error) => (error as { code?: string }).code)).toEqual(Array(3).fill('UNAVAILABLE'));
     expect(server.requests).toHaveLength(1);
   });
 
   test('but not the abort of who asked', async () => {
-    await using server = await serve(() => listAnswer([signature.root]));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => listAnswer([signature.root]));
+    await using repository = open(server.host);
     const reason = new Error('enough');
     const aborted = rejection(referrersOf(repository.target, node, { signal: AbortSignal.abort(reason) }));
     const other = referrersOf(repository.target, node);
@@ -154,13 +153,13 @@ describe('which way a repository lists referrers', () => {
     expect(await other).toEqual([signature.root.digest]);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, Reply]>([
     ['405', refused(405)],
     ['404', refused(404)],
     ['a page', webPage],
   ])('mode api: %s is UNSUPPORTED, and the message names the host', async (_title, answer) => {
-    await using server = await serve(() => answer);
-    await using repository = repositoryOn(server, { referrersMode: 'api' });
+    await using server = await startServer(() => answer);
+    await using repository = open(server.host, { referrersMode: 'api' });
     const error = await rejection(referrersOf(repository.target));
     expect(error).toMatchObject({ code: 'UNSUPPORTED', details: { host: server.host } });
     expect(String(error)).toContain(server.host);
@@ -168,21 +167,21 @@ describe('which way a repository lists referrers', () => {
   });
 
   test('mode tag never asks the API', async () => {
-    await using server = await serve(() => listAnswer([signature.root]));
-    await using repository = repositoryOn(server, { referrersMode: 'tag' });
+    await using server = await startServer(() => listAnswer([signature.root]));
+    await using repository = open(server.host, { referrersMode: 'tag' });
     expect(await referrersOf(repository.target)).toEqual([signature.root.digest]);
-    expect(server.seen()).toEqual([`GET ${list}`]);
+    expect(server.requestLines()).toEqual([`GET ${list}`]);
   });
 
   test('an API that was there is not replaced by lists: 404 is nothing, all else is UNSUPPORTED', async () => {
     const answers = [listAnswer([]), refused(404), refused(405), webPage];
-    await using server = await serve((_request, earlier) => answers[earlier] ?? webPage);
-    await using repository = repositoryOn(server);
+    await using server = await startServer(({ earlier }) => answers[earlier] ?? webPage);
+    await using repository = open(server.host);
     expect(await referrersOf(repository.target)).toEqual([]);
     expect(await referrersOf(repository.target)).toEqual([]);
     for (let time = 0; time < 2; time += 1)
       expect(await rejection(referrersOf(repository.target))).toMatchObject({ code: 'UNSUPPORTED' });
-    expect(new Set(server.seen())).toEqual(new Set([`GET ${api}`]));
+    expect(new Set(server.requestLines())).toEqual(new Set([`GET ${api}`]));
   });
 });
 
@@ -195,7 +194,7 @@ describe('the API', () => {
   });
 
   test('a page at another host is not asked for', async () => {
-    await using other = await serve(() => listAnswer([report.root]));
+    await using other = await startServer(() => listAnswer([report.root]));
     const linked = { ...listAnswer([signature.root]).headers, link: `<${other.origin}${api}>; rel="next"` };
     const work = found(() => ({ ...listAnswer([signature.root]), headers: linked }));
     expect(await rejection(work)).toMatchObject({ code: 'UNSUPPORTED', details: { kind: 'page link' } });
@@ -256,11 +255,11 @@ describe('the API', () => {
 
 describe('the list under a tag', () => {
   const withoutApi =
-    (answer: Answer): Script =>
+    (answer: Reply): Handler =>
     ({ path }) =>
       path.startsWith(api) ? refused(404) : answer;
 
-  test.each<[string, Answer]>([
+  test.each<[string, Reply]>([
     ['nothing', refused(404, 'MANIFEST_UNKNOWN')],
     ['no repository', refused(404, 'NAME_UNKNOWN')],
     ['an image', { ...listAnswer([]), headers: { 'content-type': OCI_MANIFEST } }],
@@ -298,10 +297,10 @@ describe('the list under a tag', () => {
 
   test('of a sha512 digest has a tag of its first 64 characters', async () => {
     const long = { ...node, digest: digestOf('x', 'sha512') };
-    await using server = await serve(() => listAnswer([signature.root]));
-    await using repository = repositoryOn(server, { referrersMode: 'tag' });
+    await using server = await startServer(() => listAnswer([signature.root]));
+    await using repository = open(server.host, { referrersMode: 'tag' });
     expect(await referrersOf(repository.target, long)).toEqual([signature.root.digest]);
-    expect(server.seen()).toEqual([`GET ${base}/manifests/sha512-${long.digest.slice(7, 71)}`]);
+    expect(server.requestLines()).toEqual([`GET ${base}/manifests/sha512-${long.digest.slice(7, 71)}`]);
   });
 
   test('where it stands for the subject itself (GitLab), the children of an index are no referrers', async () => {
@@ -318,17 +317,17 @@ describe('the list under a tag', () => {
 });
 
 describe('a list of tags that was read to its end', () => {
-  const script: Script = ({ path }) => {
+  const script: Handler = ({ path }) => {
     if (path.startsWith(`${base}/tags/list`)) return json({ tags: ['v1', node.digest.replace(':', '-')] });
     if (path.startsWith(`${base}/referrers/`)) return refused(404);
     return path === list ? listAnswer([signature.root]) : refused(404, 'MANIFEST_UNKNOWN');
   };
 
   async function asked(meanwhile: (target: RegistryTarget) => Promise<unknown>) {
-    await using server = await serve((request, earlier) =>
-      request.method === 'GET' ? script(request, earlier) : { status: 201 },
+    await using server = await startServer((request) =>
+      request.method === 'GET' ? script(request) : { status: 201 },
     );
-    await using repository = repositoryOn(server);
+    await using repository = open(server.host);
     await referrersOf(repository.target);
     await meanwhile(repository.target);
     const before = server.requests.length;
@@ -363,12 +362,12 @@ describe('a list of tags that was read to its end', () => {
 
 describe('a manifest that is read with its tag', () => {
   const bytes = subject.blobs.at(-1)?.bytes ?? Buffer.of();
-  const whole: Answer = { status: 200, headers: { 'content-type': OCI_MANIFEST }, body: bytes };
+  const whole: Reply = { status: 200, headers: { 'content-type': OCI_MANIFEST }, body: bytes };
 
-  async function read(reference: string, answer: Answer) {
-    await using server = await serve(() => answer);
-    await using repository = repositoryOn(server);
-    return { ...(await repository.target.readManifest(reference)), seen: server.seen() };
+  async function read(reference: string, answer: Reply) {
+    await using server = await startServer(() => answer);
+    await using repository = open(server.host);
+    return { ...(await repository.target.readManifest(reference)), seen: server.requestLines() };
   }
 
   test.each(['v1', node.digest])('%s: one request, and the digest of the bytes', async (reference) => {
@@ -399,8 +398,8 @@ describe('a manifest that is read with its tag', () => {
 
   test('that is not there fails as a resolve does', async () => {
     for (const answer of [refused(404, 'MANIFEST_UNKNOWN'), { ...webPage, status: 404 }, webPage]) {
-      await using server = await serve(({ method }) => (method === 'HEAD' ? { status: 405 } : answer));
-      await using repository = repositoryOn(server);
+      await using server = await startServer(({ method }) => (method === 'HEAD' ? { status: 405 } : answer));
+      await using repository = open(server.host);
       const [reading, resolving] = [repository.target.readManifest('v1'), repository.target.resolve('v1')];
       expect(String(await rejection(reading))).toBe(String(await rejection(resolving)));
     }

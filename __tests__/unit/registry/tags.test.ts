@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { json, repositoryOn, serve, type Answer, type Script } from '../../support/http-server.ts';
+import { json, open, startServer, type Handler, type Reply } from '../../support/lab.ts';
 import { rejection } from '../../support/rejection.ts';
 
-async function list(script: Script) {
-  await using server = await serve(script);
-  await using repository = repositoryOn(server);
+async function list(script: Handler) {
+  await using server = await startServer(script);
+  await using repository = open(server.host);
   try {
-    return { tags: await Array.fromAsync(repository.target.tags()), seen: server.seen() };
+    return { tags: await Array.fromAsync(repository.target.tags()), seen: server.requestLines() };
   } catch (error) {
-    return { error, seen: server.seen() };
+    return { error, seen: server.requestLines() };
   }
 }
 
-function page(tags: readonly string[], link?: string | string[]): Answer {
+function page(tags: readonly string[], link?: string | string[]): Reply {
   const answer = json({ name: 'acme/app', tags });
   return link === undefined ? answer : { ...answer, headers: { ...answer.headers, link } };
 }
@@ -64,7 +64,7 @@ describe('the next page of tags is where Link says:', () => {
   });
 
   test('on a page at another host it is not followed', async () => {
-    await using other = await serve(() => page(['stolen']));
+    await using other = await startServer(() => page(['stolen']));
     const { error } = await list(() => page(['a'], `<${other.origin}${first}>; rel="next"`));
     expect(error).toMatchObject({ code: 'UNSUPPORTED' });
     expect(other.requests).toEqual([]);
@@ -89,8 +89,8 @@ describe('the next page of tags is where Link says:', () => {
   });
 
   test('a page that is not wanted is not asked for', async () => {
-    await using server = await serve(() => page(['a', 'b'], `<${first}?last=b>; rel="next"`));
-    await using repository = repositoryOn(server);
+    await using server = await startServer(() => page(['a', 'b'], `<${first}?last=b>; rel="next"`));
+    await using repository = open(server.host);
     for await (const tag of repository.target.tags()) {
       expect(tag).toBe('a');
       break;
@@ -99,7 +99,7 @@ describe('the next page of tags is where Link says:', () => {
   });
 });
 
-test.each<[string, Answer, readonly string[]]>([
+test.each<[string, Reply, readonly string[]]>([
   ['an empty list', page([]), []],
   ['null', json({ name: 'acme/app', tags: null }), []],
   ['no list', json({ name: 'acme/app' }), []],
@@ -107,7 +107,7 @@ test.each<[string, Answer, readonly string[]]>([
   expect((await list(() => answer)).tags).toEqual(expected);
 });
 
-test.each<[string, Answer, string]>([
+test.each<[string, Reply, string]>([
   ['a number that is refused, and no number too', json({}, 400), 'INVALID_CONTENT'],
   ['an unknown repository', json({ errors: [{ code: 'NAME_UNKNOWN' }] }, 404), 'NOT_FOUND'],
   ['a page', { status: 200, body: '<html>' }, 'INVALID_CONTENT'],
@@ -121,8 +121,8 @@ test.each<[string, Answer, string]>([
 
 test('listing can be aborted', async () => {
   const reason = new Error('enough');
-  await using server = await serve(() => page(['a']));
-  await using repository = repositoryOn(server);
+  await using server = await startServer(() => page(['a']));
+  await using repository = open(server.host);
   const listed = Array.fromAsync(repository.target.tags({ signal: AbortSignal.abort(reason) }));
   expect(await rejection(listed)).toBe(reason);
 });

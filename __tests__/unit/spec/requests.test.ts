@@ -8,17 +8,17 @@ import { digestOf, type Digest } from '../../../src/core/digest.ts';
 import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
 import { OciLayout } from '../../../src/targets/layout/oci-layout.ts';
 import { artifactOf, blob, graphIn, graphOf, store } from '../../support/artifacts.ts';
-import { repositoryOn, serve, type Script } from '../../support/http-server.ts';
+import { open, startServer, type Handler } from '../../support/lab.ts';
 import { freshFolder } from '../../support/operate.ts';
 
 const node = { mediaType: 'x/y', digest: digestOf('content'), size: 7 };
 
 async function pushed(
-  script: Script,
+  script: Handler,
   what: { node: typeof node; bytes: Bytes } = { node, bytes: bytesOf('content') },
 ) {
-  await using server = await serve(script);
-  await using repository = repositoryOn(server);
+  await using server = await startServer(script);
+  await using repository = open(server.host);
   await repository.target.push(what.node, what.bytes);
   return [...server.requests];
 }
@@ -46,7 +46,7 @@ describe('an upload:', () => {
   });
 
   /** Takes chunks only. */
-  const chunked: Script = ({ method, path }) => {
+  const chunked: Handler = ({ method, path }) => {
     if (method === 'POST') return { status: 202, headers: { location: '/v2/s/0' } };
     if (method === 'HEAD') return { status: 404 };
     if (method === 'PATCH') return { status: 202, headers: { location: `${path}0` } };

@@ -1,7 +1,7 @@
 import type { Descriptor } from '../../src/core/descriptor.ts';
 import { digestOf, type Digest } from '../../src/core/digest.ts';
 import { OCI_EMPTY, OCI_LAYER, OCI_MANIFEST } from '../../src/core/media-types.ts';
-import type { Reply, Says, Seen } from './lab.ts';
+import { json, refusal, type Handler, type ReceivedRequest, type Reply } from './lab.ts';
 
 export interface Held {
   readonly mediaType: string;
@@ -9,24 +9,24 @@ export interface Held {
 }
 
 /** What a little registry holds, for all its repositories together: manifests by tag and digest, blobs by digest. */
-export interface Shelf {
+export interface Contents {
   readonly manifests: Map<string, Held>;
   readonly blobs: Map<string, Uint8Array>;
 }
 
-export function emptyShelf(): Shelf {
+export function emptyContents(): Contents {
   return { manifests: new Map(), blobs: new Map() };
 }
 
-export function putBlob(shelf: Shelf, content: string | Uint8Array, mediaType = OCI_LAYER): Descriptor {
+export function putBlob(contents: Contents, content: string | Uint8Array, mediaType = OCI_LAYER): Descriptor {
   const bytes = Buffer.from(content);
   const node = { mediaType, digest: digestOf(bytes), size: bytes.length };
-  shelf.blobs.set(node.digest, bytes);
+  contents.blobs.set(node.digest, bytes);
   return node;
 }
 
 export function putManifest(
-  shelf: Shelf,
+  contents: Contents,
   json: unknown,
   tag?: string,
   mediaType: string = OCI_MANIFEST,
@@ -34,7 +34,7 @@ export function putManifest(
   const bytes = Buffer.from(typeof json === 'string' ? json : JSON.stringify(json));
   const node = { mediaType, digest: digestOf(bytes), size: bytes.length };
   for (const name of [node.digest, tag])
-    if (name !== undefined) shelf.manifests.set(name, { mediaType, bytes });
+    if (name !== undefined) contents.manifests.set(name, { mediaType, bytes });
   return node;
 }
 
@@ -45,13 +45,13 @@ export interface Artifact {
 
 /** An artifact with the empty config and these layers, tagged `v1`; extra fields go to every layer. */
 export function putArtifact(
-  shelf: Shelf,
-  contents: readonly string[] = ['layer one'],
+  contents: Contents,
+  layerTexts: readonly string[] = ['layer one'],
   extra: Partial<Descriptor> = {},
 ): Artifact {
-  const config = putBlob(shelf, '{}', OCI_EMPTY);
-  const layers = contents.map((content) => ({ ...putBlob(shelf, content), ...extra }));
-  const root = putManifest(shelf, manifestOf(config, layers), 'v1');
+  const config = putBlob(contents, '{}', OCI_EMPTY);
+  const layers = layerTexts.map((content) => ({ ...putBlob(contents, content), ...extra }));
+  const root = putManifest(contents, manifestOf(config, layers), 'v1');
   return { root, layers };
 }
 
@@ -59,54 +59,36 @@ export function manifestOf(config: Descriptor, layers: readonly Descriptor[]) {
   return { schemaVersion: 2, mediaType: OCI_MANIFEST, artifactType: 'text/x-test', config, layers };
 }
 
-export function json(value: unknown, status = 200): Reply {
-  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
-}
-
-export function refusal(status: number, code: string, headers: Reply['headers'] = {}): Reply {
-  const reply = json({ errors: [{ code, message: '' }] }, status);
-  return { ...reply, headers: { ...reply.headers, ...headers } };
-}
-
-/** 401 with a challenge. */
-export function challenge(text: string | string[]): Reply {
-  return refusal(401, 'UNAUTHORIZED', { 'www-authenticate': text });
-}
-
-export function redirect(location: string, status = 307): Reply {
-  return { status, headers: { location } };
-}
-
 /** The least that a registry does: reads, uploads in one piece or in chunks, manifests, tags. */
-export function registrySays(shelf: Shelf): Says {
+export function registryHandler(contents: Contents): Handler {
   const sessions = new Map<string, Buffer>();
   return (request) => {
     const url = new URL(request.path, 'http://registry');
     const [, kind = '', name = ''] =
       /^\/v2\/.+?\/(manifests|blobs\/uploads|blobs|tags)\/(.*)$/.exec(url.pathname) ?? [];
-    if (kind === 'manifests') return manifests(shelf, request, name);
-    if (kind === 'blobs') return blob(shelf, name);
-    if (kind === 'tags') return json({ name: 'acme/app', tags: tagsOf(shelf) });
-    if (kind === 'blobs/uploads') return upload(shelf, sessions, request, url);
+    if (kind === 'manifests') return manifests(contents, request, name);
+    if (kind === 'blobs') return blob(contents, name);
+    if (kind === 'tags') return json({ name: 'acme/app', tags: tagsOf(contents) });
+    if (kind === 'blobs/uploads') return upload(contents, sessions, request, url);
     return url.pathname === '/v2/' ? json({}) : refusal(404, 'NOT_FOUND');
   };
 }
 
-function tagsOf(shelf: Shelf): string[] {
-  return [...shelf.manifests.keys()].filter((name) => !name.includes(':'));
+function tagsOf(contents: Contents): string[] {
+  return [...contents.manifests.keys()].filter((name) => !name.includes(':'));
 }
 
-function manifests(shelf: Shelf, { method, headers, body }: Seen, name: string): Reply {
+function manifests(contents: Contents, { method, headers, body }: ReceivedRequest, name: string): Reply {
   if (method === 'PUT') {
     const node = putManifest(
-      shelf,
+      contents,
       body.toString(),
       name.includes(':') ? undefined : name,
       headers['content-type'],
     );
     return { status: 201, headers: { 'docker-content-digest': node.digest } };
   }
-  const held = shelf.manifests.get(name);
+  const held = contents.manifests.get(name);
   if (!held) return refusal(404, 'MANIFEST_UNKNOWN');
   const digest = digestOf(held.bytes);
   return {
@@ -119,8 +101,8 @@ function manifests(shelf: Shelf, { method, headers, body }: Seen, name: string):
   };
 }
 
-function blob(shelf: Shelf, name: string): Reply {
-  const bytes = shelf.blobs.get(name);
+function blob(contents: Contents, name: string): Reply {
+  const bytes = contents.blobs.get(name);
   if (!bytes) return refusal(404, 'BLOB_UNKNOWN');
   return {
     headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes.length) },
@@ -128,7 +110,12 @@ function blob(shelf: Shelf, name: string): Reply {
   };
 }
 
-function upload(shelf: Shelf, sessions: Map<string, Buffer>, request: Seen, url: URL): Reply {
+function upload(
+  contents: Contents,
+  sessions: Map<string, Buffer>,
+  request: ReceivedRequest,
+  url: URL,
+): Reply {
   const { method, body } = request;
   if (method === 'POST') {
     const session = `${url.pathname}${sessions.size}`;
@@ -141,7 +128,7 @@ function upload(shelf: Shelf, sessions: Map<string, Buffer>, request: Seen, url:
   if (method === 'DELETE') return { status: 204 };
   const digest = url.searchParams.get('digest');
   if (digest !== digestOf(sofar)) return refusal(400, 'DIGEST_INVALID');
-  shelf.blobs.set(digest, sofar);
+  contents.blobs.set(digest, sofar);
   return { status: 201 };
 }
 
