@@ -5,41 +5,44 @@ import { asked, ours, put, refused, writing } from './hint-failures.ts';
 export type Around = Partial<Omit<Surroundings, 'command' | 'name'>> & {
   readonly command?: keyof typeof COMMANDS;
 };
-export type Case = readonly [id: string, error: unknown, around?: Around];
+export type Case = readonly [id: string, fail: () => unknown, around?: Around];
 
 /** Answers of registries that once got the hint of another failure. */
 export const ANSWER_CASES: readonly Case[] = [
-  ['read-only', writing({ ...asked, status: 405, code: 'UNSUPPORTED', says: 'UNSUPPORTED: no' })],
+  ['read-only', () => writing({ ...asked, status: 405, says: 'UNSUPPORTED: no' })],
   [
     'read-only',
-    writing({
-      ...asked,
-      host: 'harbor.example.com',
-      status: 403,
-      code: 'FORBIDDEN',
-      says: 'DENIED: The system is in read only mode. Any modification is prohibited.',
-    }),
+    () =>
+      writing({
+        ...asked,
+        host: 'harbor.example.com',
+        status: 403,
+        says: 'DENIED: The system is in read only mode. Any modification is prohibited.',
+      }),
   ],
   [
     'read-only',
-    writing({
-      ...put,
-      status: 405,
-      code: 'UNSUPPORTED',
-      says: 'DENIED: can not push artifact to a proxy project: cache',
-    }),
+    () =>
+      writing({
+        ...put,
+        status: 405,
+        says: 'DENIED: can not push artifact to a proxy project: cache',
+      }),
   ],
-  ['endless-referrers', ours('TOO_LARGE', 'a has more than 5 referrers', { referrers: true })],
-  ['endless-graph', ours('TOO_LARGE', 'manifest a is 101 manifests below the first one', { below: true })],
-  ['schema-1', ours('UNSUPPORTED', 'a is of schema 1 (b), which is not taken', { schema: 1 })],
+  ['endless-referrers', () => ours('TOO_LARGE', 'a has more than 5 referrers', { referrers: true })],
+  [
+    'endless-graph',
+    () => ours('TOO_LARGE', 'manifest a is 101 manifests below the first one', { below: true }),
+  ],
+  ['schema-1', () => ours('UNSUPPORTED', 'a is of schema 1 (b), which is not taken', { schema: 1 })],
   [
     'manifest-in-use',
-    refused({
-      method: 'DELETE',
-      status: 400,
-      code: 'INVALID_CONTENT',
-      says: 'GOOGLE_MANIFEST_DANGLING_TAG: Manifest is still referenced by tag: v1',
-    }),
+    () =>
+      refused({
+        method: 'DELETE',
+        status: 400,
+        says: 'GOOGLE_MANIFEST_DANGLING_TAG: Manifest is still referenced by tag: v1',
+      }),
     { command: 'delete' },
   ],
 ];

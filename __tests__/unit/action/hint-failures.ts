@@ -1,58 +1,125 @@
 import { once } from 'node:events';
-import {
-  CopyError,
-  OrasError,
-  RegistryError,
-  type ErrorCode,
-  type ErrorDetails,
-} from '../../../src/core/errors.ts';
+import { afterAll } from 'vitest';
+import { copy } from '../../../src/copy/copy.ts';
+import { CopyError, OrasError, type ErrorCode, type ErrorDetails } from '../../../src/core/errors.ts';
+import { createTransport } from '../../../src/http/transport.ts';
+import { openRepository, type RepositoryOptions } from '../../../src/registry/open-repository.ts';
+import { registryError } from '../../../src/registry/registry-error.ts';
+import { MemoryTarget } from '../../../src/targets/memory/memory.ts';
+import { plainArtifact, store } from '../../support/artifacts.ts';
+import { makeAuthority } from '../../support/certificate-authority.ts';
+import { json, startServer, type Handler, type Reply } from '../../support/lab.ts';
+import { rejection } from '../../support/rejection.ts';
+import { startTunnel } from '../../support/tunnel.ts';
 
 export const ECR = '1.dkr.ecr.eu-central-1.amazonaws.com';
 export const digest = `sha256:${'1'.repeat(64)}`;
 
+const authority = makeAuthority('authority of the hints');
+
+/** What a registry answers to the requests of this method, below this path. */
 export interface Answer {
   readonly host?: string;
   readonly status: number;
-  readonly code: ErrorCode;
-  /** `CODE: message` of the body. */
+  /** `CODE: message` of the body. Without it, the answer is that of a web server. */
   readonly says?: string;
-  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default: acme/app. */
+  readonly repository?: string;
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path?: string;
-  readonly details?: ErrorDetails;
 }
 
-export function refused(answer: Answer): RegistryError {
-  const { host = 'registry.example.com', status, code, says, method = 'GET', path = 'manifests/1' } = answer;
-  const [, name = '', message = ''] = /^(\w+)(?:: (.*))?$/s.exec(says ?? '') ?? [];
-  const url = `https://${host}/v2/acme/app/${path}`;
-  return new RegistryError(code, `${method} ${url}: ${status} ${says ?? ''}`, {
-    method,
-    url,
-    status,
-    errors: says === undefined ? [] : [{ code: name, message }],
-    details: {
-      host,
-      request: `${method} ${url}`,
-      status,
-      answersLikeARegistry: says !== undefined,
-      ...answer.details,
-    },
+function replyOf({ status, says, headers = {} }: Answer): Reply {
+  if (says === undefined)
+    return { status, headers: { 'content-type': 'text/html', ...headers }, body: '<html>' };
+  const [, code = '', message = ''] = /^(\w+)(?:: (.*))?$/s.exec(says) ?? [];
+  const reply = json({ errors: [{ code, message }] }, status);
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+const hosts = [
+  'registry.example.com',
+  'r.example',
+  'ghcr.io',
+  'containers.ghe.corp',
+  'registry-1.docker.io',
+  ECR,
+  '1.dkr-ecr.eu-west-1.on.aws',
+  'public.ecr.aws',
+  'acme.azurecr.io',
+  'us-docker.pkg.dev',
+  'europe-docker.pkg.dev',
+  'gcr.io',
+  'quay.io',
+  'registry.gitlab.com',
+  'gitlab.corp',
+  'harbor.example.com',
+] as const;
+
+/** What the server of all these hosts answers now: tests of a file run one after the other. */
+let answers: Handler = () => 'reset';
+const server = await startServer((request) => answers(request), { tls: authority.issue(...hosts) });
+const tunnel = await startTunnel({ to: server });
+const transport = createTransport({ ca: authority.certificate, proxy: () => new URL(tunnel.origin) });
+
+afterAll(async () => {
+  await transport.close();
+  await tunnel[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+});
+
+/** A repository of one of the hosts, by their real names: a proxy leads to a server on loopback, whose certificate is trusted. */
+export function repositoryAt(host: string, handler: Handler, options: Partial<RepositoryOptions> = {}) {
+  answers = handler;
+  return openRepository({
+    send: transport.send,
+    registry: host,
+    repository: 'acme/app',
+    actions: 'pull,push',
+    retries: 0,
+    ...options,
   });
 }
 
-export const denied = { status: 403, code: 'FORBIDDEN', says: 'DENIED: denied' } as const;
-export const unauthorized = { status: 401, code: 'UNAUTHORIZED', says: 'UNAUTHORIZED: no' } as const;
-export const asked = { method: 'POST', path: 'blobs/uploads/' };
-export const put = { method: 'PUT', path: 'manifests/1' };
-
-export function writing(answer: Answer): CopyError {
-  return new CopyError(refused(answer), { operation: 'push', side: 'target', digest });
+/** A request that is refused. */
+export async function refused(answer: Answer): Promise<Error> {
+  const { host = hosts[0], repository = 'acme/app', method = 'GET', path = 'manifests/1' } = answer;
+  const request = { method, url: new URL(`https://${host}/v2/${repository}/${path}`) };
+  answers = () => replyOf(answer);
+  return registryError(request, await transport.send(request));
 }
 
-export function reading(answer: Answer): CopyError {
-  return new CopyError(refused(answer), { operation: 'fetch', side: 'source', digest });
+export const denied = { status: 403, says: 'DENIED: denied' } as const;
+export const unauthorized = { status: 401, says: 'UNAUTHORIZED: no' } as const;
+export const asked = { method: 'POST', path: 'blobs/uploads/' } as const;
+export const put = { method: 'PUT', path: 'manifests/' } as const;
+
+/** A copy to a registry that takes all but these requests. */
+export function writing(answer: Answer): Promise<Error> {
+  const { host = hosts[0], method: refusedMethod = 'POST', path: refusedPath = '' } = answer;
+  return copyTo(host, ({ method, path }) => {
+    if (method === refusedMethod && path.includes(refusedPath)) return replyOf(answer);
+    if (method === 'GET' || method === 'HEAD')
+      return replyOf({ status: 404, says: 'MANIFEST_UNKNOWN: none' });
+    return method === 'POST' ? { status: 202, headers: { location: '/session' } } : { status: 201 };
+  });
 }
 
+export async function copyTo(host: string, handler: Handler): Promise<Error> {
+  const source = new MemoryTarget();
+  await store(source, plainArtifact(), '1');
+  const target = repositoryAt(host, handler);
+  return rejection(copy({ source, reference: '1' }, { target, reference: '1' }));
+}
+
+/** A copy from a registry that answers everything so. */
+export function reading(answer: Answer): Promise<Error> {
+  const source = repositoryAt(answer.host ?? hosts[0], () => replyOf(answer));
+  return rejection(copy({ source, reference: '1' }, { target: new MemoryTarget() }));
+}
+
+/** A disk that is full or broken, a name that does not resolve, a connection that times out: not to be had on loopback. */
 export function broken(code: string, message = code, host = 'registry.example.com'): OrasError {
   return new OrasError('NETWORK', `GET https://${host}/v2/acme/app/manifests/1: ${message}`, {
     details: { host, code, request: `GET https://${host}/v2/acme/app/manifests/1` },
@@ -66,7 +133,7 @@ export function onDisk(code: string): CopyError {
   });
 }
 
-/** What Node says of a file that this user is not allowed to read. */
+/** What Node says of a file that this user is not allowed to read: root, who often runs the tests, is allowed to. */
 export const unreadable = Object.assign(new Error("EACCES: permission denied, open 'a'"), {
   code: 'EACCES',
   syscall: 'open',
