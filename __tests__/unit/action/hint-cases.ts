@@ -5,21 +5,19 @@ import { runHelper } from '../../../src/credentials/credential-helper.ts';
 import { sameOriginUrl } from '../../../src/http/url-gate.ts';
 import { openArchive } from '../../../src/targets/layout/oci-archive.ts';
 import { rejection } from '../../support/rejection.ts';
-import { FILE_CASES } from './hint-file-cases.ts';
+import { DISK_CASES, FILE_CASES } from './hint-file-cases.ts';
 import {
   asked,
   broken,
   denied,
   digest,
   ECR,
-  onDisk,
   ours,
   put,
   reading,
   refused,
   thrownBy,
   unauthorized,
-  unreadable,
   untilAborted,
   writing,
 } from './hint-failures.ts';
@@ -60,9 +58,6 @@ export const CASES: readonly Case[] = [
         platform: 'linux/s390x',
       }),
   ],
-  ['docker-archive', () => ours('INVALID_CONTENT', 'a is a docker-archive', { reason: 'docker-archive' })],
-  ['packed-archive', () => ours('INVALID_CONTENT', 'a is packed with xz', { reason: 'packed-archive' })],
-  ['link-out-of-layout', () => ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
   [
     'ambiguous-name',
     () => ours('INVALID_INPUT', 'l has several manifests: a, b', { reason: 'ambiguous-name' }),
@@ -299,17 +294,6 @@ export const CASES: readonly Case[] = [
   ['certificate', () => broken('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
   ['connection', () => connectionReset()],
   ['damaged-content', () => ours('SIZE_MISMATCH', 'content has 3 bytes, expected 4'), { command: 'pull' }],
-  ['conflict', () => ours('CONFLICT', 'the lock a was held by another process', { file: 'a' })],
-  ['conflict', () => ours('CONFLICT', 'a changed while it was packed')],
   ...FILE_CASES,
-  ['unsafe-path', () => ours('UNSAFE_PATH', 'will not write to "../x"')],
-  ['invalid-content', () => ours('INVALID_CONTENT', 'a is not JSON')],
-  ['disk-full', () => onDisk('ENOSPC')],
-  ['too-many-files', () => onDisk('EMFILE')],
-  ['no-read-permission', () => unreadable],
-  ['no-permission', () => onDisk('EROFS')],
-  ['file-in-the-way', () => onDisk('ENOTDIR')],
-  ['file-removed', () => onDisk('ENOENT')],
-  ['name-too-long', () => onDisk('ENAMETOOLONG')],
-  ['storage', () => onDisk('EIO')],
+  ...DISK_CASES,
 ];

@@ -1,6 +1,6 @@
-import { ours } from './hint-failures.ts';
+import { onDisk, ours, unreadable } from './hint-failures.ts';
 
-/** Of files that are pushed. */
+/** Of files that are pushed, and of layouts and archives. */
 export const FILE_CASES: readonly (readonly [id: string, fail: () => unknown])[] = [
   ['too-large-manifest', () => ours('TOO_LARGE', 'the manifest would have 5 bytes', { manifest: true })],
   [
@@ -12,4 +12,22 @@ export const FILE_CASES: readonly (readonly [id: string, fail: () => unknown])[]
   ['special-file', () => ours('UNSUPPORTED', 'will not read a: it is a pipe', { reason: 'special-file' })],
   ['unsafe-file', () => ours('UNSAFE_PATH', 'will not pack "dist/a"', { packing: true })],
   ['file-encoding', () => ours('INVALID_INPUT', 'a is UTF-16', { encoding: 'UTF-16' })],
+  ['docker-archive', () => ours('INVALID_CONTENT', 'a is a docker-archive', { reason: 'docker-archive' })],
+  ['packed-archive', () => ours('INVALID_CONTENT', 'a is packed with xz', { reason: 'packed-archive' })],
+  ['link-out-of-layout', () => ours('NOT_FOUND', 'a is a link', { reason: 'link-out-of-layout' })],
+  ['conflict', () => ours('CONFLICT', 'the lock a was held by another process', { file: 'a' })],
+  ['conflict', () => ours('CONFLICT', 'a changed while it was packed')],
+  ['unsafe-path', () => ours('UNSAFE_PATH', 'will not write to "../x"')],
+  ['invalid-content', () => ours('INVALID_CONTENT', 'a is not JSON')],
+];
+
+export const DISK_CASES: typeof FILE_CASES = [
+  ['disk-full', () => onDisk('ENOSPC')],
+  ['too-many-files', () => onDisk('EMFILE')],
+  ['no-read-permission', () => unreadable],
+  ['no-permission', () => onDisk('EROFS')],
+  ['file-in-the-way', () => onDisk('ENOTDIR')],
+  ['file-removed', () => onDisk('ENOENT')],
+  ['name-too-long', () => onDisk('ENAMETOOLONG')],
+  ['storage', () => onDisk('EIO')],
 ];
