@@ -96,7 +96,7 @@ export const CASES: readonly Case[] = [
     () => ours('INVALID_INPUT', '1 signatures would no longer hold', { signatures: [digest] }),
   ],
   ['credential-helper', () => failingHelper()],
-  ['credential-helper', () => rejection(runHelper('x', 'ghcr.io', { PATH: '' }))],
+  ['credential-helper', () => rejection(runHelper('x', 'ghcr.io', { env: { PATH: '' } }))],
   ['files-with-commas', () => ours('NOT_FOUND', 'input files: nothing matches "a, b"', { input: 'files' })],
   ['no-files', () => ours('NOT_FOUND', 'input files: nothing matches "dist"', { input: 'files' })],
   ['tag-exists', () => ours('ALREADY_EXISTS', 'a:1 exists with b', { tag: 'a:1' })],

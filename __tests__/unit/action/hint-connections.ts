@@ -124,5 +124,5 @@ export const oldTls = () =>
   handshake({ minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'ALL@SECLEVEL=0' });
 export async function failingHelper(): Promise<Error> {
   const { PATH } = fakeHelper('x', '', 1);
-  return await rejection(runHelper('x', 'ghcr.io', { PATH }));
+  return await rejection(runHelper('x', 'ghcr.io', { env: { PATH } }));
 }
