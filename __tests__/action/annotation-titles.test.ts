@@ -39,7 +39,7 @@ describe('a title of the annotation file', () => {
     ['leads out for the config', { $config: '../c' }, 'leads out'],
   ])('is refused where it %s', async (_what, titles, said) => {
     const cwd = workspace(titles as Record<string, string>);
-    await expectFailure({ cwd, inputs: { ...inputs, files: 'a.txt\nb.txt' } }, 'no pull takes', said);
+    await expectFailure({ cwd, inputs: { ...inputs, files: 'a.txt\nb.txt' } }, 'pull refuses', said);
   });
 
   test('may make room for another', async () => {
@@ -95,13 +95,13 @@ describe('a folder and something in it', () => {
     ['a folder for a file', 'dir\nother => dir/x', 'dir/x'],
   ])('are refused where it has %s', async (_what, lines, name) => {
     const cwd = workspaceWith(files);
-    await expectFailure({ cwd, inputs: { to, files: lines } }, 'no pull takes', name);
+    await expectFailure({ cwd, inputs: { to, files: lines } }, 'pull refuses', name);
   });
 
   test.skipIf(process.platform === 'win32')('are refused where it has a link there', async () => {
     const cwd = workspaceWith(files);
     symlinkSync('x', join(cwd, 'dir/link'));
-    await expectFailure({ cwd, inputs: { to, files: 'dir\ndir/link' } }, 'no pull takes', 'dir/link');
+    await expectFailure({ cwd, inputs: { to, files: 'dir\ndir/link' } }, 'pull refuses', 'dir/link');
   });
 
   test('are refused where its packed bytes are a file, too', async () => {

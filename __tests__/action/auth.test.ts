@@ -198,7 +198,7 @@ describeWith(['docker-registry'], 'a registry with a token server', () => {
       { cwd: workspaceWith({ 'a.txt': 'a' }), inputs },
       '401',
       registry.tokens.realm,
-      'refuses the user name or password',
+      'rejects the user name or password',
     );
   });
 

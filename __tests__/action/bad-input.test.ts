@@ -58,7 +58,7 @@ const references: readonly Case[] = [
   {
     title: 'a digest as the destination',
     inputs: { ...push, to: `ghcr.io/acme/app@${zeros}` },
-    says: ['input to', 'names a digest', 'name a tag'],
+    says: ['input to', 'has a digest', 'give a tag'],
   },
   {
     title: 'a wrong digest in a reference',
@@ -68,12 +68,12 @@ const references: readonly Case[] = [
   {
     title: 'a source without tag and digest',
     inputs: { ...resolve, from: 'ghcr.io/acme/app' },
-    says: ['input from', '"ghcr.io/acme/app" names no tag and no digest'],
+    says: ['input from', '"ghcr.io/acme/app" has no tag or digest'],
   },
   {
     title: 'two tags where one is read',
     inputs: { ...resolve, from: 'ghcr.io/acme/app:1,2' },
-    says: ['input from', 'one tag is read, got 1, 2'],
+    says: ['input from', 'got 1, 2, allowed is one tag'],
   },
   {
     title: 'two references where one is read',

@@ -76,7 +76,7 @@ describe('a source that is not as it should be', () => {
       { cwd, inputs },
       'reading from oci-layout:layout:v1 failed: ',
       digest,
-      'damaged where it is stored',
+      'corrupt where it is stored',
     );
     truncateSync(blob, 1);
     await expectFailure(
@@ -91,7 +91,7 @@ describe('a source that is not as it should be', () => {
     const { digest, size } = artifact.root;
     writeFileSync(join(cwd, 'layout', 'blobs', ...digest.split(':')), ' '.repeat(size));
     const from = 'oci-layout:layout:v1';
-    await expectFailure({ cwd, inputs: { from, path: 'out' } }, digest, 'damaged where it is stored');
+    await expectFailure({ cwd, inputs: { from, path: 'out' } }, digest, 'corrupt where it is stored');
     await expectFailure({ cwd, inputs: { from, to: 'oci-layout:other:v1' } }, digest);
   });
 
@@ -116,7 +116,7 @@ describe('a source that is not as it should be', () => {
 });
 
 describe('a destination that cannot be written', () => {
-  const hint = ['Likely: a file stands where a folder is needed', 'Try: choose another path'];
+  const hint = ['Likely: there is a file where a folder is needed', 'Try: choose another path'];
 
   test('a pull to a file, and below one', async () => {
     const cwd = await workspaceWithLayout();

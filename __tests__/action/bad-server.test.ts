@@ -15,7 +15,7 @@ const pages = [
   [200, 'Likely: the host is not an OCI registry'],
   [403, 'Likely: the host is not an OCI registry'],
   [404, 'Likely: the host is not an OCI registry'],
-  [502, 'has trouble'],
+  [502, 'is unavailable'],
 ] as const;
 
 describe('a host that is not a registry', () => {
@@ -58,7 +58,7 @@ describe('a host that is not a registry', () => {
     await expectFailure(
       { cwd: workspaceWith(), inputs },
       server.host,
-      'speaks plain http',
+      'uses plain http',
       // The host, not `true`: that would be for every registry of the step.
       `plain-http: ${server.host}`,
     );
@@ -143,7 +143,12 @@ describe('a file that changes while it is pushed', () => {
     ));
 
   test('that is gone', () =>
-    expectRefusedPush((file) => rmSync(file), 'start', 'big.bin', 'the file was removed while it was used'));
+    expectRefusedPush(
+      (file) => rmSync(file),
+      'start',
+      'big.bin',
+      'the file was removed while it was in use',
+    ));
 });
 
 describeWith(['docker-registry'], 'a registry that says no', () => {
@@ -158,7 +163,7 @@ describeWith(['docker-registry'], 'a registry that says no', () => {
       { cwd, inputs: { files: 'a.txt', to: `${registry.host}/acme/app:1`, ...login } },
       registry.host,
       '401',
-      'refuses the user name or password that it was given',
+      'rejects the user name or password',
       '#wrong-credential',
     );
     expect(run.log).not.toContain('wrong-canary');

@@ -48,8 +48,10 @@ describe('a registry that answers nothing', () => {
     expect(outcomeOf(run, 'success')).toBe('success');
     expect(before).toBe(1);
     expect(server.requests).toHaveLength(1);
-    expect(warningsOf(run)).toEqual([expect.stringMatching(/no answer .*goes on without the cache/s)]);
-    expect(run.post?.log).toMatch(/Nothing is saved: .*gave no answer/);
+    expect(warningsOf(run)).toEqual([
+      expect.stringMatching(/did not answer .*continuing without the cache/s),
+    ]);
+    expect(run.post?.log).toMatch(/Nothing is saved: .*did not answer/);
   });
 });
 
@@ -72,6 +74,6 @@ describe('retention', () => {
   test('says why nothing is removed', async () => {
     const { inputs } = newStore();
     const run = await cacheJob({ ...inputs, key: 'k', retention }, { builds });
-    expect(run.post?.log).toContain('Retention: removed 0 entries, 1 stays: 1 younger than ten minutes');
+    expect(run.post?.log).toContain('Retention: removed 0 entries, kept 1: 1 younger than ten minutes');
   });
 });

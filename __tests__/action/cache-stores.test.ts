@@ -134,7 +134,7 @@ describeWith(['docker-registry', 'oras'], 'a cache in a registry', () => {
     const run = await runAction({ cwd, inputs: { ...inputs, key: 'c', retention: 'max-age: 0h' } });
     expect(outcomeOf(run, 'success')).toBe('success');
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^cache: 2 entries should go, and .* does not delete them/),
+      expect.stringMatching(/^cache: 2 entries should be removed, but .* does not delete them/),
     ]);
   });
 });

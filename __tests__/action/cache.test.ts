@@ -71,12 +71,12 @@ describe('command cache', () => {
     const first = await job({ ...inputs, key: 'k-1' }, { builds: built });
     expect(outcomeOf(first, 'success')).toBe('success');
     expect(outputsOf(first)).toEqual(['', '', 'k-1']);
-    expect(first.log).toContain('There is no cache entry for k-1');
+    expect(first.log).toContain('Cache not found for k-1');
     expect(first.post?.log).toContain('Saved 4 items');
     const second = await job({ ...inputs, key: 'k-1' });
     expect(outputsOf(second)).toEqual(['true', 'k-1', 'k-1']);
     expect(treeOf(second.workspace)).toEqual(treeOf(first.workspace));
-    expect(second.post?.log).toContain('Not saved again: there is k-1');
+    expect(second.post?.log).toContain('Cache hit on k-1');
     expect([...warningsOf(first), ...warningsOf(second)]).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe('command cache', () => {
   test('warns where none of the paths is there, and saves nothing', async () => {
     const { inputs, store } = newStore();
     const run = await job({ ...inputs, key: 'k' });
-    expect(warningsOf(run)).toEqual([expect.stringContaining('none of the paths is there: dist')]);
+    expect(warningsOf(run)).toEqual([expect.stringContaining('none of the paths exists: dist')]);
     expect(entriesIn(store)).toBe(0);
   });
 });
@@ -183,7 +183,7 @@ describe('cache-restore and cache-save', () => {
     expect(run.outcome).toBe('failure');
     expect(warningsOf(run)).toEqual([
       expect.stringMatching(
-        /^error: .*no cache entry for k, nor one that begins with a- or b-, and fail-on-cache-miss is set$/s,
+        /^error: .*cache not found for k \(also tried a-, b-\), and fail-on-cache-miss is set$/s,
       ),
     ]);
   });
@@ -259,7 +259,7 @@ describe('what goes wrong', () => {
     expect(outputsOf(run)).toEqual(['', '', 'k']);
     expect(warningsOf(run)).toEqual([
       expect.stringMatching(
-        /^warning: cache: .*the build goes on without the cache\. Likely: .* Try: .*troubleshooting\.md#[a-z-]+$/s,
+        /^warning: cache: .*continuing without the cache\. Likely: .* Try: .*troubleshooting\.md#[a-z-]+$/s,
       ),
       expect.stringMatching(/^warning: cache: .*nothing is saved\. Likely: /s),
     ]);
@@ -287,7 +287,7 @@ describe('what goes wrong', () => {
     const run = await job({ ...inputs, key: 'k' });
     expect(outcomeOf(run, 'success')).toBe('success');
     expect(outputsOf(run)[0]).toBe('');
-    expect(warningsOf(run)[0]).toMatch(/^warning: cache: .*the build goes on without the cache/s);
+    expect(warningsOf(run)[0]).toMatch(/^warning: cache: .*continuing without the cache/s);
   });
 
   test('a link in the workspace where a folder belongs is not followed', async () => {
@@ -379,11 +379,11 @@ describe('retention', () => {
     await savedBefore(70, 'e', store, { ref: 'refs/pull/1/merge', event: 'pull_request' });
     await savedBefore(80, 'f', store, { repository: 'acme/other' });
     const run = await job({ ...inputs, key: 'new', retention: 'max-age: 30d\nkeep: 1' }, { builds: built });
-    expect(said(run)).toMatch(/^Retention: removed 4 entries, 2 stay; [0-9.]+ MiB freed$/);
+    expect(said(run)).toMatch(/^Retention: removed 4 entries, kept 2; [0-9.]+ MiB freed$/);
     // Of another repository nothing is removed. Of a branch without a young entry nothing is kept.
     expect(entriesIn(store)).toBe(3);
     const all = await job({ ...inputs, key: 'new', retention: 'max-age: 1d' });
-    expect(said(all)).toMatch(/^Retention: removed 1 entry, 1 stays; [0-9.]+ MiB freed$/);
+    expect(said(all)).toMatch(/^Retention: removed 1 entry, kept 1; [0-9.]+ MiB freed$/);
   });
 
   test('max-size deletes the oldest until the rest fits', async () => {
@@ -395,7 +395,7 @@ describe('retention', () => {
     ] as const)
       await savedBefore(days, key, store);
     const run = await job({ ...inputs, key: 'new', retention: 'max-size: 3MB' }, { builds: built });
-    expect(said(run)).toMatch(/^Retention: removed 1 entry, 3 stay; [0-9.]+ MiB freed$/);
+    expect(said(run)).toMatch(/^Retention: removed 1 entry, kept 3; [0-9.]+ MiB freed$/);
     expect(entriesIn(store)).toBe(3);
   });
 
@@ -426,7 +426,7 @@ describe('retention', () => {
     await savedBefore(50, 'a', store);
     for (const options of [asPull, onBranch('x')]) {
       const run = await job({ ...inputs, key: 'k', retention: 'max-age: 0h' }, { builds: built, ...options });
-      expect(run.post?.log).toContain('Retention is for runs on main');
+      expect(run.post?.log).toContain('Retention runs on main only');
     }
     expect(entriesIn(store)).toBe(3);
   });

@@ -116,7 +116,7 @@ describe('exclude', () => {
     const cwd = workspaceWith();
     await fill(new OciLayout(join(cwd, 'here')), graph);
     const inputs = { from: 'oci-layout:here:v1', to: 'oci-layout:there', exclude };
-    await expectFailure({ cwd, inputs }, 'input exclude: it leaves out oci-layout:here:v1 itself');
+    await expectFailure({ cwd, inputs }, 'input exclude: it excludes oci-layout:here:v1 itself');
   });
 
   test('leaves the root as it is, and what is left out of it is not there', async () => {

@@ -24,9 +24,9 @@ describe('signatures over what is modified', () => {
     const cwd = await holding(graph);
     const { error } = await expectFailure(
       { cwd, inputs: copyOf({ modify }) },
-      'copy failed: 3 signatures would no longer hold, because what they sign is modified: ',
+      'copy failed: this change would invalidate 3 signatures: ',
       `over ${nodeIn(graph, 'index').digest}`,
-      'Try: set signatures: false to leave them out',
+      'Try: set signatures: false to skip them',
       'always',
     );
     for (const digest of signatures) expect(error).toContain(digest);
@@ -55,6 +55,6 @@ describe('signatures over what is modified', () => {
       .toSorted();
     expect(types).toEqual([NOTATION, `${cosign}.att`, `${cosign}.sig`].toSorted());
     expect(run.annotations).toMatchObject([{ level: 'notice' }]);
-    expect(run.annotations[0]?.message).toContain('3 signatures were copied that no longer hold');
+    expect(run.annotations[0]?.message).toContain('3 copied signatures are no longer valid');
   });
 });

@@ -137,7 +137,7 @@ describeAt(['docker-registry', 'olareg'], 'declare-artifacts', (place) => {
       const run = expectDone(await startJob().step({ cwd, inputs, env: { GITHUB_ARTIFACTS_LIST: file } }));
       expect(run.artifacts).toHaveLength(fits);
       expect(run.annotations.map(({ message }) => message)).toEqual(
-        fits === 2 ? [] : [expect.stringContaining(`so ${2 - fits} of 2 are not declared`)],
+        fits === 2 ? [] : [expect.stringContaining(`not declared: ${2 - fits} of 2`)],
       );
     }
   });

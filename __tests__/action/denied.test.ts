@@ -81,7 +81,7 @@ const CASES: readonly Denied[] = [
     id: 'ghcr-other-owner',
     says: [
       'writing to ghcr.io/other/team/app:1.2 was refused',
-      'writes packages of acme only, and this one is of other',
+      'can write packages of acme only, and this one belongs to other',
     ],
   },
   {
@@ -211,7 +211,7 @@ const CASES: readonly Denied[] = [
       ),
     ),
     id: 'immutable-tag',
-    says: ['does not let tags move', '  with:\n    if-exists: skip'],
+    says: ['does not allow tags to move', '  with:\n    if-exists: skip'],
   },
   {
     title: 'Azure: an identity without AcrPush',
@@ -270,7 +270,7 @@ const CASES: readonly Denied[] = [
     host: 'registry.gitlab.com',
     refuses: toTag(refusal(400, 'MANIFEST_INVALID', 'unknown media type: application/vnd.acme.config')),
     id: 'gitlab-media-type',
-    says: ['leave config and image-spec out'],
+    says: ['remove config and image-spec'],
   },
   {
     title: 'Harbor: no such project',

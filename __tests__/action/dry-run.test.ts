@@ -84,7 +84,7 @@ describeAt(ALL, 'a dry run', (place) => {
       const before = { written: place.written(), cwd: treeOf(cwd) };
       const dry = await expectSuccess({ cwd, inputs: { ...inputs(place.at(name)), 'dry-run': 'true' } });
       expect({ written: place.written(), cwd: treeOf(cwd) }).toEqual(before);
-      expect(dry.log).toContain('Dry run, nothing was written.');
+      expect(dry.log).toContain('Dry run: nothing was written.');
       expect(dry.log).not.toMatch(/^\s*(?:copied|tagged|removed|deleted) /m);
 
       const real = await expectSuccess({ cwd, inputs: inputs(place.at(name)) });

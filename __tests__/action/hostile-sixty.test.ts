@@ -33,9 +33,9 @@ const OUTPUTS = [
 ];
 /** Every line that a copy writes begins as one of these, and holds nothing else before its first word from outside. */
 /** What is said of an output that is too long. */
-const LEFT_OUT = /^output [a-z-]+ is left out, because it is longer than [^]* has all outputs$/;
+const LEFT_OUT = /^output [a-z-]+ left out: longer than [^]* a file with all outputs$/;
 const LINES = [
-  /^##\[notice\]output [a-z-]+ is left out, because it is longer than .* has all outputs$/,
+  /^##\[notice\]output [a-z-]+ left out: longer than .* a file with all outputs$/,
   /^##\[(?:group\](?:Resolve|Plan|Copy sha256:[0-9a-f]{64} from [\w.:/]+ to \S+, \S+)|endgroup\])$/,
   /^[\w.:/]+ is sha256:[0-9a-f]{64}$/,
   /^(?:[├└]── )?sha256:[0-9a-f]{12} +(?:[\d.]+ [KM]?i?B)? .*$/,

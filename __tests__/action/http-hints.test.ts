@@ -98,8 +98,8 @@ test.each([401, 403])(
 test('a wrong password is told as wrong, not as missing', async () => {
   await using at = await startServer(() => challenge('Basic realm="registry"'));
   const run = await failed(at.host, { registry: at.host, username: 'me', password: 'wrong' });
-  expect(likely(run)).toMatch(/refuses the user name or password/);
-  expect(likely(run)).not.toMatch(/no credential|wants a login/);
+  expect(likely(run)).toMatch(/rejects the user name or password/);
+  expect(likely(run)).not.toMatch(/no credential|requires a login/);
 });
 
 test.each([

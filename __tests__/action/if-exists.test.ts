@@ -91,12 +91,12 @@ describeAt(['layout', 'docker-registry'], 'if-exists', (place) => {
         // What the tag stands for: it was the digest of what is not there, and no tag.
         expect(output(run, 'tags')).toBe('v1');
         if (outcome === 'left') {
-          expect(run.log).toContain(`left as it is: ${at}:v1`);
+          expect(run.log).toContain(`kept ${at}:v1: it points to a different digest`);
           expect(output(run, 'digest')).toBe(before);
           expect(output(run, 'reference')).toBe(`${at}@${before}`);
           expect(JSON.parse(output(run, 'references'))).toEqual([`${at}@${before}`]);
           if (command !== 'tag') expect(output(run, 'artifact-type')).toBe('application/vnd.acme.report');
-          expect(run.summary).toMatch(/^### Unchanged, since the tag exists: /);
+          expect(run.summary).toMatch(/^### Unchanged, because the tag exists: /);
           expect(run.summary).not.toContain('Pushed');
           expect(run.summary).toContain('no: the tag exists');
           expect(metadata(run)).toMatchObject({ copied: 0, bytes: 0 });

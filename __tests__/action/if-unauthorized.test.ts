@@ -269,7 +269,7 @@ describeWith(['docker-registry', 'olareg'], 'if-unauthorized', () => {
     const run = await runAction({ cwd, inputs, event: fork });
     expect(outcomeOf(run, 'success')).toBe('success');
     expect(run.annotations.map(({ level }) => level)).toEqual(['notice']);
-    expect(run.annotations[0]?.message).toContain(`Not allowed to write to ${places[0]}, so it is left out`);
+    expect(run.annotations[0]?.message).toContain(`Not allowed to write to ${places[0]}, so it is skipped`);
     const { digest } = nodeIn(graph, 'index');
     expect(JSON.parse(output(run, 'references'))).toEqual(
       places.slice(1).map((place) => `${place}@${digest}`),

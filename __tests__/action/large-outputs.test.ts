@@ -23,7 +23,7 @@ test('no output is longer than the next step can take in env, and a file has all
   expect(files.map(({ title }) => title).toSorted()).toEqual(names.toSorted());
   expect(all['digest']).toBe(output(run, 'digest'));
   const notices = run.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
-  expect(notices.join()).toMatch(/^output files is left out, .*outputs-file/);
+  expect(notices.join()).toMatch(/^output files left out: .*outputs-file/);
 });
 
 test('in a terminal nothing is left out', async () => {

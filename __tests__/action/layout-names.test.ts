@@ -104,7 +104,7 @@ describe('a name as another tool wrote it', () => {
     const to = '127.0.0.1:1/acme/app';
     await expectFailure(
       { cwd, inputs: { command: 'copy', from, to } },
-      '"docker.io/acme/app:1.0" is no tag',
+      '"docker.io/acme/app:1.0" cannot be one in a registry',
       to,
     );
   });

@@ -102,12 +102,12 @@ describe('the log', () => {
     const [plan = [], push = []] = first.inside.map((lines) => lines.map(short).map(sizes));
     expect(plan).toEqual([
       expect.stringMatching(/^DIGEST 2\.\d KiB application\/vnd\.acme\.site$/),
-      '├── DIGEST 2 B empty config',
+      '├── DIGEST 2 B empty blob',
       '├── DIGEST 2.0 KiB a.txt',
       '└── DIGEST 1 B b.txt',
     ]);
     for (const line of [
-      ' copied DIGEST 2 B empty config',
+      ' copied DIGEST 2 B empty blob',
       ' copied DIGEST 2.0 KiB a.txt',
       ' copied DIGEST 1 B b.txt',
     ])
@@ -118,7 +118,7 @@ describe('the log', () => {
     expect(first.outside.map(short).slice(1, 3)).toEqual(['Tags: v1, latest', 'Digest: DIGEST']);
     const again = phasesOf((await expectSuccess({ cwd, inputs })).log);
     expect(again.inside[1]?.map(short).map(sizes)).toEqual([
-      expect.stringMatching(/^ exists DIGEST \d+ B application\/vnd\.acme\.site, with all below it$/),
+      expect.stringMatching(/^ exists DIGEST \d+ B application\/vnd\.acme\.site, with everything below it$/),
     ]);
     expect(again.outside[0]).toBe('1 already there');
   });
@@ -129,7 +129,7 @@ describe('the log', () => {
     const { inside, outside } = phasesOf((await expectSuccess({ cwd, inputs })).log);
     expect(inside[2]?.filter((line) => !/^ {2}to (?:copy|tag ) /.test(line))).toEqual([]);
     expect(outside[0]).toMatch(/^21 to copy \(/);
-    expect(outside.at(-1)).toMatch(/^Dry run, nothing was written\. It would send 21 manifests and blobs \(/);
+    expect(outside.at(-1)).toMatch(/^Dry run: nothing was written\. Would send 21 manifests and blobs \(/);
     const many = { ...inputs, to: 'oci-layout:m:v1\noci-layout:n:v1' };
     const two = phasesOf((await expectSuccess({ cwd, inputs: many })).log);
     expect(two.outside.filter((line) => line.startsWith('  would change oci-layout:'))).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('the log', () => {
     const cwd = await workspace();
     const inputs = { from: 'oci-layout:graph:v1', to: 'oci-layout:m:v1', platform: 'linux/amd64' };
     const { inside } = phasesOf((await expectSuccess({ cwd, inputs })).log);
-    expect(inside[0]?.map(short)).toEqual(['oci-layout:graph:v1 is DIGEST', 'for linux/amd64 it is DIGEST']);
+    expect(inside[0]?.map(short)).toEqual(['oci-layout:graph:v1 is DIGEST', 'for linux/amd64: DIGEST']);
   });
 
   test('of a failure closes its groups', async () => {

@@ -357,12 +357,12 @@ describeWith(['docker-registry', 'olareg'], 'a login', () => {
     }
   });
 
-  test('tells the truth of a registry that asks for no credential', async () => {
+  test('says that a registry did not ask for a login', async () => {
     await using open = await startStreamServer((_request, response) => void response.end('{}'));
     const job = startJob();
     const inputs = { command: 'login', registry: open.host, username: 'u', password: 'canary-password' };
     const run = expectDone(await job.step({ inputs }));
-    expect(run.log).toContain(`${open.host} asks for no credential, so this one could not be checked`);
+    expect(run.log).toContain(`${open.host} did not ask for a login, so this one could not be checked`);
     expect(JSON.stringify(open.requests)).not.toContain(basicAuth('u', 'canary-password'));
     expectHidden(run, 'canary-password', basicAuth('u', 'canary-password'));
   });

@@ -118,7 +118,7 @@ test('a credential goes to its own host and port, and to no other', async () => 
 
 describe('a wrong registry-auth', () => {
   test.each<[string, string, string]>([
-    ['is no YAML', '- registry: [ghcr.io\n  password: canary-secret', 'it is not YAML'],
+    ['is no YAML', '- registry: [ghcr.io\n  password: canary-secret', 'it is not valid YAML'],
     ['is no list', 'registry: ghcr.io\nusername: me\npassword: canary-secret', 'it is not a list'],
     ['has a bad entry', `${entry('ghcr.io', 'canary-secret')}- nothing`, 'entry 2 is not a map'],
     ['has a bad host', entry('https://canary-secret@ghcr.io', 'canary-secret'), 'the registry of entry 1'],

@@ -11,7 +11,7 @@ describe('a failure that was explained wrongly', () => {
     const push = { command: 'push', files: 'a.txt', to: `${registry.host}/acme/app:v1` };
     await expectFailure(
       { cwd: workspaceWith({ 'a.txt': 'a' }), inputs: push },
-      `${registry.host} is a pull-through cache or mirror, or it is read-only for now`,
+      `${registry.host} is a pull-through cache or mirror, or is read-only`,
       '#read-only',
     );
   });
@@ -42,7 +42,7 @@ describe('a failure that was explained wrongly', () => {
       await expectFailure(
         { cwd: workspaceWith(), inputs },
         `schema 1 (${mediaType})`,
-        'a Docker of before 2016',
+        'a Docker version from before 2016',
       );
   });
 

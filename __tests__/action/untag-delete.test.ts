@@ -118,13 +118,11 @@ describe('what cannot be removed', () => {
     const from = 'oci-archive:a.tar:v1';
     await expectFailure(
       { cwd, inputs: { command: 'untag', from } },
-      'oci-archive:a.tar',
-      'a tag cannot be removed there without its manifest',
+      'no tag can be removed from oci-archive:a.tar',
     );
     await expectFailure(
       { cwd, inputs: { command: 'delete', from } },
-      'oci-archive:a.tar',
-      'nothing can be deleted',
+      'nothing can be deleted from oci-archive:a.tar',
     );
   });
 
@@ -151,7 +149,8 @@ describeWith(['docker-registry'], 'a registry that cannot', () => {
       { cwd: workspaceWith(), inputs: { command: 'untag', from } },
       'untag failed: ',
       from.slice(0, -3),
-      'a tag cannot be removed there without its manifest',
+      'cannot remove a tag without its manifest',
+      'but not a single tag',
     );
     expect(await place.open('app', (target) => resolved(target, 'v1'))).toBe(digest);
   });

@@ -67,7 +67,7 @@ describe('a signature of the destination', () => {
     const run = await expectSuccess({ inputs: promotion.copy });
     expect(promotion.held()).toBe(ours);
     const warnings = run.annotations.filter(({ level }) => level === 'warning');
-    expect(warnings.map(({ message }) => message).join()).toContain(`${tag} stood for ${theirs}`);
+    expect(warnings.map(({ message }) => message).join()).toContain(`${tag} pointed to ${theirs}`);
   });
 
   test('that is the same is in nobody’s way', async () => {

@@ -119,7 +119,7 @@ describe('the action', () => {
   test('saves nothing for an event that anyone can cause', async () => {
     const { inputs, store } = newStore();
     const run = await cacheJob({ ...inputs, key: 'k' }, { builds: { 'dist/a': 'a' }, ...byComment });
-    expect(run.post?.log).toMatch(/Nothing is saved: no run restores .*issue_comment/);
+    expect(run.post?.log).toMatch(/Nothing is saved: no run would restore .*issue_comment/);
     expect(entriesIn(store)).toBe(0);
   });
 
@@ -143,7 +143,7 @@ describe('the action', () => {
       });
       const run = await cacheJob({ ...inputs, key: 'k' }, { event: { name, payload } });
       expect(output(run, 'cache-hit')).toBe('');
-      expect(run.log).toContain('no cache entry for k');
+      expect(run.log).toContain('Cache not found for k');
     },
   );
 
@@ -156,7 +156,7 @@ describe('the action', () => {
       { ...inputs, key: 'k' },
       { builds: { 'dist/a': 'a' }, ...after('pull_request') },
     );
-    expect(run.post?.log).toMatch(/Nothing is saved: no run restores/);
+    expect(run.post?.log).toMatch(/Nothing is saved: no run would restore/);
     expect(entriesIn(store)).toBe(0);
     await cacheJob({ ...inputs, key: 'k' }, { builds: { 'dist/a': 'a' }, ...after('push') });
     expect(entriesIn(store)).toBe(1);

@@ -303,7 +303,7 @@ describeWith(['docker-registry'], 'runs with a blob cache, on a real registry', 
           rmSync(file);
           symlinkSync(join(outside, 'secret'), file);
         }),
-      'nothing of earlier runs is used',
+      'blobs of earlier runs are not used',
     ],
     [
       'a link instead of the folder',
@@ -311,7 +311,7 @@ describeWith(['docker-registry'], 'runs with a blob cache, on a real registry', 
         rmSync(join(blobs, 'blobs'), { recursive: true });
         symlinkSync(outside, join(blobs, 'blobs'));
       },
-      'nothing of earlier runs is used',
+      'blobs of earlier runs are not used',
     ],
     [
       'a link instead of the whole cache',

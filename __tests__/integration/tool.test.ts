@@ -164,11 +164,11 @@ describeWith(['docker-registry', 'oras'], 'tools that oras has pushed to a real 
     const tools = freshFolder('tools');
     const other = `sha256:${'1'.repeat(64)}`;
     const failing: readonly [readonly string[], string, string][] = [
-      [[other], 'DIGEST_MISMATCH', `and input verify asks for ${other}`],
+      [[other], 'DIGEST_MISMATCH', `but input verify requires ${other}`],
       [
         ['application/vnd.acme.signature'],
         'NOT_FOUND',
-        'no referrer of type application/vnd.acme.signature, which input verify asks for; what refers to it is application/vnd.acme.sbom',
+        'no referrer of type application/vnd.acme.signature, which input verify requires; the types of its referrers are application/vnd.acme.sbom',
       ],
       [['application/vnd.acme.sbom', 'application/vnd.acme.signature'], 'NOT_FOUND', 'no referrer'],
     ];
@@ -344,13 +344,13 @@ const useless: readonly [string, Artifact, string][] = [
   [
     'no program',
     toolOf(layer('text', 'text/plain', 'README.md')),
-    'has no program: nothing in it can be run. It holds README.md',
+    'has no program: nothing in it is executable. It contains README.md',
   ],
-  ['nothing', toolOf(), 'is no tool: it holds nothing'],
+  ['nothing', toolOf(), 'is not a tool: it contains nothing'],
   [
     'unnamed layers that are no archives',
     toolOf(layer('x', 'application/vnd.acme.x')),
-    'is no tool: it holds application/vnd.acme.x',
+    'is not a tool: it contains only application/vnd.acme.x',
   ],
   ['an archive that is none', toolOf(layer('text', OCI_LAYER_GZIP, 'tool.tar.gz')), 'cannot be unpacked'],
   ['zstd that is none', toolOf(layer('text', OCI_LAYER, 'tool.tar.zst')), 'cannot be unpacked'],

@@ -61,7 +61,7 @@ async function caches({ file, lock, locked, prefix, loads }: CacheRecipe): Promi
   expect(key).toMatch(new RegExp(`^${prefix}[0-9a-f]{64}$`));
   expect(first.output('cache', 'cache-hit')).toBe('');
   expect(first.output('cache', 'cache-matched-key')).toBe('');
-  expect(first.log).toContain(`There is no cache entry for ${key}, nor one that begins with ${prefix}`);
+  expect(first.log).toContain(`Cache not found for ${key} (also tried ${prefix})`);
   expect(first.log).toMatch(/Saved \d+ items/);
   said(first, 'one', 'downloaded');
 
@@ -70,7 +70,7 @@ async function caches({ file, lock, locked, prefix, loads }: CacheRecipe): Promi
   expect(second.output('cache', 'cache-hit')).toBe('true');
   expect(second.output('cache', 'cache-matched-key')).toBe(key);
   expect(second.log).toMatch(/Restored \d+ items/);
-  expect(second.log).toContain(`Not saved again: there is ${key}`);
+  expect(second.log).toContain(`Cache hit on ${key}, not saving`);
   expect(second.log).not.toContain('downloaded');
   for (const name of ['one', 'two']) said(second, name, 'from the cache');
 
@@ -102,8 +102,8 @@ async function savesNothingFromFork(): Promise<void> {
     }),
   );
   expect(run.output('cache', 'cache-hit')).toBe('');
-  expect(run.log).toContain('the build goes on without the cache');
-  expect(run.log).toContain('Nothing is saved: pull requests from forks may not write.');
+  expect(run.log).toContain('continuing without the cache');
+  expect(run.log).toContain('Nothing is saved: pull requests from forks are not allowed to write.');
 }
 
 async function savesNothingOfFailedJob(): Promise<void> {

@@ -142,7 +142,7 @@ async function plan(inputs: Inputs, step: Step): Promise<Outcome> {
     return { outputs: outputs.set('changed', 'false'), failure: undefined };
   } catch (error) {
     if (!isRefusedWrite(error, onlyUsesTarget(inputs.task))) throw error;
-    runner.log.notice('No digest: the result depends on content that this job is not allowed to read');
+    runner.log.notice('The digest is unknown: it depends on content that this job is not allowed to read');
     return unchanged();
   }
 }

@@ -165,7 +165,7 @@ async function withoutBrokenSignatures(
   if (broken.length === 0) return all;
   throw new OrasError(
     'INVALID_INPUT',
-    `${broken.length} signatures would no longer hold, because what they sign is modified: ${broken
+    `this change would invalidate ${broken.length === 1 ? '1 signature' : `${broken.length} signatures`}: ${broken
       .slice(0, 5)
       .map(({ node, of }) => `${node.digest} over ${of.digest}`)
       .join(', ')}`,

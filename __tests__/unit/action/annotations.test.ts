@@ -144,8 +144,8 @@ describe('an annotation file', () => {
   });
 
   test.each([
-    ['is no JSON', '{', /annotations.json cannot be read as JSON/],
-    ['is empty', '', /cannot be read as JSON/],
+    ['is no JSON', '{', /annotations.json is not valid JSON/],
+    ['is empty', '', /is not valid JSON/],
     ['is a list', '[]', /is not a JSON object/],
     [
       'has a text for annotations',

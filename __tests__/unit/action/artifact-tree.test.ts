@@ -28,7 +28,7 @@ test('files stand with their names and sizes, below what they come to', () => {
   const content = 2 + '# Report \n'.length + '{"salt":""}'.length;
   expect(treeOf(plainArtifact())).toEqual([
     `${root.size + content} B application/vnd.acme.report`,
-    '├── 2 B empty config',
+    '├── 2 B empty blob',
     '├── 10 B report.md',
     '├── 11 B data/numbers.json',
     '└── 0 B empty.txt',
@@ -53,7 +53,7 @@ test('a subject is named as what it is, and counts for nothing', () => {
   expect(treeOf(referrer)).toEqual([
     `${referrer.root.size + 2 + 6} B application/vnd.acme.signature`,
     '├── subject',
-    '├── 2 B empty config',
+    '├── 2 B empty blob',
     '└── 6 B text/plain',
   ]);
 });

@@ -158,12 +158,12 @@ describe('files are refused', () => {
     ['when a glob finds them again', ['a.txt', '*.txt'], /is named twice/],
     ['when no line names any', ['!a.txt'], /no line names a file/],
     ['when there is no line', [], /no line names a file/],
-    ['without a path', ['=> title'], /names no path/],
-    ['without a title', ['a.txt =>'], /names no title/],
-    ['with a title of two lines', ['a.txt => a\u0001b'], /title that no pull takes/],
-    ['with a backslash in the title', ['a.txt => a\\b'], /title that no pull takes/],
-    ['with a title that leads out', ['a.txt => ../x'], /title that no pull takes: .* leads out/],
-    ['with an absolute title', ['a.txt => /x'], /title that no pull takes: .* absolute/],
+    ['without a path', ['=> title'], /has no path/],
+    ['without a title', ['a.txt =>'], /has no title/],
+    ['with a title of two lines', ['a.txt => a\u0001b'], /title that pull refuses/],
+    ['with a backslash in the title', ['a.txt => a\\b'], /title that pull refuses/],
+    ['with a title that leads out', ['a.txt => ../x'], /title that pull refuses: .* leads out/],
+    ['with an absolute title', ['a.txt => /x'], /title that pull refuses: .* absolute/],
   ])('%s', async (_how, lines, message) => {
     await expect(find(...lines)).rejects.toThrow(refused(message));
   });

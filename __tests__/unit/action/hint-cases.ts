@@ -259,6 +259,7 @@ export const CASES: readonly Case[] = [
     () => thrownBy(() => sameOriginUrl('http://b.example/', new URL('https://a.example'), 'Location')),
   ],
   ['content-encoding', () => unknownEncoding()],
+  ['cannot-untag', () => ours('UNSUPPORTED', 'a cannot remove a tag', { untag: true }), { command: 'untag' }],
   [
     'unnamed-content',
     () => ours('UNSUPPORTED', 'a has no named files', { unnamed: true }),

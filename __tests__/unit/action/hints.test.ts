@@ -170,15 +170,15 @@ describe('the texts', () => {
   });
 
   test.each([
-    [[], 'the connection to r.example broke, without a proxy'],
-    [['no_proxy'], 'the connection to r.example broke, without a proxy'],
+    [[], 'the connection to r.example broke (without a proxy)'],
+    [['no_proxy'], 'the connection to r.example broke (without a proxy)'],
     [
       ['https_proxy'],
-      'the connection to r.example broke, through the proxy proxy.corp:3128 that https_proxy names',
+      'the connection to r.example broke (through the proxy proxy.corp:3128 that https_proxy names)',
     ],
     [
       ['HTTPS_PROXY'],
-      'the connection to r.example broke, through the proxy proxy.corp:3128 that HTTPS_PROXY names',
+      'the connection to r.example broke (through the proxy proxy.corp:3128 that HTTPS_PROXY names)',
     ],
   ])('tell of the proxy: %j', (names, likely) => {
     const env = Object.fromEntries(

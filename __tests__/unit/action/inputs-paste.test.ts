@@ -72,7 +72,7 @@ describe('what docker/metadata-action gives is taken as it is:', () => {
     ['ghcr.io/acme/other:1', { ...tag, from: 'ghcr.io/acme/app:1' }, 'ghcr.io/acme/app'],
   ])('tag %j of another repository is refused, with both named', async (tags, given, places) => {
     expect(await messageOf({ ...given, tags: `ok\n${tags}` })).toBe(
-      `input tags: ${JSON.stringify(tags)} is of another repository than ${places}, where the artifact goes`,
+      `input tags: ${JSON.stringify(tags)} is not in ${places}, where the artifact is written`,
     );
   });
 

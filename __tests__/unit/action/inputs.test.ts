@@ -117,8 +117,8 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['to', 'oci-layout:a\noci-layout:b', index, 'allowed is one reference for command index'],
     ['referrers', 'every', copy, 'allowed is none, direct, all'],
     ['referrers', 'All', discover, 'allowed is none, direct, all'],
-    ['referrer-types', 'application/sig\nsignature', copy, 'allowed is media types, one a line'],
-    ['referrer-types', 'a/b, a/c', discover, 'allowed is media types, one a line'],
+    ['referrer-types', 'application/sig\nsignature', copy, 'allowed is media types, one per line'],
+    ['referrer-types', 'a/b, a/c', discover, 'allowed is media types, one per line'],
     ['depth', '-1', copy, 'allowed is a whole number from 0 to 1000'],
     ['depth', '1001', discover, 'allowed is a whole number from 0 to 1000'],
     ['depth', 'unlimited', copy, 'allowed is a whole number from 0 to 1000'],
@@ -156,8 +156,8 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
 
   test.each<[InputName, string, Given, RegExp]>([
     ['to', 'app:1', push, /no repository/],
-    ['to', `ghcr.io/acme/app@${digest}`, push, /names a digest; the digest follows from the content/],
-    ['to', `oci-layout:l@${digest}`, copy, /names a digest/],
+    ['to', `ghcr.io/acme/app@${digest}`, push, /has a digest; the digest follows from the content/],
+    ['to', `oci-layout:l@${digest}`, copy, /has a digest/],
     ['from', 'ghcr.io/Acme/app:1', pull, /write ghcr.io\/acme\/app/],
     ['tags', 'good\n-bad', push, /not a tag: "-bad"/],
     ['tags', 'a b', push, /not a tag: "a b"/],
@@ -169,7 +169,7 @@ describe('a wrong value names the input, what it got and what is allowed:', () =
     ['platform', 'linux/amd64\nlinux', copy, /not a platform: "linux"/],
     ['subject', 'app:1', attach, /no repository/],
     ['artifact-type', 'sbom', attach, /not a media type: "sbom"/],
-    ['to', `oci-layout:l\noci-layout:m@${digest}`, copy, /"oci-layout:m@sha256:a+" names a digest/],
+    ['to', `oci-layout:l\noci-layout:m@${digest}`, copy, /"oci-layout:m@sha256:a+" has a digest/],
     ['from', 'oci-layout:l:a,-b', copy, /"-b"/],
   ])('%s: %s', async (name, value, given, message) => {
     const error = await messageOf({ ...given, [name]: value });

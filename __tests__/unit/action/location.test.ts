@@ -114,8 +114,8 @@ describe('what is resolved', () => {
   });
 
   test.each([
-    ['ghcr.io/acme/app', /names no tag and no digest/],
-    ['oci-layout:l:a,b', /one tag is read, got a, b/],
+    ['ghcr.io/acme/app', /has no tag or digest: add one, as in ghcr.io\/acme\/app:TAG/],
+    ['oci-layout:l:a,b', /got a, b, allowed is one tag/],
   ])('of %s is an error', (text, message) => {
     expect(() => entryOf('from', read(text))).toThrow(message);
   });

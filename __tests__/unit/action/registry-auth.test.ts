@@ -37,7 +37,7 @@ describe('registry-auth is read', () => {
     ['"  spaces  "', '  spaces  '],
     ['{{x}', '{{x}'],
   ])('with password: %j', async (text, password) => {
-    if (text === '{{x}') return expect(await refusalOf(entry(text))).toContain('it is not YAML');
+    if (text === '{{x}') return expect(await refusalOf(entry(text))).toContain('it is not valid YAML');
     expect(await parseRegistryAuth(entry(text))).toEqual([{ registry: 'ghcr.io', username: 'me', password }]);
     return undefined;
   });
@@ -71,23 +71,23 @@ describe('registry-auth is refused, and not quoted, with', () => {
   test.each<[string, string, string]>([
     ['a map', `registry: ghcr.io\nusername: a\npassword: ${SECRET}`, 'it is not a list'],
     ['a text', SECRET, 'it is not a list'],
-    ['JSON that ends early', `[{"registry": "ghcr.io", "password": "${SECRET}"`, 'it is not YAML'],
+    ['JSON that ends early', `[{"registry": "ghcr.io", "password": "${SECRET}"`, 'it is not valid YAML'],
     ['a list in the list', `- [${SECRET}]`, 'entry 1 is not a map'],
     ['a text in the list', `${good}- ${SECRET}`, 'entry 2 is not a map'],
     [
       'a key of its own',
       `${good}- {registry: a.io, username: b, password: c, ${SECRET}: d}`,
-      'entry 2 has a key that is none of',
+      'entry 2 has an unknown key',
     ],
     [
       'a prototype',
       `- {registry: a.io, username: b, password: ${SECRET}, __proto__: {x: y}}`,
-      'entry 1 has a key that is none of',
+      'entry 1 has an unknown key',
     ],
     [
       'a merge key',
       `- <<: {registry: a.io}\n  username: b\n  password: ${SECRET}`,
-      'entry 1 has a key that is none of',
+      'entry 1 has an unknown key',
     ],
     [
       'no password',
@@ -136,11 +136,15 @@ describe('registry-auth is refused, and not quoted, with', () => {
       `${entry('a', 'docker.io')}${entry(SECRET, 'index.docker.io')}`,
       'entries 1 and 2 are for the same registry',
     ],
-    ['one key twice', `- {registry: a.io, username: b, password: ${SECRET}, password: c}`, 'it is not YAML'],
-    ['two documents', `${good}---\n${good}`, 'it is not YAML'],
-    ['a tab as indent', `-\tregistry: ${SECRET}\n\tusername: a`, 'it is not YAML'],
-    ['a password that begins with @', entry(`@${SECRET}`), 'it is not YAML'],
-    ['a password that has a colon', entry(`${SECRET}: x`), 'it is not YAML'],
+    [
+      'one key twice',
+      `- {registry: a.io, username: b, password: ${SECRET}, password: c}`,
+      'it is not valid YAML',
+    ],
+    ['two documents', `${good}---\n${good}`, 'it is not valid YAML'],
+    ['a tab as indent', `-\tregistry: ${SECRET}\n\tusername: a`, 'it is not valid YAML'],
+    ['a password that begins with @', entry(`@${SECRET}`), 'it is not valid YAML'],
+    ['a password that has a colon', entry(`${SECRET}: x`), 'it is not valid YAML'],
     ['a password that begins with !', entry(`!${SECRET}`), 'it has a tag'],
     ['a password that begins with &', entry(`&${SECRET} x`), 'it has an anchor'],
     ['a password that begins with *', entry(`*${SECRET}`), 'it '],
@@ -231,11 +235,11 @@ describe('an entry of registry-auth may have, for its own registry', () => {
     ['headers: {X-A: {b: c}}', 'headers of entry 1 are not a map'],
     [`headers: {X-A: "${SECRET}\\r\\nX-B: c"}`, 'headers of entry 1 are not a map'],
     ['plain-http: maybe', 'plain-http of entry 1 is not true or false'],
-    ['plain-http: [a]', 'plain-http of entry 1 is not a text'],
+    ['plain-http: [a]', 'plain-http of entry 1 is not text'],
     ['client-cert: a.pem', 'which go together'],
     ["client-cert: ''\nclient-key: ''", 'client-cert of entry 1 is empty'],
     ['ca-file: ', 'ca-file of entry 1'],
-    [`token: ${SECRET}\npassword: ${SECRET}`, 'a token, and a username or a password beside it'],
+    [`token: ${SECRET}\npassword: ${SECRET}`, 'both a token and a username or password'],
     [`token: "${SECRET} x"`, 'the token of entry 1'],
     [`token: ${SECRET} # x`, 'a comment behind a token'],
     ["token: ''", 'the token of entry 1 is empty'],

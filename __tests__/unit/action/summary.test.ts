@@ -131,7 +131,7 @@ describe('the summary of', () => {
     const planned = textIn(summaryOf(pushed(plainArtifact()), push, { nodes: 3, bytes: 2048, requests: 7 }));
     expect(planned).toContain('Dry run: would push to ghcr.io/acme/app');
     expect(planned).toContain(
-      'Nothing was written. It would send 3 manifests and blobs (2.0 KiB) in about 7 requests.',
+      'Nothing was written. Would send 3 manifests and blobs (2.0 KiB) in about 7 requests.',
     );
     expect(planned).toContain('Would change');
     expect(planned).toContain('yes: 3 to copy (2.0 KiB)');

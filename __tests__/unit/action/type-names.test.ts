@@ -47,7 +47,15 @@ test.each<[Partial<Descriptor>, string]>([
   [{ platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } }, 'linux/arm64/v8'],
   [{ artifactType: 'application/spdx+json' }, 'SPDX SBOM'],
   [{ artifactType: '' }, 'manifest'],
-  [{ mediaType: 'application/vnd.oci.empty.v1+json' }, 'empty config'],
+  [{ mediaType: 'application/vnd.oci.empty.v1+json' }, 'empty blob'],
+  [
+    {
+      mediaType: 'application/vnd.oci.empty.v1+json',
+      artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    },
+    'empty blob',
+  ],
+  [{ mediaType: 'application/vnd.cncf.helm.config.v1+json' }, 'Helm config'],
   [{ mediaType: 'application/vnd.oci.image.config.v1+json' }, 'image config'],
   [{ mediaType: 'text/plain' }, 'text/plain'],
 ])('a node %j is called %s', (fields, name) => {

@@ -35,7 +35,7 @@ async function deleteManifest(inputs: DeleteInputs, { open, log, signal }: Conte
   const place = formatLocation(inputs.from);
   const root = await rootToRemove(target, inputs, signal);
   const { digest } = root;
-  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', `${place}: nothing can be deleted there`);
+  if (!canDelete(target)) throw new OrasError('UNSUPPORTED', `nothing can be deleted from ${place}`);
   const left = canFindPredecessors(target)
     ? await answerOr(
         () => referrersLeft(root, target.predecessors(root, { signal, referrersOnly: true })),

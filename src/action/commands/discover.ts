@@ -14,7 +14,7 @@ export interface DiscoverInputs extends SourceInputs {
 }
 
 export const discover: Command<DiscoverInputs> = {
-  summary: 'list what refers to an artifact, as a tree',
+  summary: 'list the referrers of an artifact, as a tree',
   effect: 'reads',
   required: ['from'],
   optional: ['platform', 'digest', ...REFERRERS],

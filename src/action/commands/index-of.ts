@@ -16,6 +16,7 @@ import { copySettings, type Context } from './shared/context.ts';
 import { locationsOf } from '../inputs/input-values.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Result } from '../results/result.ts';
+import { counted } from '../runner/format.ts';
 import { SeenNodes } from '../results/node-sizes.ts';
 import type { Command } from './command.ts';
 import { chooseTags } from './shared/choose-tags.ts';
@@ -79,7 +80,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
   const choice = chooseTags({ target, place }, inputs, context);
   const chosen = await choice.choose(root);
   const stats = await log.group(
-    `Index ${root.digest} over ${listed.length} artifacts in ${place}`,
+    `Create index ${root.digest} of ${counted(listed.length, 'artifact')} in ${place}`,
     async () => {
       if (!chosen) return emptyResult(root);
       const copies: CopyResult[] = [];

@@ -43,7 +43,7 @@ export function commandName(reader: InputReader, commands: CommandList = COMMAND
   if (inferred) return inferred.command;
   throw new OrasError(
     'INVALID_INPUT',
-    `input command is missing and the other inputs leave it open: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(commands).join(', ')}`,
+    `input command is missing and does not follow from the other inputs: files and to mean push, from and to mean copy, from and path mean pull, files and subject mean attach; allowed is ${Object.keys(commands).join(', ')}`,
     { details: { input: 'command' } },
   );
 }

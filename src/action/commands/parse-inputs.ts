@@ -88,7 +88,7 @@ function refuseShared(reader: InputReader, registries: readonly string[]): void 
   if (input === undefined) return;
   throw new OrasError(
     'INVALID_INPUT',
-    `input ${input}: it would go to all of ${registries.join(', ')}; with several registries, allowed is ${input} in an entry of registry-auth, which is for one`,
+    `input ${input}: it would be sent to ${registries.join(' and ')}; with several registries, set ${input} in the registry-auth entry of one`,
     { details: { input, registries } },
   );
 }

@@ -51,8 +51,7 @@ async function removeTags(inputs: UntagInputs, { open, log, signal }: Context): 
 }
 
 function cannotUntag(place: string, cause?: unknown): OrasError {
-  const why = cause === undefined ? '' : `: ${messageOf(cause)}`;
-  return new OrasError('UNSUPPORTED', `${place}: a tag cannot be removed there without its manifest${why}`, {
-    cause,
-  });
+  if (cause === undefined) return new OrasError('UNSUPPORTED', `no tag can be removed from ${place}`);
+  const message = `${place} cannot remove a tag without its manifest: ${messageOf(cause)}`;
+  return new OrasError('UNSUPPORTED', message, { cause, details: { untag: true } });
 }

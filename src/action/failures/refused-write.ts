@@ -47,7 +47,7 @@ export function withoutRefused(result: Result, { hasWritten, log }: Around): Res
   );
   if (refused.length === deliveries.length) throw refused[0]?.error;
   for (const [place, error] of new Map(refused.map((one) => [formatLocation(one.location), one.error])))
-    log.notice(`Not allowed to write to ${place}, so it is left out: ${safeText(messageOf(error))}`);
+    log.notice(`Not allowed to write to ${place}, so it is skipped: ${safeText(messageOf(error))}`);
   return { ...result, deliveries: deliveries.filter((one) => !refused.includes(one)) };
 }
 

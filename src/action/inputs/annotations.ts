@@ -104,7 +104,7 @@ function parseText(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const place = / at position \d+/.exec(messageOf(error))?.[0] ?? '';
-    throw invalid(`${path} cannot be read as JSON: it is none${place}`);
+    throw invalid(`${path} is not valid JSON${place}`);
   }
 }
 

@@ -104,7 +104,7 @@ async function parseLine(text: string, folders: Folders): Promise<Line> {
   const { path, mediaType } = await typedPath(left, folders);
   if (path === '' || title === '') {
     const what = path === '' ? 'path' : 'title';
-    throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} names no ${what}`);
+    throw new OrasError('INVALID_INPUT', `input files: the line ${JSON.stringify(text)} has no ${what}`);
   }
   return { text, name: slashed(path), pattern: inWorkspace(path, folders), mediaType, title };
 }

@@ -41,7 +41,7 @@ export function targetsOf(reader: InputReader, command: string, most?: number): 
     if (digest === undefined) continue;
     throw new OrasError(
       'INVALID_INPUT',
-      `input to: ${JSON.stringify(location.text)} names a digest; the digest follows from the content, name a tag`,
+      `input to: ${JSON.stringify(location.text)} has a digest; the digest follows from the content, so give a tag`,
     );
   }
   refuseTwins(locations);
@@ -90,7 +90,7 @@ function tagOf(text: string, to: readonly Location[]): TagInput {
   if (destination) return { tag, destination };
   throw new OrasError(
     'INVALID_INPUT',
-    `input tags: ${JSON.stringify(text)} is of another repository than ${to.map(formatLocation).join(', ')}, where the artifact goes`,
+    `input tags: ${JSON.stringify(text)} is not in ${to.map(formatLocation).join(', ')}, where the artifact is written`,
     { details: { input: 'tags' } },
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The entries of a list input, one a line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
+ * The entries of a list input, one per line, as people write them: also as a YAML list (`- a`) and in quotes. Empty lines
  * and lines that begin with `#` are left out.
  */
 export function listLines(text: string): string[] {

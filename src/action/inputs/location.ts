@@ -115,7 +115,7 @@ export function refuseNames(to: Location, names: readonly string[]): void {
   if (name === undefined) return;
   throw new OrasError(
     'INVALID_INPUT',
-    `input to: ${JSON.stringify(to.text)} names no tag, and ${JSON.stringify(name)} is no tag that a registry takes`,
+    `input to: ${JSON.stringify(to.text)} has no tag, and ${JSON.stringify(name)} cannot be one in a registry`,
     { details: { input: 'to' } },
   );
 }
@@ -131,12 +131,15 @@ export function entryOf(input: string, location: Location): string {
   if (digest !== undefined) return digest;
   const [tag, second] = location.tags;
   if (second !== undefined)
-    throw new OrasError('INVALID_INPUT', `input ${input}: one tag is read, got ${location.tags.join(', ')}`);
+    throw new OrasError(
+      'INVALID_INPUT',
+      `input ${input}: got ${location.tags.join(', ')}, allowed is one tag`,
+    );
   if (tag !== undefined) return tag;
   if (location.kind !== 'registry') return ONLY_ENTRY;
   throw new OrasError(
     'INVALID_INPUT',
-    `input ${input}: ${JSON.stringify(location.text)} names no tag and no digest`,
+    `input ${input}: ${JSON.stringify(location.text)} has no tag or digest: add one, as in ${location.text.slice(0, 200)}:TAG`,
   );
 }
 

@@ -6,14 +6,14 @@ import { annotate, chain, onlyFor, toOci } from '../../copy/rewrite/modifiers.ts
 import type { NodeFilter, NodeModifier } from '../../copy/options.ts';
 import { wrong, type InputReader } from './raw-inputs.ts';
 
-const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one a line';
-const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one a line';
+const EXCLUDE_FORMS = 'media types, artifact types and annotation:key=value, one per line';
+const MODIFY_FORMS = 'annotation:key=value, -annotation:key and media-types:oci, one per line';
 
 /** Input `referrer-types`: none for all. */
 export function referrerTypesOf(reader: InputReader): string[] {
   const types = reader.lines('referrer-types');
   for (const type of types)
-    if (!isMediaType(type)) throw wrong('referrer-types', type, 'media types, one a line');
+    if (!isMediaType(type)) throw wrong('referrer-types', type, 'media types, one per line');
   return types;
 }
 

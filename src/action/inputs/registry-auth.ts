@@ -75,9 +75,9 @@ async function parseYaml(text: string): Promise<unknown> {
   };
   const result = read();
   // The parser's own words quote the text.
-  if (!result) throw wrong('it is not YAML, where texts with special characters stand in quotes');
+  if (!result) throw wrong('it is not valid YAML; put text with special characters in quotes');
   if (result.special !== undefined)
-    throw wrong(`it has ${result.special}, and a text with such characters stands in quotes`);
+    throw wrong(`it has ${result.special}; put text with such characters in quotes`);
   return result.value;
 }
 
@@ -115,11 +115,11 @@ function entryOf(
 ): RegistryEntry {
   if (!isRecord(entry)) throw wrong(`entry ${number} is not a map`);
   if (Object.keys(entry).some((key) => !KEYS.some((known) => known === key)))
-    throw wrong(`entry ${number} has a key that is none of ${KEYS.join(', ')}`);
+    throw wrong(`entry ${number} has an unknown key`);
   const registry = textIn(entry['registry']);
   const { registry: _own, ...others } = entry;
   if (!registry || Object.keys(others).length === 0)
-    throw wrong(`entry ${number} needs ${LOGIN}, each a text that is not empty`);
+    throw wrong(`entry ${number} needs ${LOGIN}, none of them empty`);
   const read = new EntryReader(others, number);
   return {
     registry: hostOf(registry, number),
@@ -149,7 +149,7 @@ class EntryReader {
   /** Undefined where the key is not there; without what no one means to be part of a password, the break that ends a block. */
   text(key: Key): string | undefined {
     const text = textIn(this.#entry[key]);
-    if (text === undefined && this.has(key)) throw wrong(`${key} of entry ${this.number} is not a text`);
+    if (text === undefined && this.has(key)) throw wrong(`${key} of entry ${this.number} is not text`);
     return text;
   }
 
@@ -170,7 +170,7 @@ function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
   const isLeftOut = incomplete === 'leave out' && (username === '' || password === '');
   if (username === undefined || password === undefined || (!isLeftOut && !(username && password)))
     throw wrong(
-      `entry ${read.number} needs ${LOGIN}, each a text that is not empty`,
+      `entry ${read.number} needs ${LOGIN}, none of them empty`,
       username === '' || password === '' ? 'empty-login' : undefined,
     );
   if (isLeftOut) return {};
@@ -184,12 +184,12 @@ function loginOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete'
 function tokenOf(read: EntryReader, incomplete: RegistryAuthOptions['incomplete']): LoginPart {
   const { number } = read;
   if (read.has('username') || read.has('password'))
-    throw wrong(`entry ${number} has a token, and a username or a password beside it`);
+    throw wrong(`entry ${number} has both a token and a username or password`);
   const token = read.text('token') ?? '';
   if (token === '' && incomplete === 'leave out') return {};
   if (!/^[\x21-\x7e]+$/.test(token))
     throw wrong(
-      `the token of entry ${number} is empty, or has other characters than tokens have`,
+      `the token of entry ${number} is empty, or has characters that tokens cannot have`,
       token === '' ? 'empty-login' : undefined,
     );
   return { token };

@@ -43,7 +43,7 @@ function sameTitle(one: InputFile, other: InputFile): OrasError {
   const what =
     one.path === other.path && one.title === other.title
       ? `${one.path} is named twice`
-      : `${one.path} and ${other.path} would have the same title ${title}, which no pull takes`;
+      : `${one.path} and ${other.path} would have the same title ${title}, which pull refuses`;
   return new OrasError('INVALID_INPUT', `input files: ${what}`, {
     details: { input: 'files', packing: true },
   });
@@ -71,7 +71,7 @@ async function checkBelow(above: InputFile, file: InputFile, below: readonly str
       depth < below.length
         ? !(await isFolder(path))
         : await differs(path, { ...file, path: await realpath(file.path) });
-    if (met !== false) throw refused(file, `${title} brings another ${met === true ? path : met}`);
+    if (met !== false) throw refused(file, `${title} has a different ${met === true ? path : met}`);
   }
 }
 
@@ -94,7 +94,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function refused({ path }: InputFile, reason: string, cause?: unknown): OrasError {
-  return new OrasError('INVALID_INPUT', `input files: ${path} has a title that no pull takes: ${reason}`, {
+  return new OrasError('INVALID_INPUT', `input files: ${path} has a title that pull refuses: ${reason}`, {
     cause,
     details: { input: 'files', packing: true },
   });

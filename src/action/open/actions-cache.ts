@@ -7,6 +7,7 @@ import { messageOf, OrasError, systemCode } from '../../core/errors.ts';
 import { BlobStore } from '../../targets/wrappers/blob-store.ts';
 import { readText } from '../../files/open-file.ts';
 import { cacheAllows, cacheMode } from '../runner/cache-mode.ts';
+import { counted } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runtime } from '../runner/runtime.ts';
 import { safeText } from '../runner/safe-text.ts';
@@ -82,10 +83,10 @@ async function saveNew(state: State, base: string, around: Around): Promise<void
   const digests = await store.digests();
   const before = new Set(state.saved);
   const added = digests.filter((digest) => !before.has(digest)).length;
-  if (added === 0) return log.info('Blob cache: nothing new to keep');
+  if (added === 0) return log.info('Blob cache: nothing new to save');
   // First, so that the post steps of other steps do not try again what failed.
   await writeState(base, { ...state, saved: digests });
-  await log.group(`Keep ${digests.length} blobs for later runs, ${added} of them new`, () =>
+  await log.group(`Save ${counted(digests.length, 'blob')} for later runs, ${added} of them new`, () =>
     save(keyOf(digests), base, around),
   );
 }
@@ -105,7 +106,7 @@ async function restore(base: string, { log, patience = PATIENCE }: Around): Prom
     );
   // No entry has this key: the newest that begins like it is found.
   const key = await find(`${PREFIX}any`, true);
-  if (key === undefined) return log.info('Blob cache: nothing is kept from earlier runs');
+  if (key === undefined) return log.info('Blob cache: nothing was saved by earlier runs');
   await find(key, false);
   await checkRestored(base);
 }
@@ -127,7 +128,7 @@ async function checkRestored(base: string): Promise<void> {
   const odd = found.find((one) => !one.isFile() && !one.isDirectory());
   if (!odd) return;
   await rm(join(base, BLOBS), { recursive: true, force: true });
-  throw new OrasError('UNSAFE_PATH', `the entry of the Actions cache holds ${odd.name}, which is no file`);
+  throw new OrasError('UNSAFE_PATH', `the entry of the Actions cache has ${odd.name}, which is not a file`);
 }
 
 async function save(key: string, base: string, { patience = PATIENCE }: Around): Promise<void> {
@@ -177,7 +178,9 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new OrasError('UNAVAILABLE', `the Actions cache gave no answer in ${milliseconds / 1000} s`));
+      reject(
+        new OrasError('UNAVAILABLE', `the Actions cache did not answer within ${milliseconds / 1000} s`),
+      );
     }, milliseconds);
   });
   try {
@@ -218,7 +221,10 @@ function basePath({ temp, env }: Runtime): string {
 async function baseFolder(runtime: Runtime): Promise<string> {
   const base = basePath(runtime);
   if (/\s/.test(base))
-    throw new OrasError('UNSUPPORTED', `${base} has a space, which the cache client cannot have`);
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${base} has a space, which the Actions cache client does not support`,
+    );
   await mkdir(base, { recursive: true, mode: 0o700 });
   const found = await lstat(base);
   if (
@@ -245,5 +251,5 @@ async function writeState(base: string, state: State): Promise<void> {
 }
 
 function tell(log: Log, error: unknown): void {
-  log.warning(`blob cache: ${safeText(messageOf(error), 500)}; nothing of earlier runs is used`);
+  log.warning(`blob cache: ${safeText(messageOf(error), 500)}; blobs of earlier runs are not used`);
 }

@@ -4,7 +4,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { Source } from '../../core/target.ts';
 import { withBlobCache } from '../../targets/wrappers/blob-cache.ts';
 import type { BlobStore } from '../../targets/wrappers/blob-store.ts';
-import { formatSize } from '../runner/format.ts';
+import { counted, formatSize } from '../runner/format.ts';
 import type { Log } from '../runner/log.ts';
 import type { BlobCacheInputs } from '../inputs/blob-cache.ts';
 import { machinePath } from '../inputs/machine-path.ts';
@@ -46,9 +46,7 @@ export function blobCacheOf(inputs: BlobCacheInputs, around: Around): BlobCache 
         onHit: ({ size }) => count(came, size),
         onKept: ({ size }) => count(kept, size),
         onDamaged: ({ digest }) =>
-          log.warning(
-            `blob cache: ${digest} was not what its digest says; it was removed, and comes from its source`,
-          ),
+          log.warning(`blob cache: ${digest} was corrupt; it was removed, and is read from the registry`),
         onTrouble,
       });
     },
@@ -57,7 +55,7 @@ export function blobCacheOf(inputs: BlobCacheInputs, around: Around): BlobCache 
       // Other processes may have added as much meanwhile.
       if (kept.blobs > 0) await store?.then((opened) => opened?.trim()).catch(onTrouble);
       log.info(
-        `Blob cache: ${came.blobs} from it (${formatSize(came.bytes)}), ${kept.blobs} added (${formatSize(kept.bytes)})`,
+        `Blob cache: ${counted(came.blobs, 'hit')} (${formatSize(came.bytes)}), ${kept.blobs} added (${formatSize(kept.bytes)})`,
       );
     },
   };
@@ -93,7 +91,7 @@ function userFolder({ env, home }: Runtime): string {
 }
 
 function warn(log: Log, error: unknown): void {
-  log.warning(`blob cache: ${safeText(messageOf(error), 500)}; the run goes on without it`);
+  log.warning(`blob cache: ${safeText(messageOf(error), 500)}; continuing without it`);
 }
 
 /**

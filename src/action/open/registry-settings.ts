@@ -85,13 +85,13 @@ function isPublic(registry: string, env: NodeJS.ProcessEnv): boolean {
 }
 
 function refused(registry: string): OrasError {
-  return error(registry, `${registry} is a public registry, which is only spoken to by https`);
+  return error(registry, `${registry} is a public registry, which is reached over https only`);
 }
 
 function inClear(registry: string, what: string): OrasError {
   return error(
     registry,
-    `${what} for ${registry} is not sent over http, where it can be read on the way; allowed is that for hosts that plain-http names`,
+    `${what} for ${registry} is not sent over http, where others can read it; to allow that, name the host in plain-http`,
     { clear: true },
   );
 }
@@ -99,7 +99,7 @@ function inClear(registry: string, what: string): OrasError {
 function tokenInClear(registry: string): OrasError {
   return error(
     registry,
-    `the token for ${registry} is not sent over http, where it can be read on the way; allowed are a username and a password for a host that plain-http names`,
+    `the token for ${registry} is not sent over http, where others can read it; for a host that plain-http names, use a username and a password`,
     { clear: true },
   );
 }

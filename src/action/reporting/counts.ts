@@ -13,8 +13,9 @@ export function countsOf({ copied, skipped, mounted, bytes }: CopyResult, planne
     .join(', ');
 }
 
-/** What a dry run has counted. */
+/** What a dry run has counted, as a sentence. */
 export function planText({ nodes, bytes, requests }: WritePlan): string {
+  if (nodes === 0) return 'There is nothing to send';
   const by = requests > 0 ? ` in about ${counted(requests, 'request')}` : '';
-  return `${counted(nodes, 'manifest or blob', 'manifests and blobs')} (${formatSize(bytes)})${by}`;
+  return `Would send ${counted(nodes, 'manifest or blob', 'manifests and blobs')} (${formatSize(bytes)})${by}`;
 }

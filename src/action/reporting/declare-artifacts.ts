@@ -41,7 +41,7 @@ export async function declareArtifacts(
   if (all.length === 0) return;
   if (!file) {
     if (wanted === 'true')
-      log.warning('nothing is declared: this runner takes no artifacts, GITHUB_ARTIFACTS is not set');
+      log.warning('no artifacts are declared: this runner does not support it (GITHUB_ARTIFACTS is not set)');
     return;
   }
   const known = await listed(env['GITHUB_ARTIFACTS_LIST']);
@@ -49,14 +49,14 @@ export async function declareArtifacts(
   const room = Math.max(0, MAX_ARTIFACTS - known.size);
   if (fresh.size > room)
     log.notice(
-      `a job declares at most ${MAX_ARTIFACTS} artifacts, so ${fresh.size - room} of ${fresh.size} are not declared`,
+      `a job can declare at most ${MAX_ARTIFACTS} artifacts: not declared: ${fresh.size - room} of ${fresh.size}`,
     );
   const lines = [...fresh].slice(0, room).map(([name, digest]) => `oci://${name}@${digest}\n`);
   if (lines.length === 0) return;
   try {
     await appendFile(file, lines.join(''));
   } catch (error) {
-    log.warning(`what was written could not be declared: ${safeText(messageOf(error))}`);
+    log.warning(`the artifacts could not be declared: ${safeText(messageOf(error))}`);
   }
 }
 
@@ -71,7 +71,7 @@ function freshOf(
     const held = known.get(name) ?? fresh.get(name);
     if (held === undefined) fresh.set(name, digest);
     else if (held !== digest)
-      log.notice(`${name} was declared with ${safeText(held, 200)} before, so ${digest} is not declared`);
+      log.notice(`${name} is already declared as ${safeText(held, 200)}, so ${digest} is not declared`);
   }
   return fresh;
 }

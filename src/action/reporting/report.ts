@@ -42,7 +42,7 @@ function lineOf({ location, root, tags, stats, left, error }: Delivery, planned:
 }
 
 function reportPlan(plan: WritePlan, log: Log): void {
-  log.info(`Dry run, nothing was written. It would send ${planText(plan)}`);
+  log.info(`Dry run: nothing was written. ${planText(plan)}`);
 }
 
 /** The failure of a copy that reached some of its destinations only. */

@@ -50,14 +50,13 @@ export function typeName(type: string): string {
 export function nodeName(node: Descriptor): string {
   const { platform, artifactType, mediaType } = node;
   if (platform) return formatPlatform(platform);
-  return (
-    titleOf(node) ?? (artifactType ? typeName(artifactType) : (CONFIGS.get(mediaType) ?? typeName(mediaType)))
-  );
+  return titleOf(node) ?? CONFIGS.get(mediaType) ?? typeName(artifactType || mediaType);
 }
 
-/** A config's type names what the artifact is; the config itself is called by another name. */
+/** The type of a config, or its `artifactType`, names the artifact. The config itself has another name. */
 const CONFIGS: ReadonlyMap<string, string> = new Map([
   [OCI_CONFIG, 'image config'],
   [DOCKER_CONFIG, 'image config'],
-  [OCI_EMPTY, 'empty config'],
+  [OCI_EMPTY, 'empty blob'],
+  ['application/vnd.cncf.helm.config.v1+json', 'Helm config'],
 ]);

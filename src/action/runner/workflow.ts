@@ -47,13 +47,13 @@ async function setOutputs(outputs: ReadonlyMap<string, string>, temp: string, lo
   for (const [name, value] of outputs) if (!isLong(value)) core.setOutput(name, value);
   if (long.length === 0) return;
   const file = join(temp, `oras-action-outputs-${randomUUID()}.json`);
-  const what = `output ${long.join(', ')} is left out, because it is longer than ${formatSize(LONGEST)}`;
+  const what = `${long.length === 1 ? 'output' : 'outputs'} ${long.join(', ')} left out: longer than ${formatSize(LONGEST)}`;
   try {
     await writeFile(file, JSON.stringify(Object.fromEntries(outputs)), { mode: 0o600, flag: 'wx' });
     core.setOutput('outputs-file', file);
-    log.notice(`${what}; the file that output outputs-file names has all outputs`);
+    log.notice(`${what}; output outputs-file names a file with all outputs`);
   } catch (error) {
-    log.warning(`${what}, and a file for it could not be written: ${safeText(messageOf(error))}`);
+    log.warning(`${what}, and no file with all outputs could be written: ${safeText(messageOf(error))}`);
   }
 }
 

@@ -15,7 +15,7 @@ export interface Retention {
   readonly keep: number;
 }
 
-const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one a line';
+const FORM = 'max-age: 30d, max-size: 20GB and keep: 5, one per line';
 /** Younger entries always stay: another job may be about to tag or restore them. */
 const YOUNG_MS = 600_000;
 /** Without `max-age`, a ref with no entry in this time counts as deleted. */

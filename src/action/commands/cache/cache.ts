@@ -24,7 +24,7 @@ const RESTORED = [...OUTPUTS, 'cache-hit', 'cache-matched-key'] as const satisfi
 const references = ({ store }: CacheInputs) => ({ source: [], target: [store] });
 
 export const cache: Command<CacheInputs> = {
-  summary: 'restore files of an earlier run; when the job ends, save what is new to a registry or a layout',
+  summary: 'restore files of an earlier run, and save them to a registry or a layout when the job ends',
   effect: 'local',
   required: REQUIRED,
   optional: [...RESTORING, ...EVERY, 'cache-on-failure', 'retention'],
@@ -36,7 +36,7 @@ export const cache: Command<CacheInputs> = {
 };
 
 export const cacheRestore: Command<CacheInputs> = {
-  summary: 'the first half of that',
+  summary: 'restore files of an earlier run',
   effect: 'local',
   required: REQUIRED,
   optional: [...RESTORING, ...EVERY],
@@ -48,7 +48,7 @@ export const cacheRestore: Command<CacheInputs> = {
 };
 
 export const cacheSave: Command<CacheInputs> = {
-  summary: 'the second half, at once',
+  summary: 'save files for later runs',
   effect: 'writes',
   required: REQUIRED,
   optional: [...EVERY, 'retention', 'dry-run'],
@@ -64,7 +64,7 @@ async function restoreNowSaveLater(inputs: CacheInputs, context: Context): Promi
   const { runtime, open, log } = context;
   const { state } = context.runner;
   if (!state) {
-    log.info('Outside a workflow there is no later step that saves: use cache-save');
+    log.info('Outside a workflow no post step saves: use cache-save');
     return restoreCache(inputs, context);
   }
   // Before anything can fail: a step without a cache still has one to save.

@@ -95,7 +95,7 @@ function pathIn({ root, base = '' }: CacheGroup, name: string): string {
 
 function includes(lines: readonly string[]): string[] {
   const named = lines.filter((line) => !line.startsWith('!'));
-  if (new Set(named).size < named.length) throw invalid(`got a path twice, each is allowed once`);
+  if (new Set(named).size < named.length) throw invalid(`a path is named twice`);
   if (named.length > 0) return named;
   throw invalid('no line names a path');
 }
@@ -104,7 +104,7 @@ function includes(lines: readonly string[]): string[] {
 export function placed(text: string, folders: Folders, rules: paths.PlatformPath = paths): Placed {
   const slashed = text.replaceAll(rules.sep, '/');
   const path = machinePath(slashed, folders, rules);
-  if (rules.dirname(path) === path) throw invalid(`${JSON.stringify(text)} is all of the file system`);
+  if (rules.dirname(path) === path) throw invalid(`${JSON.stringify(text)} is the whole file system`);
   const known = [folders.workspace, folders.home].find((folder) => isBelow(path, folder, rules));
   const root = known ?? rules.dirname(fixedPart(path, rules));
   return { text, root, pattern: rules.relative(root, path).replaceAll(rules.sep, '/') };

@@ -72,10 +72,10 @@ function reasonNotTo(
   { state, runtime, status }: Job,
 ): string | undefined {
   if (!onFailure && status !== '' && status !== 'success') return `the job ended with ${status}`;
-  if (state.silent) return `${formatLocation(store)} gave no answer when the entry was looked for`;
+  if (state.silent) return `${formatLocation(store)} did not answer when the cache was restored`;
   // Its branch is gone when the run ends.
   if (runtime.env['GITHUB_EVENT_NAME'] === 'merge_group' && scope === 'branch')
-    return 'no other run reads what is saved for the branch of a merge queue; cache-scope repo and command cache-save keep it';
+    return 'no other run reads entries of a merge queue branch; set cache-scope: repo, or use cache-save';
   return undefined;
 }
 
@@ -90,5 +90,5 @@ async function tellMissing({ logins }: CacheState, open: Opener, log: Log): Prom
   const known = (await open.logins()).map(loginName);
   const missing = logins.filter((name) => !known.includes(name));
   if (missing.length > 0)
-    log.info(`The post step was not given the login of ${safeText(missing.join(', '), 300)} again`);
+    log.info(`The post step was not given the login of ${safeText(missing.join(', '), 300)}`);
 }

@@ -21,7 +21,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
     log.info(`Nothing is restored: ACTIONS_CACHE_MODE is ${cacheMode(runtime.env)}`);
     return orFail(none, inputs);
   }
-  const attempt = { inputs, doing: 'restore', so: 'the build goes on without the cache' } as const;
+  const attempt = { inputs, doing: 'restore', so: 'continuing without the cache' } as const;
   const store = { silent: false };
   const look = () =>
     find(inputs, context).catch((error: unknown) => {
@@ -31,7 +31,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
   const looked = await orWithout(async () => ({ found: await look() }), context, attempt);
   const found = looked?.found;
   if (!found) {
-    if (looked) log.info(`There is ${missing(inputs)}`);
+    if (looked) log.info(`Cache not found for ${keysOf(inputs)}`);
     return orFail(store.silent ? { ...none, silent: true } : none, inputs);
   }
   log.info(`Found ${entryLine(found)}`);
@@ -78,17 +78,16 @@ async function bringBack(
 }
 
 function restoredLine({ entries, bytes, placed, layers, fetched, fetchedBytes }: RestoreStats): string {
-  return `Restored ${counted(entries, 'item')} (${formatSize(bytes)}): ${placed} missing or different, ${fetched} of ${counted(layers, 'layer')} fetched (${formatSize(fetchedBytes)} with the list of items)`;
+  return `Restored ${placed} of ${counted(entries, 'item')} (${formatSize(bytes)}), the rest was up to date; fetched ${fetched} of ${counted(layers, 'layer')} (${formatSize(fetchedBytes)} with the item list)`;
 }
 
 function orFail(result: CacheResult, inputs: CacheInputs): CacheResult {
   if (!inputs.failOnMiss) return result;
-  throw new OrasError('NOT_FOUND', `there is ${missing(inputs)}, and fail-on-cache-miss is set`, {
+  throw new OrasError('NOT_FOUND', `cache not found for ${keysOf(inputs)}, and fail-on-cache-miss is set`, {
     details: { cacheMiss: true },
   });
 }
 
-function missing({ key, restoreKeys }: CacheInputs): string {
-  const more = restoreKeys.length > 0 ? `, nor one that begins with ${restoreKeys.join(' or ')}` : '';
-  return `no cache entry for ${key}${more}`;
+function keysOf({ key, restoreKeys }: CacheInputs): string {
+  return restoreKeys.length > 0 ? `${key} (also tried ${restoreKeys.join(', ')})` : key;
 }

@@ -49,7 +49,7 @@ export async function saveCache(
   const view = viewOf(inputs, context);
   if (!isRestored(view.origin)) {
     const { event, ref } = view.origin;
-    log.info(safeText(`Nothing is saved: no run restores what one for ${event} on ${ref} saves`, 500));
+    log.info(safeText(`Nothing is saved: no run would restore an entry that ${event} on ${ref} saves`, 500));
     return none;
   }
   const result = await orWithout(
@@ -63,7 +63,7 @@ export async function saveCache(
   await orWithout(() => applyRetention({ inputs, context, view }), context, {
     inputs,
     doing: 'save',
-    so: 'old entries stay',
+    so: 'old entries are not removed',
   });
   return result ?? none;
 }
@@ -78,7 +78,9 @@ async function forgiving(
     return await work();
   } catch (error) {
     if (runtime.workflow?.fork !== true || !isRefusedWrite(error, true)) throw error;
-    log.info(`Nothing is saved: pull requests from forks may not write. ${safeText(messageOf(error), 300)}`);
+    log.info(
+      `Nothing is saved: pull requests from forks are not allowed to write. ${safeText(messageOf(error), 300)}`,
+    );
     return none;
   }
 }
@@ -105,12 +107,12 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
           formatLocation(inputs.store),
         );
   if (held ?? restored?.key === key) {
-    log.info(`Not saved again: there is ${held ? entryLine(held) : key}`);
+    log.info(`Cache hit on ${held ? entryLine(held) : key}, not saving`);
     return held ? { ...none, entry: held.node } : none;
   }
   const groups = await cacheTrees(inputs.paths, runtime);
   if (groups.every(({ paths }) => paths.length === 0)) {
-    log.warning(`cache: nothing is saved, none of the paths is there: ${inputs.paths.join(', ')}`);
+    log.warning(`cache: nothing is saved: none of the paths exists: ${inputs.paths.join(', ')}`);
     return none;
   }
   const previous = await previousOf(target, saving);
@@ -130,7 +132,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
         if (kind === 'packing') progress.expect(bytes);
         if (kind === 'packed') progress.moved(bytes);
         if (kind === 'passedOver')
-          log.info(`  passed over ${safeText(path ?? '', 500)}: neither file, folder nor link`);
+          log.info(`  skipped ${safeText(path ?? '', 500)}: not a file, folder or link`);
         if (kind === 'leftOut') losses.push(reason);
       },
     }),
@@ -182,7 +184,7 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   if (!retention) return;
   const { origin } = view;
   if (!isTrusted(origin) || origin.ref !== `refs/heads/${origin.defaultBranch}`)
-    return log.info(`Retention is for runs on ${safeText(origin.defaultBranch, 200)}`);
+    return log.info(`Retention runs on ${safeText(origin.defaultBranch, 200)} only`);
   const target = graphOf(await open.target(store), store);
   const { removed, kept, verdict, tagged, freed, left, refused } = await prune(target, retention, {
     now: Date.now(),
@@ -194,11 +196,11 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
   const why = removed.length === 0 && !refused ? whyNone({ ...verdict, tagged }) : '';
   const bytes = freed > 0 ? `; ${formatSize(freed)} freed` : '';
   log.info(
-    `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${kept} ${kept === 1 ? 'stays' : 'stay'}${why}${bytes}`,
+    `Retention: ${verb} ${counted(removed.length, 'entry', 'entries')}, ${open.plan ? 'keep' : 'kept'} ${kept}${why}${bytes}`,
   );
   if (refused)
     log.warning(
-      `cache: ${counted(left, 'entry', 'entries')} should go, and ${formatLocation(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
+      `cache: ${counted(left, 'entry', 'entries')} should be removed, but ${formatLocation(store)} does not delete them: ${safeText(messageOf(refused), 300)}`,
     );
 }
 
@@ -206,7 +208,7 @@ async function applyRetention({ inputs, context, view }: Saving): Promise<void> 
 function whyNone({ young, kept, within, tagged }: Verdict & { readonly tagged: number }): string {
   const reasons = [
     [young, 'younger than ten minutes'],
-    [kept, 'held by keep'],
+    [kept, 'kept by keep'],
     [within, 'within max-age and max-size'],
     [tagged, 'with a tag of their own'],
   ] as const;

@@ -50,7 +50,7 @@ export async function answered<T>(
   } catch (cause) {
     if (!late.signal.aborted && !isTimeLimit(signal.reason)) throw cause;
     const seconds = Math.round((performance.now() - started) / 1000);
-    throw new OrasError('UNAVAILABLE', `${place} gave no answer in ${seconds} s`, {
+    throw new OrasError('UNAVAILABLE', `${place} did not answer within ${seconds} s`, {
       cause,
       details: { silent: true },
     });

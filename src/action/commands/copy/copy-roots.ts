@@ -51,7 +51,7 @@ async function rootsIn(
     log.info(`${formatLocation(from)}${tag === undefined ? '' : `:${tag}`} is ${entered.root.digest}`);
     checkPinned(entered.root, digest, from.text);
     const opened = one ? await onPlatform(entered, one, { signal }) : entered;
-    if (one) log.info(`for ${formatPlatform(one)} it is ${opened.root.digest}`);
+    if (one) log.info(`for ${formatPlatform(one)}: ${opened.root.digest}`);
     const tags = [...(roots.get(opened.root.digest)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
     roots.set(opened.root.digest, { ...opened, from, tags });
   }

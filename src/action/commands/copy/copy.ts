@@ -122,7 +122,7 @@ async function checkFilter({ filter }: CopyInputs, roots: readonly CopyRoot[]): 
   for (const { root, known, from } of roots) {
     const manifest = async () => findManifest(known, root)?.manifest;
     if (await filter(root, undefined, manifest)) continue;
-    throw new OrasError('INVALID_INPUT', `input exclude: it leaves out ${from.text} itself`, {
+    throw new OrasError('INVALID_INPUT', `input exclude: it excludes ${from.text} itself`, {
       details: { input: 'exclude' },
     });
   }

@@ -12,6 +12,7 @@ import { copySettings, type Context } from '../shared/context.ts';
 import { tagsAt } from '../../inputs/input-values.ts';
 import type { Location } from '../../inputs/location.ts';
 import type { Delivery } from '../../results/result.ts';
+import { counted } from '../../runner/format.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
 import { chooseTags, digestTagChoice, type TagChoice } from '../shared/choose-tags.ts';
 import { climbing } from '../shared/climbing.ts';
@@ -108,7 +109,7 @@ async function deliver(root: CopyRoot, route: Route): Promise<Delivery> {
   const broken = stats.parents.filter((one) => modified.has(one.of.digest) && isSignature(one)).length;
   if (broken > 0)
     context.log.notice(
-      `${destination.place}: ${broken} signatures were copied that no longer hold, because what they sign is modified`,
+      `${destination.place}: ${counted(broken, 'copied signature is', 'copied signatures are')} no longer valid, because the signed manifest was modified`,
     );
   const held = choice.left();
   const delivery = deliveryOf(root, route, { stats });

@@ -19,7 +19,7 @@ export const login: Command<LoginInputs> = {
   required: [],
   optional: ['login-persist'],
   needs:
-    '`registry-auth`, or `registry`, `username` and `password`; without them it is for GitHub’s own registry',
+    '`registry-auth`, or `registry`, `username` and `password`; without them it logs in to GitHub’s registry',
   outputs: [],
   title: { done: 'Logged in', planned: 'would log in' },
   read: (reader) => ({ persist: reader.oneOf('login-persist', ['env', 'home']) }),
@@ -48,7 +48,7 @@ async function logIn({ persist }: LoginInputs, context: Context): Promise<Result
 async function check(one: Login, { open, log, signal }: Context): Promise<void> {
   const answer = await open.checkLogin(one, signal);
   if (answer === 'taken') log.info(`Login accepted by ${one.registry}`);
-  else log.info(`${one.registry} asks for no credential, so this one could not be checked`);
+  else log.info(`${one.registry} did not ask for a login, so this one could not be checked`);
 }
 
 /** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */

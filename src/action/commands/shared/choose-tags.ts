@@ -44,8 +44,7 @@ export function chooseTags(
       else if (ifExists === 'fail-if-different') free.push(tag);
       else if (held.digest !== root.digest) left.set(tag, held);
     }
-    for (const tag of left.keys())
-      log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    for (const tag of left.keys()) log.info(keptLine(place, tag));
     return free.length === 0 ? undefined : free;
   };
   return {
@@ -70,18 +69,22 @@ export function digestTagChoice(
 ): NonNullable<CopyOptions['replaces']> {
   return (tag, node, held) => {
     if (ifExists === 'fail' || ifExists === 'fail-if-different') throw exists(`${place}:${tag}`, held, node);
-    if (ifExists === 'skip') log.info(`  left as it is: ${place}:${tag}, which stands for something else`);
+    if (ifExists === 'skip') log.info(keptLine(place, tag));
     else
       log.warning(
-        `${place}:${tag} stood for ${held.digest} and is replaced by ${node.digest}: signatures that were only there are lost`,
+        `${place}:${tag} pointed to ${held.digest} and now points to ${node.digest}: signatures that only the old one had are lost`,
       );
     return ifExists === 'overwrite';
   };
 }
 
+function keptLine(place: string, tag: string): string {
+  return `  kept ${place}:${tag}: it points to a different digest`;
+}
+
 function exists(reference: string, held: Descriptor, wanted: Descriptor): OrasError {
   const other =
-    held.digest === wanted.digest ? 'which is this very artifact' : `and this artifact has ${wanted.digest}`;
+    held.digest === wanted.digest ? 'which is this artifact' : `this artifact is ${wanted.digest}`;
   return new OrasError('ALREADY_EXISTS', `${reference} exists with ${held.digest}, ${other}`, {
     details: { tag: reference },
   });

@@ -89,7 +89,7 @@ function reportTo(log: Log, { place, deep }: CopyHabits, dryRun: boolean): (even
     const at =
       place === undefined ? '' : ` ${kind === 'copied' || kind === 'mounted' ? 'to' : 'at'} ${place}`;
     log.info(
-      `  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${safeText(what ?? '', 200)}${safeText(`${from}${at}`, 500)}${whole ? ', with all below it' : ''}`,
+      `  ${words[kind]} ${node.digest.slice(0, 19)} ${size} ${safeText(what ?? '', 200)}${safeText(`${from}${at}`, 500)}${whole ? ', with everything below it' : ''}`,
     );
   };
 }

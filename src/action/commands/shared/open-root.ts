@@ -42,7 +42,7 @@ export async function enterRoot(inputs: RootInputs, { open, signal, log }: Conte
   checkPinned(entered.root, inputs.digest, inputs.from.text);
   if (!platform) return entered;
   const selected = await onPlatform(entered, platform, { signal });
-  log.info(`for ${formatPlatform(platform)} it is ${selected.root.digest}`);
+  log.info(`for ${formatPlatform(platform)}: ${selected.root.digest}`);
   return selected;
 }
 
@@ -69,5 +69,5 @@ export async function onPlatform(
 /** The source or target, where it can tell what stands above a node. */
 export function graphOf<T extends Source>(source: T, location: Location): T & Graph {
   if (canFindPredecessors(source)) return source;
-  throw new OrasError('UNSUPPORTED', `${formatLocation(location)} cannot tell what refers to its content`);
+  throw new OrasError('UNSUPPORTED', `${formatLocation(location)} cannot list the referrers of its content`);
 }

@@ -95,7 +95,7 @@ function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): v
   const names = paths.map((path) => safeText(relative(workspace, path), 200)).slice(0, 5);
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
   log.notice(
-    `input files: left out is what git keeps, with the token of a checkout: ${names.join(', ')}${more}`,
+    `input files: left out, because .git can hold the token of the checkout: ${names.join(', ')}${more}`,
   );
 }
 
@@ -120,7 +120,7 @@ function refuseTwins(layers: readonly Descriptor[]): void {
   for (const folder of layers.filter(({ annotations }) => annotations?.[UNPACK] === 'true')) {
     const twin = layers.find((layer) => layer !== folder && layer.digest === folder.digest);
     if (!twin) continue;
-    const message = `input files: ${titleOf(twin)} has the bytes of the packed folder ${titleOf(folder)}, and a pull cannot bring both`;
+    const message = `input files: ${titleOf(twin)} has the same bytes as the packed folder ${titleOf(folder)}, and a pull cannot write both`;
     throw new OrasError('INVALID_INPUT', message, { details: { input: 'files' } });
   }
 }

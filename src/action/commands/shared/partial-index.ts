@@ -6,6 +6,7 @@ import { isIndexType } from '../../../core/media-types.ts';
 import { matchesPlatform } from '../../../core/platform.ts';
 import type { CallOptions, Content } from '../../../core/target.ts';
 import type { Location } from '../../inputs/location.ts';
+import { counted } from '../../runner/format.ts';
 import type { OpenRoot } from './open-root.ts';
 
 interface Wanted extends CallOptions {
@@ -37,7 +38,7 @@ export async function refusePartial(
   const held = namesOf(listed.filter((node) => !missing.includes(node)));
   throw new OrasError(
     'NOT_FOUND',
-    `${from.text} lists ${listed.length} manifests and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`,
+    `${from.text} lists ${counted(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`,
     { details: { reference: from.text, reason: 'partial-index', platform: held } },
   );
 }

@@ -43,10 +43,7 @@ export async function keepTool(folder: string, place: ToolPlace, tools: ToolCach
     await tools.keep(folder, name, version, arch);
     const kept = await findTool({ ...place, versions: [version] }, tools);
     if (!kept)
-      throw new OrasError(
-        'STORAGE',
-        `the tool cache does not hold ${name} ${version}, which was put into it`,
-      );
+      throw new OrasError('STORAGE', `${name} ${version} was added to the tool cache, but is not there`);
     return kept;
   });
 }

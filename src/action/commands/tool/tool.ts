@@ -68,7 +68,7 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     ? { stored: held, stats: untouched(node) }
     : await install(chosen, place, { inputs, context });
   const { folder, names } = stored.programs;
-  log.info(`${held ? 'Found in' : 'Put into'} the tool cache: ${stored.path}`);
+  log.info(`${held ? 'Found in' : 'Added to'} the tool cache: ${stored.path}`);
   log.info(`Programs: ${safeText(names.slice(0, 20).join(', '), 500)}`);
   runner.addPath(folder);
   return {
@@ -93,15 +93,18 @@ async function choose(inputs: ToolInputs, context: Context, machine: Machine): P
   const { source, root, known } = await openRoot({ from, digest: inputs.digest }, context);
   const entered = findManifest(known, root);
   if (!entered)
-    throw new OrasError('UNSUPPORTED', `${from.text} is no artifact: it is ${safeText(root.mediaType, 200)}`);
+    throw new OrasError(
+      'UNSUPPORTED',
+      `${from.text} is not an artifact but ${safeText(root.mediaType, 200)}`,
+    );
   const artifact = await toolManifest(source, entered, platform, { signal });
   const { node: chosen } = artifact;
-  if (chosen.digest !== root.digest) log.info(`For ${formatPlatform(platform)} it is ${chosen.digest}`);
+  if (chosen.digest !== root.digest) log.info(`For ${formatPlatform(platform)}: ${chosen.digest}`);
   const { verify: wanted } = inputs;
   if (wanted.digests.length + wanted.types.length > 0) {
     const nodes = [...new Map([root, chosen].map((node) => [node.digest, node])).values()];
     await verify(wanted, { source: () => graphOf(source, from), nodes, text: from.text }, { signal });
-    log.info('It is what input verify asks for');
+    log.info('Everything that input verify requires is there');
   }
   return { source, artifact };
 }
@@ -167,7 +170,7 @@ function refuseOthers({ layers = [], blobs = [] }: Manifest, from: string): void
     const types = all.map(({ mediaType }) => safeText(mediaType, 100)).slice(0, 5);
     throw new OrasError(
       'UNSUPPORTED',
-      `${from} is no tool: it holds ${types.length === 0 ? 'nothing' : types.join(', ')}`,
+      `${from} is not a tool: it contains ${types.length === 0 ? 'nothing' : `only ${types.join(', ')}`}`,
       { details: { reference: from, unnamed: true } },
     );
   }
@@ -177,7 +180,7 @@ async function noPrograms(folder: string, from: string): Promise<OrasError> {
   const names = (await readdir(folder)).slice(0, 10).map((name) => safeText(name, 100));
   return new OrasError(
     'UNSUPPORTED',
-    `${from} has no program: nothing in it can be run. It holds ${names.length === 0 ? 'nothing' : names.join(', ')}`,
+    `${from} has no program: nothing in it is executable. It contains ${names.length === 0 ? 'nothing' : names.join(', ')}`,
     { details: { reference: from, programs: false } },
   );
 }

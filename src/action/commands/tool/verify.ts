@@ -30,7 +30,7 @@ export function parseVerify(lines: readonly string[]): Verify {
 function wrong(got: string): OrasError {
   return new OrasError(
     'INVALID_INPUT',
-    `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one a line`,
+    `input verify: got ${JSON.stringify(got.slice(0, 200))}, allowed is a digest or an artifact type, one per line`,
     { details: { input: 'verify' } },
   );
 }
@@ -54,17 +54,18 @@ export async function verify(
   if (digests.length > 0 && !own.some((digest) => digests.includes(digest))) {
     throw new OrasError(
       'DIGEST_MISMATCH',
-      `${text} is ${own.join(', for this platform ')}, and input verify asks for ${digests.join(' or ')}`,
+      `${text} is ${own.join(', for this platform ')}, but input verify requires ${digests.join(' or ')}`,
       { details: { expected: digests.join(' or '), got: own[0], pinned: true } },
     );
   }
   for (const type of types) {
     if (await hasReferrer(source(), nodes, { type, call })) continue;
     const found = await referrerTypes(source(), nodes, call);
-    const held = found.length === 0 ? 'nothing refers to it' : `what refers to it is ${found.join(', ')}`;
+    const held =
+      found.length === 0 ? 'it has no referrers' : `the types of its referrers are ${found.join(', ')}`;
     throw new OrasError(
       'NOT_FOUND',
-      `${text} has no referrer of type ${type}, which input verify asks for; ${held}`,
+      `${text} has no referrer of type ${type}, which input verify requires; ${held}`,
       { details: { verify: type, digest: own[0] } },
     );
   }

@@ -21,7 +21,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     title: 'The tag points to another digest',
     seen: '`and input digest asks for`',
     matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
-    likely: () => 'the tag has moved since the digest was written down',
+    likely: () => 'the tag has moved since the digest was pinned',
     fix: () => 'check what changed, then update input digest',
   },
   {
@@ -42,8 +42,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     title: 'A login is not sent over http',
     seen: '`is not sent over http`',
     matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
-    likely: ({ host }) =>
-      `plain-http makes the step speak http with ${host}, and anyone on the way could read the login`,
+    likely: ({ host }) => `plain-http makes the step use http for ${host}, where others can read the login`,
     fix: () =>
       'use https; on a private network, name the host in plain-http, which allows a username and a password',
     snippet: ({ host }) => `with:\n  plain-http: ${host}`,
@@ -52,22 +51,23 @@ export const CONTENT_RULES: readonly HintRule[] = [
     id: 'one-for-each-registry',
     group: 'inputs',
     title: 'Headers and client certificates are for one registry',
-    seen: '`it would go to all of`',
+    seen: '`it would be sent to`',
     matches: (trouble) => is('INVALID_INPUT')(trouble) && Array.isArray(trouble.details['registries']),
-    likely: () => 'the step names two registries, and what is meant for one may be a secret to the other',
-    fix: () => 'give it in the entry of its registry',
+    likely: () =>
+      'the step uses several registries, and a secret for one of them must not be sent to the others',
+    fix: () => 'set it in the registry-auth entry of its registry',
     snippet: ({ details, host }) =>
       entryFor([details['registries'] ?? host].flat().join().split(',')[0], details['input']),
   },
   {
     id: 'lost-signatures',
     group: 'content',
-    title: 'Signatures would no longer hold',
-    seen: '`signatures would no longer hold`',
+    title: 'Signatures would become invalid',
+    seen: '`this change would invalidate`',
     matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
     likely: () => 'modify, exclude or several platforms change what was signed',
     fix: () =>
-      'set signatures: false to leave them out and sign the result again, or always to copy them anyway',
+      'set signatures: false to skip them and sign the result again, or signatures: always to copy them anyway',
     snippet: () => 'with:\n  signatures: false',
   },
   {
@@ -77,7 +77,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     seen: '`docker-credential-… failed`, `was stopped`',
     matches: ({ details }) => details['helper'] !== undefined,
     likely: ({ host, details }) =>
-      `Docker’s config file asks ${String(details['helper'])} for the login of ${host}, and it does not answer with one`,
+      `Docker’s config file names ${String(details['helper'])} for the login to ${host}, and it returned none`,
     fix: () => 'log in in an earlier step of this job, or set inputs registry, username and password',
     snippet: ({ host }) =>
       `with:\n  registry: ${host}\n  username: \${{ vars.REGISTRY_USER }}\n  password: \${{ secrets.REGISTRY_PASSWORD }}`,
@@ -89,7 +89,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     seen: '`exists with …`',
     matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
     likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
-    fix: () => 'choose another tag, or set if-exists: skip, which leaves it alone',
+    fix: () => 'choose another tag, or set if-exists: skip, which leaves the tag alone',
     snippet: () => 'with:\n  if-exists: skip',
   },
   {
@@ -108,13 +108,13 @@ export const CONTENT_RULES: readonly HintRule[] = [
     title: 'The step took longer than its timeout',
     seen: '`not finished after … the time that input timeout allows`',
     matches: because('time-limit'),
-    likely: () => 'there is much to transfer, or the other side is slow',
-    fix: () => 'raise timeout, or leave it out: what stands still is given up by itself',
+    likely: () => 'there is a lot to transfer, or the registry is slow',
+    fix: () => 'raise timeout, or remove it: stalled transfers are aborted anyway',
   },
   {
     id: 'no-layout',
     group: 'missing',
-    title: 'There is no OCI layout or archive',
+    title: 'No OCI layout or archive',
     seen: '`has no file …`, `there is no file`',
     matches: (trouble) =>
       is('NOT_FOUND')(trouble) &&
@@ -130,11 +130,11 @@ export const LATE_RULES: readonly HintRule[] = [
   {
     id: 'damaged-content',
     group: 'content',
-    title: 'Content does not have its digest',
+    title: 'Content does not match its digest',
     seen: '`has digest … expected`, `has … bytes, expected`',
     matches: is('DIGEST_MISMATCH', 'SIZE_MISMATCH'),
     likely: () =>
-      'the content was changed or cut on the way, by a proxy for one, or is damaged where it is stored',
+      'the content was changed or cut off in transit, for example by a proxy, or is corrupt where it is stored',
     fix: () => 'run it again; if that does not help, push the artifact again',
   },
   {
@@ -146,27 +146,27 @@ export const LATE_RULES: readonly HintRule[] = [
     likely: () => 'something else is writing the same files',
     fix: ({ details }) =>
       typeof details['file'] === 'string'
-        ? 'run it again when that has ended; where nothing else writes there, remove the lock that is named'
-        : 'run it again when that has ended',
+        ? 'run it again when that has finished; if nothing else is writing, remove the lock file in the message'
+        : 'run it again when that has finished',
   },
   {
     id: 'unsafe-path',
     group: 'content',
-    title: 'Names that lead elsewhere',
+    title: 'Unsafe file names',
     seen: '`will not write`, `will not unpack`, `two entries for the same path`',
     // What is not kept is the step's own, and the text says all.
     matches: (trouble) => is('UNSAFE_PATH')(trouble) && !because('not-cached')(trouble),
-    likely: () => 'the artifact holds names that would be written outside of the folder, or twice',
+    likely: () => 'the artifact has file names that would be written outside the folder, or twice',
     fix: () => 'pull only what you trust; if the artifact is yours, push it again with clean titles',
   },
   {
     id: 'invalid-content',
     group: 'content',
-    title: 'Content of an unknown kind',
+    title: 'Unknown or invalid content',
     seen: '`is not JSON`, `is not an image index`, `cannot be unpacked`',
     matches: is('INVALID_CONTENT'),
-    likely: () => 'the content is damaged, or of a kind that is not known here',
-    fix: () => 'look at it with: oras manifest fetch',
+    likely: () => 'the content is corrupt, or of an unknown type',
+    fix: () => 'inspect it with: oras manifest fetch',
   },
   {
     id: 'disk-full',
@@ -183,7 +183,7 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'Too many open files',
     seen: '`EMFILE`, `ENFILE`',
     matches: disk('EMFILE', 'ENFILE'),
-    likely: () => 'the system allows no more open files',
+    likely: () => 'the limit of open files is reached',
     fix: () => 'lower concurrency, or raise the limit of the runner (ulimit -n)',
     snippet: () => 'with:\n  concurrency: 2',
   },
@@ -193,7 +193,7 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'A file cannot be read',
     seen: '`EACCES`, `EPERM` while reading',
     matches: both(({ unreadable }) => unreadable, disk('EACCES', 'EPERM')),
-    likely: () => 'this user is not allowed to read the file or folder that is named',
+    likely: () => 'this user is not allowed to read the file or folder',
     fix: () =>
       'change its permissions or its owner in an earlier step; an earlier container step may have created it as root',
     snippet: () => 'run: sudo chown -R "$(id -u)" dist',
@@ -211,11 +211,11 @@ export const LATE_RULES: readonly HintRule[] = [
   {
     id: 'file-in-the-way',
     group: 'disk',
-    title: 'A file where a folder is needed',
+    title: 'A file instead of a folder',
     seen: '`ENOTDIR`, `EEXIST`, `EISDIR`',
     matches: disk('ENOTDIR', 'EEXIST', 'EISDIR'),
-    likely: () => 'a file stands where a folder is needed, or a folder where a file is',
-    fix: () => 'choose another path, or move away what is there',
+    likely: () => 'there is a file where a folder is needed, or a folder where a file is needed',
+    fix: () => 'choose another path, or remove it',
   },
   {
     id: 'file-removed',
@@ -223,7 +223,7 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'A file was removed',
     seen: '`ENOENT`',
     matches: disk('ENOENT'),
-    likely: () => 'the file was removed while it was used',
+    likely: () => 'the file was removed while it was in use',
     fix: () => 'run it again when nothing else removes the files',
   },
   {
@@ -232,9 +232,9 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'A name is too long for the file system',
     seen: '`ENAMETOOLONG`',
     matches: disk('ENAMETOOLONG'),
-    likely: () => 'the path and the names in the artifact together are longer than the file system takes',
+    likely: () => 'the path together with the names in the artifact is too long for the file system',
     fix: () =>
-      'pull to a shorter path; on Windows 260 characters are the limit, unless long paths are enabled',
+      'pull to a shorter path; on Windows the limit is 260 characters, unless long paths are enabled',
   },
   {
     id: 'storage',
@@ -244,6 +244,6 @@ export const LATE_RULES: readonly HintRule[] = [
     matches: is('STORAGE'),
     likely: ({ system: name }) =>
       `the file system of the runner failed${name === undefined ? '' : ` with ${name}`}`,
-    fix: () => 'run it again; if it stays, look at the disk of the runner',
+    fix: () => 'run it again; if it keeps failing, check the disk of the runner',
   },
 ];

@@ -9,8 +9,8 @@ export const ENDLESS_RULES: readonly HintRule[] = [
     seen: '`has more than … referrers`, `over more than … steps`',
     matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['referrers'] === true,
     likely: ({ host }) =>
-      `${host === 'the registry' ? 'who answers' : host} makes up referrers without an end, or very many have been attached`,
-    fix: () => 'set depth or referrer-types to what is wanted; if all are, raise max-referrers',
+      `${host === 'the registry' ? 'the server' : host} returns referrers without an end, or very many are attached`,
+    fix: () => 'limit depth or referrer-types to those you need; to get all of them, raise max-referrers',
     snippet: () => 'with:\n  max-referrers: 50000',
   },
   {
@@ -20,9 +20,8 @@ export const ENDLESS_RULES: readonly HintRule[] = [
     seen: '`manifests below the first one`, `the manifests read before it`',
     matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['below'] === true,
     likely: ({ host }) =>
-      `${host === 'the registry' ? 'who answers' : host} makes up manifests without an end, or the artifact is a very large collection`,
-    fix: () =>
-      'copy one platform or a part of the collection; where it is referrers that are many, max-referrers raises the limits, too',
+      `${host === 'the registry' ? 'the server' : host} returns manifests without an end, or the artifact is a very large collection`,
+    fix: () => 'copy one platform or a part of the collection; if it has many referrers, raise max-referrers',
     snippet: () => 'with:\n  platform: linux/amd64',
   },
 ];

@@ -18,33 +18,33 @@ export const FILE_RULES: readonly HintRule[] = [
     title: 'Tags have no +',
     seen: '`not a tag`, `is not a tag`',
     matches: ({ details }) => String(details['notTag'] ?? '').includes('+'),
-    likely: () => 'it is a semantic version with build metadata, as Helm charts may have',
+    likely: () => 'it is a semantic version with build metadata, as Helm charts can have',
     fix: ({ details }) =>
       `write ${safeText(String(details['notTag']).replaceAll('+', '_'), 130)}, as Helm does`,
   },
   {
     id: 'files-with-commas',
     group: 'inputs',
-    title: 'Files are one a line',
+    title: 'One file per line',
     seen: '`nothing matches "a, b"`',
     matches: (trouble) =>
       is('NOT_FOUND')(trouble) &&
       trouble.details['input'] === 'files' &&
       /"[^"]*,[^"]*"/.test(trouble.message),
-    likely: () => 'the line is meant as several files, but a comma is part of a name',
+    likely: () => 'the line was meant as several files, but commas do not separate them',
     fix: () => 'write each file on a line of its own',
     snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
   },
   {
     id: 'no-files',
     group: 'inputs',
-    title: 'No file is there to push',
+    title: 'No files found to push',
     seen: '`nothing matches`',
     matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
     likely: () =>
-      'the build did not run before, wrote elsewhere, or the job has no checkout; globs match no folders',
+      'the build did not run yet or wrote elsewhere, or the job has no checkout; globs match no folders',
     fix: () =>
-      'list what is there in a step before this one; with if-no-files-found: warn, lines that match nothing are left out',
+      'list the files in an earlier step; with if-no-files-found: warn, lines without a match are ignored',
     snippet: () => 'run: ls -R dist',
   },
   {
@@ -73,8 +73,8 @@ export const FILE_RULES: readonly HintRule[] = [
     title: 'A name that git would read',
     seen: "`it is git's own`",
     matches: because('git-folder'),
-    likely: () => 'the artifact holds a .git folder, whose files say what the next git command runs',
-    fix: () => 'push it without .git; only a path that lies in a .git folder takes such names',
+    likely: () => 'the artifact has a .git folder, whose files can make the next git command run programs',
+    fix: () => 'push it without .git; to pull such files anyway, choose a path inside a .git folder',
   },
   {
     id: 'link-out',
@@ -82,27 +82,28 @@ export const FILE_RULES: readonly HintRule[] = [
     title: 'A file to push is a link out of the workspace',
     seen: '`will not push …: it is a link to …`',
     matches: because('link-out'),
-    likely: () => 'an earlier step linked it, as Bazel does, or a pull request wants a file of the machine',
-    fix: () => 'copy what it leads to into the workspace, or name that place itself',
+    likely: () =>
+      'an earlier step linked it, as Bazel does, or a pull request tries to read a file of the runner',
+    fix: () => 'copy the file into the workspace, or name the path it points to',
     snippet: () => 'run: cp -rL bazel-bin/app dist',
   },
   {
     id: 'special-file',
     group: 'inputs',
-    title: 'A pipe or device in the place of a file',
+    title: 'A pipe or device instead of a file',
     seen: '`will not read …: it is a …`',
     matches: because('special-file'),
     likely: () => 'the path is that of a pipe, socket or device, which has no size and may never end',
-    fix: () => 'name a file; what a command prints can be written to one first',
+    fix: () => 'name a regular file; write the output of a command to one first',
   },
   {
     id: 'unsafe-file',
     group: 'content',
-    title: 'A file that no pull takes',
-    seen: '`will not pack`, `a title that no pull takes`',
+    title: 'A file that pull refuses',
+    seen: '`will not pack`, `a title that pull refuses`',
     matches: ({ details }) => details['packing'] === true,
     likely: () =>
-      'it has a name, or is a link, that a pull on another machine refuses; links of a Python venv are absolute, for one',
+      'a pull on another machine would refuse its name or link; the links of a Python venv are absolute, for example',
     fix: () => 'leave it out, or pack the folder with tar in an earlier step and push that file',
     snippet: () => 'with:\n  files: |\n    dist\n    !dist/.venv',
   },

@@ -66,7 +66,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
       ({ owner, repository }) => owner !== undefined && repository !== '' && !isOwner(owner.name, repository),
     ),
     likely: ({ owner, repository }) =>
-      `the workflow’s token writes packages of ${owner?.name ?? 'the owner'} only, and this one is of ${repository.split('/')[0] ?? 'another'}`,
+      `the workflow’s token can write packages of ${owner?.name ?? 'the owner'} only, and this one belongs to ${repository.split('/')[0] ?? 'another owner'}`,
     fix: ({ owner }) =>
       `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
     snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
@@ -79,7 +79,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
     matches: both(packages, writing),
     likely: () => 'the job lacks packages: write, or the package does not let this repository write',
     fix: (trouble) =>
-      `give the job the permissions below; if it has them, look at Manage Actions access: ${settingsOf(trouble)}`,
+      `give the job the permissions below; if it has them, check Manage Actions access: ${settingsOf(trouble)}`,
     snippet: () => PACKAGES_WRITE,
   },
   {
@@ -99,7 +99,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
     title: 'ghcr.io: too many requests',
     seen: '429, or `secondary rate limit`, of ghcr.io',
     matches: at('github', 'RATE_LIMITED'),
-    likely: (trouble) => `ghcr.io takes about 2000 requests a minute${waiting(trouble)}`,
+    likely: (trouble) => `ghcr.io allows about 2000 requests per minute${waiting(trouble)}`,
     fix: () =>
       'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
     snippet: () => 'with:\n  concurrency: 2',
@@ -126,7 +126,7 @@ export const FORK_RULES: readonly HintRule[] = [
     matches: both(({ fork }) => fork, is('UNAUTHORIZED', 'FORBIDDEN')),
     likely: () =>
       'the run is for a pull request from a fork: it gets no secrets, so it can only read what is public',
-    fix: () => 'leave the step out in such runs, or make what it reads public',
+    fix: () => 'skip the step in such runs, or make the artifact public',
     snippet: () => 'if: github.event.pull_request.head.repo.full_name == github.repository',
   },
 ];

@@ -30,9 +30,9 @@ export const HINT_RULES: readonly HintRule[] = [
 
 /** Codes whose failures may come without a hint, because there is nothing to add to what they say. */
 export const WITHOUT_HINT: { readonly [C in ErrorCode]?: string } = {
-  INVALID_INPUT: 'the text names the input, what it got and what is allowed',
-  NOT_FOUND: 'of a layout or an archive: the text lists the tags and platforms that are there',
-  UNSUPPORTED: 'the text names what cannot be done, and nothing else would do it',
-  UNAVAILABLE: 'not of a registry: a failure that nobody has thought of',
-  ABORTED: 'somebody cancelled the run',
+  INVALID_INPUT: 'the message names the input, the value and what is allowed',
+  NOT_FOUND: 'in a layout or an archive: the message lists the existing tags and platforms',
+  UNSUPPORTED: 'the message says what is not supported, and there is no other way',
+  UNAVAILABLE: 'not from a registry: an unexpected failure',
+  ABORTED: 'the run was cancelled',
 };

@@ -26,7 +26,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`Proxy response (407)`, `Proxy response (403)`',
     matches: both(network, says(/Proxy response \(\d+\)|when HTTP Tunneling/)),
     likely: ({ proxy, host }) =>
-      `the proxy ${proxy?.host ?? 'in https_proxy'} wants a login, or does not let anyone through to ${host}`,
+      `the proxy ${proxy?.host ?? 'in https_proxy'} requires a login, or does not allow connections to ${host}`,
     fix: ({ host }) => `put its user name and password into https_proxy, or name ${host} in no_proxy`,
     snippet: ({ host }) => `env:\n  no_proxy: ${host}`,
   },
@@ -47,26 +47,27 @@ export const NETWORK_RULES: readonly HintRule[] = [
     title: 'The host name does not exist',
     seen: '`ENOTFOUND`',
     matches: system('ENOTFOUND'),
-    likely: ({ host }) => `the host name ${host} is misspelt or does not exist where the runner is`,
-    fix: () => 'check the reference; a registry inside a network needs a runner inside, or https_proxy',
+    likely: ({ host }) =>
+      `the host name ${host} is misspelt, or cannot be resolved in the network of the runner`,
+    fix: () => 'check the reference; an internal registry needs a runner in its network, or https_proxy',
   },
   {
     id: 'name-service',
     group: 'network',
-    title: 'Names cannot be looked up',
+    title: 'DNS lookup failed',
     seen: '`EAI_AGAIN`',
     matches: system('EAI_AGAIN'),
-    likely: () => 'the name service of the runner does not answer',
+    likely: () => 'the DNS server of the runner does not answer',
     fix: () => 'run it again; on a self-hosted runner, check its DNS',
   },
   {
     id: 'connection-refused',
     group: 'network',
-    title: 'Nothing listens there',
+    title: 'The connection was refused',
     seen: '`ECONNREFUSED`',
     matches: system('ECONNREFUSED'),
     likely: ({ host }) => `nothing listens at ${host}`,
-    fix: () => 'check host and port; a service container needs a mapped port, and is localhost to the job',
+    fix: () => 'check host and port; a service container needs a mapped port, and its host is localhost',
     snippet: () => "services:\n  registry:\n    image: registry:2\n    ports: ['5000:5000']",
   },
   {
@@ -76,24 +77,24 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`, `EHOSTUNREACH`',
     matches: system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'),
     likely: (trouble) =>
-      `${trouble.host} does not answer, tried ${way(trouble)}; a firewall or an allow-list of addresses may keep the runner out`,
-    fix: () => 'use a runner that reaches it, or set https_proxy',
+      `${trouble.host} does not answer (tried ${way(trouble)}); a firewall or IP allow list may block the runner`,
+    fix: () => 'use a runner that can reach it, or set https_proxy',
   },
   {
     id: 'old-tls',
     group: 'network',
-    title: 'The registry speaks an old TLS only',
+    title: 'The registry supports only an old TLS version',
     seen: '`ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`, `ERR_SSL_UNSUPPORTED_PROTOCOL`',
     matches: both(network, ({ system: name = '' }) =>
       /^ERR_SSL_(?:\w*PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/.test(name),
     ),
-    likely: ({ host }) => `${host} speaks TLS 1.1 or older, and TLS 1.2 is the oldest that is taken`,
-    fix: () => 'have TLS 1.2 or 1.3 switched on at the registry, or at the proxy before it',
+    likely: ({ host }) => `${host} supports only TLS 1.1 or older, and TLS 1.2 is required`,
+    fix: () => 'enable TLS 1.2 or 1.3 on the registry, or on the proxy in front of it',
   },
   {
     id: 'plain-http',
     group: 'network',
-    title: 'The registry speaks plain http',
+    title: 'The registry uses plain http',
     seen: '`wrong version number`, `EPROTO`',
     matches: both(
       network,
@@ -101,8 +102,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
         /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(trouble.system ?? ''),
       says(/wrong version number|packet length|http request|EPROTO/i),
     ),
-    likely: ({ host }) => `${host} speaks plain http, not https`,
-    fix: () => 'name the host in plain-http if that is meant; what is sent can be read on the way then',
+    likely: ({ host }) => `${host} uses plain http, not https`,
+    fix: () => 'if that is intended, name the host in plain-http; others can then read the traffic',
     snippet: ({ host }) => `with:\n  plain-http: ${host}`,
   },
   {
@@ -112,7 +113,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`',
     matches: system('CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'),
     likely: ({ host }) => `the certificate of ${host} has expired, or the clock of the runner is wrong`,
-    fix: () => 'have the certificate renewed',
+    fix: () => 'renew the certificate, or set the clock',
   },
   {
     id: 'certificate-name',
@@ -120,21 +121,21 @@ export const NETWORK_RULES: readonly HintRule[] = [
     title: 'The certificate is for another name',
     seen: '`ERR_TLS_CERT_ALTNAME_INVALID`',
     matches: system('ERR_TLS_CERT_ALTNAME_INVALID'),
-    likely: ({ host }) => `the certificate that ${host} shows is for other names`,
-    fix: () => 'write the name that the certificate has, or check where the host name leads',
+    likely: ({ host }) => `the certificate of ${host} is for other names`,
+    fix: () => 'use a name from the certificate, or check what the host name resolves to',
   },
   {
     id: 'client-certificate',
     group: 'network',
-    title: 'The registry wants a client certificate',
+    title: 'The registry requires a client certificate',
     seen: '`ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, `handshake failure`',
     matches: both(
       network,
       says(/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|handshake failure|certificate required/i),
     ),
-    likely: ({ host }) => `${host} ended the TLS handshake: it wants a client certificate, or another one`,
-    fix: () =>
-      'set client-cert and client-key; in a copy between two registries, in the entry of registry-auth',
+    likely: ({ host }) =>
+      `${host} ended the TLS handshake: it requires a client certificate, or a different one`,
+    fix: () => 'set client-cert and client-key; in a copy between two registries, set them in registry-auth',
     snippet: () => 'with:\n  client-cert: certs/client.pem\n  client-key: certs/client.key',
   },
   {
@@ -144,7 +145,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`',
     matches: both(network, (trouble) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(trouble.system ?? '')),
     likely: ({ host, proxy }) =>
-      `${host} has a certificate that is not trusted: a private authority made it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} opens what passes`,
+      `${host} has a certificate that is not trusted: a private authority issued it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} intercepts TLS`,
     fix: () =>
       'set ca-file to the certificate of that authority; NODE_EXTRA_CA_CERTS of the runner counts too',
     snippet: () => 'with:\n  ca-file: certs/ca.pem',
@@ -152,14 +153,14 @@ export const NETWORK_RULES: readonly HintRule[] = [
   {
     id: 'invalid-http',
     group: 'network',
-    title: 'What answered is not valid HTTP',
+    title: 'The answer is not valid HTTP',
     seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
     matches: (trouble) =>
       (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
       because('interim-answers')(trouble),
     likely: ({ host }) =>
-      `${host}, or a proxy before it, sent an answer that is not valid HTTP, such as one with two lengths, or one that only ever announces the next`,
-    fix: ({ host }) => `look at its headers with: curl -sv -o /dev/null https://${host}/v2/`,
+      `${host}, or a proxy in front of it, sent an answer that is not valid HTTP, such as two lengths or endless interim answers`,
+    fix: ({ host }) => `check its headers with: curl -sv -o /dev/null https://${host}/v2/`,
   },
   {
     id: 'connection',
@@ -167,8 +168,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
     title: 'The connection broke',
     seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried … times`',
     matches: network,
-    likely: (trouble) => `the connection to ${trouble.host} broke, ${way(trouble)}`,
-    fix: () => 'run it again; if it stays, check https_proxy and no_proxy, or raise retries',
+    likely: (trouble) => `the connection to ${trouble.host} broke (${way(trouble)})`,
+    fix: () => 'run it again; if it keeps failing, check https_proxy and no_proxy, or raise retries',
     snippet: () => 'with:\n  retries: 10',
   },
 ];

@@ -25,23 +25,22 @@ export const CREDENTIAL_RULES: readonly HintRule[] = [
     id: 'empty-secret',
     group: 'inputs',
     title: 'A secret is empty',
-    seen: '`input … is missing`, `each a text that is not empty`',
+    seen: '`input … is missing`, `none of them empty`',
     matches: because('empty-login'),
     likely: () =>
-      'the secret is empty in this run: pull requests from forks and runs of Dependabot get none, and so does a secret that is misspelt or of another environment',
-    fix: () => 'check its name; in such runs, if-unauthorized: skip lets the step pass',
+      'the secret is empty in this run: pull requests from forks and Dependabot get no secrets, or its name is misspelt or belongs to another environment',
+    fix: () => 'check its name; for runs without secrets, if-unauthorized: skip lets the step pass',
     snippet: () => 'with:\n  if-unauthorized: skip',
   },
   {
     id: 'wrong-credential',
     group: 'refused',
     title: 'The user name or password is wrong',
-    seen: '401 though a login was given, `refuses the credential it was given`',
+    seen: '401 despite a login, `refuses the credential it was given`',
     matches: ({ details, provider }) => details['credential'] === 'refused' && !SHORT_LIVED.has(provider),
-    likely: ({ host }) =>
-      `${host} refuses the user name or password that it was given: one is wrong, or has ended`,
+    likely: ({ host }) => `${host} rejects the user name or password: one of them is wrong or has expired`,
     fix: () =>
-      'check both where they come from: the inputs of the step, registry-auth, or the login of an earlier step',
+      'check both where they are set: in the inputs of the step, in registry-auth, or in the login of an earlier step',
     snippet: (trouble) => login(trouble),
   },
 ];
@@ -54,7 +53,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of docker.io, `insufficient scopes`',
     matches: at('docker-hub', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist is answered the same way',
+      'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist gets the same answer',
     fix: () => 'use an access token with Read & Write, and check the name',
     snippet: (trouble) =>
       login(
@@ -85,7 +84,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     title: 'ECR: the repository does not exist',
     seen: '404 of ECR while writing, `NAME_UNKNOWN`',
     matches: both(at('ecr', 'NOT_FOUND'), writing, creating),
-    likely: () => 'ECR creates no repositories on push, unless a creation template says so',
+    likely: () => 'ECR does not create repositories on push, unless a creation template does',
     fix: ({ host, repository }) =>
       host === 'public.ecr.aws'
         ? `create it first: aws ecr-public create-repository --repository-name ${nameIn(repository)} --region us-east-1`
@@ -99,7 +98,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     matches: both(at('ecr', 'NETWORK'), writing, says(/socket|ECONNRESET|closed|EPIPE|terminated/i)),
     likely: () => 'ECR closes the connection of an upload to a repository that does not exist',
     fix: ({ repository }) =>
-      `look whether it exists: aws ecr describe-repositories --repository-names ${repository || 'NAME'}`,
+      `check that it exists: aws ecr describe-repositories --repository-names ${repository || 'NAME'}`,
   },
   {
     id: 'ecr-login',
@@ -130,7 +129,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of pkg.dev or gcr.io, `denied … (or it may not exist)`',
     matches: at('google', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'there is no login, its account lacks the role, or project, location or repository is misspelt, which is answered the same way',
+      'there is no login, its account lacks the role, or the project, location or repository is misspelt, which gets the same answer',
     fix: () =>
       'let google-github-actions/auth make an access token; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
     snippet: (trouble) => login(trouble, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
@@ -153,7 +152,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '401 or 403 of Quay, `access to the requested resource is not authorized`',
     matches: at('quay', 'UNAUTHORIZED', 'FORBIDDEN'),
     likely: () =>
-      'the robot account has no right on the repository, or the repository does not exist and the account is not allowed to create it',
+      'the robot account has no access to the repository, or the repository does not exist and the account is not allowed to create it',
     fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
     snippet: (trouble) => login(trouble, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
   },
@@ -163,7 +162,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     title: 'Quay: a media type that is not allowed there',
     seen: '`manifest invalid` or 415 of Quay',
     matches: both(at('quay', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID|UNSUPPORTED|: 415/)),
-    likely: () => 'this Quay takes media types of a list only, as its administrators set it',
+    likely: () => 'this Quay accepts only the media types that its administrators allow',
     fix: () =>
       'ask for FEATURE_GENERAL_OCI_SUPPORT, or for the types in ALLOWED_OCI_ARTIFACT_TYPES; else push with image-spec: v1.0',
   },
@@ -181,12 +180,12 @@ export const REGISTRY_RULES: readonly HintRule[] = [
   {
     id: 'gitlab-media-type',
     group: 'rejected',
-    title: 'GitLab: a config type that it does not know',
+    title: 'GitLab: an unknown config type',
     seen: '`MANIFEST_INVALID` of GitLab',
     matches: both(at('gitlab', 'INVALID_CONTENT'), writing, says(/MANIFEST_INVALID/)),
     likely: () =>
-      'GitLab takes configs of known media types only; with image-spec: v1.0 the artifact type is one',
-    fix: () => 'leave config and image-spec out: the config is empty then, and artifact-type is free',
+      'GitLab accepts only known media types for configs; with image-spec: v1.0 the artifact type is the config type',
+    fix: () => 'remove config and image-spec: the config is empty then, and any artifact-type is accepted',
   },
   {
     id: 'harbor-quota',
@@ -198,7 +197,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
       says(/quota|exceed(?:s|ed)? the configured|upper limit of/i),
     ),
     likely: ({ host }) => `the storage quota of the project at ${host} is used up`,
-    fix: () => 'delete artifacts and run the garbage collection there, or raise the quota',
+    fix: () => 'delete artifacts and run garbage collection there, or raise the quota',
   },
   {
     id: 'harbor-login',
@@ -206,7 +205,7 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     title: 'Harbor: the robot account is not allowed to do this',
     seen: '401 or 403 of Harbor, `unauthorized to access repository`',
     matches: at('harbor', 'UNAUTHORIZED', 'FORBIDDEN'),
-    likely: () => 'the project does not exist, or the robot account has no right in it',
+    likely: () => 'the project does not exist, or the robot account has no access to it',
     fix: ({ repository }) =>
       `create the project ${repository.split('/')[0] || 'PROJECT'}, and give the robot account Push Artifact and Pull Artifact there; its name begins with robot$`,
     snippet: (trouble) => login(trouble, '${{ vars.HARBOR_ROBOT }}', '${{ secrets.HARBOR_TOKEN }}'),
@@ -218,22 +217,22 @@ export const REGISTRY_RULES: readonly HintRule[] = [
     seen: '404 of Harbor while writing, `project … not found`',
     matches: both(at('harbor', 'NOT_FOUND'), writing, creating),
     likely: () =>
-      'Harbor creates repositories on push, but no projects; the project is the first part of the name',
+      'Harbor creates repositories on push, but not projects; the project is the first part of the name',
     fix: ({ repository }) => `create the project ${repository.split('/')[0] || 'PROJECT'} there first`,
   },
   {
     id: 'create-first',
     group: 'missing',
-    title: 'The registry creates nothing on push',
+    title: 'The repository does not exist',
     seen: '404 while writing, `NAME_UNKNOWN`',
     matches: both(is('NOT_FOUND'), writing, creating, says(ABSENT)),
-    likely: ({ host }) => `${host} wants the repository, or its project, to exist before the first push`,
-    fix: ({ repository }) => `create ${repository || 'it'} there first, and check how it is spelt`,
+    likely: ({ host }) => `${host} requires the repository, or its project, to exist before the first push`,
+    fix: ({ repository }) => `create ${repository || 'it'} there first, and check the spelling`,
   },
   {
     id: 'unauthorized',
     group: 'refused',
-    title: 'The registry wants a login',
+    title: 'The registry requires a login',
     seen: '401 of any other registry',
     matches: is('UNAUTHORIZED'),
     likely: ({ host }) => `there is no credential for ${host}, or its user name or password is wrong`,

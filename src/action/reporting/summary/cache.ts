@@ -11,7 +11,7 @@ export function cacheSummary(result: CacheResult): string {
   if (matchedKey !== undefined && matchedKey !== key) columns.push(['Restored', code(matchedKey)]);
   if (entry) columns.push(['Digest', code(shortDigest(entry.digest))]);
   const stats = restored ?? saved;
-  if (stats) columns.push(['Entries', String(stats.entries)], ['Size', formatSize(stats.bytes)]);
+  if (stats) columns.push(['Items', String(stats.entries)], ['Size', formatSize(stats.bytes)]);
   if (restored) columns.push(['Fetched', formatSize(restored.fetchedBytes)]);
   if (saved) columns.push(['Sent', formatSize(saved.sentBytes)]);
   const head = columns.map(([name]) => name);

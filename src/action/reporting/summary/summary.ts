@@ -12,6 +12,7 @@ import { cacheSummary } from './cache.ts';
 import { graphLines } from './graph.ts';
 import { headingFor, titleFor } from './title.ts';
 import { tableOf } from './table.ts';
+import { counted } from '../../runner/format.ts';
 import { knownName } from '../../runner/type-names.ts';
 
 /** The runner shows at most 1 MiB of a step; what is longer is not shown at all. */
@@ -41,14 +42,14 @@ export function summaryOf(
   let text = '';
   for (const part of parts) {
     if (Buffer.byteLength(text) + Buffer.byteLength(part) > MAX_SUMMARY)
-      return `${text}*What follows is too long to show.*\n`;
+      return `${text}*The rest is too long to show.*\n`;
     text += `${part}\n\n`;
   }
   return text;
 }
 
 function planned(plan: WritePlan): string {
-  return `Nothing was written. It would send ${planText(plan)}.`;
+  return `Nothing was written. ${planText(plan)}.`;
 }
 
 type SizeOf = (node: Descriptor) => number | undefined;
@@ -72,9 +73,9 @@ function referrersOf({ referrers, stats }: ArtifactResult): string[] {
   if (!referrers) return [];
   const found = referrersIn(referrers);
   if (!stats) {
-    if (found.length === 0) return ['Nothing refers to it.'];
+    if (found.length === 0) return ['No referrers.'];
     const { shown, left } = cut(printTree(referrers), MAX_TREE);
-    return [fenced('text', left > 0 ? [...shown, `and ${left} lines more`] : shown)];
+    return [fenced('text', left > 0 ? [...shown, `and ${counted(left, 'more line')}`] : shown)];
   }
   if (found.length === 0) return [];
   const kinds = [
@@ -83,7 +84,7 @@ function referrersOf({ referrers, stats }: ArtifactResult): string[] {
   const counts = [...Map.groupBy(kinds, ({ name }) => name)].map(
     ([name, of]) => `${of.reduce((sum, { count }) => sum + count, 0)} × ${name}`,
   );
-  const more = counts.length > MAX_TYPES ? [`${counts.length - MAX_TYPES} more kinds`] : [];
+  const more = counts.length > MAX_TYPES ? [counted(counts.length - MAX_TYPES, 'more type')] : [];
   return [`Referrers: ${[...counts.slice(0, MAX_TYPES), ...more].join(', ')}`];
 }
 

@@ -2,7 +2,7 @@ import { messageOf } from '../../../core/errors.ts';
 import type { Manifest } from '../../../core/manifest.ts';
 import { isIndexType } from '../../../core/media-types.ts';
 import type { CopyResult } from '../../../copy/options.ts';
-import { formatSize } from '../../runner/format.ts';
+import { counted, formatSize } from '../../runner/format.ts';
 import { formatLocation } from '../../inputs/location.ts';
 import { countsOf } from '../counts.ts';
 import { code, cut, table } from './markdown.ts';
@@ -92,6 +92,6 @@ function tagsOf(tags: readonly string[]): string {
 
 function layersOf(manifest: Manifest | undefined): string {
   if (!manifest) return '';
-  if (isIndexType(manifest.mediaType)) return together(`${manifest.manifests?.length ?? 0} manifests`);
+  if (isIndexType(manifest.mediaType)) return together(counted(manifest.manifests?.length ?? 0, 'manifest'));
   return String((manifest.layers ?? manifest.blobs ?? []).length);
 }

@@ -7,7 +7,8 @@ type Title = CommandFacts['title'];
 
 /** What was done, and in a dry run what would be. */
 export function titleFor(result: ArtifactResult, title: Title, planned: boolean): string {
-  if (isLeft(result)) return `### Unchanged, since the tag exists: ${code(formatLocation(result.location))}`;
+  if (isLeft(result))
+    return `### Unchanged, because the tag exists: ${code(formatLocation(result.location))}`;
   const { stats, deliveries = [], from = [] } = result;
   const failed = deliveries.some(({ error }) => error !== undefined);
   const idle = stats?.changed === false && !failed ? ': nothing changed' : '';
