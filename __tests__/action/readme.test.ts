@@ -88,8 +88,8 @@ describe.skipIf(process.platform !== 'linux')('examples, on Linux', () => {
       const repository = await appRepository({ 'package-lock.json': npmLock('one', 'two') });
       const options = { repository, programs: recipePrograms() };
       const [first, second] = [
-        await run('What npm downloads', options),
-        await run('What npm downloads', options),
+        await run('Cache npm downloads', options),
+        await run('Cache npm downloads', options),
       ];
       expect(first.output('cache', 'cache-hit')).toBe('');
       expect(first.log).toMatch(/Saved \d+ items/);
