@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../../../core/errors.ts';
-import { ANSWER_RULES, FOREIGN_RULES, TAG_RULES } from './registry-responses.ts';
+import { FOREIGN_RULES, LAST_RESPONSE_RULES, RESPONSE_RULES } from './registry-responses.ts';
+import { MANIFEST_RULES, TAG_RULES } from './manifests.ts';
+import { NAMED_REGISTRY_RULES } from './named-registries.ts';
+import { REFERRER_RULES } from './referrers.ts';
 import { ENDLESS_RULES } from './endless.ts';
 import { FILE_RULES } from './files.ts';
 import { FORK_RULES, GITHUB_RULES } from './github.ts';
@@ -7,10 +10,10 @@ import { LAYOUT_RULES } from './layouts.ts';
 import { HTTP_RULES } from './http.ts';
 import { CONTENT_RULES, LATE_RULES } from './content-and-disk.ts';
 import { NETWORK_RULES } from './network.ts';
-import { CREDENTIAL_RULES, REGISTRY_RULES } from './registries.ts';
+import { ANY_REGISTRY_RULES, CREDENTIAL_RULES } from './registries.ts';
 import type { HintRule } from './rule.ts';
 
-/** In the order they are asked: the first that fits is told. */
+/** In order: the first rule that matches explains the failure. */
 export const HINT_RULES: readonly HintRule[] = [
   ...HTTP_RULES,
   ...FOREIGN_RULES,
@@ -21,9 +24,13 @@ export const HINT_RULES: readonly HintRule[] = [
   ...FORK_RULES,
   ...CREDENTIAL_RULES,
   ...GITHUB_RULES,
-  ...REGISTRY_RULES,
+  ...NAMED_REGISTRY_RULES,
+  ...ANY_REGISTRY_RULES,
   ...ENDLESS_RULES,
-  ...ANSWER_RULES,
+  ...REFERRER_RULES,
+  ...RESPONSE_RULES,
+  ...MANIFEST_RULES,
+  ...LAST_RESPONSE_RULES,
   ...NETWORK_RULES,
   ...LATE_RULES,
 ];

@@ -1,0 +1,67 @@
+import { compare, satisfies, validRange } from 'semver';
+import { OrasError } from '../core/errors.ts';
+
+/** The version that a tag such as `v1.2.3-rc.1-alpine` tells. */
+export interface TagVersion {
+  /** Up to four; missing ones are 0. */
+  readonly numbers: readonly [number, number, number, number];
+  /** `rc.1`; empty for a release. */
+  readonly prerelease: string;
+  /** What follows the version: `alpine`; empty where nothing does. */
+  readonly suffix: string;
+}
+
+const NUMBERS = /^v?([0-9]{1,15})(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?:\.([0-9]{1,15}))?(?=[-_]|$)/i;
+const PRERELEASE =
+  /^[-_]((?:alpha|beta|rc|pre|dev|m|snapshot|nightly)[.-]?(?:[0-9]+(?:[.-][0-9]+)*)?)(?=[-_]|$)/i;
+/** A lone number as large as this is a date or a build number. */
+const LONE_NUMBER = 100_000;
+
+/** Undefined where the tag is no version: `latest`, `sha-1a2b3c4`, `20261202`. */
+export function versionOf(tag: string): TagVersion | undefined {
+  const [whole, ...parts] = NUMBERS.exec(tag) ?? [];
+  if (whole === undefined) return undefined;
+  const [major = 0, minor = 0, patch = 0, fourth = 0] = parts.map((part) => Number(part ?? 0));
+  if (parts[1] === undefined && major >= LONE_NUMBER) return undefined;
+  const rest = tag.slice(whole.length);
+  const [marked = '', prerelease = ''] = PRERELEASE.exec(rest) ?? [];
+  return {
+    numbers: [major, minor, patch, fourth],
+    prerelease: prerelease.toLowerCase(),
+    suffix: rest.slice(marked.length + 1),
+  };
+}
+
+/** Older ones first; a prerelease comes before its release (semver.org 11). Suffixes are not compared. */
+export function compareVersions(one: TagVersion, other: TagVersion): number {
+  return (
+    compare(numbersOf(one), numbersOf(other)) ||
+    one.numbers[3] - other.numbers[3] ||
+    compare(semverOf(one), semverOf(other))
+  );
+}
+
+/** Whether a range as npm takes it (`1.x`, `>=2 <4`) has the version; the fourth number does not count. */
+export function isInRange(version: TagVersion, range: string): boolean {
+  return satisfies(semverOf(version), range);
+}
+
+/** Fails with `INVALID_INPUT` for what npm does not take as a range. */
+export function checkRange(range: string): string {
+  if (validRange(range) !== null) return range;
+  throw new OrasError(
+    'INVALID_INPUT',
+    `not a range of versions: ${JSON.stringify(range.slice(0, 200))}; expected one as npm takes it, such as 1.x, ^1.4 or >=2 <4`,
+  );
+}
+
+function numbersOf({ numbers: [major, minor, patch] }: TagVersion): string {
+  return `${major}.${minor}.${patch}`;
+}
+
+/** With the prerelease in parts, so that `rc10` comes after `rc9`; numbers without leading zeros, as semver wants them. */
+function semverOf(version: TagVersion): string {
+  const parts = version.prerelease.match(/[a-z]+|[0-9]+/g) ?? [];
+  const plain = parts.map((part) => part.replace(/^0+(?=[0-9])/, ''));
+  return numbersOf(version) + (plain.length > 0 ? `-${plain.join('.')}` : '');
+}
