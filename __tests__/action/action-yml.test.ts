@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMMANDS } from '../../src/action/commands/index.ts';
+import { COMMANDS } from '../../src/action/commands/command-list.ts';
 import { outputsOf } from '../../src/action/reporting/outputs.ts';
 import { INPUTS } from '../../src/action/inputs/raw-inputs.ts';
 import { operate } from '../support/operate.ts';

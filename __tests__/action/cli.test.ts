@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/action/commands/index.ts';
+import { COMMANDS } from '../../src/action/commands/command-list.ts';
 import { INPUTS } from '../../src/action/inputs/raw-inputs.ts';
 import { runCli } from '../support/runner.ts';
 import { workspaceWith } from '../support/steps.ts';

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandList } from '../../src/action/commands/index.ts';
+import { COMMANDS, type CommandList } from '../../src/action/commands/command-list.ts';
 
 /** action.yml with the commands of the code in the description of input `command`. */
 export function withCommands(text: string, commands: CommandList = COMMANDS): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Command } from '../../src/action/commands/command.ts';
 import { takes } from '../../src/action/inputs/command-facts.ts';
-import { allCommands, COMMANDS, type CommandList } from '../../src/action/commands/index.ts';
+import { allCommands, COMMANDS, type CommandList } from '../../src/action/commands/command-list.ts';
 import { EVERY_COMMAND } from '../../src/action/commands/parse-inputs.ts';
 import { INPUTS, type InputName } from '../../src/action/inputs/raw-inputs.ts';
 import { cell, code, table } from './markdown.ts';

@@ -1,11 +1,11 @@
-import { HINT_RULES, WITHOUT_HINT } from '../../src/action/failures/rules/index.ts';
+import { HINT_RULES, WITHOUT_HINT } from '../../src/action/failures/rules/hint-rules.ts';
 import type { Group, HintRule } from '../../src/action/failures/rules/rule.ts';
 import { PROVIDERS, type Provider } from '../../src/action/open/provider.ts';
-import type { Trouble } from '../../src/action/failures/failure-facts.ts';
+import type { FailureFacts } from '../../src/action/failures/failure-facts.ts';
 import { plain, table } from './markdown.ts';
 
 /** Stands for the facts of a failure in the texts of the page. */
-const EXAMPLE: Trouble = {
+const EXAMPLE: FailureFacts = {
   packs: true,
   copies: false,
   removes: false,
@@ -18,7 +18,7 @@ const EXAMPLE: Trouble = {
   method: undefined,
   status: undefined,
   said: '',
-  foreign: false,
+  notARegistry: false,
   writing: true,
   reading: false,
   unreadable: false,
@@ -52,7 +52,7 @@ const HOSTS: { readonly [P in Provider]: readonly [name: string, host: string, r
   other: ['others', 'registry.example.com', 'acme/app'],
 };
 
-const ANSWERS: readonly (readonly [string, Partial<Trouble>])[] = [
+const ANSWERS: readonly (readonly [string, Partial<FailureFacts>])[] = [
   ['reading, 401 or 403', { code: 'FORBIDDEN', status: 403, writing: false, packs: false, method: 'GET' }],
   ['writing, 401 or 403', { code: 'FORBIDDEN', status: 403, method: 'POST' }],
   ['writing, 404', { code: 'NOT_FOUND', status: 404, method: 'POST', said: 'NAME_UNKNOWN: ' }],
@@ -97,7 +97,7 @@ function link(text: string, id: string): string {
   return `[${plain(text)}](#${id})`;
 }
 
-function exampleAt(provider: Provider, facts: Partial<Trouble> = {}): Trouble {
+function exampleAt(provider: Provider, facts: Partial<FailureFacts> = {}): FailureFacts {
   const [, host, repository] = HOSTS[provider];
   return { ...EXAMPLE, provider, host, repository, ...facts };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { artifactTree, tellPlan } from '../../../src/action/reporting/artifact-tree.ts';
+import { artifactTree, logPlan } from '../../../src/action/reporting/artifact-tree.ts';
 import { terminalLog } from '../../../src/action/runner/log.ts';
 import { manifestNode, type ManifestNode } from '../../../src/core/manifest-node.ts';
 import {
@@ -80,7 +80,7 @@ test('the plan of several artifacts is one group', async () => {
   const lines: string[] = [];
   const artifacts = [plainArtifact('1'), plainArtifact('2')];
   const log = terminalLog((line) => lines.push(line), false);
-  await tellPlan(
+  await logPlan(
     log,
     artifacts.map((artifact) => ({ root: artifact.root, known: knownOf(artifact) })),
   );

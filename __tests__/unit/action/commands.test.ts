@@ -6,7 +6,7 @@ import { withCommands } from '../../../scripts/docs/action-file.ts';
 import { inputsPage } from '../../../scripts/docs/inputs-page.ts';
 import type { Command } from '../../../src/action/commands/command.ts';
 import { takes } from '../../../src/action/inputs/command-facts.ts';
-import { allCommands, COMMANDS } from '../../../src/action/commands/index.ts';
+import { allCommands, COMMANDS } from '../../../src/action/commands/command-list.ts';
 import { helpFor } from '../../../src/action/commands/help.ts';
 import { EVERY_COMMAND, parseInputs } from '../../../src/action/commands/parse-inputs.ts';
 import { fromFlags, INPUTS, type InputName } from '../../../src/action/inputs/raw-inputs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../../src/action/commands/index.ts';
+import { COMMANDS } from '../../../src/action/commands/command-list.ts';
 import { declareArtifacts } from '../../../src/action/reporting/declare-artifacts.ts';
 import { parseLocation, type Location } from '../../../src/action/inputs/location.ts';
 import { terminalLog } from '../../../src/action/runner/log.ts';

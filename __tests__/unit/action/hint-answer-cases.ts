@@ -1,8 +1,8 @@
-import type { COMMANDS } from '../../../src/action/commands/index.ts';
-import type { Surroundings } from '../../../src/action/failures/failure-facts.ts';
+import type { COMMANDS } from '../../../src/action/commands/command-list.ts';
+import type { FailureContext } from '../../../src/action/failures/failure-facts.ts';
 import { asked, ours, put, refused, writing } from './hint-failures.ts';
 
-export type Around = Partial<Omit<Surroundings, 'command' | 'name'>> & {
+export type Around = Partial<Omit<FailureContext, 'command' | 'name'>> & {
   readonly command?: keyof typeof COMMANDS;
 };
 export type Case = readonly [id: string, fail: () => unknown, around?: Around];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HINT_RULES } from '../../../src/action/failures/rules/index.ts';
+import { HINT_RULES } from '../../../src/action/failures/rules/hint-rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const files = globSync('src/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printTree, referrersIn, treeOf } from '../../../src/action/results/referrer-tree.ts';
-import { COMMANDS } from '../../../src/action/commands/index.ts';
+import { COMMANDS } from '../../../src/action/commands/command-list.ts';
 import { NO_FILES, type ArtifactResult } from '../../../src/action/results/result.ts';
 import { readRuntime } from '../../../src/action/runner/runtime.ts';
 import { SeenNodes } from '../../../src/action/results/node-sizes.ts';

@@ -4,7 +4,7 @@ import { plain, type Descriptor, type Platform } from '../../core/descriptor.ts'
 import type { Digest } from '../../core/digest.ts';
 import { OrasError } from '../../core/errors.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
-import { tellPlan } from '../reporting/artifact-tree.ts';
+import { logPlan } from '../reporting/artifact-tree.ts';
 import { checkPinned, copySettings, type Context } from './shared/context.ts';
 import { digestOf, fileLines, locationOf, platformOf } from '../inputs/input-values.ts';
 import { entryOf, formatLocation, type Location } from '../inputs/location.ts';
@@ -14,7 +14,7 @@ import type { Command } from './command.ts';
 import { MANIFEST_OUTPUTS, packInputs, PACKING, WRITING, type PackInputs } from './shared/common-inputs.ts';
 import { describeRoot } from './shared/root-manifest.ts';
 import { readRoot } from './shared/open-root.ts';
-import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
+import { checkManifestSize, filesIn, foundFiles, withFileName, packFiles } from './shared/pack-files.ts';
 
 export interface AttachInputs extends PackInputs {
   readonly subject: Location;
@@ -71,14 +71,14 @@ async function attachFiles(inputs: AttachInputs, context: Context): Promise<Resu
     const { node: root } = manifest;
     checkManifestSize(root, inputs.subject);
     const known = [manifest];
-    await tellPlan(log, [{ root, known }]);
+    await logPlan(log, [{ root, known }]);
     const layers = filesIn(manifest.manifest);
     // The subject is where it is to be.
     const filter = ({ digest }: Descriptor): boolean => digest !== subject.digest;
     const settings = { ...copySettings(context, { filter }), known };
     const stats = await log.group(`Attach ${root.digest} to ${place}@${subject.digest}`, () =>
       copyNode(folder, root, { target }, settings).catch((error: unknown) => {
-        throw namingFile(error, layers);
+        throw withFileName(error, layers);
       }),
     );
     await open.commit(target, signal);

@@ -6,7 +6,7 @@ import { referrersOf, type ReferrerInputs } from '../inputs/referrer-inputs.ts';
 import type { Result } from '../results/result.ts';
 import type { Command } from './command.ts';
 import { ARTIFACT_OUTPUTS, REFERRERS, sourceInputs, type SourceInputs } from './shared/common-inputs.ts';
-import { climbing } from './shared/climbing.ts';
+import { predecessorOptions } from './shared/predecessor-options.ts';
 import { graphOf, openRoot } from './shared/open-root.ts';
 
 export interface DiscoverInputs extends SourceInputs {
@@ -30,7 +30,7 @@ async function findReferrers(inputs: DiscoverInputs, context: Context): Promise<
   const { signal, concurrency, log } = context;
   const { source, root, known } = await openRoot(inputs, context);
   const found = await findPredecessors(graphOf(source, inputs.from), root, {
-    ...climbing(inputs.referrers),
+    ...predecessorOptions(inputs.referrers),
     tellTypes: true,
     signal,
     concurrency,

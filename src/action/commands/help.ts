@@ -1,6 +1,6 @@
 import { takes } from '../inputs/command-facts.ts';
 import type { Command } from './command.ts';
-import { allCommands, COMMANDS, type CommandList } from './index.ts';
+import { allCommands, COMMANDS, type CommandList } from './command-list.ts';
 import { EVERY_COMMAND } from './parse-inputs.ts';
 import { flagTokens, INPUTS, isSwitch, type InputName } from '../inputs/raw-inputs.ts';
 import { VERSION } from '../runner/version.ts';

@@ -11,7 +11,7 @@ import { platformOf } from '../../copy/platform.ts';
 import { Transfers } from '../../copy/transfers.ts';
 import { MemoryTarget } from '../../targets/memory/memory.ts';
 import { annotationsFor } from '../inputs/annotations.ts';
-import { tellPlan } from '../reporting/artifact-tree.ts';
+import { logPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { locationsOf } from '../inputs/input-values.ts';
 import { formatLocation, type Location } from '../inputs/location.ts';
@@ -33,7 +33,7 @@ import { describeRoot } from './shared/root-manifest.ts';
 import { mountRepository } from './shared/mounting.ts';
 import { enterRoot, type OpenRoot } from './shared/open-root.ts';
 import { standing } from './shared/standing.ts';
-import { sum } from './shared/merge-results.ts';
+import { mergeCopyResults } from './shared/merge-copy-results.ts';
 
 export interface IndexInputs extends DescribingInputs, DestinationInputs {
   readonly from: readonly Location[];
@@ -74,7 +74,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
   const manifest = await writeIndex(memory, listed, inputs, context);
   const { node: root } = manifest;
   const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
-  await tellPlan(log, [{ root, known: manifests }]);
+  await logPlan(log, [{ root, known: manifests }]);
   const seen = new SeenNodes();
   seen.know(manifests);
   const choice = chooseTags({ target, place }, inputs, context);
@@ -98,7 +98,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
       const alone = copySettings(context, { filter: ({ digest }) => digest === root.digest });
       const last = { ...alone, known: [manifest] };
       copies.push(await copyNode(memory, root, { target, reference: chosen }, last));
-      return sum(root, copies);
+      return mergeCopyResults(root, copies);
     },
   );
   await open.commit(target, signal);

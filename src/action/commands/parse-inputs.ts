@@ -2,7 +2,7 @@ import { OrasError } from '../../core/errors.ts';
 import { parseBlobCache } from '../inputs/blob-cache.ts';
 import { takes, type References } from '../inputs/command-facts.ts';
 import type { Task } from './command.ts';
-import { allCommands, commandName, COMMANDS, loadCommand, type CommandList } from './index.ts';
+import { allCommands, commandName, COMMANDS, loadCommand, type CommandList } from './command-list.ts';
 import { connectionOf } from '../inputs/connection.ts';
 import type { OpenerOptions } from '../open/open.ts';
 import { INPUTS, InputReader, type InputName, type RawInputs } from '../inputs/raw-inputs.ts';

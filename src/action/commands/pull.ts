@@ -5,7 +5,7 @@ import { OrasError } from '../../core/errors.ts';
 import { successors, type Manifest } from '../../core/manifest.ts';
 import { isIndexType, isManifestType } from '../../core/media-types.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
-import { tellPlan } from '../reporting/artifact-tree.ts';
+import { logPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { formatLocation } from '../inputs/location.ts';
 import { machinePath } from '../inputs/machine-path.ts';
@@ -43,7 +43,7 @@ async function pullFiles(inputs: PullInputs, context: Context): Promise<Result> 
   const { runtime, log, signal } = context;
   const { source, root, known } = await openRoot(inputs, context);
   await refusePartial({ source, root, known }, inputs.from, { platforms: [], targets: [], signal });
-  await tellPlan(log, [{ root, known }]);
+  await logPlan(log, [{ root, known }]);
   const path = machinePath(inputs.path, runtime);
   const folder = new FolderTarget(path, { keepExisting: inputs.keepExisting });
   try {

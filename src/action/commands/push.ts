@@ -1,6 +1,6 @@
 import { copyNode } from '../../copy/copy.ts';
 import { FolderTarget } from '../../targets/folder/folder.ts';
-import { tellPlan } from '../reporting/artifact-tree.ts';
+import { logPlan } from '../reporting/artifact-tree.ts';
 import { copySettings, type Context } from './shared/context.ts';
 import { fileLines } from '../inputs/input-values.ts';
 import { formatLocation } from '../inputs/location.ts';
@@ -17,7 +17,7 @@ import {
   type PackInputs,
 } from './shared/common-inputs.ts';
 import { describeRoot } from './shared/root-manifest.ts';
-import { checkManifestSize, filesIn, foundFiles, namingFile, packFiles } from './shared/pack-files.ts';
+import { checkManifestSize, filesIn, foundFiles, withFileName, packFiles } from './shared/pack-files.ts';
 import { standing } from './shared/standing.ts';
 
 export interface PushInputs extends PackInputs, DestinationInputs {}
@@ -50,13 +50,13 @@ async function pushFiles(inputs: PushInputs, context: Context): Promise<Result> 
     const { node: root } = manifest;
     checkManifestSize(root, inputs.to);
     const known = [manifest];
-    await tellPlan(log, [{ root, known }]);
+    await logPlan(log, [{ root, known }]);
     const layers = filesIn(manifest.manifest);
     const choice = chooseTags({ target, place }, inputs, context);
     const stats = await log.group(`Push ${root.digest} to ${place}`, () =>
       copyNode(folder, root, { target, reference: choice.choose }, { ...copySettings(context), known }).catch(
         (error: unknown) => {
-          throw namingFile(error, layers);
+          throw withFileName(error, layers);
         },
       ),
     );

@@ -1,14 +1,14 @@
 import { messageOf, OrasError, type RegistryError } from '../../core/errors.ts';
-import { HINT_RULES } from './rules/index.ts';
+import { HINT_RULES } from './rules/hint-rules.ts';
 import { PartialFailure } from '../results/partial-failure.ts';
 import { safeText } from '../runner/safe-text.ts';
 import {
   copyErrorIn,
   registryErrorIn,
   rootOf,
-  troubleOf,
-  typedFor,
-  type Surroundings,
+  failureFacts,
+  referenceFor,
+  type FailureContext,
 } from './failure-facts.ts';
 
 /** The likely cause and one thing to do, for people. */
@@ -38,7 +38,7 @@ const MAX = 4096;
 const MAX_WHAT = 1800;
 const MAX_PARTS = 5;
 
-export function failureFor(error: unknown, around: Surroundings): Failure {
+export function failureFor(error: unknown, around: FailureContext): Failure {
   const parts = error instanceof PartialFailure ? partsOf(error, around) : [];
   const [only, second] = parts;
   const said = error instanceof PartialFailure ? error.message : told(error, around);
@@ -84,7 +84,7 @@ function cut(what: readonly string[], help: readonly string[]): string {
 }
 
 /** Each destination once: its first failure stopped the rest there. */
-function partsOf({ failures }: PartialFailure, around: Surroundings): Part[] {
+function partsOf({ failures }: PartialFailure, around: FailureContext): Part[] {
   const places = new Map<string, unknown>();
   for (const { place, error } of failures) if (!places.has(place)) places.set(place, error);
   return [...places].map(([place, error]) => {
@@ -97,12 +97,12 @@ function partsOf({ failures }: PartialFailure, around: Surroundings): Part[] {
 }
 
 /** What the step asked for and what came of it; the request that failed stands behind. */
-function told(error: unknown, around: Surroundings): string {
+function told(error: unknown, around: FailureContext): string {
   const copy = copyErrorIn(error);
   const registry = registryErrorIn(error);
   const host = error instanceof OrasError ? error.details['host'] : undefined;
   if (error !== copy && error !== registry && host === undefined) return messageOf(error);
-  const typed = typedFor(error, around);
+  const typed = referenceFor(error, around);
   const side = copy?.side ?? typed?.side;
   const { reason, request } = reasonOf(error);
   const doing = request ?? (copy?.digest === undefined ? undefined : `${copy.operation} ${copy.digest}`);
@@ -137,15 +137,15 @@ function placeIn({ url }: RegistryError): string {
   return repository === undefined ? host : `${host}/${repository}`;
 }
 
-function hintFor(error: unknown, around: Surroundings): Hint | undefined {
-  const trouble = troubleOf(error, around);
-  const rule = HINT_RULES.find(({ matches }) => matches(trouble));
+function hintFor(error: unknown, around: FailureContext): Hint | undefined {
+  const facts = failureFacts(error, around);
+  const rule = HINT_RULES.find(({ matches }) => matches(facts));
   if (!rule) return undefined;
-  const snippet = rule.snippet?.(trouble).split('\n');
+  const snippet = rule.snippet?.(facts).split('\n');
   return {
     id: rule.id,
-    likely: safeText(rule.likely(trouble), 500),
-    fix: safeText(rule.fix(trouble), 500),
+    likely: safeText(rule.likely(facts), 500),
+    fix: safeText(rule.fix(facts), 500),
     snippet: snippet?.map((line) => safeText(line, 200)).join('\n'),
   };
 }

@@ -11,14 +11,17 @@ export interface FailedAt {
   readonly repository: string;
 }
 
-export interface TypedPlace {
+export interface FailedReference {
   readonly side: keyof References;
   /** The reference as a person wrote it. */
   readonly text: string;
 }
 
 /** Which of the references of the step is the one that failed; undefined where several may be. */
-export function typedPlace(at: FailedAt, references: References | undefined): TypedPlace | undefined {
+export function failedReference(
+  at: FailedAt,
+  references: References | undefined,
+): FailedReference | undefined {
   if (!references) return undefined;
   const write = at.method !== undefined && !['GET', 'HEAD'].includes(at.method);
   const sides: readonly (keyof References)[] = at.side

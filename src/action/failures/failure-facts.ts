@@ -10,10 +10,10 @@ import { canonicalRegistry } from '../../core/reference.ts';
 import { alters, takes, writes, type CommandFacts, type References } from '../inputs/command-facts.ts';
 import { freeSpace, ownerIn, proxyOf, type Owner, type ProxyInUse } from './machine-facts.ts';
 import { providerOf, type Provider } from '../open/provider.ts';
-import { typedPlace, type TypedPlace } from './failed-reference.ts';
+import { failedReference, type FailedReference } from './failed-reference.ts';
 
 /** What is known of a failure, for the rules that explain it. */
-export interface Trouble {
+export interface FailureFacts {
   /** The command makes an artifact of files. */
   readonly packs: boolean;
   /** It brings artifacts from one place to another. */
@@ -34,7 +34,7 @@ export interface Trouble {
   /** Codes and messages of the registry's answer. */
   readonly said: string;
   /** What answered is no registry: a login page, a proxy. */
-  readonly foreign: boolean;
+  readonly notARegistry: boolean;
   /** The step wants to change something there. */
   readonly writing: boolean;
   /** The content at fault is what was read, and not what was written. */
@@ -52,7 +52,7 @@ export interface Trouble {
   readonly free: string | undefined;
 }
 
-export interface Surroundings {
+export interface FailureContext {
   /** What failed, for the first word of the message. */
   readonly name: string;
   readonly fork: boolean;
@@ -62,13 +62,13 @@ export interface Surroundings {
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
-export function troubleOf(error: unknown, around: Surroundings): Trouble {
+export function failureFacts(error: unknown, around: FailureContext): FailureFacts {
   const { command, fork, env = {} } = around;
   const root = rootOf(error);
   const ours = root instanceof OrasError ? root : undefined;
   const registry = registryErrorIn(root);
   const details = ours?.details ?? {};
-  const typed = typedFor(error, around);
+  const typed = referenceFor(error, around);
   const host = textOf(details['host']) ?? (registry ? new URL(registry.url).host : undefined);
   const side = copyErrorIn(error)?.side ?? typed?.side;
   const system = systemCodeIn(error) ?? textOf(details['code']);
@@ -83,7 +83,7 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
     method: registry?.method,
     status: registry?.status,
     said: (registry?.errors ?? []).map(({ code, message }) => `${code}: ${message}`).join('; '),
-    foreign: isForeign(root),
+    notARegistry: isForeign(root),
     // What is changed is read, too.
     writing: command !== undefined && writes(command) && (side !== 'source' || alters(command)),
     reading: side === 'source',
@@ -97,21 +97,21 @@ export function troubleOf(error: unknown, around: Surroundings): Trouble {
 }
 
 /** The reference of the step that an error is about. */
-export function typedFor(error: unknown, { references }: Surroundings): TypedPlace | undefined {
+export function referenceFor(error: unknown, { references }: FailureContext): FailedReference | undefined {
   const root = rootOf(error);
   const registry = registryErrorIn(root);
   const told = root instanceof OrasError ? textOf(root.details['host']) : undefined;
   const host = told ?? (registry ? new URL(registry.url).host : undefined);
   const request = registry && hostOf(registry) === host ? registry : undefined;
   const at = { host, method: request?.method, repository: request ? repositoryIn(request.url) : '' };
-  return typedPlace({ ...at, side: copyErrorIn(error)?.side }, references);
+  return failedReference({ ...at, side: copyErrorIn(error)?.side }, references);
 }
 
 function hostOf({ url }: RegistryError): string {
   return new URL(url).host;
 }
 
-function repositoryFor(registry: RegistryError | undefined, typed: TypedPlace | undefined): string {
+function repositoryFor(registry: RegistryError | undefined, typed: FailedReference | undefined): string {
   const asked = registry ? repositoryIn(registry.url) : '';
   if (asked !== '') return asked;
   return /^[^/]+\/(.+?)(?::[^:/]*)?(?:@.*)?$/.exec(typed?.text ?? '')?.[1] ?? '';
@@ -156,7 +156,7 @@ function systemCodeIn(error: unknown): string | undefined {
 
 const READING_CALLS: ReadonlySet<unknown> = new Set(['open', 'scandir', 'opendir', 'lstat', 'stat', 'read']);
 /** Node does not say whether a file was opened to be read or to be written. */
-function isUnreadable(error: unknown, command: Surroundings['command']): boolean {
+function isUnreadable(error: unknown, command: FailureContext['command']): boolean {
   const copy = copyErrorIn(error);
   if (copy ? copy.side === 'target' : !onlyReads(command)) return false;
   for (let at = error; at instanceof Error; at = at.cause)
@@ -164,13 +164,13 @@ function isUnreadable(error: unknown, command: Surroundings['command']): boolean
   return false;
 }
 
-function kindOf(command: Surroundings['command']): Pick<Trouble, 'packs' | 'copies' | 'removes'> {
+function kindOf(command: FailureContext['command']): Pick<FailureFacts, 'packs' | 'copies' | 'removes'> {
   const has = (name: 'files' | 'from' | 'to'): boolean => command !== undefined && takes(command, name);
   return { packs: has('files'), copies: has('from') && has('to'), removes: command?.effect === 'removes' };
 }
 
 /** Outside of a copy, it reads files and writes none. */
-function onlyReads(command: Surroundings['command']): boolean {
+function onlyReads(command: FailureContext['command']): boolean {
   if (!command || command.effect === 'local') return false;
   return !alters(command) || takes(command, 'files');
 }

@@ -8,12 +8,12 @@ import { isSameEntry } from '../../targets/folder/compare-entries.ts';
 import type { PushAnnotations } from './annotations.ts';
 import { exists, type InputFile } from './files.ts';
 
-export interface EntitledFile extends InputFile {
+export interface TitledFile extends InputFile {
   readonly annotations: Annotations;
 }
 
 /** The files with their annotations, which may give them another title. */
-export function entitled(files: readonly InputFile[], given: PushAnnotations): EntitledFile[] {
+export function withTitles(files: readonly InputFile[], given: PushAnnotations): TitledFile[] {
   return files.map((file) => {
     const annotations = given.forFile(file.name, file.title);
     return { ...file, title: annotations[TITLE] ?? file.title, annotations };

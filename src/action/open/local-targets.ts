@@ -5,7 +5,7 @@ import type { Location } from '../inputs/location.ts';
 import { machinePath } from '../inputs/machine-path.ts';
 import type { Log } from '../runner/log.ts';
 import type { Runtime } from '../runner/runtime.ts';
-import { checkForm } from './place-form.ts';
+import { checkForm } from './path-kind.ts';
 
 type LocalPlace = Extract<Location, { path: string }>;
 

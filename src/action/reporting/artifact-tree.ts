@@ -64,7 +64,7 @@ function sizeOf(node: Descriptor, known: readonly ManifestNode[]): number | unde
 }
 
 /** The phase of a run between what was resolved and what is moved. */
-export async function tellPlan(
+export async function logPlan(
   log: Log,
   artifacts: readonly { readonly root: Descriptor; readonly known: readonly ManifestNode[] }[],
 ): Promise<void> {

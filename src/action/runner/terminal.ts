@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { terminalLog } from './log.ts';
-import { notingSecrets } from './redact.ts';
+import { redactingLog } from './redact.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -8,7 +8,7 @@ const toStderr = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Flags in a terminal: outputs are JSON on stdout, and what the runner would do for later steps is a line. */
 export function terminalRunner({ env, home }: Runtime, print: (line: string) => void = toStderr): Runner {
-  const { log, secrets, hide } = notingSecrets(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
+  const { log, secrets, hide } = redactingLog(terminalLog(print, env['RUNNER_DEBUG'] === '1'));
   return {
     log,
     secrets,

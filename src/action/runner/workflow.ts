@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { messageOf } from '../../core/errors.ts';
 import { formatSize } from './format.ts';
 import { runnerLog, type Log } from './log.ts';
-import { notingSecrets } from './redact.ts';
+import { redactingLog } from './redact.ts';
 import type { Runner } from './runner.ts';
 import type { Runtime } from './runtime.ts';
 import { safeText } from './safe-text.ts';
@@ -15,7 +15,7 @@ const POST = 'post';
 
 /** A step of a workflow: commands in its log, and the files that the runner names. */
 export function workflowRunner({ env, temp }: Pick<Runtime, 'env' | 'temp'>): Runner {
-  const { log, secrets, hide } = notingSecrets(runnerLog(env['RUNNER_DEBUG'] === '1'));
+  const { log, secrets, hide } = redactingLog(runnerLog(env['RUNNER_DEBUG'] === '1'));
   return {
     log,
     secrets,

@@ -39,7 +39,7 @@ export async function saveRememberedCache({ runtime: now, runner, stop }: Around
     const progress = new Progress((line) => log.info(line));
     const { concurrency, timeoutMs } = inputs.connection;
     try {
-      await tellMissing(state, open, log);
+      await logMissingLogins(state, open, log);
       const context = {
         open,
         runtime,
@@ -85,7 +85,7 @@ function withKnownLogins<T extends Pick<Inputs, 'connection'>>(inputs: T, { logi
   return { ...inputs, connection: { ...inputs.connection, logins: known } };
 }
 
-async function tellMissing({ logins }: CacheState, open: Opener, log: Log): Promise<void> {
+async function logMissingLogins({ logins }: CacheState, open: Opener, log: Log): Promise<void> {
   if (logins.length === 0) return;
   const known = (await open.logins()).map(loginName);
   const missing = logins.filter((name) => !known.includes(name));

@@ -5,7 +5,7 @@ import type { CacheInputs } from './inputs.ts';
 import { cacheAllows, cacheMode } from '../../runner/cache-mode.ts';
 import { cacheGroups, linkFolders } from './paths.ts';
 import type { CacheResult } from '../../results/cache-result.ts';
-import { answered, entryLine, isSilent, orWithout, viewOf } from './view.ts';
+import { answered, entryLine, isSilent, bestEffort, viewOf } from './view.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, formatSize } from '../../runner/format.ts';
 import { formatLocation } from '../../inputs/location.ts';
@@ -28,7 +28,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
       store.silent = isSilent(error);
       throw error;
     });
-  const looked = await orWithout(async () => ({ found: await look() }), context, attempt);
+  const looked = await bestEffort(async () => ({ found: await look() }), context, attempt);
   const found = looked?.found;
   if (!found) {
     if (looked) log.info(`Cache not found for ${keysOf(inputs)}`);
@@ -37,7 +37,7 @@ export async function restoreCache(inputs: CacheInputs, context: Context): Promi
   log.info(`Found ${entryLine(found)}`);
   const matched = { ...none, matchedKey: found.key, entry: found.node };
   if (inputs.lookupOnly) return matched;
-  const restored = await orWithout(
+  const restored = await bestEffort(
     () => log.group(`Restore ${found.node.digest}`, () => bringBack(inputs, found, { context, groups })),
     context,
     attempt,

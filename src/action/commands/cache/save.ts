@@ -14,7 +14,7 @@ import type { CacheInputs } from './inputs.ts';
 import { cacheAllows, cacheMode } from '../../runner/cache-mode.ts';
 import { cacheTrees, linkFolders } from './paths.ts';
 import type { CacheResult } from '../../results/cache-result.ts';
-import { answered, entryLine, orWithout, viewOf, type CacheView } from './view.ts';
+import { answered, entryLine, bestEffort, viewOf, type CacheView } from './view.ts';
 import type { Context } from '../shared/context.ts';
 import { counted, formatSize } from '../../runner/format.ts';
 import { formatLocation } from '../../inputs/location.ts';
@@ -52,15 +52,15 @@ export async function saveCache(
     log.info(safeText(`Nothing is saved: no run would restore an entry that ${event} on ${ref} saves`, 500));
     return none;
   }
-  const result = await orWithout(
+  const result = await bestEffort(
     async () => {
       const target = graphOf(await open.target(inputs.store), inputs.store);
-      return forgiving(() => saveTo(target, { inputs, context, view, restored }), none, context);
+      return allowForkRefusal(() => saveTo(target, { inputs, context, view, restored }), none, context);
     },
     context,
     { inputs, doing: 'save', so: 'nothing is saved' },
   );
-  await orWithout(() => applyRetention({ inputs, context, view }), context, {
+  await bestEffort(() => applyRetention({ inputs, context, view }), context, {
     inputs,
     doing: 'save',
     so: 'old entries are not removed',
@@ -69,7 +69,7 @@ export async function saveCache(
 }
 
 /** A fork's token may not write: that is as it should be, and no trouble. */
-async function forgiving(
+async function allowForkRefusal(
   work: () => Promise<CacheResult>,
   none: CacheResult,
   { runtime, log }: Context,
@@ -137,7 +137,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
       },
     }),
   );
-  tellLosses(losses, log);
+  logSkipped(losses, log);
   log.info(savedLine(stats, open.plan !== undefined));
   return { ...none, entry: root, saved: stats };
 }
@@ -145,7 +145,7 @@ async function saveTo(target: GraphTarget, saving: Saving): Promise<CacheResult>
 /** A runner shows ten warnings of a step. */
 const NAMED = 8;
 
-function tellLosses(losses: readonly string[], log: Log): void {
+function logSkipped(losses: readonly string[], log: Log): void {
   for (const reason of losses.toSorted().slice(0, NAMED))
     log.warning(`cache: left out: ${safeText(reason, 500)}`);
   if (losses.length > NAMED) log.warning(`cache: left out: ${losses.length - NAMED} more`);

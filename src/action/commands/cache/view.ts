@@ -77,7 +77,7 @@ interface Attempt {
  * What goes wrong with a cache is told, and the build goes on without it. A wrong byte fails, and so does what the user
  * ends.
  */
-export async function orWithout<T>(
+export async function bestEffort<T>(
   work: () => Promise<T>,
   { log, signal, runtime }: Context,
   { inputs, doing, so }: Attempt,

@@ -5,7 +5,7 @@ import type { Descriptor } from '../../../core/descriptor.ts';
 import { OrasError } from '../../../core/errors.ts';
 import type { Target } from '../../../core/target.ts';
 import { findManifest } from '../../../core/manifest-node.ts';
-import { tellPlan } from '../../reporting/artifact-tree.ts';
+import { logPlan } from '../../reporting/artifact-tree.ts';
 import type { Context } from '../shared/context.ts';
 import { tagsAt } from '../../inputs/input-values.ts';
 import { formatLocation, refuseNames } from '../../inputs/location.ts';
@@ -14,7 +14,7 @@ import type { ArtifactResult, Delivery } from '../../results/result.ts';
 import { SeenNodes } from '../../results/node-sizes.ts';
 import type { Command } from '../command.ts';
 import { MANIFEST_OUTPUTS, REFERRERS, WRITING } from '../shared/common-inputs.ts';
-import { climbing } from '../shared/climbing.ts';
+import { predecessorOptions } from '../shared/predecessor-options.ts';
 import { openRoots, type CopyRoot } from './copy-roots.ts';
 import { deliverAll, type Destination, type Route } from './deliver.ts';
 import { readCopyInputs, type CopyInputs } from './inputs.ts';
@@ -22,7 +22,7 @@ import { readRootManifest, type RootManifest } from '../shared/root-manifest.ts'
 import { transfersBetween } from '../shared/mounting.ts';
 import { readRoot } from '../shared/open-root.ts';
 import { refusePartial } from '../shared/partial-index.ts';
-import { sum } from '../shared/merge-results.ts';
+import { mergeCopyResults } from '../shared/merge-copy-results.ts';
 
 export const copy: Command<CopyInputs> = {
   summary: 'copy artifacts with their referrers to one or more places',
@@ -68,7 +68,7 @@ async function copyArtifacts(inputs: CopyInputs, context: Context): Promise<Arti
   checkNames(inputs, roots);
   await checkFilter(inputs, roots);
   await checkWhole(roots, destinations, { inputs, context });
-  await tellPlan(context.log, roots);
+  await logPlan(context.log, roots);
   for (const { known } of roots) seen.know(known);
   const read = destinations.length > 1 ? await readOnce(roots, inputs, context) : roots;
   const deliveries = await context.log.group(titleOf(read, destinations), async () =>
@@ -134,7 +134,7 @@ async function readOnce(
   { open }: Context,
 ): Promise<CopyRoot[]> {
   const scratch = await open.scratch();
-  const options = { blobs: new SingleFlight<string, void>(), limits: climbing(referrers).limits };
+  const options = { blobs: new SingleFlight<string, void>(), limits: predecessorOptions(referrers).limits };
   const shared = new Map(
     [...new Set(roots.map(({ source }) => source))].map((source) => [
       source,
@@ -160,7 +160,7 @@ async function resultOf(
   return {
     kind: 'artifact',
     location: first.location,
-    stats: sum(
+    stats: mergeCopyResults(
       first.root,
       deliveries.flatMap(({ stats }) => stats ?? []),
     ),

@@ -15,7 +15,7 @@ import type { Delivery } from '../../results/result.ts';
 import { counted } from '../../runner/format.ts';
 import type { SeenNodes } from '../../results/node-sizes.ts';
 import { chooseTags, digestTagChoice, type TagChoice } from '../shared/choose-tags.ts';
-import { climbing } from '../shared/climbing.ts';
+import { predecessorOptions } from '../shared/predecessor-options.ts';
 import type { CopyRoot } from './copy-roots.ts';
 import { mountRepository } from '../shared/mounting.ts';
 import { graphOf } from '../shared/open-root.ts';
@@ -152,7 +152,7 @@ function optionsFor({ root, known, from }: CopyRoot, route: Route): ExtendedCopy
       deep: inputs.deep,
       seen,
     }),
-    ...climbing(inputs.referrers),
+    ...predecessorOptions(inputs.referrers),
     tagLists,
     transfers,
     known,

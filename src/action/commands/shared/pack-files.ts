@@ -24,14 +24,14 @@ import type { Location } from '../../inputs/location.ts';
 import { machinePath, type Folders } from '../../inputs/machine-path.ts';
 import type { ResultFile } from '../../results/result.ts';
 import { safeText } from '../../runner/safe-text.ts';
-import { checkTitles, entitled } from '../../inputs/titles.ts';
+import { checkTitles, withTitles } from '../../inputs/titles.ts';
 
 export async function foundFiles(
   inputs: Pick<PackInputs, 'files' | 'ifNoFilesFound'>,
   { runtime, log }: Context,
 ): Promise<readonly InputFile[]> {
   const { files, unmatched, gits } = await findFiles(inputs.files, runtime);
-  tellGits(gits, log, runtime);
+  logGitPaths(gits, log, runtime);
   if (unmatched.length > 0) {
     const message = `input files: nothing matches ${unmatched.map((line) => JSON.stringify(line)).join(', ')} in ${runtime.workspace}`;
     if (inputs.ifNoFilesFound === 'error')
@@ -54,7 +54,7 @@ export async function packFiles(
   { runtime, runner, signal, concurrency, log }: Context,
 ): Promise<ManifestNode> {
   const annotations = await annotationsFor(inputs, runtime);
-  const named = entitled(files, annotations);
+  const named = withTitles(files, annotations);
   await checkTitles([...named, ...titleOfConfig(inputs, annotations)]);
   const secrets = new SecretScanner([...runner.secrets, ...tokensOf(runtime.env)]);
   const gits: string[] = [];
@@ -65,7 +65,7 @@ export async function packFiles(
     const node = await folder.add(path, { title, mediaType, leftOut, ...more });
     return annotated(node, file.annotations);
   });
-  tellGits(gits, log, runtime);
+  logGitPaths(gits, log, runtime);
   refuseTwins(layers);
   const config = await configOf(folder, inputs, { annotations, runtime, secrets });
   return packManifest(
@@ -90,7 +90,7 @@ function tokensOf(env: NodeJS.ProcessEnv): string[] {
 }
 
 /** A checkout keeps the job's token there. */
-function tellGits(paths: readonly string[], log: Log, { workspace }: Folders): void {
+function logGitPaths(paths: readonly string[], log: Log, { workspace }: Folders): void {
   if (paths.length === 0) return;
   const names = paths.map((path) => safeText(relative(workspace, path), 200)).slice(0, 5);
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : '';
@@ -153,7 +153,7 @@ async function configOf(
 }
 
 /** Of a file that could not be read as it was before, people want to know the name. */
-export function namingFile(error: unknown, files: readonly ResultFile[]): unknown {
+export function withFileName(error: unknown, files: readonly ResultFile[]): unknown {
   if (!(error instanceof CopyError) || error.side !== 'source') return error;
   const file = files.find(({ digest }) => digest === error.digest);
   return file

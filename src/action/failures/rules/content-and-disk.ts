@@ -20,7 +20,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'The tag points to another digest',
     seen: '`and input digest asks for`',
-    matches: (trouble) => is('DIGEST_MISMATCH')(trouble) && trouble.details['pinned'] === true,
+    matches: (facts) => is('DIGEST_MISMATCH')(facts) && facts.details['pinned'] === true,
     likely: () => 'the tag has moved since the digest was pinned',
     fix: () => 'check what changed, then update input digest',
   },
@@ -41,7 +41,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'A login is not sent over http',
     seen: '`is not sent over http`',
-    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['clear'] === true,
+    matches: (facts) => is('INVALID_INPUT')(facts) && facts.details['clear'] === true,
     likely: ({ host }) => `plain-http makes the step use http for ${host}, where others can read the login`,
     fix: () =>
       'use https; on a private network, name the host in plain-http, which allows a username and a password',
@@ -52,7 +52,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'Headers and client certificates are for one registry',
     seen: '`it would be sent to`',
-    matches: (trouble) => is('INVALID_INPUT')(trouble) && Array.isArray(trouble.details['registries']),
+    matches: (facts) => is('INVALID_INPUT')(facts) && Array.isArray(facts.details['registries']),
     likely: () =>
       'the step uses several registries, and a secret for one of them must not be sent to the others',
     fix: () => 'set it in the registry-auth entry of its registry',
@@ -64,7 +64,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'Signatures would become invalid',
     seen: '`this change would invalidate`',
-    matches: (trouble) => is('INVALID_INPUT')(trouble) && trouble.details['signatures'] !== undefined,
+    matches: (facts) => is('INVALID_INPUT')(facts) && facts.details['signatures'] !== undefined,
     likely: () => 'modify, exclude or several platforms change what was signed',
     fix: () =>
       'set signatures: false to skip them and sign the result again, or signatures: always to copy them anyway',
@@ -87,7 +87,7 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'The tag exists at the destination',
     seen: '`exists with …`',
-    matches: (trouble) => is('ALREADY_EXISTS')(trouble) && trouble.details['tag'] !== undefined,
+    matches: (facts) => is('ALREADY_EXISTS')(facts) && facts.details['tag'] !== undefined,
     likely: () => 'the tag was set by an earlier run, and if-exists keeps it from being moved',
     fix: () => 'choose another tag, or set if-exists: skip, which leaves the tag alone',
     snippet: () => 'with:\n  if-exists: skip',
@@ -116,10 +116,10 @@ export const CONTENT_RULES: readonly HintRule[] = [
     group: 'missing',
     title: 'No OCI layout or archive',
     seen: '`has no file …`, `there is no file`',
-    matches: (trouble) =>
-      is('NOT_FOUND')(trouble) &&
-      (['oci-layout', 'index.json'].includes(String(trouble.details['file'])) ||
-        because('missing-archive')(trouble)),
+    matches: (facts) =>
+      is('NOT_FOUND')(facts) &&
+      (['oci-layout', 'index.json'].includes(String(facts.details['file'])) ||
+        because('missing-archive')(facts)),
     likely: () => 'it is not an OCI image layout or a tar of one, or the path is wrong',
     fix: () => 'check the path, which is relative to the workspace',
   },
@@ -155,7 +155,7 @@ export const LATE_RULES: readonly HintRule[] = [
     title: 'Unsafe file names',
     seen: '`will not write`, `will not unpack`, `two entries for the same path`',
     // What is not kept is the step's own, and the text says all.
-    matches: (trouble) => is('UNSAFE_PATH')(trouble) && !because('not-cached')(trouble),
+    matches: (facts) => is('UNSAFE_PATH')(facts) && !because('not-cached')(facts),
     likely: () => 'the artifact has file names that would be written outside the folder, or twice',
     fix: () => 'pull only what you trust; if the artifact is yours, push it again with clean titles',
   },

@@ -27,10 +27,8 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'One file per line',
     seen: '`nothing matches "a, b"`',
-    matches: (trouble) =>
-      is('NOT_FOUND')(trouble) &&
-      trouble.details['input'] === 'files' &&
-      /"[^"]*,[^"]*"/.test(trouble.message),
+    matches: (facts) =>
+      is('NOT_FOUND')(facts) && facts.details['input'] === 'files' && /"[^"]*,[^"]*"/.test(facts.message),
     likely: () => 'the line was meant as several files, but commas do not separate them',
     fix: () => 'write each file on a line of its own',
     snippet: () => 'with:\n  files: |\n    dist/app\n    README.md',
@@ -40,7 +38,7 @@ export const FILE_RULES: readonly HintRule[] = [
     group: 'inputs',
     title: 'No files found to push',
     seen: '`nothing matches`',
-    matches: (trouble) => is('NOT_FOUND')(trouble) && trouble.details['input'] === 'files',
+    matches: (facts) => is('NOT_FOUND')(facts) && facts.details['input'] === 'files',
     likely: () =>
       'the build did not run yet or wrote elsewhere, or the job has no checkout; globs match no folders',
     fix: () =>

@@ -1,4 +1,4 @@
-import type { Trouble } from '../failure-facts.ts';
+import type { FailureFacts } from '../failure-facts.ts';
 import { at, both, denied, is, login, says, waiting, writing, type HintRule } from './rule.ts';
 
 const PACKAGES_WRITE = 'permissions:\n  contents: read\n  packages: write';
@@ -7,7 +7,7 @@ const PACKAGES_READ = 'permissions:\n  contents: read\n  packages: read';
 const packages = at('github', 'UNAUTHORIZED', 'FORBIDDEN');
 
 /** The page of the package's settings. */
-function settingsOf({ host, repository, owner }: Trouble): string {
+function settingsOf({ host, repository, owner }: FailureFacts): string {
   const [name = 'OWNER', ...rest] = repository.split('/');
   const server = host.startsWith('containers.') ? host.slice('containers.'.length) : 'github.com';
   const isUser = owner?.isUser === true && isOwner(owner.name, repository);
@@ -39,8 +39,8 @@ export const GITHUB_RULES: readonly HintRule[] = [
     seen: '`not allowed to Write organization package`',
     matches: both(packages, says(/not allowed to write/i)),
     likely: () => 'the job lacks packages: write, or the package belongs to another repository',
-    fix: (trouble) =>
-      `give the job the permissions below; if it has them, add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+    fix: (facts) =>
+      `give the job the permissions below; if it has them, add this repository with the role Write under Manage Actions access: ${settingsOf(facts)}`,
     snippet: () => PACKAGES_WRITE,
   },
   {
@@ -51,8 +51,8 @@ export const GITHUB_RULES: readonly HintRule[] = [
     matches: both(packages, says(/write_package/i)),
     likely: () =>
       'the package was first pushed from elsewhere, and this repository is not allowed to write to it',
-    fix: (trouble) =>
-      `add this repository with the role Write under Manage Actions access: ${settingsOf(trouble)}`,
+    fix: (facts) =>
+      `add this repository with the role Write under Manage Actions access: ${settingsOf(facts)}`,
     snippet: () => PACKAGES_WRITE,
   },
   {
@@ -69,7 +69,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
       `the workflow’s token can write packages of ${owner?.name ?? 'the owner'} only, and this one belongs to ${repository.split('/')[0] ?? 'another owner'}`,
     fix: ({ owner }) =>
       `push below ${owner?.name.toLowerCase() ?? 'the owner'}, or log in with a token of that owner with write:packages`,
-    snippet: (trouble) => login(trouble, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
+    snippet: (facts) => login(facts, '${{ vars.PACKAGES_USER }}', '${{ secrets.PACKAGES_TOKEN }}'),
   },
   {
     id: 'ghcr-write',
@@ -78,8 +78,8 @@ export const GITHUB_RULES: readonly HintRule[] = [
     seen: '401 or 403 of ghcr.io while writing',
     matches: both(packages, writing),
     likely: () => 'the job lacks packages: write, or the package does not let this repository write',
-    fix: (trouble) =>
-      `give the job the permissions below; if it has them, check Manage Actions access: ${settingsOf(trouble)}`,
+    fix: (facts) =>
+      `give the job the permissions below; if it has them, check Manage Actions access: ${settingsOf(facts)}`,
     snippet: () => PACKAGES_WRITE,
   },
   {
@@ -89,8 +89,8 @@ export const GITHUB_RULES: readonly HintRule[] = [
     seen: '401 or 403 of ghcr.io while reading',
     matches: packages,
     likely: () => 'the package is private, as new packages are, and the token of this job cannot read it',
-    fix: (trouble) =>
-      `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(trouble)}`,
+    fix: (facts) =>
+      `give the job the permissions below, and this repository the role Read under Manage Actions access: ${settingsOf(facts)}`,
     snippet: () => PACKAGES_READ,
   },
   {
@@ -99,7 +99,7 @@ export const GITHUB_RULES: readonly HintRule[] = [
     title: 'ghcr.io: too many requests',
     seen: '429, or `secondary rate limit`, of ghcr.io',
     matches: at('github', 'RATE_LIMITED'),
-    likely: (trouble) => `ghcr.io allows about 2000 requests per minute${waiting(trouble)}`,
+    likely: (facts) => `ghcr.io allows about 2000 requests per minute${waiting(facts)}`,
     fix: () =>
       'lower concurrency, let fewer jobs of a matrix run at once (max-parallel), or run it again later',
     snippet: () => 'with:\n  concurrency: 2',

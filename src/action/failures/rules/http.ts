@@ -18,7 +18,7 @@ export const HTTP_RULES: readonly HintRule[] = [
     group: 'network',
     title: 'The headers of an answer are too large',
     seen: '`the headers of the answer are larger than the limit`',
-    matches: (trouble) => is('TOO_LARGE')(trouble) && trouble.details['part'] === 'head',
+    matches: (facts) => is('TOO_LARGE')(facts) && facts.details['part'] === 'head',
     likely: ({ host }) => `${host}, or a proxy in front of it, sends more than 1 MiB of headers`,
     fix: ({ host }) => `look at them with: curl -sv -o /dev/null https://${host}/v2/`,
   },

@@ -15,7 +15,7 @@ export const TAG_RULES: readonly HintRule[] = [
       is('UNSUPPORTED', 'FORBIDDEN', 'UNAVAILABLE', 'CONFLICT', 'INVALID_CONTENT'),
       writing,
       creating,
-      (trouble) => trouble.status === 405 || says(READ_ONLY)(trouble),
+      (facts) => facts.status === 405 || says(READ_ONLY)(facts),
     ),
     likely: ({ host }) =>
       `${host} is a pull-through cache or mirror, or is read-only during maintenance or garbage collection`,
@@ -43,7 +43,7 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     group: 'content',
     title: 'An image from before 2016',
     seen: '`is of schema 1`',
-    matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.details['schema'] === 1,
+    matches: (facts) => is('UNSUPPORTED')(facts) && facts.details['schema'] === 1,
     likely: () =>
       'it was pushed by a Docker version from before 2016, in a format that registries no longer support',
     fix: () => 'pull and push it once with Docker 19 to 25, which converts it to a current manifest',
@@ -53,8 +53,8 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'The manifest is still in use',
     seen: '`GOOGLE_MANIFEST_DANGLING_TAG`, `still referenced by`',
-    matches: (trouble) =>
-      trouble.method === 'DELETE' && /DANGLING|referenced by/i.test(`${trouble.said} ${trouble.message}`),
+    matches: (facts) =>
+      facts.method === 'DELETE' && /DANGLING|referenced by/i.test(`${facts.said} ${facts.message}`),
     likely: ({ host }) => `${host} deletes a manifest only when no tag and no index names it`,
     fix: () => 'remove its tags first with command untag, and the indexes that list it',
     snippet: () => 'with:\n  command: untag',
@@ -98,7 +98,7 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     group: 'rejected',
     title: 'The registry does not delete',
     seen: '405, `does not delete`',
-    matches: (trouble) => is('UNSUPPORTED')(trouble) && trouble.removes && trouble.status !== undefined,
+    matches: (facts) => is('UNSUPPORTED')(facts) && facts.removes && facts.status !== undefined,
     likely: ({ host, provider }) =>
       provider === 'github' || provider === 'docker-hub'
         ? `${host} deletes only through its website or its own API`
@@ -116,7 +116,7 @@ export const MANIFEST_RULES: readonly HintRule[] = [
     matches: both(
       writing,
       is('INVALID_CONTENT', 'UNSUPPORTED', 'NOT_FOUND'),
-      (trouble) => trouble.status === 415 || /MANIFEST_INVALID|UNSUPPORTED/.test(trouble.said),
+      (facts) => facts.status === 415 || /MANIFEST_INVALID|UNSUPPORTED/.test(facts.said),
     ),
     likely: ({ host }) =>
       `${host} is older than OCI 1.1 and rejects manifests with an artifact type or an empty config`,

@@ -11,9 +11,9 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     likely: () =>
       'there is no login for docker.io, it is wrong, or its token can only read; a repository that does not exist gets the same answer',
     fix: () => 'use an access token with Read & Write, and check the name',
-    snippet: (trouble) =>
+    snippet: (facts) =>
       login(
-        { ...trouble, host: 'docker.io' },
+        { ...facts, host: 'docker.io' },
         '${{ vars.DOCKERHUB_USERNAME }}',
         '${{ secrets.DOCKERHUB_TOKEN }}',
       ),
@@ -24,12 +24,12 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     title: 'Docker Hub: too many pulls',
     seen: '429 of docker.io, `You have reached your pull rate limit`',
     matches: at('docker-hub', 'RATE_LIMITED'),
-    likely: (trouble) =>
-      `pulls without a login are limited for each address, and hosted runners share theirs${waiting(trouble)}`,
+    likely: (facts) =>
+      `pulls without a login are limited for each address, and hosted runners share theirs${waiting(facts)}`,
     fix: () => 'log in, for public images too',
-    snippet: (trouble) =>
+    snippet: (facts) =>
       login(
-        { ...trouble, host: 'docker.io' },
+        { ...facts, host: 'docker.io' },
         '${{ vars.DOCKERHUB_USERNAME }}',
         '${{ secrets.DOCKERHUB_TOKEN }}',
       ),
@@ -88,7 +88,7 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
       'there is no login, its account lacks the role, or the project, location or repository is misspelt, which gets the same answer',
     fix: () =>
       'let google-github-actions/auth make an access token; the account needs roles/artifactregistry.reader, to push roles/artifactregistry.writer',
-    snippet: (trouble) => login(trouble, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
+    snippet: (facts) => login(facts, 'oauth2accesstoken', '${{ steps.auth.outputs.access_token }}'),
   },
   {
     id: 'google-repository',
@@ -110,7 +110,7 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     likely: () =>
       'the robot account has no access to the repository, or the repository does not exist and the account is not allowed to create it',
     fix: () => 'give the robot account Write on the repository; its name has the form NAMESPACE+ROBOT',
-    snippet: (trouble) => login(trouble, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
+    snippet: (facts) => login(facts, '${{ vars.QUAY_ROBOT }}', '${{ secrets.QUAY_TOKEN }}'),
   },
   {
     id: 'quay-media-type',
@@ -131,7 +131,7 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     likely: () =>
       'the token lacks its scope, belongs to another project, or the project’s container registry is switched off',
     fix: () => 'use a deploy token of the project with read_registry, to push also write_registry',
-    snippet: (trouble) => login(trouble, '${{ vars.GITLAB_TOKEN_NAME }}', '${{ secrets.GITLAB_TOKEN }}'),
+    snippet: (facts) => login(facts, '${{ vars.GITLAB_TOKEN_NAME }}', '${{ secrets.GITLAB_TOKEN }}'),
   },
   {
     id: 'gitlab-media-type',
@@ -164,7 +164,7 @@ export const NAMED_REGISTRY_RULES: readonly HintRule[] = [
     likely: () => 'the project does not exist, or the robot account has no access to it',
     fix: ({ repository }) =>
       `create the project ${repository.split('/')[0] || 'PROJECT'}, and give the robot account Push Artifact and Pull Artifact there; its name begins with robot$`,
-    snippet: (trouble) => login(trouble, '${{ vars.HARBOR_ROBOT }}', '${{ secrets.HARBOR_TOKEN }}'),
+    snippet: (facts) => login(facts, '${{ vars.HARBOR_ROBOT }}', '${{ secrets.HARBOR_TOKEN }}'),
   },
   {
     id: 'harbor-project',

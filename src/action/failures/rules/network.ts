@@ -1,10 +1,10 @@
-import type { Trouble } from '../failure-facts.ts';
+import type { FailureFacts } from '../failure-facts.ts';
 import { because, both, is, says, system, type HintRule } from './rule.ts';
 
 const network = is('NETWORK');
-const proxied = (trouble: Trouble): boolean => trouble.proxy !== undefined;
+const proxied = (facts: FailureFacts): boolean => facts.proxy !== undefined;
 
-function way({ proxy }: Trouble): string {
+function way({ proxy }: FailureFacts): string {
   return proxy ? `through the proxy ${proxy.host} that ${proxy.variable} names` : 'without a proxy';
 }
 
@@ -76,8 +76,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
     title: 'The host cannot be reached',
     seen: '`ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`, `EHOSTUNREACH`',
     matches: system('ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'),
-    likely: (trouble) =>
-      `${trouble.host} does not answer (tried ${way(trouble)}); a firewall or IP allow list may block the runner`,
+    likely: (facts) =>
+      `${facts.host} does not answer (tried ${way(facts)}); a firewall or IP allow list may block the runner`,
     fix: () => 'use a runner that can reach it, or set https_proxy',
   },
   {
@@ -98,8 +98,8 @@ export const NETWORK_RULES: readonly HintRule[] = [
     seen: '`wrong version number`, `EPROTO`',
     matches: both(
       network,
-      (trouble) =>
-        /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(trouble.system ?? ''),
+      (facts) =>
+        /^(?:EPROTO|ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG))$/.test(facts.system ?? ''),
       says(/wrong version number|packet length|http request|EPROTO/i),
     ),
     likely: ({ host }) => `${host} uses plain http, not https`,
@@ -143,7 +143,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     group: 'network',
     title: 'The certificate is not trusted',
     seen: '`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`',
-    matches: both(network, (trouble) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(trouble.system ?? '')),
+    matches: both(network, (facts) => /SSL|TLS|CERT|SIGN|ISSUER|EPROTO/.test(facts.system ?? '')),
     likely: ({ host, proxy }) =>
       `${host} has a certificate that is not trusted: a private authority issued it, or ${proxy ? `the proxy ${proxy.host}` : 'a proxy'} intercepts TLS`,
     fix: () =>
@@ -155,9 +155,9 @@ export const NETWORK_RULES: readonly HintRule[] = [
     group: 'network',
     title: 'The answer is not valid HTTP',
     seen: '`Response does not match the HTTP/1.1 protocol`, `HPE_UNEXPECTED_CONTENT_LENGTH`, `interim answers`',
-    matches: (trouble) =>
-      (network(trouble) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(trouble.system ?? '')) ||
-      because('interim-answers')(trouble),
+    matches: (facts) =>
+      (network(facts) && /^HPE_|_CONTENT_LENGTH_MISMATCH$/.test(facts.system ?? '')) ||
+      because('interim-answers')(facts),
     likely: ({ host }) =>
       `${host}, or a proxy in front of it, sent an answer that is not valid HTTP, such as two lengths or endless interim answers`,
     fix: ({ host }) => `check its headers with: curl -sv -o /dev/null https://${host}/v2/`,
@@ -168,7 +168,7 @@ export const NETWORK_RULES: readonly HintRule[] = [
     title: 'The connection broke',
     seen: '`ECONNRESET`, `UND_ERR_SOCKET`, `tried … times`',
     matches: network,
-    likely: (trouble) => `the connection to ${trouble.host} broke (${way(trouble)})`,
+    likely: (facts) => `the connection to ${facts.host} broke (${way(facts)})`,
     fix: () => 'run it again; if it keeps failing, check https_proxy and no_proxy, or raise retries',
     snippet: () => 'with:\n  retries: 10',
   },

@@ -29,7 +29,7 @@ export const CREDENTIAL_RULES: readonly HintRule[] = [
     likely: ({ host }) => `${host} rejects the user name or password: one of them is wrong or has expired`,
     fix: () =>
       'check both where they are set: in the inputs of the step, in registry-auth, or in the login of an earlier step',
-    snippet: (trouble) => login(trouble),
+    snippet: (facts) => login(facts),
   },
 ];
 
@@ -52,7 +52,7 @@ export const ANY_REGISTRY_RULES: readonly HintRule[] = [
     matches: is('UNAUTHORIZED'),
     likely: ({ host }) => `there is no credential for ${host}, or its user name or password is wrong`,
     fix: () => 'set inputs registry, username and password, or log in in an earlier step',
-    snippet: (trouble) => login(trouble),
+    snippet: (facts) => login(facts),
   },
   {
     id: 'forbidden',
@@ -70,7 +70,7 @@ export const ANY_REGISTRY_RULES: readonly HintRule[] = [
     title: 'Too many requests',
     seen: '429, `TOOMANYREQUESTS`',
     matches: is('RATE_LIMITED'),
-    likely: (trouble) => `${trouble.host} limits the number of requests${waiting(trouble)}`,
+    likely: (facts) => `${facts.host} limits the number of requests${waiting(facts)}`,
     fix: () => 'log in, lower concurrency, or run it again later',
     snippet: () => 'with:\n  concurrency: 2',
   },

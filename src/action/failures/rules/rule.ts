@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorReason } from '../../../core/errors.ts';
 import type { Provider } from '../../open/provider.ts';
-import type { Trouble } from '../failure-facts.ts';
+import type { FailureFacts } from '../failure-facts.ts';
 
 /** What a person sees first; docs/troubleshooting.md is ordered by it. */
 export type Group = 'refused' | 'missing' | 'limit' | 'rejected' | 'network' | 'content' | 'inputs' | 'disk';
@@ -13,14 +13,14 @@ export interface HintRule {
   readonly title: string;
   /** Words of the failure by which a reader finds it in the docs. */
   readonly seen: string;
-  readonly matches: (trouble: Trouble) => boolean;
-  readonly likely: (trouble: Trouble) => string;
-  readonly fix: (trouble: Trouble) => string;
+  readonly matches: (facts: FailureFacts) => boolean;
+  readonly likely: (facts: FailureFacts) => string;
+  readonly fix: (facts: FailureFacts) => string;
   /** Lines for a workflow file. */
-  readonly snippet?: (trouble: Trouble) => string;
+  readonly snippet?: (facts: FailureFacts) => string;
 }
 
-type Test = (trouble: Trouble) => boolean;
+type Test = (facts: FailureFacts) => boolean;
 
 export const is =
   (...codes: readonly ErrorCode[]): Test =>
@@ -29,19 +29,19 @@ export const is =
 
 export const at =
   (provider: Provider, ...codes: readonly ErrorCode[]): Test =>
-  (trouble) =>
-    trouble.provider === provider && is(...codes)(trouble);
+  (facts) =>
+    facts.provider === provider && is(...codes)(facts);
 
 export const system =
   (...codes: readonly string[]): Test =>
-  (trouble) =>
-    trouble.system !== undefined && codes.includes(trouble.system);
+  (facts) =>
+    facts.system !== undefined && codes.includes(facts.system);
 
 /** Of the runner's own files; an input that names a missing one says so itself. */
 export const disk =
   (...codes: readonly string[]): Test =>
-  (trouble) =>
-    system(...codes)(trouble) && !is('INVALID_INPUT', 'NOT_FOUND')(trouble);
+  (facts) =>
+    system(...codes)(facts) && !is('INVALID_INPUT', 'NOT_FOUND')(facts);
 
 export const because =
   (...reasons: readonly ErrorReason[]): Test =>
@@ -56,18 +56,18 @@ export const says =
 
 export const both =
   (...tests: readonly Test[]): Test =>
-  (trouble) =>
-    tests.every((test) => test(trouble));
+  (facts) =>
+    tests.every((test) => test(facts));
 
 export const denied = is('UNAUTHORIZED', 'FORBIDDEN');
-export const writing: Test = (trouble) => trouble.writing;
+export const writing: Test = (facts) => facts.writing;
 
 /** The request was to make something, so a 404 is not about what it asked for. */
 export const creating: Test = ({ method }) => method === 'POST' || method === 'PUT' || method === 'PATCH';
 
 /** One login as inputs; where a step may need two, the list that takes several. */
 export function login(
-  { host, copies }: Pick<Trouble, 'host' | 'copies'>,
+  { host, copies }: Pick<FailureFacts, 'host' | 'copies'>,
   username = '${{ vars.REGISTRY_USER }}',
   password = '${{ secrets.REGISTRY_PASSWORD }}',
 ): string {
@@ -76,7 +76,7 @@ export function login(
   return `with:\n  registry-auth: |\n    - ${lines.join('\n      ')}`;
 }
 
-export function waiting({ details }: Trouble): string {
+export function waiting({ details }: FailureFacts): string {
   const seconds = details['retryAfterSeconds'];
   if (typeof seconds !== 'number') return '';
   if (seconds < 120) return `, for ${seconds} s more`;

@@ -11,7 +11,7 @@ const BYTES_EACH = 4096;
 const NODES_EACH = 10;
 
 /** The inputs on referrers, for an extended copy and for discover. */
-export function climbing({
+export function predecessorOptions({
   depth,
   most,
   types,

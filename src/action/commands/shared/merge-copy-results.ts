@@ -2,7 +2,7 @@ import type { CopyResult } from '../../../copy/options.ts';
 import type { Descriptor } from '../../../core/descriptor.ts';
 
 /** What several copies came to, as one. */
-export function sum(root: Descriptor, copies: readonly CopyResult[]): CopyResult {
+export function mergeCopyResults(root: Descriptor, copies: readonly CopyResult[]): CopyResult {
   const total = (part: 'copied' | 'skipped' | 'mounted' | 'bytes') =>
     copies.reduce((all, one) => all + one[part], 0);
   return {
