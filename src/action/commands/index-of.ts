@@ -71,7 +71,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
     return opened;
   });
   const memory = new MemoryTarget();
-  const manifest = await writeIndex(memory, listed, inputs, context);
+  const manifest = await writeIndex(memory, { listed, inputs }, context);
   const { node: root } = manifest;
   const manifests = [manifest, ...listed.flatMap(({ known }) => known)];
   await logPlan(log, [{ root, known: manifests }]);
@@ -113,8 +113,7 @@ async function createIndex(inputs: IndexInputs, context: Context): Promise<Resul
 
 async function writeIndex(
   memory: MemoryTarget,
-  listed: readonly Listed[],
-  inputs: IndexInputs,
+  { listed, inputs }: { readonly listed: readonly Listed[]; readonly inputs: IndexInputs },
   context: Context,
 ): Promise<ManifestNode> {
   const { artifactType } = inputs;

@@ -1,7 +1,8 @@
-import { readFileSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { isRecord } from '../../core/descriptor.ts';
 import { proxyFor } from '../../http/proxy.ts';
 import { formatSize } from '../runner/format.ts';
+import { readEvent } from '../runner/runtime.ts';
 
 export interface Owner {
   readonly name: string;
@@ -21,14 +22,9 @@ export function ownerIn(env: NodeJS.ProcessEnv): Owner | undefined {
 }
 
 function ownerTypeIn(file: string | undefined): unknown {
-  try {
-    const event: unknown = file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8'));
-    const repository = isRecord(event) ? event['repository'] : undefined;
-    const owner = isRecord(repository) ? repository['owner'] : undefined;
-    return isRecord(owner) ? owner['type'] : undefined;
-  } catch {
-    return undefined;
-  }
+  const repository = readEvent(file)?.['repository'];
+  const owner = isRecord(repository) ? repository['owner'] : undefined;
+  return isRecord(owner) ? owner['type'] : undefined;
 }
 
 /** The proxy that requests to a host take. */
@@ -45,7 +41,7 @@ export function freeSpace(env: NodeJS.ProcessEnv): string | undefined {
     ['RUNNER_TEMP', env['RUNNER_TEMP']],
     ['the workspace', env['GITHUB_WORKSPACE']],
   ] as const;
-  const told = places.flatMap(([name, path]) => {
+  const sizes = places.flatMap(([name, path]) => {
     try {
       if (path === undefined || path === '') return [];
       const { bavail, bsize } = statfsSync(path);
@@ -54,5 +50,5 @@ export function freeSpace(env: NodeJS.ProcessEnv): string | undefined {
       return [];
     }
   });
-  return told.length === 0 ? undefined : told.join(', ');
+  return sizes.length === 0 ? undefined : sizes.join(', ');
 }

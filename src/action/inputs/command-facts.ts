@@ -18,8 +18,8 @@ export interface CommandFacts {
   readonly effect: Effect;
   readonly required: readonly InputName[];
   readonly optional: readonly InputName[];
-  /** Heads the summary, before the place; `planned` is for a dry run. */
-  readonly title: { readonly done: string; readonly planned: string };
+  /** Heads the summary, before the place; `planned` is for a dry run. Results without an artifact have their own heading. */
+  readonly title?: { readonly done: string; readonly planned: string };
 }
 
 /** Whether a command has this input; what every command has is not asked here. */

@@ -1,4 +1,5 @@
 import { githubRegistries } from '../../credentials/providers.ts';
+import { serverUrlIn } from '../runner/runtime.ts';
 
 /** Registries whose ways are known, by their hosts; for GitHub those of its server count, too. */
 const HOSTS = {
@@ -18,7 +19,6 @@ export const PROVIDERS: readonly Provider[] = [...(Object.keys(HOSTS) as (keyof 
 
 export function providerOf(host: string, env: NodeJS.ProcessEnv = {}): Provider {
   const name = host.replace(/:\d+$/, '');
-  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
-  if (githubRegistries(server).includes(name)) return 'github';
+  if (githubRegistries(serverUrlIn(env)).includes(name)) return 'github';
   return PROVIDERS.find((one) => one !== 'other' && HOSTS[one].test(name)) ?? 'other';
 }

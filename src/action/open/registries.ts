@@ -22,7 +22,7 @@ import { formatLocation, type Location } from '../inputs/location.ts';
 import type { Log } from '../runner/log.ts';
 import { checkClear, settingsFor, type RegistrySettings } from './registry-settings.ts';
 import { machinePath } from '../inputs/machine-path.ts';
-import type { Runtime } from '../runner/runtime.ts';
+import { GITHUB_SERVER, type Runtime } from '../runner/runtime.ts';
 import { safeText } from '../runner/safe-text.ts';
 
 const MAX_STREAMS = 6;
@@ -179,7 +179,7 @@ export class Registries {
 
 function loginsOf({ logins, githubToken: token }: ConnectionInputs, { workflow }: Runtime): readonly Login[] {
   if (logins.length > 0 || token === undefined) return logins;
-  const registries = githubRegistries(workflow?.serverUrl ?? 'https://github.com');
+  const registries = githubRegistries(workflow?.serverUrl ?? GITHUB_SERVER);
   return registries.map((registry) => ({
     registry,
     username: workflow?.actor ?? 'x-access-token',
@@ -193,8 +193,8 @@ function credentialChain(connection: ConnectionInputs, runtime: Runtime, log: Lo
   const chain: CredentialProvider[] = logins.map((login) => forRegistry(login.registry, credentialOf(login)));
   chain.push(...configFiles(runtime.env, runtime.home, (text) => log.warning(safeText(text))));
   if (token !== undefined) {
-    const serverUrl = runtime.workflow?.serverUrl ?? 'https://github.com';
-    chain.push(githubToken(token, serverUrl, runtime.workflow?.actor));
+    const { serverUrl = GITHUB_SERVER, actor } = runtime.workflow ?? {};
+    chain.push(githubToken(token, serverUrl, actor));
   }
   return chain;
 }

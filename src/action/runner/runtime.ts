@@ -32,7 +32,7 @@ export function readRuntime(env: NodeJS.ProcessEnv, insideWorkflow: boolean): Ru
     env,
     workflow: insideWorkflow
       ? {
-          serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+          serverUrl: serverUrlIn(env),
           repository: env['GITHUB_REPOSITORY'] || undefined,
           sha: env['GITHUB_SHA'] || undefined,
           actor: env['GITHUB_ACTOR'] || undefined,
@@ -41,6 +41,12 @@ export function readRuntime(env: NodeJS.ProcessEnv, insideWorkflow: boolean): Ru
       : undefined,
     sourceDate: sourceDateOf(env['SOURCE_DATE_EPOCH']),
   };
+}
+
+export const GITHUB_SERVER = 'https://github.com';
+
+export function serverUrlIn(env: NodeJS.ProcessEnv): string {
+  return env['GITHUB_SERVER_URL'] || GITHUB_SERVER;
 }
 
 /** A user without HOME may have no entry that names one. */

@@ -7,13 +7,23 @@ export interface ToolCache {
   readonly root: string;
   /** Empty where there is none. */
   find(name: string, version: string, arch: string): Promise<string>;
-  keep(folder: string, name: string, version: string, arch: string): Promise<unknown>;
+  keep(folder: string, tool: CachedTool): Promise<unknown>;
+}
+
+export interface CachedTool {
+  readonly name: string;
+  readonly version: string;
+  readonly arch: string;
 }
 
 export async function toolkitCache(root: string): Promise<ToolCache> {
   process.env['RUNNER_TOOL_CACHE'] ||= root;
   const { cacheDir, find } = await import('@actions/tool-cache');
-  return { root, find: async (name, version, arch) => find(name, version, arch), keep: cacheDir };
+  return {
+    root,
+    find: async (name, version, arch) => find(name, version, arch),
+    keep: (folder, { name, version, arch }) => cacheDir(folder, name, version, arch),
+  };
 }
 
 /** The same folders as the toolkit's, which writes to stdout. */
@@ -29,7 +39,7 @@ export function plainToolCache(root: string): ToolCache {
       const folder = join(root, name, version, arch);
       return (await complete(folder)) ? folder : '';
     },
-    async keep(from, name, version, arch) {
+    async keep(from, { name, version, arch }) {
       const folder = join(root, name, version, arch);
       await removeTree(folder);
       await mkdir(folder, { recursive: true });

@@ -212,6 +212,6 @@ function whyNone({ young, kept, within, tagged }: Verdict & { readonly tagged: n
     [within, 'within max-age and max-size'],
     [tagged, 'with a tag of their own'],
   ] as const;
-  const said = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
-  return `: ${said.length > 0 ? said.join(', ') : 'the store has no entry of this repository'}`;
+  const parts = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${count} ${reason}`);
+  return `: ${parts.length > 0 ? parts.join(', ') : 'the store has no entry of this repository'}`;
 }

@@ -21,7 +21,6 @@ export const login: Command<LoginInputs> = {
   needs:
     '`registry-auth`, or `registry`, `username` and `password`; without them it logs in to GitHub’s registry',
   outputs: [],
-  title: { done: 'Logged in', planned: 'would log in' },
   read: (reader) => ({ persist: reader.oneOf('login-persist', ['env', 'home']) }),
   references: () => ({ source: [], target: [] }),
   run: logIn,
@@ -53,8 +52,8 @@ async function check(one: Login, { open, log, signal }: Context): Promise<void> 
 
 /** A folder that stands for the one with Docker's config: later steps find it by `DOCKER_CONFIG`. */
 async function keepInOwnFile(logins: readonly Login[], { runtime, runner, signal }: Context): Promise<void> {
-  const held = configPath(runtime.env, runtime.home);
-  const { config } = await readConfigFile(held, 'absent');
+  const oldConfig = configPath(runtime.env, runtime.home);
+  const { config } = await readConfigFile(oldConfig, 'absent');
   signal.throwIfAborted();
   const folder = await mkdtemp(join(runtime.temp, 'oras-action-login-'));
   const registries = registriesOf(logins);
@@ -66,7 +65,7 @@ async function keepInOwnFile(logins: readonly Login[], { runtime, runner, signal
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  await linkFolders(dirname(resolve(held)), folder);
+  await linkFolders(dirname(resolve(oldConfig)), folder);
   runner.exportVariable('DOCKER_CONFIG', folder);
 }
 

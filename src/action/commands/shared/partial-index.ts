@@ -35,11 +35,11 @@ export async function refusePartial(
   const missing: Descriptor[] = [];
   for (const node of listed) if (!(await source.exists(node, { signal }))) missing.push(node);
   if (missing.length === 0 || (await areThere(missing, targets, signal))) return;
-  const held = namesOf(listed.filter((node) => !missing.includes(node)));
+  const present = namesOf(listed.filter((node) => !missing.includes(node)));
   throw new OrasError(
     'NOT_FOUND',
-    `${from.text} lists ${counted(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${held || 'none'}`,
-    { details: { reference: from.text, reason: 'partial-index', platform: held } },
+    `${from.text} lists ${counted(listed.length, 'manifest')} and lacks ${missing.length} of them: ${namesOf(missing)}; it has ${present || 'none'}`,
+    { details: { reference: from.text, reason: 'partial-index', platform: present } },
   );
 }
 

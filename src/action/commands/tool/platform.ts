@@ -16,22 +16,21 @@ const MAX_DEPTH = 3;
 
 /** The manifest for a platform: what an index lists for it, or the artifact itself unless it says that it is for another. */
 export async function toolManifest(
-  source: Source,
-  entered: ManifestNode,
+  { source, artifact }: { readonly source: Source; readonly artifact: ManifestNode },
   wanted: Platform,
   call: CallOptions,
 ): Promise<ManifestNode> {
-  let known = entered;
+  let known = artifact;
   for (let depth = 0; ; depth += 1) {
     const { manifest } = known;
     if (!isIndexType(known.node.mediaType)) {
       const own = await platformOf(manifest, source, call);
-      if (own && !matchesPlatform(own, wanted)) throw platformNotFound(entered.node, wanted, [own]);
+      if (own && !matchesPlatform(own, wanted)) throw platformNotFound(artifact.node, wanted, [own]);
       return known;
     }
     const node = choose(manifest.manifests ?? [], wanted);
     if (!node || depth === MAX_DEPTH)
-      throw platformNotFound(entered.node, wanted, platformsIn(manifest.manifests ?? []));
+      throw platformNotFound(artifact.node, wanted, platformsIn(manifest.manifests ?? []));
     known = manifestNode(node, await readAll(source.fetch(node, call), node));
   }
 }

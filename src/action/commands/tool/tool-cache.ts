@@ -40,7 +40,7 @@ export async function keepTool(folder: string, place: ToolPlace, tools: ToolCach
     // A version that stands there with other content stays: another job may be using it.
     let version = versions.at(-1) ?? '';
     for (const one of versions.toReversed()) if ((await tools.find(name, one, arch)) === '') version = one;
-    await tools.keep(folder, name, version, arch);
+    await tools.keep(folder, { name, version, arch });
     const kept = await findTool({ ...place, versions: [version] }, tools);
     if (!kept)
       throw new OrasError('STORAGE', `${name} ${version} was added to the tool cache, but is not there`);

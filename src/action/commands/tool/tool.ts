@@ -63,12 +63,12 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     arch: toolArchitecture(inputs.platform, machine),
     digest: node.digest,
   };
-  const held = await findTool(place, await runner.toolCache());
-  const { stored, stats } = held
-    ? { stored: held, stats: untouched(node) }
+  const cached = await findTool(place, await runner.toolCache());
+  const { stored, stats } = cached
+    ? { stored: cached, stats: untouched(node) }
     : await install(chosen, place, { inputs, context });
   const { folder, names } = stored.programs;
-  log.info(`${held ? 'Found in' : 'Added to'} the tool cache: ${stored.path}`);
+  log.info(`${cached ? 'Found in' : 'Added to'} the tool cache: ${stored.path}`);
   log.info(`Programs: ${safeText(names.slice(0, 20).join(', '), 500)}`);
   runner.addPath(folder);
   return {
@@ -78,7 +78,7 @@ async function installTool(inputs: ToolInputs, context: Context): Promise<Artifa
     stats,
     ...describeRoot(chosen.artifact),
     path: folder,
-    tool: { path: stored.path, version: stored.version, cacheHit: held !== undefined, programs: names },
+    tool: { path: stored.path, version: stored.version, cacheHit: cached !== undefined, programs: names },
   };
 }
 
@@ -97,7 +97,7 @@ async function choose(inputs: ToolInputs, context: Context, machine: Machine): P
       'UNSUPPORTED',
       `${from.text} is not an artifact but ${safeText(root.mediaType, 200)}`,
     );
-  const artifact = await toolManifest(source, entered, platform, { signal });
+  const artifact = await toolManifest({ source, artifact: entered }, platform, { signal });
   const { node: chosen } = artifact;
   if (chosen.digest !== root.digest) log.info(`For ${formatPlatform(platform)}: ${chosen.digest}`);
   const { verify: wanted } = inputs;

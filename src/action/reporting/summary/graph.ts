@@ -37,16 +37,18 @@ export function graphLines({ root, manifest, referrers, sizeOf }: GraphFacts): s
   const [bearing, plain] = [true, false].map((has) =>
     listed.filter(({ digest }) => parents.some((parent) => parent.digest === digest) === has),
   );
-  for (const child of bearing ?? []) addChild(graph, root, child, sizeOf);
+  for (const child of bearing ?? []) addChild(graph, child, { root, sizeOf });
   addReferrers(graph, [...(referrers ? [referrers] : []), ...parents]);
-  for (const child of plain ?? []) addChild(graph, root, child, sizeOf);
+  for (const child of plain ?? []) addChild(graph, child, { root, sizeOf });
   const blobs = manifest?.layers ?? manifest?.blobs ?? [];
-  for (const blob of blobs.slice(0, MAX_BLOBS)) addChild(graph, root, blob, sizeOf);
+  for (const blob of blobs.slice(0, MAX_BLOBS)) addChild(graph, blob, { root, sizeOf });
   graph.leaveOut(blobs.length - MAX_BLOBS);
   return graph.lines();
 }
 
-function addChild(graph: Graph, root: Descriptor, child: Descriptor, sizeOf: GraphFacts['sizeOf']): void {
+type Parent = Pick<GraphFacts, 'root' | 'sizeOf'>;
+
+function addChild(graph: Graph, child: Descriptor, { root, sizeOf }: Parent): void {
   const name = nodeName(child);
   const isBlob = !isManifestType(child.mediaType);
   // Two files may have the same content.

@@ -25,10 +25,10 @@ export function summaryOf(
   { title }: Pick<CommandFacts, 'title'>,
   plan: WritePlan | undefined,
 ): string {
-  if (result.kind === 'note') return '';
+  if (result.kind === 'cache') return cacheSummary(result);
+  if (result.kind === 'note' || !title) return '';
   if (result.kind === 'unread')
     return `${headingFor(title, plan !== undefined)} ${code(formatLocation(result.location))}\n\n`;
-  if (result.kind === 'cache') return cacheSummary(result);
   const manifest = result.manifest?.manifest;
   const sizeOf = sizesOf(result, manifest);
   const parts = [

@@ -3,7 +3,7 @@ import { formatLocation } from '../../inputs/location.ts';
 import { code } from './markdown.ts';
 import type { ArtifactResult, Delivery } from '../../results/result.ts';
 
-type Title = CommandFacts['title'];
+type Title = NonNullable<CommandFacts['title']>;
 
 /** What was done, and in a dry run what would be. */
 export function titleFor(result: ArtifactResult, title: Title, planned: boolean): string {
