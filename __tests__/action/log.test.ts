@@ -69,7 +69,7 @@ const CASES: readonly (readonly [string, Record<string, string>, readonly string
   [
     'index',
     { command: 'index', from: 'oci-layout:graph:v1\noci-layout:l:v2', to: 'oci-layout:i:all' },
-    ['Resolve', 'Plan', 'Index DIGEST over 2 artifacts in oci-layout:i'],
+    ['Resolve', 'Plan', 'Create index DIGEST of 2 artifacts in oci-layout:i'],
   ],
   ['pull', { from: 'oci-layout:l:v2', path: 'out' }, ['Resolve', 'Plan', 'Pull DIGEST from oci-layout:l']],
   ['discover', { command: 'discover', from: 'oci-layout:graph:v1' }, ['Resolve']],
